@@ -1,0 +1,41 @@
+/** A half-open range of UTF-16 code units: `start` inside, `end` outside. Every place in Copydesk is one. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+export const hull = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
+export const shift = (span: Span, by: number): Span => ({
+  start: span.start + by,
+  end: span.end + by,
+});
+
+/**
+ * Index of the last item whose `start` is at or before `offset`, or -1. `items` must be sorted by `start`.
+ * Every look-up "which line, block or sentence is this in" goes through here.
+ */
+export function lastStartingAtOrBefore(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((items[middle] as Span).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The item that holds `offset`, or undefined. `items` must be sorted and must not overlap. */
+export function itemAt<T extends Span>(items: readonly T[], offset: number): T | undefined {
+  const item = items[lastStartingAtOrBefore(items, offset)];
+  return item !== undefined && offset < item.end ? item : undefined;
+}

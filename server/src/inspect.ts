@@ -1,0 +1,27 @@
+import { attributions } from './analysis/attributions.ts';
+import { chrome } from './analysis/chrome.ts';
+import { copy } from './analysis/copy.ts';
+import { figures } from './analysis/figures.ts';
+import { quotes } from './analysis/quotes.ts';
+import type { Article } from './article/article.ts';
+import { contains } from './article/span.ts';
+
+/** What the analysis saw, in the shape that `copydesk inspect --format json` prints. */
+export function inspect(article: Article) {
+  const { blocks, dateline } = article.get(copy);
+  const found = article.get(attributions);
+  return {
+    blocks: [
+      ...blocks.map(({ start, end, role }) => ({ start, end, kind: role as string })),
+      ...(dateline ? [{ ...dateline, kind: 'dateline' }] : []),
+      ...article.get(chrome).map(({ start, end }) => ({ start, end, kind: 'chrome' })),
+    ].sort((a, b) => a.start - b.start || b.end - a.end),
+    sentences: blocks.flatMap((block) => block.sentences.map((s) => block.prose.toArticle(s))),
+    quotes: article.get(quotes).map(({ start, end }) => {
+      const index = found.findIndex((a) => a.content.some((c) => contains(c, { start, end })));
+      return { start, end, attribution: index < 0 ? null : index };
+    }),
+    attributions: found,
+    figures: article.get(figures),
+  };
+}

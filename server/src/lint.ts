@@ -1,0 +1,107 @@
+import type { Article } from './article/article.ts';
+import { rules as allRules } from './rules/index.ts';
+import {
+  defaultSeverity,
+  type Finding,
+  messageText,
+  type Report,
+  type Rule,
+  type SeveritySetting,
+} from './rules/rule.ts';
+
+/** What config files, settings and the command line boil down to. Whatever is left out has the rule's default. */
+export interface LintSettings {
+  /** Keys: `rule` or `rule/messageId`; the longer key wins. */
+  readonly severities?: Readonly<Record<string, SeveritySetting>>;
+  readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export interface LintHooks {
+  /** Asked between rules and now and then within them; true ends the run with what was found so far. */
+  readonly isCancelled?: () => boolean;
+  /** A rule threw: it is left out, the others go on. */
+  readonly onRuleError?: (rule: Rule, error: unknown) => void;
+  /** True for a finding that the editor let stand. */
+  readonly isStet?: (finding: Finding) => boolean;
+}
+
+export interface LintResult {
+  /** Sorted by place, then by rule. */
+  readonly findings: readonly Finding[];
+  /** Rules that were left out because they read English only. */
+  readonly resting: readonly string[];
+  readonly cancelled: boolean;
+}
+
+/** Runs every rule that is on over the article. The one entry for the command line, the server and the worker. */
+export function lint(
+  article: Article,
+  settings: LintSettings = {},
+  hooks: LintHooks = {},
+  rules: readonly Rule[] = allRules,
+): LintResult {
+  const findings: Finding[] = [];
+  const resting: string[] = [];
+  for (const rule of rules) {
+    if (hooks.isCancelled?.()) return { findings: sorted(findings), resting, cancelled: true };
+    if (!isOn(rule, settings)) continue;
+    if (rule.needsEnglish && article.language !== 'en') {
+      resting.push(rule.id);
+      continue;
+    }
+    try {
+      for (const report of rule.check(article, optionsOf(rule, settings))) {
+        const finding = toFinding(rule, report, settings);
+        if (finding !== null && !hooks.isStet?.(finding)) findings.push(finding);
+        if (findings.length % 64 === 63 && hooks.isCancelled?.()) {
+          return { findings: sorted(findings), resting, cancelled: true };
+        }
+      }
+    } catch (error) {
+      if (hooks.onRuleError === undefined) throw error;
+      hooks.onRuleError(rule, error);
+    }
+  }
+  return { findings: sorted(findings), resting, cancelled: false };
+}
+
+export function severityOf(rule: Rule, messageId: string, settings: LintSettings): SeveritySetting {
+  const { severities = {} } = settings;
+  return severities[`${rule.id}/${messageId}`] ?? severities[rule.id] ?? defaultSeverity(rule, messageId);
+}
+
+const isOn = (rule: Rule, settings: LintSettings): boolean =>
+  Object.keys(rule.messages).some((id) => severityOf(rule, id, settings) !== 'off');
+
+function optionsOf(rule: Rule, settings: LintSettings): Record<string, unknown> {
+  const options: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(rule.options)) {
+    options[name] = settings.options?.[rule.id]?.[name] ?? spec.default;
+  }
+  return options;
+}
+
+function toFinding(rule: Rule, report: Report, settings: LintSettings): Finding | null {
+  const severity = severityOf(rule, report.messageId, settings);
+  if (severity === 'off') return null;
+  const data = report.data ?? {};
+  return {
+    rule: rule.id,
+    messageId: report.messageId,
+    severity,
+    message: fill(messageText(rule.messages[report.messageId] ?? report.messageId), data),
+    start: report.start,
+    end: report.end,
+    related: report.related ?? [],
+    fixes: report.fixes ?? [],
+    data,
+  };
+}
+
+const fill = (template: string, data: Readonly<Record<string, unknown>>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? String(data[name]) : whole));
+
+const sorted = (findings: Finding[]): Finding[] =>
+  findings.sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );

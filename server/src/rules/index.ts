@@ -1,0 +1,6 @@
+import type { Rule } from './rule.ts';
+
+/** Every rule, in the order in which lists show them. */
+export const rules: readonly Rule[] = [];
+
+export const ruleById = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);
