@@ -1,20 +1,28 @@
 import type { Span } from './span.ts';
 
+/** A piece of the article as prose shows it: as it stands, or `text` in its place ("&amp;" reads "&"). */
+export interface Piece extends Span {
+  readonly text?: string;
+}
+
 /**
  * The words of a block as a reader sees them, with the way back to the article.
  *
- * `text` has no markup, no carriage returns, and a plain space for each line break and no-break space inside the
- * block, so that analyses need not know how the copy was typed. The analyses of a paragraph depend on this text
- * alone and are memoised by it.
+ * `text` has no markup, no carriage returns and no invisible characters, and a plain space for each line break and
+ * no-break space inside the block, so that analyses need not know how the copy was typed. The analyses of a paragraph
+ * depend on this text alone and are memoised by it.
  */
 export class Prose {
   readonly text: string;
   /** Flat pairs (offset in `text`, offset in the article), ascending: where each unbroken piece starts. */
   readonly #pieces: readonly number[];
+  /** Offset in `text` of the last character of a replaced piece -> end of that piece in the article. */
+  readonly #ends: ReadonlyMap<number, number> | undefined;
 
-  private constructor(text: string, pieces: readonly number[]) {
+  private constructor(text: string, pieces: readonly number[], ends?: ReadonlyMap<number, number>) {
     this.text = text;
     this.#pieces = pieces;
+    this.#ends = ends;
   }
 
   /** Prose that stands in the article as it is, but for line breaks. */
@@ -23,15 +31,39 @@ export class Prose {
   }
 
   /** Prose made of several pieces of the article, in order: the rest between them (markup, line ends) is left out. */
-  static from(article: string, pieces: readonly Span[]): Prose {
+  static from(article: string, pieces: readonly Piece[]): Prose {
     const starts: number[] = [];
+    let ends: Map<number, number> | undefined;
     let text = '';
     for (const piece of pieces) {
-      if (piece.end <= piece.start) continue;
-      starts.push(text.length, piece.start);
-      text += article.slice(piece.start, piece.end);
+      if (piece.end <= piece.start || piece.text === '') continue;
+      if (piece.text !== undefined) {
+        starts.push(text.length, piece.start);
+        text += piece.text;
+        ends ??= new Map();
+        ends.set(text.length - 1, piece.end);
+        continue;
+      }
+      const raw = article.slice(piece.start, piece.end);
+      if (!UNSEEN.test(raw)) {
+        starts.push(text.length, piece.start);
+        text += raw;
+        continue;
+      }
+      let from = 0;
+      for (const unseen of raw.matchAll(UNSEEN_ALL)) {
+        if (unseen.index > from) {
+          starts.push(text.length, piece.start + from);
+          text += raw.slice(from, unseen.index);
+        }
+        from = unseen.index + 1;
+      }
+      if (from < raw.length) {
+        starts.push(text.length, piece.start + from);
+        text += raw.slice(from);
+      }
     }
-    return new Prose(text.includes('\r') ? text : plainSpaces(text), starts).#withoutCr();
+    return new Prose(plainSpaces(text), starts, ends);
   }
 
   get length(): number {
@@ -59,33 +91,20 @@ export class Prose {
       const start = this.at(span.start);
       return { start, end: start };
     }
-    return { start: this.at(span.start), end: this.at(span.end - 1) + 1 };
-  }
-
-  #withoutCr(): Prose {
-    if (!this.text.includes('\r')) return this;
-    const starts: number[] = [];
-    let text = '';
-    const pieces = this.#pieces;
-    for (let i = 0; i < pieces.length; i += 2) {
-      let from = pieces[i] as number;
-      const shift = (pieces[i + 1] as number) - from;
-      const to = pieces[i + 2] ?? this.text.length;
-      while (from < to) {
-        const cr = this.text.indexOf('\r', from);
-        const end = cr < 0 || cr >= to ? to : cr;
-        if (end > from) {
-          starts.push(text.length, from + shift);
-          text += this.text.slice(from, end);
-        }
-        from = end + 1;
-      }
-    }
-    return new Prose(plainSpaces(text), starts);
+    const last = span.end - 1;
+    return { start: this.at(span.start), end: this.#ends?.get(last) ?? this.at(last) + 1 };
   }
 }
 
-// Same length, so no offset moves: newline, tab, no-break and other fixed-width spaces read as a space.
+// What a reader does not see: the CR of a CRLF, soft hyphens, zero-width spaces, word joiners, stray byte order marks.
+const UNSEEN = /\r|[\u00ad\u200b\u2060\ufeff]/;
+const UNSEEN_ALL = /\r(?=\n)|[\u00ad\u200b\u2060\ufeff]/g;
+
+/** How many characters of prose a stretch of the article gives. */
+export const seenLength = (raw: string): number =>
+  UNSEEN.test(raw) ? raw.length - [...raw.matchAll(UNSEEN_ALL)].length : raw.length;
+
+// Same length, so no offset moves: line ends, tabs, no-break and other fixed-width spaces read as a space.
 function plainSpaces(text: string): string {
-  return text.replace(/[\n\t\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029]/g, ' ');
+  return text.replace(/[\n\r\t\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029]/g, ' ');
 }

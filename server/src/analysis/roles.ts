@@ -1,0 +1,96 @@
+import { isReadable, type LayoutBlock } from '../article/layout.ts';
+import { countWords } from '../article/tokens.ts';
+
+export type BlockKind = 'headline' | 'byline' | 'heading' | 'paragraph' | 'listItem' | 'quote' | 'caption';
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+// Capitalised words with the small words that stand inside names and titles.
+const NAMES = String.raw`${NAME}(?:(?:\s*[,|/&•·]\s*|\s+(?:[–—-]\s+)?)(?:and|y|de|da|del|der|den|di|van|von|bin|al|el|of|for|in|at|the|${NAME}))*`;
+const BYLINE = new RegExp(
+  String.raw`^(?:(?:[Bb]y|BY|(?:Story|Words|Text|Report|Written|Reported|Analysis|Opinion|Review|Column|Interview)\s+by)[:\s]\s*${NAMES}|[Ff]rom\s+${NAMES}(?:\s+in\s+${NAMES}))\s*[|,.•·–—-]?$`,
+  'u',
+);
+// "Ada Byron, Staff Writer", "Ada Byron | The Associated Press"
+const SIGNATURE = new RegExp(
+  String.raw`^${NAME}(?:\s+${NAME}){1,3}\s*(?:[,|•·–—-]\s*|\n|\s)(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Bb]usiness|[Ss]ports|[Ff]oreign|[Ss]pecial)\s+)*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|AP|Reuters|AFP|(?:The\s+)?Associated Press)\b[^.!?]{0,40}$`,
+  'u',
+);
+const CAPTION =
+  /^(?:file\s*[–—-]|(?:file\s+)?photo(?:graph|s|graphy)?\s*(?:by|:|credit)|(?:image|picture|illustration|graphic)\s*(?:by\b|:|credit)|pictured\b|caption\s*:|credit\s*:)|\((?:AP|Reuters|AFP|Getty|EPA|PA)\b[^()]{0,60}(?:photo|via|images|file)[^()]{0,60}\)\s*$|\((?:photo|image|picture)(?:graph)?\s*(?:by|:|credit)[^()]{0,80}\)\s*$|\b(?:AP|Reuters|AFP|EPA|Getty)\s*(?:Photo|Images)\s*\/?[^.]{0,40}$/iu;
+const SENTENCE_END = /[.!?…][)\]]?["'”’»)\]]*$/;
+const HEADLINE_END = /[\p{L}\p{N}%)\]"'”’?!]$/u;
+// A line that only says when: it is neither a headline nor a crosshead.
+const TIME_LINE =
+  /^(?:(?:published|updated|posted|last (?:updated|modified)|first published)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}[:.]\d\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d\d-\d\d)/i;
+/** A headline stands within so many blocks of the top. */
+const TOP = 12;
+const BODY_WORDS = 20;
+
+/** The part that each block has in the story, in order. */
+export function rolesOf(story: readonly LayoutBlock[]): BlockKind[] {
+  const roles = story.map((block, index) => roleAlone(block, index + 1 < story.length));
+  const headline = findHeadline(story, roles);
+  if (headline >= 0) roles[headline] = 'headline';
+  return roles;
+}
+
+/** The part that a block's own words and layout speak for. */
+function roleAlone(block: LayoutBlock, isFollowed: boolean): BlockKind {
+  if (block.kind === 'listItem' || block.kind === 'quote') return block.kind;
+  const { text } = block.prose;
+  if (block.kind === 'heading') return 'heading';
+  if (text.length < 200 && (BYLINE.test(text) || SIGNATURE.test(text))) return 'byline';
+  if (text.length < 600 && CAPTION.test(text)) return 'caption';
+  if (text.length > 160 || SENTENCE_END.test(text)) return 'paragraph';
+  return countWords(text) <= 12 && isFollowed && !/[:,;]$/.test(text) ? 'heading' : 'paragraph';
+}
+
+/** The headline: a title that says so, else the line above the story that most reads like one. -1 where there is none. */
+function findHeadline(story: readonly LayoutBlock[], roles: readonly BlockKind[]): number {
+  const titled = story.findIndex((block) => block.level === 1);
+  if (titled >= 0 && titled < TOP) return titled;
+  let best = -1;
+  let bestWords = 0;
+  for (let i = 0; i < Math.min(story.length - 1, TOP); i++) {
+    const role = roles[i];
+    const { text } = (story[i] as LayoutBlock).prose;
+    const words = countWords(text);
+    if (role === 'paragraph' && words >= BODY_WORDS && SENTENCE_END.test(text)) break;
+    if (role === 'byline') {
+      if (best >= 0) break;
+      continue;
+    }
+    if (role !== 'heading' && role !== 'paragraph') continue;
+    const fits = words >= 2 && words <= 25 && text.length <= 200 && HEADLINE_END.test(text);
+    // The first of the full-length lines: what follows it is the deck. A section label above it is shorter.
+    if (fits && !TIME_LINE.test(text) && bestWords < 4 && words > bestWords) {
+      best = i;
+      bestWords = words;
+    }
+  }
+  return best;
+}
+
+const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*){0,3}`;
+const DASH = String.raw`(?:[–—]|--|-(?=\s))`;
+// "HANOI, Vietnam, Nov. 2 (Reuters) -", "WASHINGTON (AP) —", "ST. LOUIS —", "PARIS/BERLIN, 5 Jan –"
+const CAPITALS = new RegExp(
+  String.raw`^\p{Lu}[\p{Lu}.'’-]+(?:[ /,-]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|\d{4})){0,8},?\s*(?:\([^()]{1,40}\)\s*)?${DASH}\s*`,
+  'u',
+);
+// "Washington (CNN) —", "(CNN) —", "London (Reuters) -"
+const AGENCY = new RegExp(
+  String.raw`^(?:${PLACE}(?:,\s*${PLACE})?\s*)?\((?:AP|AFP|CNN|UPI|Reuters|Bloomberg|TASS|Xinhua|ANI|PTI|dpa|IANS|\p{Lu}{2,6})\)\s*(?:${DASH}\s*|:\s*)?(?=["“'‘]?\p{Lu})`,
+  'u',
+);
+const MIXED = new RegExp(String.raw`^${PLACE}(?:,\s*${PLACE})?\s+[–—]\s+(?=["“'‘]?\p{Lu}\p{Ll}+\s)`, 'u');
+
+/** Length of the dateline at the head of a paragraph, white space after it included; 0 where there is none. */
+export function datelineLength(text: string): number {
+  const match = CAPITALS.exec(text) ?? AGENCY.exec(text) ?? MIXED.exec(text);
+  return match !== null && match[0].length < text.length ? match[0].length : 0;
+}
+
+/** Whether a block has any words: a rule of dashes or asterisks has none. */
+export const hasWords = (block: LayoutBlock): boolean =>
+  isReadable(block) && /[\p{L}\p{N}]/u.test(block.prose.text);

@@ -1,0 +1,153 @@
+import type { Article } from './article.ts';
+import type { LayoutBlock, LayoutKind } from './layout.ts';
+import type { Line } from './lines.ts';
+import { type Piece, Prose } from './prose.ts';
+import type { Span } from './span.ts';
+
+const BULLET = /^\s*(?:[•◦▪▫□☆★⁃‣·*–—-]|\(?\d{1,2}[.)])\s+(?=\S)/;
+const MAIL_QUOTE = /^\s*>[>\s]*/;
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]'’]/g;
+
+/** Plain text: paragraphs are parted by blank lines, or stand one to a line; hard-wrapped lines are joined. */
+export const layOutPlain = (article: Article): LayoutBlock[] => layOutLines(article.text, article.lines, 0);
+
+/** The blocks of plain text from line `from` on. */
+export function layOutLines(text: string, lines: readonly Line[], from: number): LayoutBlock[] {
+  const groups = groupLines(text, lines, from);
+  const widths = groups.map((group) => wrapWidth(group));
+  const usual = Math.max(0, ...widths);
+  return groups.flatMap((group, at) => {
+    const width = (widths[at] as number) || (group.length < SURE ? usual : 0);
+    const blocks: LayoutBlock[] = [];
+    let first = 0;
+    for (let i = 0; i < group.length; i++) {
+      const next = group[i + 1];
+      if (next !== undefined && goesOn(group[first] as Row, group[i] as Row, next, width)) continue;
+      blocks.push(blockOf(text, group.slice(first, i + 1)));
+      first = i + 1;
+    }
+    return blocks;
+  });
+}
+
+/** A line that is not blank, with what its wrapping is judged by. */
+interface Row extends Span {
+  readonly line: number;
+  /** White space and mail quotation marks before the words. */
+  readonly indent: number;
+  /** The words, without the white space around them. */
+  readonly content: string;
+  readonly bullet: boolean;
+  readonly quoted: boolean;
+}
+
+function groupLines(text: string, lines: readonly Line[], from: number): Row[][] {
+  const groups: Row[][] = [];
+  let group: Row[] = [];
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const raw = text.slice(line.start, line.end);
+    const quoted = raw.includes('>') && MAIL_QUOTE.test(raw);
+    const lead = quoted ? (MAIL_QUOTE.exec(raw)?.[0].length ?? 0) : leadOf(raw);
+    const content = raw.slice(lead).trimEnd();
+    if (content === '' || isBlank(content)) {
+      if (group.length > 0) groups.push(group);
+      group = [];
+      continue;
+    }
+    const start = line.start + lead;
+    const end = start + content.length;
+    const last = group.at(-1);
+    if (last !== undefined && last.quoted !== quoted) {
+      groups.push(group);
+      group = [];
+    }
+    group.push({ line: i, start, end, indent: lead, content, bullet: BULLET.test(content), quoted });
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+const leadOf = (raw: string): number => {
+  let i = 0;
+  while (i < raw.length && isSpace(raw.charCodeAt(i))) i++;
+  return i;
+};
+
+const isBlank = (content: string): boolean => leadOf(content) === content.length;
+
+const isSpace = (c: number): boolean =>
+  c === 32 || c === 9 || c === 0xa0 || c === 0xfeff || c === 0x200b || c === 12 || c === 11 || c === 0x3000;
+
+const NARROWEST_WRAP = 45;
+const WIDEST_WRAP = 110;
+/** So many lines show by themselves whether they are wrapped. */
+const SURE = 4;
+
+/** The column a group of lines was wrapped at, or 0 when it does not show one. */
+function wrapWidth(group: readonly Row[]): number {
+  if (group.length < SURE) return 0;
+  let width = 0;
+  for (const row of group) width = Math.max(width, row.indent + row.content.length);
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
+  let full = 0;
+  let lower = 0;
+  for (let i = 0; i + 1 < group.length; i++) {
+    const row = group[i] as Row;
+    if (!isFull(row, group[i + 1] as Row, width)) continue;
+    full++;
+    if (/^[\p{Ll}\p{N}]/u.test((group[i + 1] as Row).content)) lower++;
+  }
+  // Wrapped lines go on in mid-sentence; lines that merely are about as long, a list of headlines, start afresh.
+  return full >= (group.length - 1) * 0.6 && lower >= full * 0.4 ? width : 0;
+}
+
+/** The first word of the next line would not have fitted on this one. */
+function isFull(row: Row, next: Row, width: number): boolean {
+  const space = next.content.search(/\s/);
+  const word = space < 0 ? next.content.length : space;
+  return row.indent + row.content.length + 1 + word > width - 2;
+}
+
+/** Whether the paragraph that began with `first` and has come to `row` goes on in the next line. */
+function goesOn(first: Row, row: Row, next: Row, width: number): boolean {
+  if (next.bullet) return false;
+  // A list item's further lines hang under its text; elsewhere an indented line opens a paragraph.
+  if (next.indent > row.indent + 1 && !first.bullet) return false;
+  if (width > 0 && isFull(row, next, width)) return true;
+  const likely =
+    row.quoted || (row.content.length <= WIDEST_WRAP && row.content.length >= NARROWEST_WRAP / 2);
+  return likely && /^\p{Ll}/u.test(next.content) && /[\p{L}\p{N},]$/u.test(row.content);
+}
+
+function blockOf(text: string, rows: readonly Row[]): LayoutBlock {
+  const first = rows[0] as Row;
+  const last = rows.at(-1) as Row;
+  const marker = first.bullet ? (BULLET.exec(first.content)?.[0].length ?? 0) : 0;
+  const kind: LayoutKind = first.bullet ? 'listItem' : first.quoted ? 'quote' : 'text';
+  const pieces: Piece[] = [];
+  for (const row of rows) {
+    if (pieces.length > 0) {
+      // One space for the line break and the indentation that follows it.
+      const before = pieces.at(-1) as Piece;
+      pieces.push({ start: before.end, end: row.start, text: ' ' });
+    }
+    pieces.push({ start: row === first ? row.start + marker : row.start, end: row.end });
+  }
+  const prose = Prose.from(text, pieces);
+  return {
+    kind,
+    level: 0,
+    start: first.start,
+    end: last.end,
+    firstLine: first.line,
+    lastLine: last.line,
+    prose,
+    links: addresses(prose.text),
+  };
+}
+
+function addresses(prose: string): Span[] {
+  if (!prose.includes('://') && !prose.includes('www.')) return [];
+  return Array.from(prose.matchAll(ADDRESS), (m) => ({ start: m.index, end: m.index + m[0].length }));
+}
