@@ -1,10 +1,11 @@
 /** What can be said of a stretch of prose from its text alone. Offsets in the result are into that text. */
 export interface ProseAnalysis<T> {
   readonly name: string;
-  readonly run: (text: string) => T;
+  /** `memo` gives other analyses of the same text, computed once. */
+  readonly run: (text: string, memo: Memo) => T;
 }
 
-export const proseAnalysis = <T>(name: string, run: (text: string) => T): ProseAnalysis<T> => ({
+export const proseAnalysis = <T>(name: string, run: (text: string, memo: Memo) => T): ProseAnalysis<T> => ({
   name,
   run,
 });
@@ -28,7 +29,7 @@ export class Memo {
     const known = young.get(text);
     if (known !== undefined) return known as T;
     const old = this.#old.get(analysis)?.get(text);
-    const value = old !== undefined ? (old as T) : analysis.run(text);
+    const value = old !== undefined ? (old as T) : analysis.run(text, this);
     young.set(text, value);
     return value;
   }

@@ -1,0 +1,125 @@
+import type { Term } from './lexicon.ts';
+import type { SentenceSummary } from './summary.ts';
+
+/** How alike two sentences are. All shares lie between 0 and 1. */
+export interface Likeness {
+  /** Words that stand in both in the same order, of the words of both (Dice). */
+  readonly order: number;
+  /** Content words of the later one that the earlier one holds, in any order. */
+  readonly covered: number;
+  /** The same the other way round. */
+  readonly covers: number;
+  /** Content words they share. */
+  readonly shared: number;
+  /** Content words they share, of the content words of both (Dice). */
+  readonly matter: number;
+  /** They differ in names and figures alone. */
+  readonly sameFrame: boolean;
+  /** The same frame with other names and figures: parallel sentences that report different things. */
+  readonly parallel: boolean;
+}
+
+const LONGEST = 160;
+
+export function compare(later: SentenceSummary, earlier: SentenceSummary): Likeness {
+  const a = later.terms.length > LONGEST ? later.terms.slice(0, LONGEST) : later.terms;
+  const b = earlier.terms.length > LONGEST ? earlier.terms.slice(0, LONGEST) : earlier.terms;
+  const { common, inA, inB } = align(a, b);
+  const shared = sharedRoots(later.roots, earlier.roots);
+  return {
+    order: (2 * common) / Math.max(1, a.length + b.length),
+    covered: shared / Math.max(1, later.roots.length),
+    covers: shared / Math.max(1, earlier.roots.length),
+    shared,
+    matter: (2 * shared) / Math.max(1, later.roots.length + earlier.roots.length),
+    ...frames(slots(a, inA), slots(b, inB)),
+  };
+}
+
+function sharedRoots(a: Uint32Array, b: Uint32Array): number {
+  const known = new Set(b);
+  let shared = 0;
+  for (const root of a) if (known.has(root)) shared++;
+  return shared;
+}
+
+interface Alignment {
+  readonly common: number;
+  /** 1 for each word that the longest common subsequence holds. */
+  readonly inA: Uint8Array;
+  readonly inB: Uint8Array;
+}
+
+const same = (a: Term, b: Term): boolean => a.id === b.id || (a.content && b.content && a.root === b.root);
+
+/** The longest common subsequence of two sentences, by words. */
+function align(a: readonly Term[], b: readonly Term[]): Alignment {
+  const width = b.length + 1;
+  const table = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      table[i * width + j] = same(a[i] as Term, b[j] as Term)
+        ? (table[(i + 1) * width + j + 1] as number) + 1
+        : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number);
+    }
+  }
+  const inA = new Uint8Array(a.length);
+  const inB = new Uint8Array(b.length);
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    if (same(a[i] as Term, b[j] as Term)) {
+      inA[i++] = 1;
+      inB[j++] = 1;
+    } else if ((table[(i + 1) * width + j] as number) >= (table[i * width + j + 1] as number)) i++;
+    else j++;
+  }
+  return { common: table[0] as number, inA, inB };
+}
+
+interface Slots {
+  /** Names and figures (a run of them side by side is one) that differ from the other sentence's. */
+  readonly changed: number;
+  readonly all: number;
+  /** Other content words that differ, and all of them. */
+  readonly others: number;
+  readonly allOthers: number;
+}
+
+function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
+  let changed = 0;
+  let all = 0;
+  let others = 0;
+  let allOthers = 0;
+  let inSlot = false;
+  let counted = false;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Term;
+    const slot = term.number || (term.capital && (i > 0 || term.content));
+    if (slot) {
+      if (!inSlot) {
+        all++;
+        counted = false;
+      }
+      if (aligned[i] === 0 && !counted) {
+        changed++;
+        counted = true;
+      }
+    } else if (term.content) {
+      allOthers++;
+      if (aligned[i] === 0) others++;
+    }
+    inSlot = slot;
+  }
+  return { changed, all, others, allOthers };
+}
+
+function frames(a: Slots, b: Slots): { sameFrame: boolean; parallel: boolean } {
+  const changed = Math.min(a.changed, b.changed);
+  const share = changed / Math.max(1, Math.min(a.all, b.all));
+  const others = Math.max(a.others / Math.max(1, a.allOthers), b.others / Math.max(1, b.allOthers));
+  return {
+    sameFrame: changed > 0 && others === 0,
+    parallel: changed >= 2 && share >= (others === 0 ? 0.35 : 0.5),
+  };
+}

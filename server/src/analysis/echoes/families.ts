@@ -1,0 +1,34 @@
+/** Items joined into families, two at a time (union-find with path halving). */
+export class Families {
+  readonly #parent: Uint32Array;
+  readonly #size: Uint32Array;
+
+  constructor(items: number) {
+    this.#parent = Uint32Array.from({ length: items }, (_, i) => i);
+    this.#size = new Uint32Array(items).fill(1);
+  }
+
+  #root(item: number): number {
+    let at = item;
+    for (;;) {
+      const parent = this.#parent[at] as number;
+      if (parent === at) return at;
+      const grand = this.#parent[parent] as number;
+      this.#parent[at] = grand;
+      at = grand;
+    }
+  }
+
+  join(a: number, b: number): void {
+    const x = this.#root(a);
+    const y = this.#root(b);
+    if (x === y) return;
+    this.#parent[x] = y;
+    this.#size[y] = (this.#size[y] as number) + (this.#size[x] as number);
+  }
+
+  /** How many the family of `item` holds, itself included. */
+  size(item: number): number {
+    return this.#size[this.#root(item)] as number;
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Sentences that news copy says again and again by custom: the right of reply that got no answer, conditions of
+ * anonymity, corrections, the law's set phrases, what a crowd chants. They report a fact each time they stand.
+ */
+const FORMULAS: readonly RegExp[] = [
+  /\b(?:not|n[’']t|never) (?:immediately |yet |publicly )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?)\b.{0,60}\b(?:comment|calls?|messages?|e-?mails?|texts?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|interview|phone|voicemail)\b/i,
+  /\b(?:declin|refus)(?:ed|es|ing) (?:to )?(?:comment|be (?:interviewed|identified|named|quoted)|discuss|provide|say|speak|talk|elaborate|answer)\b/i,
+  /\b(?:could|can) ?(?:not|n[’']t) (?:immediately |yet |independently )?be (?:reached|contacted|located|verified|confirmed)\b/i,
+  /\b(?:spoke|speaking|speak|talked) (?:to [\p{L} ]{2,40} )?(?:only )?on (?:the )?condition of anonymity\b/iu,
+  /\bno (?:one|injuries|arrests|deaths|casualties|further details|other details) (?:was|were|have been|had been|has been|are) (?:\w+ ){0,3}(?:hurt|injured|reported|made|released|available)\b/i,
+  /\b(?:presumed|considered) innocent (?:until|unless)\b/i,
+  /\b(?:pleaded|entered a plea of|pleads) (?:not )?guilty\b/i,
+  /\b(?:investigation|inquiry|search) (?:is|was|remains|continues|is still) ?(?:ongoing|open|under ?way|continuing)?\b/i,
+  /\bthis (?:is a|story|article|post|report|page|headline) (?:developing|has been|was|will be|is being) ?(?:story|corrected|updated|published|amended)?\b/i,
+  /\b(?:contributed (?:to this|reporting)|all rights reserved|©)/i,
+  /\b(?:chant|shout|sang|sing|yell|cri|repeat)(?:ed|ing|s|es)?\b/i,
+];
+
+const LONGEST_FORMULA = 28;
+
+export const isFormula = (sentence: string, wordCount: number): boolean =>
+  wordCount <= LONGEST_FORMULA && FORMULAS.some((formula) => formula.test(sentence));

@@ -1,0 +1,67 @@
+import { FUNCTION_WORDS } from './function-words.ts';
+import { stem } from './stem.ts';
+import { SYNONYM_HEADS } from './synonyms.ts';
+
+/** What a word is for the comparison of sentences. One object per written form, shared by all its occurrences. */
+export interface Term {
+  /** 32-bit hash of the word without its case, apostrophes and thousands separators. */
+  readonly id: number;
+  /** 32-bit hash of the stem of its synonym set; equal to that of every word it is taken for. */
+  readonly root: number;
+  /** Carries matter: not a function word, not a mere letter. */
+  readonly content: boolean;
+  readonly number: boolean;
+  readonly capital: boolean;
+}
+
+const HEAD_BY_STEM = new Map<string, string>();
+for (const [word, head] of SYNONYM_HEADS) HEAD_BY_STEM.set(stem(word), stem(head));
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion first second
+  third fourth fifth sixth seventh eighth ninth tenth half dozen`.split(/\s+/),
+);
+
+const ENOUGH = 40_000;
+const known = new Map<string, Term>();
+
+/** The term for a word as it stands in the copy. */
+export function termOf(written: string): Term {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  // A cache and nothing more: the terms come out the same whenever they are made.
+  if (known.size >= ENOUGH) known.clear();
+  const term = makeTerm(written);
+  known.set(written, term);
+  return term;
+}
+
+function makeTerm(written: string): Term {
+  const first = written.charCodeAt(0);
+  const number = first >= 48 && first <= 57;
+  const acronym = /^(?:[A-Z]\.){2,}$|^[A-Z]{2,}$/.test(written.replace(/[’'][sS]$/, ''));
+  const plain = written
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .replace(/[’',.]/g, '');
+  const word = acronym ? `${plain}.` : plain;
+  const stemmed = stem(word);
+  return {
+    id: hash(number ? written.replace(/,/g, '') : word),
+    root: hash(HEAD_BY_STEM.get(stemmed) ?? stemmed),
+    content: number || (plain.length > 1 && (acronym || !FUNCTION_WORDS.has(plain))),
+    number: number || NUMBER_WORDS.has(plain),
+    capital: /^\p{Lu}/u.test(written),
+  };
+}
+
+/** FNV-1a, 32 bits. */
+export function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+
+/** One hash of two, in order. */
+export const combine = (a: number, b: number): number => (Math.imul(a ^ (b >>> 15), 0x85ebca6b) ^ b) >>> 0;

@@ -1,0 +1,82 @@
+import { proseAnalysis } from '../../article/memo.ts';
+import { sentences } from '../../article/sentences.ts';
+import type { Span } from '../../article/span.ts';
+import { combine, type Term } from './lexicon.ts';
+import { words } from './words.ts';
+
+/** What the comparison needs of a sentence; `start` and `end` are places in the paragraph's prose. */
+export interface SentenceSummary extends Span {
+  readonly terms: readonly Term[];
+  /** Word spans in the prose, one for each term. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Hashes of each run of three words, in order. */
+  readonly shingles: Uint32Array;
+  /** Roots of the content words, each once. */
+  readonly roots: Uint32Array;
+  /** Hash of all its words in order. */
+  readonly key: number;
+}
+
+export interface ParagraphSummary {
+  readonly sentences: readonly SentenceSummary[];
+  readonly wordCount: number;
+  /** Hash of all its words in order: equal for paragraphs that stand again word for word. */
+  readonly key: number;
+}
+
+/** Words in a shingle (Broder 1997): three tell copied prose from prose on the same subject. */
+export const SHINGLE = 3;
+
+export const paragraphSummary = proseAnalysis('echo summary', (text, memo): ParagraphSummary => {
+  const { terms, starts, ends } = memo.get(words, text);
+  const summaries: SentenceSummary[] = [];
+  let from = 0;
+  for (const span of memo.get(sentences, text)) {
+    let to = from;
+    while (to < terms.length && (starts[to] as number) < span.end) to++;
+    summaries.push(
+      summarise(span, terms.slice(from, to), starts.subarray(from, to), ends.subarray(from, to)),
+    );
+    from = to;
+  }
+  return { sentences: summaries, wordCount: terms.length, key: keyOf(terms) };
+});
+
+function summarise(
+  span: Span,
+  terms: readonly Term[],
+  starts: Uint32Array,
+  ends: Uint32Array,
+): SentenceSummary {
+  const roots = new Set<number>();
+  for (const term of terms) if (term.content) roots.add(term.root);
+  return {
+    start: span.start,
+    end: span.end,
+    terms,
+    starts,
+    ends,
+    shingles: shinglesOf(terms),
+    roots: Uint32Array.from(roots),
+    key: keyOf(terms),
+  };
+}
+
+function shinglesOf(terms: readonly Term[]): Uint32Array {
+  const count = Math.max(0, terms.length - SHINGLE + 1);
+  const shingles = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    shingles[i] = combine(
+      combine((terms[i] as Term).id, (terms[i + 1] as Term).id),
+      (terms[i + 2] as Term).id,
+    );
+  }
+  return shingles;
+}
+
+function keyOf(terms: readonly Term[]): number {
+  let key = terms.length;
+  for (const term of terms) key = combine(key, term.id);
+  return key;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { Article } from '../article/article.ts';
+import { applyEdits } from '../edits.ts';
+import { type LintSettings, lint } from '../lint.ts';
+import { repeatedParagraph } from './repeated-paragraph.ts';
+
+const OPENING =
+  'The Harwick council voted 9-4 on Tuesday to close the Mill Lane library, ending a 12-year fight over its leaking roof. Residents who packed the chamber booed as the mayor read out the result.';
+const MIDDLE = [
+  'Councillor Ada Brightwell, who led the campaign to save it, said the repairs would have cost less than the severance payments.',
+  'Two buses will carry pupils from the estate to the central branch three times a week, the education department said.',
+];
+
+const article = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;
+
+function findingsOf(text: string, settings: LintSettings = {}) {
+  return lint(new Article(text), settings, {}, [repeatedParagraph]).findings;
+}
+
+describe('flags the later place and points to the first', () => {
+  test.each([
+    ['word for word', 'exact', OPENING],
+    ['a figure changed', 'near', OPENING.replace('9-4', '9-5')],
+    ['a name changed', 'near', OPENING.replace('Mill Lane', 'Dock Street')],
+    [
+      'the sentences in another order',
+      'near',
+      'Residents who packed the chamber booed as the mayor read out the result. The Harwick council voted 9-4 on Tuesday to close the Mill Lane library, ending a 12-year fight over its leaking roof.',
+    ],
+    [
+      'a few words changed for others',
+      'near',
+      'The Harwick council decided 9-4 on Tuesday to shut the Mill Lane library, ending a 12-year row over its leaking roof. Locals who packed the chamber booed as the mayor read the result.',
+    ],
+    ['quotes and case restyled', 'exact', OPENING.replace('Mill Lane', '“Mill Lane”')],
+  ])('%s', (_name, messageId, again) => {
+    const text = article(OPENING, ...MIDDLE, again);
+    const [finding, ...rest] = findingsOf(text);
+    expect(rest).toEqual([]);
+    expect(finding?.messageId).toBe(messageId);
+    expect(text.slice(finding?.start, finding?.end)).toBe(again);
+    expect(finding?.related[0]).toMatchObject({ start: 0, end: OPENING.length });
+  });
+
+  test('a sentence', () => {
+    const sentence = 'Residents who packed the chamber booed as the mayor read out the result.';
+    const text = article(
+      OPENING,
+      ...MIDDLE,
+      `The vote ended just before midnight. ${sentence} Then they left.`,
+    );
+    const findings = findingsOf(text);
+    expect(findings.map((f) => f.messageId)).toEqual(['sentence']);
+    expect(text.slice(findings[0]?.start, findings[0]?.end)).toBe(sentence);
+    expect(findings[0]?.related[0]?.start).toBe(text.indexOf(sentence));
+  });
+
+  test('each later place once, with the places between it and the first', () => {
+    const text = article(OPENING, ...MIDDLE, OPENING, OPENING);
+    const findings = findingsOf(text);
+    expect(findings).toHaveLength(2);
+    expect(findings.map((f) => f.related[0]?.start)).toEqual([0, 0]);
+  });
+});
+
+describe('leaves alone', () => {
+  test.each([
+    ['different paragraphs', MIDDLE],
+    [
+      'results told alike',
+      [
+        'In Ward 3, Okafor received 2,411 votes and Lindqvist received 1,963 votes, the clerk said.',
+        'In Ward 5, Marsh received 1,204 votes and Petrov received 3,377 votes, the clerk said.',
+      ],
+    ],
+    [
+      'a run of one frame',
+      [
+        'Shares in Northgate closed at 412 pence on the London exchange.',
+        'Shares in Ellsworth closed at 98 pence on the London exchange.',
+        'Shares in Tamar closed at 98 pence on the London exchange.',
+        'Shares in Wexcombe closed at 98 pence on the London exchange.',
+      ],
+    ],
+    [
+      'an answer that did not come',
+      [
+        'A spokeswoman for the contractor did not respond to a request for comment on Friday.',
+        MIDDLE[0] as string,
+        'A spokeswoman for the contractor did not respond to a request for comment on Friday.',
+      ],
+    ],
+    [
+      'a chant',
+      [
+        '“Save our shelves, save our town,” the crowd outside the chamber chanted.',
+        MIDDLE[0] as string,
+        '“Save our shelves, save our town,” the crowd outside the chamber chanted.',
+      ],
+    ],
+    ['short lines', ['It rained all day.', MIDDLE[0] as string, 'It rained all day.']],
+  ])('%s', (_name, paragraphs) => {
+    expect(findingsOf(article(...paragraphs))).toEqual([]);
+  });
+
+  test('paragraphs shorter than minWords', () => {
+    const text = article(OPENING, ...MIDDLE, OPENING);
+    const settings = { options: { 'repeated-paragraph': { minWords: 60 } } };
+    expect(findingsOf(text, settings)).toEqual([]);
+  });
+});
+
+describe('fixes', () => {
+  test.each(['\n\n', '\r\n\r\n', '\n'])('deleting a paragraph leaves the others as they were (%j)', (gap) => {
+    const rest = [OPENING, ...MIDDLE].join(gap);
+    for (const [text, mended] of [
+      [`${rest}${gap}${OPENING}`, rest],
+      [`${OPENING}${gap}${rest}`, rest],
+    ] as const) {
+      const edits = findingsOf(text)[0]?.fixes[0]?.edits ?? [];
+      expect(applyEdits(text, edits)).toBe(mended);
+    }
+  });
+
+  test('nothing is deleted without a look', () => {
+    const fixes = findingsOf(article(OPENING, ...MIDDLE, OPENING)).flatMap((f) => f.fixes);
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(fixes.every((fix) => !fix.safe)).toBe(true);
+  });
+});
