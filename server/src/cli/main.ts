@@ -1,35 +1,26 @@
-import { createInterface } from 'node:readline';
-import { Article } from '../article/article.ts';
-import { applyEdits, safeEdits } from '../edits.ts';
-import { inspect } from '../inspect.ts';
-import { lint } from '../lint.ts';
+import { isMainThread } from 'node:worker_threads';
+import { version } from '../../../package.json';
+import { run } from './program.ts';
 
-async function jsonl(command: string): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
-    const { id, text, sources = [] } = JSON.parse(line) as { id: string; text: string; sources?: string[] };
-    const article = new Article(text, {
-      sources: sources.map((source, i) => ({ name: `source ${i + 1}`, article: new Article(source) })),
+export { answerInWorker } from './pool.ts';
+
+if (isMainThread) void main();
+
+async function main(): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2);
+  });
+  try {
+    const { cwd, stdin, stdout, stderr } = process;
+    process.exitCode = await run(process.argv.slice(2), version, {
+      cwd: cwd(),
+      stdin,
+      stdout,
+      stderr,
     });
-    process.stdout.write(`${JSON.stringify({ id, ...run(command, article) })}\n`);
+  } catch (error) {
+    process.stderr.write(`copydesk: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
   }
 }
-
-function run(command: string, article: Article): object {
-  if (command === 'inspect') return inspect(article);
-  const { findings } = lint(article);
-  if (command === 'lint') return { findings };
-  const chromeFindings = findings.filter((f) => f.rule === 'site-chrome');
-  const edits = safeEdits(chromeFindings);
-  return {
-    text: applyEdits(article.text, edits),
-    removed: edits.map(({ start, end }) => ({
-      start,
-      end,
-      messageId: chromeFindings.find((f) => f.fixes.some((x) => x.edits.some((e) => e.start === start)))
-        ?.messageId,
-    })),
-  };
-}
-
-void jsonl(process.argv[2] ?? 'lint');

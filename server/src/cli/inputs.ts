@@ -1,0 +1,80 @@
+import { statSync } from 'node:fs';
+import { extname, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Format } from '../article/article.ts';
+import { GitIgnore } from './gitignore.ts';
+
+/** The endings that a folder is searched for. */
+export const ARTICLE_EXTENSIONS = ['txt', 'md', 'markdown', 'copy', 'story', 'article'] as const;
+
+export const STDIN = '-';
+
+export interface Input {
+  /** As the user would write it: relative to the working directory where it lies below it. `-` is standard input. */
+  readonly path: string;
+  readonly absolute: string;
+  /** Named by the user, not found in a folder: linted whatever it is. */
+  readonly explicit: boolean;
+}
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  /** Arguments that led to no file at all. */
+  readonly empty: readonly string[];
+}
+
+/** The files that the arguments stand for, in their order, each once; those of a folder in order of path. */
+export async function findInputs(args: readonly string[], cwd: string): Promise<Inputs> {
+  const inputs = new Map<string, Input>();
+  const empty: string[] = [];
+  for (const arg of args) {
+    const found = await inputsOf(arg, cwd);
+    if (found.length === 0) empty.push(arg);
+    for (const input of found) if (!inputs.has(input.absolute)) inputs.set(input.absolute, input);
+  }
+  return { inputs: [...inputs.values()], empty };
+}
+
+async function inputsOf(arg: string, cwd: string): Promise<Input[]> {
+  if (arg === STDIN) return [{ path: STDIN, absolute: STDIN, explicit: true }];
+  const absolute = resolve(cwd, arg);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return walk(`**/*.{${ARTICLE_EXTENSIONS.join(',')}}`, absolute, cwd);
+  if (stat === undefined && isDynamicPattern(arg)) {
+    const found = await walk(arg.split(sep).join('/'), cwd, cwd);
+    // A pattern that names its ending ("*.html") is taken at its word; "drafts/*" means the articles in there.
+    return /\.[\w{},]+$/.test(arg) ? found : found.filter((input) => isArticleName(input.path));
+  }
+  return [{ path: display(absolute, cwd), absolute, explicit: true }];
+}
+
+async function walk(pattern: string, folder: string, cwd: string): Promise<Input[]> {
+  const ignored = new GitIgnore(folder);
+  const files = await glob(pattern, {
+    cwd: folder,
+    absolute: true,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    caseSensitiveMatch: false,
+    ignore: ['**/node_modules/**', '**/.git/**', '**/.copydesk/**', '**/*.sources/**'],
+  });
+  return files
+    .map((file) => resolve(file))
+    .filter((file) => !ignored.ignores(file))
+    .sort()
+    .map((absolute) => ({ path: display(absolute, cwd), absolute, explicit: false }));
+}
+
+function display(absolute: string, cwd: string): string {
+  const path = relative(cwd, absolute);
+  return path.startsWith('..') || path === '' ? absolute : path.split(sep).join('/');
+}
+
+export const isArticleName = (path: string): boolean =>
+  (ARTICLE_EXTENSIONS as readonly string[]).includes(extname(path).slice(1).toLowerCase());
+
+export function formatOf(path: string): Format {
+  const extension = extname(path).toLowerCase();
+  if (extension === '.md' || extension === '.markdown') return 'markdown';
+  return extension === '.copy' || extension === '.story' || extension === '.article' ? 'newscopy' : 'plain';
+}

@@ -1,0 +1,126 @@
+import { isUtf8 } from 'node:buffer';
+import { Article, type Source } from '../article/article.ts';
+import type { LintSettings } from '../lint.ts';
+import type { Severity } from '../rules/rule.ts';
+import { type Command, resultOf } from './results.ts';
+import { rank } from './severity.ts';
+
+/** What every line of a run has in common. Plain data: it goes to the worker threads. */
+export interface LineJob {
+  readonly command: Command;
+  readonly settings: LintSettings;
+  /** Texts of the documents given by `--source`. */
+  readonly sources: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** Some whole lines of the input, each with its line end. */
+export interface LineBatch {
+  readonly bytes: Uint8Array;
+  /** 1-based number of the first line. */
+  readonly firstLine: number;
+}
+
+export interface LineResults {
+  /** The answers, one a line. */
+  readonly bytes: Uint8Array;
+  readonly errors: number;
+  /** Rank of the gravest finding; -1 without any. */
+  readonly gravest: number;
+}
+
+const LF = 10;
+
+/** Answers the lines of a batch. The same code in the main thread and in a worker. */
+export function lineReader(job: LineJob): (batch: LineBatch) => LineResults {
+  const shared = job.sources.map(({ name, text }): Source => ({ name, article: new Article(text) }));
+  return ({ bytes, firstLine }) => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const answers: string[] = [];
+    let errors = 0;
+    let gravest = -1;
+    for (let start = 0, line = firstLine; start < buffer.length; line++) {
+      const lf = buffer.indexOf(LF, start);
+      const end = lf < 0 ? buffer.length : lf;
+      const answer = answerLine(buffer.subarray(start, end), line, job, shared);
+      start = end + 1;
+      if (answer === null) continue;
+      answers.push(answer.json, '\n');
+      if (answer.failed) errors++;
+      gravest = Math.max(gravest, answer.gravest);
+    }
+    return { bytes: Buffer.from(answers.join('')), errors, gravest };
+  };
+}
+
+interface Answer {
+  readonly json: string;
+  readonly failed: boolean;
+  readonly gravest: number;
+}
+
+function answerLine(bytes: Buffer, line: number, job: LineJob, shared: readonly Source[]): Answer | null {
+  const parsed = parseLine(bytes, line === 1);
+  if (parsed === null) return null;
+  if (typeof parsed === 'string') return failed(null, line, parsed);
+  const own = parsed.sources.map(
+    (text, i): Source => ({ name: `source ${i + 1}`, article: new Article(text) }),
+  );
+  const article = new Article(parsed.text, { sources: [...shared, ...own] });
+  try {
+    const result = resultOf(job.command, article, job.settings, {});
+    const json = JSON.stringify({ id: parsed.id, ...result });
+    return { json, failed: false, gravest: 'findings' in result ? gravestOf(result.findings) : -1 };
+  } catch (error) {
+    return failed(parsed.id, line, `it could not be read: ${(error as Error).message}`);
+  }
+}
+
+const failed = (id: string | null, line: number, why: string): Answer => ({
+  json: JSON.stringify({ id, error: `line ${line}: ${why}` }),
+  failed: true,
+  gravest: -1,
+});
+
+export const gravestOf = (findings: readonly { readonly severity: Severity }[]): number =>
+  findings.reduce((most, finding) => Math.max(most, rank(finding.severity)), -1);
+
+interface LineInput {
+  readonly id: string;
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+const SHAPE = 'write {"id": string, "text": string, "sources"?: string[]}';
+
+/** The object of a line, null for a blank line, or what is wrong with it. */
+function parseLine(bytes: Buffer, first: boolean): LineInput | string | null {
+  if (!isUtf8(bytes)) return 'not valid UTF-8';
+  let text: string;
+  try {
+    text = bytes.toString('utf8').trim();
+  } catch {
+    return 'longer than the longest string there can be';
+  }
+  if (first && text.startsWith('\ufeff')) text = text.slice(1);
+  if (text === '') return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return `not JSON (${(error as Error).message}); ${SHAPE}`;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `not an object; ${SHAPE}`;
+  const { id, text: copy, sources = [] } = value as Record<string, unknown>;
+  if (typeof id !== 'string') return `"id" is ${kindOf(id)}; ${SHAPE}`;
+  if (typeof copy !== 'string') return `"text" is ${kindOf(copy)}; ${SHAPE}`;
+  if (!Array.isArray(sources) || sources.some((source) => typeof source !== 'string')) {
+    return `"sources" is not a list of strings; ${SHAPE}`;
+  }
+  return { id, text: copy, sources: sources as string[] };
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (value === null) return 'null, not a string';
+  return Array.isArray(value) ? 'a list, not a string' : `a ${typeof value}, not a string`.replace('a object', 'an object');
+}

@@ -1,0 +1,110 @@
+import type { Colors } from 'picocolors/types.js';
+import type { Severity } from '../rules/rule.ts';
+import type { PlacedFinding } from './results.ts';
+import { SEVERITIES } from './severity.ts';
+
+export interface FileFindings {
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly PlacedFinding[];
+}
+
+type Paint = (text: string) => string;
+
+const paintOf = (colors: Colors, severity: Severity): Paint =>
+  severity === 'error'
+    ? colors.red
+    : severity === 'warning'
+      ? colors.yellow
+      : severity === 'info'
+        ? colors.blue
+        : colors.gray;
+
+/** One file's findings for a person to read: where, how grave, what is wrong, the words in question and what would mend it. */
+export function prettyFile(file: FileFindings, colors: Colors, width: number): string {
+  if (file.findings.length === 0) return '';
+  const lines = [colors.underline(file.path)];
+  const where = (f: PlacedFinding): string => `${f.line}:${f.column}`;
+  const placeWidth = Math.max(...file.findings.map((f) => where(f).length));
+  const severityWidth = Math.max(...file.findings.map((f) => f.severity.length));
+  for (const finding of file.findings) {
+    const paint = paintOf(colors, finding.severity);
+    const indent = ' '.repeat(placeWidth + severityWidth + 6);
+    lines.push(
+      `  ${colors.dim(where(finding).padStart(placeWidth))}  ${paint(finding.severity.padEnd(severityWidth))}  ${finding.message}  ${colors.dim(`${finding.rule}/${finding.messageId}`)}`,
+      `${indent}${excerpt(file.text, finding, width - indent.length, paint, colors)}`,
+    );
+    for (const related of finding.related.slice(0, 3)) {
+      lines.push(`${indent}${colors.dim(`↳ ${relatedText(file.text, related)}`)}`);
+    }
+    const safe = finding.fixes.find((fix) => fix.safe);
+    if (safe !== undefined) lines.push(`${indent}${colors.dim(`✎ --fix: ${safe.title}`)}`);
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+function relatedText(
+  text: string,
+  related: { start: number; end: number; message: string; path?: string; source?: number },
+): string {
+  if (related.path !== undefined) return `${related.message} (${related.path})`;
+  if (related.source !== undefined) return `${related.message} (source ${related.source + 1})`;
+  return `${related.message} (line ${countLines(text, related.start)})`;
+}
+
+function countLines(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+const LEAST_CONTEXT = 24;
+
+/** The flagged words with a little of what stands around them, on one line. */
+function excerpt(text: string, span: { start: number; end: number }, room: number, paint: Paint, colors: Colors): string {
+  const space = Math.max(40, room) - 2;
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', span.end) < 0 ? text.length : text.indexOf('\n', span.end);
+  const flagged = clip(oneLine(text.slice(span.start, span.end)), space);
+  const around = Math.max(LEAST_CONTEXT, space - flagged.length);
+  const beforeText = oneLine(text.slice(Math.max(lineStart, span.start - 400), span.start));
+  const afterText = oneLine(text.slice(span.end, Math.min(lineEnd, span.end + 400)));
+  if (flagged.length >= space - 2) return paint(flagged);
+  const before = tail(beforeText, Math.max(Math.floor(around / 2), around - afterText.length));
+  const after = clip(afterText, Math.max(0, around - before.length));
+  return `${colors.dim(before)}${paint(flagged)}${colors.dim(after)}`;
+}
+
+const oneLine = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ');
+
+function clip(text: string, length: number): string {
+  return text.length <= length ? text : `${wellFormed(text.slice(0, Math.max(0, length - 1)))}…`;
+}
+
+function tail(text: string, length: number): string {
+  return text.length <= length ? text : `…${wellFormed(text.slice(text.length - Math.max(0, length - 1)))}`;
+}
+
+/** Without half of a character at the cut. */
+const wellFormed = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/, '');
+
+/** The line at the end: how much was found and what to do next. */
+export function prettySummary(files: readonly FileFindings[], read: number, colors: Colors): string {
+  const findings = files.flatMap((file) => file.findings);
+  const inFiles = count(read, 'file');
+  if (findings.length === 0) return `${colors.green('✓')} Nothing found in ${inFiles}.\n`;
+  const parts = [...SEVERITIES]
+    .reverse()
+    .map((severity) => [severity, findings.filter((f) => f.severity === severity).length] as const)
+    .filter(([, n]) => n > 0)
+    .map(([severity, n]) =>
+      paintOf(colors, severity)(severity === 'info' ? `${n} info` : count(n, severity)),
+    );
+  const fixable = findings.filter((f) => f.fixes.some((fix) => fix.safe)).length;
+  const hint = fixable > 0 ? ` ${fixable === findings.length && fixable > 1 ? 'All' : fixable} can be mended with --fix.` : '';
+  const flagged = files.filter((file) => file.findings.length > 0).length;
+  const total = colors.bold(count(findings.length, 'finding'));
+  return `${total} in ${flagged} of ${inFiles}: ${parts.join(', ')}.${hint}\n`;
+}
+
+export const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,101 @@
+import { Command, CommanderError, Option } from 'commander';
+import { cleanCommand, inspectCommand } from './commands/clean.ts';
+import { linesCommand } from './commands/lines.ts';
+import { lintCommand } from './commands/lint.ts';
+import { rulesCommand } from './commands/rules.ts';
+import { type Io, OK, TROUBLE } from './desk.ts';
+import {
+  type CleanOptions,
+  collect,
+  DEFAULT_MAX_SIZE,
+  defaultJobs,
+  type InspectOptions,
+  jobs,
+  type LintOptions,
+  ruleSeverity,
+  size,
+} from './options.ts';
+import { rank, SEVERITIES } from './severity.ts';
+
+/** Runs one command line. @returns the exit status. */
+export async function run(args: readonly string[], version: string, io: Io): Promise<number> {
+  let status = OK;
+  const program = new Command('copydesk')
+    .description('A copy chief for news copy: repeated paragraphs, unsupported figures, unattributed claims, leftover site chrome.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    })
+    .showHelpAfterError('(copydesk --help says more)');
+
+  reading(program.command('lint').argument('[paths...]', 'files, folders or patterns; - is standard input'))
+    .description('Report what an editor should look at.')
+    .addOption(new Option('--format <format>', 'how to print findings').choices(['pretty', 'json']).default('pretty'))
+    .option('--fix', 'apply every safe fix to the files', false)
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity up').choices(SEVERITIES).default('error'),
+    )
+    .action(async (paths: string[], options: LintOptions, command: Command) => {
+      status = options.jsonl
+        ? await linesCommand('lint', options, onlyStdin(paths, command, io), rank(options.failOn))
+        : await lintCommand(paths, options, io);
+    });
+
+  reading(program.command('clean').argument('[paths...]', 'files, folders or patterns; - is standard input'))
+    .description('Print the copy without the leftovers of its web page.')
+    .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
+    .option('--write', 'write the files instead of printing them', false)
+    .action(async (paths: string[], options: CleanOptions, command: Command) => {
+      status = options.jsonl
+        ? await linesCommand('clean', options, onlyStdin(paths, command, io))
+        : await cleanCommand(named(paths, command), options, io);
+    });
+
+  reading(program.command('inspect').argument('[paths...]', 'files, folders or patterns; - is standard input'))
+    .description('Print what the analysis saw: blocks, sentences, quotations, attributions, figures.')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
+    .action(async (paths: string[], options: InspectOptions, command: Command) => {
+      status = options.jsonl
+        ? await linesCommand('inspect', options, onlyStdin(paths, command, io))
+        : await inspectCommand(named(paths, command), options, io);
+    });
+
+  program
+    .command('rules')
+    .description('List the rules.')
+    .addOption(new Option('--format <format>', 'how to print them').choices(['pretty', 'json']).default('pretty'))
+    .action(({ format }: { format: 'pretty' | 'json' }) => {
+      status = rulesCommand(format, io);
+    });
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? OK : TROUBLE;
+  }
+}
+
+/** The options of every command that reads copy. */
+function reading(command: Command): Command {
+  return command
+    .option('--source <path>', 'a document the copy was written from; may be given several times', collect, [])
+    .option('--config <path>', 'use this configuration file instead of looking for one')
+    .option('--rule <id=severity>', 'set a rule, or one of its messages, to off, hint, info, warning or error', ruleSeverity, {})
+    .option('--max-size <bytes>', 'leave out larger files', size, DEFAULT_MAX_SIZE)
+    .option('--jsonl', 'read {"id", "text", "sources"?} objects from standard input, one a line', false)
+    .option('--jobs <n>', 'worker threads for --jsonl', jobs, defaultJobs());
+}
+
+function onlyStdin(paths: readonly string[], command: Command, io: Io): Io {
+  if (paths.some((path) => path !== '-')) command.error('error: --jsonl reads standard input; leave out the paths');
+  return io;
+}
+
+function named(paths: readonly string[], command: Command): readonly string[] {
+  if (paths.length === 0) command.error('error: name a file or a folder, or - for standard input');
+  return paths;
+}
