@@ -14,9 +14,15 @@ const shared = {
 
 await build({
   ...shared,
-  entryPoints: { cli: 'server/src/cli/main.ts' },
+  // The thread pool starts its own small worker, which lies in `entry` beside the bundle and loads the bundle again.
+  entryPoints: {
+    cli: 'server/src/cli/main.ts',
+    'entry/worker': './node_modules/tinypool/dist/entry/worker.js',
+  },
   outdir: 'dist',
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  define: { 'import.meta.url': 'importMetaUrl' },
+  inject: ['scripts/import-meta-url.mjs'],
 });

@@ -122,5 +122,7 @@ function parseLine(bytes: Buffer, first: boolean): LineInput | string | null {
 function kindOf(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'null, not a string';
-  return Array.isArray(value) ? 'a list, not a string' : `a ${typeof value}, not a string`.replace('a object', 'an object');
+  return Array.isArray(value)
+    ? 'a list, not a string'
+    : `a ${typeof value}, not a string`.replace('a object', 'an object');
 }

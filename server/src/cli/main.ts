@@ -20,7 +20,9 @@ async function main(): Promise<void> {
       stderr,
     });
   } catch (error) {
-    process.stderr.write(`copydesk: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `copydesk: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     process.exitCode = 2;
   }
 }

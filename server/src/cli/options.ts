@@ -47,7 +47,8 @@ export function size(value: string): number {
 }
 
 export function jobs(value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('Give a whole number of worker threads, from 1.');
+  if (!/^[1-9]\d{0,3}$/.test(value))
+    throw new InvalidArgumentError('Give a whole number of worker threads, from 1.');
   return Number(value);
 }
 
@@ -65,7 +66,9 @@ export function ruleSeverity(
   const [id = '', messageId] = key.split('/');
   const rule = ruleById(id);
   if (rule === undefined) {
-    throw new InvalidArgumentError(`There is no rule "${id}". The rules: ${rules.map((r) => r.id).join(', ')}.`);
+    throw new InvalidArgumentError(
+      `There is no rule "${id}". The rules: ${rules.map((r) => r.id).join(', ')}.`,
+    );
   }
   if (messageId !== undefined && !(messageId in rule.messages)) {
     throw new InvalidArgumentError(

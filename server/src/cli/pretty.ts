@@ -61,7 +61,13 @@ function countLines(text: string, offset: number): number {
 const LEAST_CONTEXT = 24;
 
 /** The flagged words with a little of what stands around them, on one line. */
-function excerpt(text: string, span: { start: number; end: number }, room: number, paint: Paint, colors: Colors): string {
+function excerpt(
+  text: string,
+  span: { start: number; end: number },
+  room: number,
+  paint: Paint,
+  colors: Colors,
+): string {
   const space = Math.max(40, room) - 2;
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lineEnd = text.indexOf('\n', span.end) < 0 ? text.length : text.indexOf('\n', span.end);
@@ -101,10 +107,14 @@ export function prettySummary(files: readonly FileFindings[], read: number, colo
       paintOf(colors, severity)(severity === 'info' ? `${n} info` : count(n, severity)),
     );
   const fixable = findings.filter((f) => f.fixes.some((fix) => fix.safe)).length;
-  const hint = fixable > 0 ? ` ${fixable === findings.length && fixable > 1 ? 'All' : fixable} can be mended with --fix.` : '';
+  const hint =
+    fixable > 0
+      ? ` ${fixable === findings.length && fixable > 1 ? 'All' : fixable} can be mended with --fix.`
+      : '';
   const flagged = files.filter((file) => file.findings.length > 0).length;
   const total = colors.bold(count(findings.length, 'finding'));
   return `${total} in ${flagged} of ${inFiles}: ${parts.join(', ')}.${hint}\n`;
 }
 
-export const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+export const count = (n: number, noun: string): string =>
+  `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;

@@ -21,7 +21,9 @@ import { rank, SEVERITIES } from './severity.ts';
 export async function run(args: readonly string[], version: string, io: Io): Promise<number> {
   let status = OK;
   const program = new Command('copydesk')
-    .description('A copy chief for news copy: repeated paragraphs, unsupported figures, unattributed claims, leftover site chrome.')
+    .description(
+      'A copy chief for news copy: repeated paragraphs, unsupported figures, unattributed claims, leftover site chrome.',
+    )
     .version(version)
     .exitOverride()
     .configureOutput({
@@ -32,10 +34,14 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
 
   reading(program.command('lint').argument('[paths...]', 'files, folders or patterns; - is standard input'))
     .description('Report what an editor should look at.')
-    .addOption(new Option('--format <format>', 'how to print findings').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--format <format>', 'how to print findings').choices(['pretty', 'json']).default('pretty'),
+    )
     .option('--fix', 'apply every safe fix to the files', false)
     .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity up').choices(SEVERITIES).default('error'),
+      new Option('--fail-on <severity>', 'exit with 1 from this severity up')
+        .choices(SEVERITIES)
+        .default('error'),
     )
     .action(async (paths: string[], options: LintOptions, command: Command) => {
       status = options.jsonl
@@ -53,7 +59,9 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
         : await cleanCommand(named(paths, command), options, io);
     });
 
-  reading(program.command('inspect').argument('[paths...]', 'files, folders or patterns; - is standard input'))
+  reading(
+    program.command('inspect').argument('[paths...]', 'files, folders or patterns; - is standard input'),
+  )
     .description('Print what the analysis saw: blocks, sentences, quotations, attributions, figures.')
     .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
     .action(async (paths: string[], options: InspectOptions, command: Command) => {
@@ -65,7 +73,9 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
   program
     .command('rules')
     .description('List the rules.')
-    .addOption(new Option('--format <format>', 'how to print them').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--format <format>', 'how to print them').choices(['pretty', 'json']).default('pretty'),
+    )
     .action(({ format }: { format: 'pretty' | 'json' }) => {
       status = rulesCommand(format, io);
     });
@@ -82,16 +92,27 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
 /** The options of every command that reads copy. */
 function reading(command: Command): Command {
   return command
-    .option('--source <path>', 'a document the copy was written from; may be given several times', collect, [])
+    .option(
+      '--source <path>',
+      'a document the copy was written from; may be given several times',
+      collect,
+      [],
+    )
     .option('--config <path>', 'use this configuration file instead of looking for one')
-    .option('--rule <id=severity>', 'set a rule, or one of its messages, to off, hint, info, warning or error', ruleSeverity, {})
+    .option(
+      '--rule <id=severity>',
+      'set a rule, or one of its messages, to off, hint, info, warning or error',
+      ruleSeverity,
+      {},
+    )
     .option('--max-size <bytes>', 'leave out larger files', size, DEFAULT_MAX_SIZE)
     .option('--jsonl', 'read {"id", "text", "sources"?} objects from standard input, one a line', false)
     .option('--jobs <n>', 'worker threads for --jsonl', jobs, defaultJobs());
 }
 
 function onlyStdin(paths: readonly string[], command: Command, io: Io): Io {
-  if (paths.some((path) => path !== '-')) command.error('error: --jsonl reads standard input; leave out the paths');
+  if (paths.some((path) => path !== '-'))
+    command.error('error: --jsonl reads standard input; leave out the paths');
   return io;
 }
 

@@ -90,7 +90,12 @@ const MOST_PASSES = 10;
  * The text with every safe fix applied. A fix that would have touched another's place is taken on the next pass;
  * the number of passes is bounded in case two rules should ever undo each other.
  */
-export function fixed(read: (text: string) => Article, text: string, settings: LintSettings, hooks: (article: Article) => LintHooks): string {
+export function fixed(
+  read: (text: string) => Article,
+  text: string,
+  settings: LintSettings,
+  hooks: (article: Article) => LintHooks,
+): string {
   let current = text;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const article = read(current);

@@ -62,9 +62,7 @@ export async function streamLines(
 }
 
 /** The input cut into batches of whole lines: what each chunk completes is one batch, so that a slow input is answered at once. */
-async function* batches(
-  input: AsyncIterable<Buffer>,
-): AsyncGenerator<{ batch: LineBatch; count: number }> {
+async function* batches(input: AsyncIterable<Buffer>): AsyncGenerator<{ batch: LineBatch; count: number }> {
   let pieces: Buffer[] = [];
   let firstLine = 1;
   for await (const chunk of input) {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { inspect } from '../../inspect.ts';
 import { Desk, displayName, type Io, OK, TROUBLE } from '../desk.ts';
 import { encode } from '../encoding.ts';
 import { STDIN } from '../inputs.ts';
 import type { CleanOptions, InspectOptions } from '../options.ts';
 import { cleanResult } from '../results.ts';
-import { inspect } from '../../inspect.ts';
 
 export async function cleanCommand(paths: readonly string[], options: CleanOptions, io: Io): Promise<number> {
   const desk = new Desk(io, options);
