@@ -1,0 +1,63 @@
+import { type ExtensionContext, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type CopyStatus, CURSOR, type InitOptions, STATUS } from '../../server/src/lsp/protocol.ts';
+import { Checks } from './checks.ts';
+import { registerCommands } from './commands.ts';
+import { StatusItem } from './status.ts';
+
+/** Makes the client for this surroundings: a Node process or a Web Worker at the other end. */
+export type ClientMaker = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export const LANGUAGES = ['plaintext', 'markdown', 'newscopy'] as const;
+
+let client: BaseLanguageClient | undefined;
+
+export async function start(context: ExtensionContext, makeClient: ClientMaker): Promise<void> {
+  const output = window.createOutputChannel('Copydesk', { log: true });
+  const checks = new Checks(context.workspaceState);
+  const selector = documentSelector();
+  const status = new StatusItem(selector);
+  client = makeClient({
+    documentSelector: selector,
+    outputChannel: output,
+    initializationOptions: {
+      docs: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
+      extension: true,
+      cursor: true,
+      checks: checks.all(),
+    } satisfies InitOptions,
+    diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
+  });
+  client.onNotification(STATUS, (news: CopyStatus) => status.update(news));
+  context.subscriptions.push(
+    output,
+    status,
+    followCursor(client, status),
+    ...registerCommands(context, { client, checks, status, output }),
+  );
+  await client.start();
+}
+
+export async function stop(): Promise<void> {
+  await client?.stop();
+  client = undefined;
+}
+
+/**
+ * Copy on disk, in unsaved buffers and on the file systems of the workspace; not the other sides of a diff, output
+ * or what else an editor shows as text.
+ */
+function documentSelector(): { language: string; scheme: string }[] {
+  const folders = workspace.workspaceFolders ?? [];
+  const schemes = new Set(['file', 'untitled', 'vscode-vfs', ...folders.map((folder) => folder.uri.scheme)]);
+  return LANGUAGES.flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
+}
+
+/** Tells where the caret is, but only while findings wait for it to leave their sentence. */
+const followCursor = (to: BaseLanguageClient, status: StatusItem) =>
+  window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+    const uri = textEditor.document.uri.toString();
+    const caret = selections[0]?.active;
+    if (caret === undefined || !status.hasWaiting(uri) || !to.isRunning()) return;
+    void to.sendNotification(CURSOR, { uri, position: { line: caret.line, character: caret.character } });
+  });

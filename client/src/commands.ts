@@ -1,0 +1,90 @@
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  Uri,
+  window,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CHECK_ANYWAY, CHECK_NOW } from '../../server/src/lsp/protocol.ts';
+import type { Check, Checks } from './checks.ts';
+import type { StatusItem } from './status.ts';
+
+/** What the commands work with. */
+export interface Desk {
+  readonly client: BaseLanguageClient;
+  readonly checks: Checks;
+  readonly status: StatusItem;
+  readonly output: LogOutputChannel;
+}
+
+export function registerCommands(context: ExtensionContext, desk: Desk): Disposable[] {
+  const { client, output } = desk;
+  return [
+    commands.registerCommand('copydesk.clean', () => clean(client)),
+    commands.registerCommand('copydesk.checkNow', () =>
+      withDocument((uri) => client.sendNotification(CHECK_NOW, { uri })),
+    ),
+    commands.registerCommand('copydesk.checkThisFile', () => check(desk, 'always')),
+    commands.registerCommand('copydesk.dontCheckThisFile', () => check(desk, 'never')),
+    commands.registerCommand('copydesk.restart', async () => {
+      await client.stop();
+      await client.start();
+    }),
+    commands.registerCommand('copydesk.showOutput', () => output.show(true)),
+    commands.registerCommand('copydesk.showRule', (rule?: string) => showRule(context, rule)),
+  ];
+}
+
+async function withDocument(act: (uri: string) => Promise<void>): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document === undefined) {
+    void window.showInformationMessage(l10n.t('Open the copy first.'));
+    return;
+  }
+  await act(document.uri.toString());
+}
+
+const clean = (client: BaseLanguageClient): Promise<void> =>
+  withDocument(async (uri) => {
+    const removed = await client.sendRequest<number>('workspace/executeCommand', {
+      command: 'copydesk.server.clean',
+      arguments: [uri],
+    });
+    const message =
+      removed === 0
+        ? l10n.t('No site chrome to take out.')
+        : l10n.t('Took out {0} pieces of site chrome. Undo brings them back.', removed);
+    void window.showInformationMessage(message);
+  });
+
+const check = ({ client, checks }: Desk, wanted: Check): Promise<void> =>
+  withDocument(async (uri) => {
+    await checks.set(uri, wanted);
+    await client.sendNotification(CHECK_ANYWAY, { uri, check: wanted });
+  });
+
+/** A rule's page from the package, rendered; without the Markdown extension, as it is written. */
+async function showRule(context: ExtensionContext, rule?: string): Promise<void> {
+  const folder = Uri.joinPath(context.extensionUri, 'docs', 'rules');
+  const wanted = rule ?? (await pickRule(context));
+  if (wanted === undefined || !/^[a-z-]+$/.test(wanted)) return;
+  const page = Uri.joinPath(folder, `${wanted}.md`);
+  try {
+    await commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    await commands.executeCommand('vscode.open', page);
+  }
+}
+
+function pickRule(context: ExtensionContext): Thenable<string | undefined> {
+  const { properties } = context.extension.packageJSON.contributes.configuration as {
+    properties: Record<string, { properties?: Record<string, unknown> }>;
+  };
+  const rules = Object.keys(properties['copydesk.rules']?.properties ?? {}).filter(
+    (key) => !key.includes('/'),
+  );
+  return window.showQuickPick(rules, { placeHolder: l10n.t('Which rule?') });
+}

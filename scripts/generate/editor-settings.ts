@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { rules } from '../../server/src/rules/index.ts';
+import { defaultSeverity, type OptionSpec, type Rule } from '../../server/src/rules/rule.ts';
+
+type Schema = Record<string, unknown>;
+
+/** `contributes.configuration` of package.json: the settings of the editor, from what the rules say of themselves. */
+export function outputs(): { path: string; text: string }[] {
+  const path = 'package.json';
+  const text = readFileSync(path, 'utf8');
+  const manifest = JSON.parse(text) as Schema & { contributes?: Schema };
+  const wanted = configuration();
+  // The formatter has its own way with short lists: what is the same but for white space stays as it is.
+  if (JSON.stringify(manifest.contributes?.['configuration']) === JSON.stringify(wanted))
+    return [{ path, text }];
+  manifest.contributes = { ...manifest.contributes, configuration: wanted };
+  return [{ path, text: `${JSON.stringify(manifest, null, 2)}\n` }];
+}
+
+const strings = (description: string): Schema => ({
+  type: 'array',
+  items: { type: 'string' },
+  default: [],
+  scope: 'resource',
+  markdownDescription: description,
+});
+
+function configuration(): Schema {
+  return {
+    title: 'Copydesk',
+    properties: {
+      'copydesk.enable': {
+        type: 'boolean',
+        default: true,
+        scope: 'language-overridable',
+        description: 'Check copy.',
+      },
+      'copydesk.run': {
+        type: 'string',
+        enum: ['onType', 'onSave', 'manual'],
+        enumDescriptions: [
+          'As you write. Findings in the sentence at the cursor wait until it is done.',
+          'When the file is saved.',
+          'Only when you ask for it with “Check this copy now”.',
+        ],
+        default: 'onType',
+        scope: 'language-overridable',
+        description: 'When copy is checked.',
+      },
+      'copydesk.calmTyping': {
+        type: 'boolean',
+        default: true,
+        scope: 'language-overridable',
+        description: 'Let new findings in the sentence you are writing wait until you end or leave it.',
+      },
+      'copydesk.rules': {
+        type: 'object',
+        default: {},
+        scope: 'resource',
+        markdownDescription:
+          'Severity of a rule (`"site-chrome": "off"`) or of one of its messages (`"unattributed-claim/editorialClaim": "info"`). A config file in the folder goes first.',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.flatMap(severitySettings)),
+      },
+      'copydesk.options': {
+        type: 'object',
+        default: {},
+        scope: 'resource',
+        description: 'Options of the rules.',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          rules.filter((rule) => Object.keys(rule.options).length > 0).map(optionSettings),
+        ),
+      },
+      'copydesk.exclude': strings('Globs of files that are not checked, relative to the folder.'),
+      'copydesk.sources': strings(
+        'Documents the copy was written from, relative to the folder. Figures are held against them.',
+      ),
+      'copydesk.extraChrome': strings('Lines that are always taken for site chrome.'),
+      'copydesk.keep': strings('Lines that are never taken for site chrome.'),
+      'copydesk.hints.speaker': {
+        type: 'boolean',
+        default: false,
+        scope: 'language-overridable',
+        description: 'Show who speaks behind a quotation that does not say so itself.',
+      },
+    },
+  };
+}
+
+function severitySettings(rule: Rule): [string, Schema][] {
+  const choices = ['off', 'hint', 'info', 'warning', 'error'];
+  return [
+    [rule.id, { type: 'string', enum: choices, default: rule.severity, description: rule.summary }],
+    ...Object.keys(rule.messages).map((messageId): [string, Schema] => [
+      `${rule.id}/${messageId}`,
+      { type: 'string', enum: choices, default: defaultSeverity(rule, messageId) },
+    ]),
+  ];
+}
+
+const optionSettings = (rule: Rule): [string, Schema] => [
+  rule.id,
+  {
+    type: 'object',
+    description: rule.summary,
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      Object.entries(rule.options).map(([name, spec]) => [name, optionSchema(spec)]),
+    ),
+  },
+];
+
+const optionSchema = (spec: OptionSpec): Schema =>
+  spec.type === 'strings'
+    ? {
+        type: 'array',
+        items: { type: 'string' },
+        default: [...spec.default],
+        description: spec.description,
+      }
+    : { ...spec };

@@ -1,0 +1,157 @@
+import { type CodeAction, CodeActionKind, type Command } from 'vscode-languageserver-protocol';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Span } from '../article/span.ts';
+import { mergeFixes, safeEdits } from '../edits.ts';
+import { ruleById } from '../rules/index.ts';
+import type { Edit, Finding, Fix, Severity } from '../rules/rule.ts';
+import type { Abilities } from './abilities.ts';
+import { type DiagnosticContext, toDiagnostic } from './diagnostics.ts';
+import { blocksDeleted, toWorkspaceEdit } from './workspace-edit.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
+
+/** Commands the server runs for any client (`workspace/executeCommand`). */
+export const COMMANDS = {
+  clean: 'copydesk.server.clean',
+  openRule: 'copydesk.server.openRule',
+} as const;
+/** The command of the VS Code extension that renders a rule's page. */
+const SHOW_RULE = 'copydesk.showRule';
+
+export interface ActionRequest {
+  readonly document: TextDocument;
+  /** All findings of this version of the document. */
+  readonly findings: readonly Finding[];
+  readonly range: Span;
+  /** Kinds the client wants; undefined for any. */
+  readonly only: readonly string[] | undefined;
+  readonly context: DiagnosticContext;
+}
+
+/** The ladder: mend this; all of this rule; all that is safe; mark it checked; read the rule's page. */
+export function codeActions(request: ActionRequest): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (wants(request.only, CodeActionKind.QuickFix)) actions.push(...quickFixes(request));
+  if (wants(request.only, FIX_ALL) && request.only !== undefined) actions.push(...fixAll(request));
+  return actions;
+}
+
+/** A client that asks for `source` or `source.fixAll` also gets what lies under it. */
+const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+  only === undefined ||
+  only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+
+function quickFixes(request: ActionRequest): CodeAction[] {
+  const here = request.findings.filter((finding) => touches(finding, request.range));
+  if (here.length === 0) return [];
+  const rules = [...new Set(here.map((finding) => finding.rule))];
+  return [
+    ...here.flatMap((finding) => finding.fixes.map((fix, i) => mend(finding, fix, i === 0, request))),
+    ...rules.flatMap((rule) => mendRule(rule, request)),
+    ...mendSafe(request),
+    ...here.flatMap((finding) => markChecked(finding, request)),
+    ...rules.flatMap((rule) => openPage(rule, request)),
+  ];
+}
+
+// A caret at either edge of a finding is at the finding.
+const touches = (finding: Span, range: Span): boolean =>
+  finding.start <= range.end && range.start <= finding.end;
+
+function mend(finding: Finding, fix: Fix, first: boolean, request: ActionRequest): CodeAction {
+  const { document, context } = request;
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(finding, context)],
+    ...(context.abilities.preferredActions && first && fix.safe ? { isPreferred: true } : {}),
+    edit: toWorkspaceEdit(
+      document,
+      {
+        edits: fix.edits,
+        label: fix.title,
+        snippet: fix.snippet === true,
+        confirm: blocksDeleted(document.getText(), fix.edits) > 1,
+      },
+      context.abilities,
+    ),
+  };
+}
+
+function mendRule(rule: string, request: ActionRequest): CodeAction[] {
+  const fixes = request.findings
+    .filter((finding) => finding.rule === rule)
+    .flatMap((finding) => finding.fixes.find((fix) => !fix.snippet) ?? []);
+  if (fixes.length < 2) return [];
+  const edits = mergeFixes(fixes);
+  return [bulk(`Mend all ${fixes.length} of ${rule}`, edits, CodeActionKind.QuickFix, request)];
+}
+
+function mendSafe(request: ActionRequest): CodeAction[] {
+  const count = request.findings.filter(isSafe).length;
+  if (count < 2) return [];
+  const edits = safeEdits(request.findings);
+  return [bulk(`Mend all that is safe (${count})`, edits, CodeActionKind.QuickFix, request)];
+}
+
+const isSafe = (finding: Finding): boolean => finding.fixes.some((fix) => fix.safe && !fix.snippet);
+
+function bulk(title: string, edits: readonly Edit[], kind: string, request: ActionRequest): CodeAction {
+  const { document, context } = request;
+  const confirm = kind === CodeActionKind.QuickFix && blocksDeleted(document.getText(), edits) > 1;
+  return {
+    title,
+    kind,
+    edit: toWorkspaceEdit(document, { edits, label: title, confirm }, context.abilities),
+  };
+}
+
+/** Every safe fix at once, without a question: this is what runs on save where the user asked for it. */
+function fixAll(request: ActionRequest): CodeAction[] {
+  const edits = safeEdits(request.findings);
+  return edits.length === 0 ? [] : [bulk('Mend all that is safe', edits, FIX_ALL, request)];
+}
+
+const CHECKABLE: ReadonlySet<string> = new Set([
+  'unsupported-figure',
+  'inconsistent-figure',
+  'inconsistent-name',
+  'quote-not-in-source',
+  'weekday-date',
+  'list-count',
+]);
+
+/** "(cq)" right behind a figure, a name or a quotation: the newsroom's mark for checked and correct. */
+function markChecked(finding: Finding, request: ActionRequest): CodeAction[] {
+  if (!CHECKABLE.has(finding.rule)) return [];
+  const { document, context } = request;
+  const edits = [{ start: finding.end, end: finding.end, text: ' (cq)' }];
+  const title = 'Mark as checked: (cq)';
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(finding, context)],
+      edit: toWorkspaceEdit(document, { edits, label: title }, context.abilities),
+    },
+  ];
+}
+
+function openPage(rule: string, { context }: ActionRequest): CodeAction[] {
+  const command = pageCommand(rule, context.abilities);
+  if (command === null) return [];
+  return [{ title: `About ${rule}: open its page`, kind: CodeActionKind.QuickFix, command }];
+}
+
+function pageCommand(rule: string, abilities: Abilities): Command | null {
+  const title = 'Open the rule’s page';
+  if (abilities.init.extension === true) return { title, command: SHOW_RULE, arguments: [rule] };
+  if (abilities.showsDocuments) return { title, command: COMMANDS.openRule, arguments: [rule] };
+  return null;
+}
+
+/** Severities as the settings name them, for the user to choose from. */
+export const severityChoices = (rule: string): readonly (Severity | 'off')[] => {
+  const now = ruleById(rule)?.severity;
+  return (['off', 'hint', 'info', 'warning', 'error'] as const).filter((severity) => severity !== now);
+};

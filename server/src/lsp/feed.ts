@@ -1,0 +1,209 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Abilities } from './abilities.ts';
+import { calm, unfinishedSentence } from './calm.ts';
+import type { Checked, Checker } from './checker.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import type { OpenCopy } from './open-copy.ts';
+import { type CopyStatus, STATUS } from './protocol.ts';
+
+/** Wait this long after a keystroke before the copy is read again, in ms. */
+const DEBOUNCE = 120;
+/** Clients that do not tell where the cursor is: a sentence counts as left after this long without an edit, in ms. */
+const LEFT_AFTER = 1500;
+
+interface Pending {
+  timer: ReturnType<typeof setTimeout> | undefined;
+  leaving: ReturnType<typeof setTimeout> | undefined;
+  /** The version that is to be checked where `copydesk.run` is not onType. */
+  due: number;
+  waiting: number;
+}
+
+/**
+ * Brings findings to the client: on request where it pulls, else pushed, never both. What goes out is always for the
+ * version the client has last told of.
+ */
+export class Feed {
+  readonly #connection: Connection;
+  readonly #abilities: Abilities;
+  readonly #checker: Checker;
+  readonly #rulePage: (rule: string) => string;
+  readonly #open = new Map<OpenCopy, Pending>();
+
+  constructor(
+    connection: Connection,
+    abilities: Abilities,
+    checker: Checker,
+    rulePage: (rule: string) => string,
+  ) {
+    this.#connection = connection;
+    this.#abilities = abilities;
+    this.#checker = checker;
+    this.#rulePage = rulePage;
+  }
+
+  opened(copy: OpenCopy): void {
+    this.#open.set(copy, { timer: undefined, leaving: undefined, due: copy.version, waiting: 0 });
+    this.#schedule(copy, 0);
+  }
+
+  changed(copy: OpenCopy): void {
+    this.#schedule(copy, DEBOUNCE);
+  }
+
+  /** Saved, or the user asked: check this version whatever `copydesk.run` says. */
+  due(copy: OpenCopy, asked: boolean): void {
+    const pending = this.#open.get(copy);
+    if (pending === undefined) return;
+    pending.due = copy.version;
+    copy.editedAt = null;
+    this.#schedule(copy, 0);
+    if (asked) this.#refreshPulled();
+  }
+
+  closed(copy: OpenCopy): void {
+    const pending = this.#open.get(copy);
+    clearTimeout(pending?.timer);
+    clearTimeout(pending?.leaving);
+    this.#open.delete(copy);
+    if (!this.#abilities.pullsDiagnostics) {
+      void this.#connection.sendDiagnostics({ uri: copy.uri, diagnostics: [] });
+    }
+  }
+
+  /** Settings or files changed: everything is looked at again. */
+  refresh(): void {
+    for (const copy of this.#open.keys()) this.#schedule(copy, 0);
+    this.#refreshPulled();
+  }
+
+  cursorAt(copy: OpenCopy, offset: number): void {
+    const pending = this.#open.get(copy);
+    if (pending === undefined || pending.waiting === 0) return;
+    void this.#checker.check(copy).then(({ article }) => {
+      const at = copy.editedAt;
+      const writing = at === null ? null : unfinishedSentence(article, at);
+      if (writing !== null && offset >= writing.start && offset <= writing.end) {
+        if (unfinishedSentence(article, offset) !== null) return;
+      }
+      this.#leave(copy);
+    });
+  }
+
+  async pull(
+    copy: OpenCopy,
+    previous: string | undefined,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
+    await this.#calmDown(copy, token);
+    const checked = await this.#checker.check(copy);
+    if (token.isCancellationRequested || !this.#open.has(copy)) throw cancelled();
+    if (this.#isResting(copy, checked)) {
+      return previous === undefined
+        ? { kind: DocumentDiagnosticReportKind.Full, items: [] }
+        : { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
+    }
+    const items = this.#show(copy, checked);
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: String(checked.version), items };
+  }
+
+  #schedule(copy: OpenCopy, delay: number): void {
+    const pending = this.#open.get(copy);
+    if (pending === undefined || this.#abilities.pullsDiagnostics) return;
+    clearTimeout(pending.timer);
+    pending.timer = setTimeout(() => {
+      this.#push(copy).catch((error: unknown) => this.#connection.console.error(String(error)));
+    }, delay);
+  }
+
+  async #push(copy: OpenCopy): Promise<void> {
+    const version = copy.version;
+    const checked = await this.#checker.check(copy);
+    if (copy.version !== version || !this.#open.has(copy) || this.#isResting(copy, checked)) return;
+    const diagnostics = this.#show(copy, checked);
+    await this.#connection.sendDiagnostics({
+      uri: copy.uri,
+      ...(this.#abilities.diagnosticVersions ? { version } : {}),
+      diagnostics,
+    });
+  }
+
+  /** With `copydesk.run` onSave or manual, edits alone do not bring new findings. */
+  #isResting(copy: OpenCopy, { settings, off }: Checked): boolean {
+    return off === null && settings.run !== 'onType' && this.#open.get(copy)?.due !== copy.version;
+  }
+
+  #show(copy: OpenCopy, checked: Checked): Diagnostic[] {
+    const { article, findings, settings } = checked;
+    const unfinished =
+      settings.calm && copy.editedAt !== null ? unfinishedSentence(article, copy.editedAt) : null;
+    const { now, waiting } = calm(findings, unfinished, copy.shown);
+    copy.show(now);
+    const pending = this.#open.get(copy);
+    if (pending !== undefined) {
+      pending.waiting = waiting;
+      clearTimeout(pending.leaving);
+      if (waiting > 0 && this.#abilities.init.cursor !== true) {
+        pending.leaving = setTimeout(() => this.#leave(copy), LEFT_AFTER);
+      }
+    }
+    this.#tell(copy, checked, now.length, waiting);
+    const context = { document: copy, article, abilities: this.#abilities, rulePage: this.#rulePage };
+    return now.map((finding) => toDiagnostic(finding, context));
+  }
+
+  #leave(copy: OpenCopy): void {
+    copy.editedAt = null;
+    this.#schedule(copy, 0);
+    this.#refreshPulled();
+  }
+
+  #tell(copy: OpenCopy, checked: Checked, findings: number, waiting: number): void {
+    if (this.#abilities.init.extension !== true) return;
+    const status: CopyStatus = {
+      uri: copy.uri,
+      version: checked.version,
+      off: checked.off?.kind ?? null,
+      reason: checked.off?.reason ?? '',
+      findings,
+      waiting,
+      resting: checked.resting,
+      ms: checked.ms,
+      config: null,
+    };
+    void this.#connection.sendNotification(STATUS, status);
+  }
+
+  #refreshPulled(): void {
+    if (this.#abilities.pullsDiagnostics && this.#abilities.refreshesDiagnostics) {
+      this.#connection.languages.diagnostics.refresh();
+    }
+  }
+
+  /** Lets a burst of keystrokes pass. A newer edit makes the client cancel and ask again. */
+  async #calmDown(copy: OpenCopy, token: CancellationToken): Promise<void> {
+    const left = copy.changedAt + DEBOUNCE - Date.now();
+    if (left <= 0) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(done, left);
+      const listener = token.onCancellationRequested(done);
+      function done(): void {
+        clearTimeout(timer);
+        listener.dispose();
+        resolve();
+      }
+    });
+    if (token.isCancellationRequested) throw cancelled();
+  }
+}
+
+const cancelled = (): ResponseError<{ retriggerRequest: boolean }> =>
+  new ResponseError(LSPErrorCodes.ServerCancelled, 'The copy has changed.', { retriggerRequest: true });

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createServer } from './server.ts';
+import { VERSION } from './version.ts';
+
+// The protocol library reads the transport (--stdio, --node-ipc, --socket=N) from the arguments.
+const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
+
+const args = process.argv.slice(2);
+if (args.includes('--version')) {
+  process.stdout.write(`${VERSION}\n`);
+} else if (args.includes('--help')) {
+  process.stdout.write(
+    'Usage: copydesk-language-server [--stdio | --node-ipc | --socket=PORT | --pipe=NAME]\n',
+  );
+} else {
+  if (!args.some((arg) => TRANSPORT.test(arg))) process.argv.push('--stdio');
+  const connection = createConnection(ProposedFeatures.all);
+  createServer(connection, {
+    version: VERSION,
+    docs: `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
+  });
+  connection.listen();
+}

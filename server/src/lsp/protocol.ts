@@ -1,0 +1,63 @@
+/**
+ * What the server and our own VS Code client say to each other beyond the Language Server Protocol.
+ * Other clients need none of it.
+ */
+import type { Position } from 'vscode-languageserver-protocol';
+
+/** `initializationOptions`. All of it optional: light clients send nothing, or settings only. */
+export interface InitOptions {
+  /** Where the rule pages lie, as a URI that ends in a slash. Without it, the pages beside the server. */
+  readonly docs?: string;
+  /** The client has `copydesk.showRule` and the other commands of the VS Code extension. */
+  readonly extension?: boolean;
+  /** The client tells where the cursor is (`copydesk/cursor`), so that findings may wait for the sentence's end. */
+  readonly cursor?: boolean;
+  /** Files are read and written through the client (`copydesk/files/…`), which knows file systems the server does not. */
+  readonly files?: boolean;
+  /** What the user has said of single files, by URI. */
+  readonly checks?: Readonly<Record<string, 'always' | 'never'>>;
+  /** Settings, for clients without `workspace/configuration`: the content of the `copydesk` section. */
+  readonly settings?: unknown;
+}
+
+/** Why a document is not checked, in a word for programs; `CopyStatus.reason` says it in the user's words. */
+export type OffKind = 'setting' | 'notAnArticle' | 'excluded' | 'asked' | 'tooLarge';
+
+/** Server to client, whenever a document was checked or found not to be copy. */
+export interface CopyStatus {
+  readonly uri: string;
+  readonly version: number;
+  readonly off: OffKind | null;
+  /** A sentence for the status item; empty when there is nothing to say. */
+  readonly reason: string;
+  readonly findings: number;
+  /** Findings that wait until the sentence at the cursor is done. */
+  readonly waiting: number;
+  /** Rules that rest since they read English only. */
+  readonly resting: readonly string[];
+  /** How long the check took. */
+  readonly ms: number;
+  /** Where the nearest config file lies, or null. */
+  readonly config: string | null;
+}
+export const STATUS = 'copydesk/status';
+
+/** Client to server: the caret moved in a document that has findings waiting. */
+export interface CursorMoved {
+  readonly uri: string;
+  readonly position: Position;
+}
+export const CURSOR = 'copydesk/cursor';
+
+/** Client to server: check this document whatever it is, never, or as its kind says. */
+export interface CheckAnyway {
+  readonly uri: string;
+  readonly check: 'always' | 'never' | 'auto';
+}
+export const CHECK_ANYWAY = 'copydesk/check';
+
+/** Client to server: check now (for `copydesk.run: manual` and the command). */
+export const CHECK_NOW = 'copydesk/checkNow';
+export interface CheckNow {
+  readonly uri: string;
+}

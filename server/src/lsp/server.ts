@@ -1,0 +1,206 @@
+import {
+  type CodeActionParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DocumentDiagnosticReport,
+  type ExecuteCommandParams,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { safeEdits } from '../edits.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type Abilities, abilitiesOf } from './abilities.ts';
+import { COMMANDS, codeActions, FIX_ALL } from './actions.ts';
+import { Checker } from './checker.ts';
+import type { DiagnosticContext } from './diagnostics.ts';
+import { Feed } from './feed.ts';
+import { OpenCopy } from './open-copy.ts';
+import { toOffset, toSpan } from './positions.ts';
+import {
+  CHECK_ANYWAY,
+  CHECK_NOW,
+  type CheckAnyway,
+  type CheckNow,
+  CURSOR,
+  type CursorMoved,
+} from './protocol.ts';
+import { SettingsStore } from './settings.ts';
+import { toWorkspaceEdit } from './workspace-edit.ts';
+
+/** What the surroundings (a Node process, a Web Worker, a test) give the server. */
+export interface Host {
+  readonly version: string;
+  /** Where the rule pages lie, as a URI that ends in a slash; the client may know better. */
+  readonly docs: string;
+  /** All rules unless given. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Answers on the connection until the client shuts it down. Call once, before `connection.listen()`. */
+export function createServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    const abilities = abilitiesOf(params);
+    new Server(connection, host, abilities);
+    return announce(params, abilities, host);
+  });
+}
+
+function announce(params: InitializeParams, abilities: Abilities, host: Host): InitializeResult {
+  const folders = params.capabilities.workspace?.workspaceFolders === true;
+  return {
+    serverInfo: { name: 'copydesk', version: host.version },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      ...(abilities.codeActionLiterals
+        ? { codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] } }
+        : {}),
+      ...(abilities.pullsDiagnostics
+        ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+        : {}),
+      executeCommandProvider: { commands: Object.values(COMMANDS) },
+      ...(folders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+    },
+  };
+}
+
+class Server {
+  readonly #connection: Connection;
+  readonly #host: Host;
+  readonly #abilities: Abilities;
+  readonly #documents = new TextDocuments<OpenCopy>({
+    create: (uri, languageId, version, text) => new OpenCopy(uri, languageId, version, text),
+    update: (copy, changes, version) => {
+      copy.update(changes, version);
+      return copy;
+    },
+  });
+  readonly #settings: SettingsStore;
+  readonly #checker: Checker;
+  readonly #feed: Feed;
+  readonly #reported = new Set<string>();
+
+  constructor(connection: Connection, host: Host, abilities: Abilities) {
+    this.#connection = connection;
+    this.#host = host;
+    this.#abilities = abilities;
+    this.#settings = new SettingsStore(connection, abilities);
+    this.#checker = new Checker(this.#settings, (rule, error) => this.#ruleFailed(rule, error), host.rules);
+    for (const [uri, check] of Object.entries(abilities.init.checks ?? {})) this.#checker.ask(uri, check);
+    this.#feed = new Feed(connection, abilities, this.#checker, (rule) => this.#rulePage(rule));
+    this.#followDocuments();
+    this.#followSettings();
+    this.#answer();
+  }
+
+  #followDocuments(): void {
+    this.#documents.listen(this.#connection);
+    this.#documents.onDidOpen(({ document }) => this.#feed.opened(document));
+    this.#documents.onDidChangeContent(({ document }) => this.#feed.changed(document));
+    this.#documents.onDidSave(({ document }) => this.#feed.due(document, false));
+    this.#documents.onDidClose(({ document }) => {
+      this.#feed.closed(document);
+      this.#settings.forget(document.uri);
+    });
+    this.#connection.onNotification(CURSOR, ({ uri, position }: CursorMoved) =>
+      this.#with(uri, (copy) => this.#feed.cursorAt(copy, toOffset(copy, position))),
+    );
+    this.#connection.onNotification(CHECK_NOW, ({ uri }: CheckNow) =>
+      this.#with(uri, (copy) => this.#feed.due(copy, true)),
+    );
+    this.#connection.onNotification(CHECK_ANYWAY, ({ uri, check }: CheckAnyway) => {
+      this.#checker.ask(uri, check);
+      this.#with(uri, (copy) => this.#feed.due(copy, true));
+    });
+  }
+
+  #followSettings(): void {
+    this.#connection.onInitialized(() => {
+      if (this.#abilities.announcesSettings) {
+        const section = { section: 'copydesk' };
+        void this.#connection.client.register(DidChangeConfigurationNotification.type, section);
+      }
+      if (this.#abilities.folders) {
+        this.#connection.workspace.onDidChangeWorkspaceFolders(() => {
+          this.#settings.changed(undefined);
+          this.#feed.refresh();
+        });
+      }
+    });
+    this.#connection.onDidChangeConfiguration(({ settings }) => {
+      this.#settings.changed(settings);
+      this.#feed.refresh();
+    });
+  }
+
+  #answer(): void {
+    this.#connection.languages.diagnostics.on((params, token) => {
+      const copy = this.#documents.get(params.textDocument.uri);
+      const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
+      return copy === undefined ? nothing : this.#feed.pull(copy, params.previousResultId, token);
+    });
+    this.#connection.onCodeAction((params) => this.#codeActions(params));
+    this.#connection.onExecuteCommand((params) => this.#execute(params));
+  }
+
+  async #codeActions(params: CodeActionParams) {
+    const copy = this.#documents.get(params.textDocument.uri);
+    if (copy === undefined) return [];
+    const { article, findings } = await this.#checker.check(copy);
+    return codeActions({
+      document: copy,
+      findings,
+      range: toSpan(copy, params.range),
+      only: params.context.only,
+      context: this.#contextOf(copy, article),
+    });
+  }
+
+  #contextOf(document: OpenCopy, article: DiagnosticContext['article']): DiagnosticContext {
+    return { document, article, abilities: this.#abilities, rulePage: (rule) => this.#rulePage(rule) };
+  }
+
+  async #execute({ command, arguments: args = [] }: ExecuteCommandParams): Promise<unknown> {
+    const [first] = args as unknown[];
+    if (typeof first !== 'string') return null;
+    if (command === COMMANDS.openRule) {
+      return this.#connection.window.showDocument({ uri: this.#rulePage(first), takeFocus: true });
+    }
+    if (command === COMMANDS.clean) return this.#clean(first);
+    return null;
+  }
+
+  /** Takes the site chrome out of an open document: what `copydesk clean` does. Gives how many pieces went. */
+  async #clean(uri: string): Promise<number> {
+    const copy = this.#documents.get(uri);
+    if (copy === undefined) return 0;
+    const { findings } = await this.#checker.check(copy);
+    const edits = safeEdits(findings.filter((finding) => finding.rule === 'site-chrome'));
+    if (edits.length === 0) return 0;
+    const label = 'Clean this copy';
+    const edit = toWorkspaceEdit(copy, { edits, label }, this.#abilities);
+    const { applied } = await this.#connection.workspace.applyEdit({ label, edit });
+    return applied ? edits.length : 0;
+  }
+
+  #with(uri: string, act: (copy: OpenCopy) => void): void {
+    const copy = this.#documents.get(uri);
+    if (copy !== undefined) act(copy);
+  }
+
+  #rulePage(rule: string): string {
+    return `${this.#abilities.init.docs ?? this.#host.docs}${rule}.md`;
+  }
+
+  /** Tells once what went wrong in a rule; the others, and this one on other copy, go on. */
+  #ruleFailed(rule: Rule, error: unknown): void {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (this.#reported.has(rule.id)) return;
+    this.#reported.add(rule.id);
+    this.#connection.console.error(`The rule ${rule.id} failed and was left out. ${what}`);
+    void this.#connection.window.showWarningMessage(
+      `Copydesk: the rule ${rule.id} failed on this copy and was left out. The others go on.`,
+    );
+  }
+}

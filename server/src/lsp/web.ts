@@ -1,0 +1,11 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { createServer } from './server.ts';
+import { VERSION } from './version.ts';
+
+// The worker's own scope; the compiler knows Node's globals only.
+const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+// The client says where the rule pages lie: a worker has no place of its own.
+createServer(connection, { version: VERSION, docs: '' });
+connection.listen();

@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { CAPABILITIES, TestClient } from './client.ts';
+
+const URI = 'untitled:story.txt';
+const ONE =
+  'The council voted on Tuesday to close the old swimming pool on Mill Lane, the mayor said after a long meeting.';
+const TWO =
+  'Ferries to the island will run every second hour from the first weekend in May, the harbour office said on Monday.';
+const COPY = `Council closes pool\n\n${ONE}\n\n${TWO}\n\nResidents had asked for more time, she said.\n\n${ONE}\n\n${TWO}\n`;
+const MENDED = `Council closes pool\n\n${ONE}\n\n${TWO}\n\nResidents had asked for more time, she said.\n`;
+
+let client: TestClient;
+afterEach(async () => {
+  expect(await client.stop()).toBe(0);
+});
+
+const first = async (): Promise<Diagnostic> => {
+  const [finding] = await client.findings(URI);
+  if (finding === undefined) throw new Error('nothing was found');
+  return finding;
+};
+
+describe('code actions', () => {
+  test('climb from this finding to all of its rule, and end at the page', async () => {
+    client = await TestClient.start({
+      capabilities: { ...CAPABILITIES.push, window: { showDocument: { support: true } } },
+    });
+    await client.open(URI, COPY);
+    const actions = await client.actions(URI, await first());
+    const titles = actions.map((action) => action.title);
+    expect(titles[0]).toBe(actions[0]?.title);
+    expect(titles).toContain('Mend all 2 of repeated-paragraph');
+    expect(titles.at(-1)).toBe('About repeated-paragraph: open its page');
+    expect(actions[0]?.diagnostics?.[0]?.code).toBe('repeated-paragraph');
+  });
+
+  test('carry versioned edits where the client takes them', async () => {
+    client = await TestClient.start();
+    await client.open(URI, COPY);
+    const [mend] = await client.actions(URI, await first());
+    expect(mend?.edit).not.toHaveProperty('changes');
+    expect(mend?.edit?.documentChanges?.[0]).toMatchObject({ textDocument: { uri: URI, version: 1 } });
+    client.apply(mend?.edit ?? {});
+    expect(client.text(URI)).toBe(
+      COPY.replace(`\n\n${ONE}\n\n${TWO}\n`, '\n\n@').replace('@', `${TWO}\n`).replace(`${TWO}\n${TWO}`, TWO),
+    );
+    expect(await client.findings(URI)).toHaveLength(1);
+  });
+
+  test('carry plain changes, inline, for a light client', async () => {
+    client = await TestClient.start({ capabilities: CAPABILITIES.light });
+    await client.open(URI, COPY);
+    const all = (await client.actions(URI, await first())).find((a) => a.title.startsWith('Mend all 2'));
+    expect(all?.edit).not.toHaveProperty('documentChanges');
+    client.apply(all?.edit ?? {});
+    expect(client.text(URI)).toBe(MENDED);
+  });
+
+  test('ask before more than one block goes, where the client can ask', async () => {
+    client = await TestClient.start({ capabilities: CAPABILITIES.pull });
+    await client.open(URI, COPY);
+    const report = await client.pull(URI);
+    const [finding] = report.kind === 'full' ? report.items : [];
+    const actions = await client.actions(URI, finding as Diagnostic);
+    const all = actions.find((a) => a.title.startsWith('Mend all 2'));
+    expect(all?.edit?.changeAnnotations).toEqual({
+      copydesk: { label: 'Mend all 2 of repeated-paragraph', needsConfirmation: true },
+    });
+    expect(actions[0]?.edit).not.toHaveProperty('changeAnnotations');
+  });
+
+  test('give nothing where there is no finding', async () => {
+    client = await TestClient.start();
+    await client.open(URI, COPY);
+    const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
+    await client.findings(URI);
+    expect(await client.actions(URI, { range: top, message: '' })).toEqual([]);
+  });
+
+  test('of the kind source.fixAll.copydesk mend what is safe, and only when asked for', async () => {
+    client = await TestClient.start();
+    await client.open(URI, COPY);
+    const finding = await first();
+    const unasked = await client.actions(URI, finding);
+    expect(unasked.filter((a) => a.kind?.startsWith('source'))).toEqual([]);
+    for (const only of ['source', 'source.fixAll', 'source.fixAll.copydesk']) {
+      const actions = await client.actions(URI, finding, [only]);
+      expect(actions.every((a) => a.kind === 'source.fixAll.copydesk')).toBe(true);
+    }
+    expect(await client.actions(URI, finding, ['refactor'])).toEqual([]);
+  });
+});
