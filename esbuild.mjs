@@ -28,38 +28,20 @@ await build({
 });
 
 // The language server and the VS Code client: for Node, and for the Web Worker of vscode.dev.
-await build({
-  ...shared,
-  entryPoints: { server: 'server/src/lsp/node.ts' },
-  outdir: 'dist',
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  banner: { js: '#!/usr/bin/env node' },
-});
-await build({
-  ...shared,
-  entryPoints: { client: 'client/src/extension.node.ts' },
-  outdir: 'dist',
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  external: ['vscode'],
-});
-await build({
-  ...shared,
-  entryPoints: { 'web/client': 'client/src/extension.web.ts' },
-  outdir: 'dist',
-  platform: 'browser',
-  format: 'cjs',
-  target: 'es2022',
-  external: ['vscode'],
-});
-await build({
-  ...shared,
-  entryPoints: { 'web/server': 'server/src/lsp/web.ts' },
-  outdir: 'dist',
-  platform: 'browser',
-  format: 'iife',
-  target: 'es2022',
-});
+const node = { ...shared, outdir: 'dist', platform: 'node', format: 'cjs', target: 'node20' };
+const web = { ...shared, outdir: 'dist', platform: 'browser', target: 'es2022' };
+await Promise.all([
+  build({
+    ...node,
+    entryPoints: { server: 'server/src/lsp/node.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+  build({ ...node, entryPoints: { client: 'client/src/extension.node.ts' }, external: ['vscode'] }),
+  build({
+    ...web,
+    format: 'cjs',
+    entryPoints: { 'web/client': 'client/src/extension.web.ts' },
+    external: ['vscode'],
+  }),
+  build({ ...web, format: 'iife', entryPoints: { 'web/server': 'server/src/lsp/web.ts' } }),
+]);

@@ -13,18 +13,18 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name
 await build({
   entryPoints: names.map((name) => join(folder, name)),
   outdir: scratch,
-  outExtension: { '.js': '.mjs' },
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   platform: 'node',
-  format: 'esm',
+  format: 'cjs',
   logLevel: 'warning',
 });
 
 let stale = 0;
 try {
   for (const name of names) {
-    const module = await import(pathToFileURL(join(scratch, name.replace(/\.ts$/, '.mjs'))).href);
-    for (const { path, text } of module.outputs()) {
+    const module = await import(pathToFileURL(join(scratch, name.replace(/\.ts$/, '.cjs'))).href);
+    for (const { path, text } of module.default.outputs()) {
       const now = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
       if (now === text) continue;
       if (check) {
