@@ -1,5 +1,16 @@
 import { type Article, analysis } from '../article/article.ts';
-import type { Span } from '../article/span.ts';
+import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
+import type { CueClass } from './attributions/lexicon.ts';
+import { NameBook } from './attributions/names.ts';
+import {
+  CONTINUES,
+  type Joins,
+  type LocalAttribution,
+  paragraphReports,
+  RUNS_ON,
+} from './attributions/paragraph.ts';
+import { type CopyBlock, copy } from './copy.ts';
+import { quotes, quotesOfBlock } from './quotes.ts';
 
 export interface AttributionSource extends Span {
   readonly text: string;
@@ -10,6 +21,7 @@ export interface AttributionSource extends Span {
 
 export interface Cue extends Span {
   readonly text: string;
+  readonly class: CueClass;
 }
 
 /** Who says what: source and cue may be missing ("it is believed"; a dash). All spans are places in the article. */
@@ -21,4 +33,89 @@ export interface Attribution {
 }
 
 /** In order of the first span of their content. */
-export const attributions = analysis('attributions', (_article: Article): readonly Attribution[] => []);
+export const attributions = analysis('attributions', (article: Article): readonly Attribution[] => {
+  if (article.language !== 'en' && article.language !== 'unknown') return [];
+  const { blocks } = article.get(copy);
+  const book = new NameBook();
+  const found: (Attribution & { content: Span[] })[] = [];
+  let lastSpeaker: (Attribution & { content: Span[] }) | null = null;
+  for (const [index, block] of blocks.entries()) {
+    if (block.role === 'byline') continue;
+    const placed = quotesOfBlock(article, index);
+    const joins = ((placed[0]?.continued ? CONTINUES : 0) | (placed.at(-1)?.runsOn ? RUNS_ON : 0)) as Joins;
+    const report = article.of(paragraphReports[joins], block.prose.text);
+    book.openParagraph(block.prose.text, report.names);
+    const here = report.attributions.map((local) => place(block, local, book, placed));
+    found.push(...here);
+    const continues =
+      placed[0]?.continued === true || (placed.length > 0 && report.attributions.length === 0);
+    if (report.loose.length > 0 && lastSpeaker !== null && continues && here.length === 0) {
+      lastSpeaker.content.push(...report.loose.map((span) => block.prose.toArticle(span)));
+    }
+    const direct = here.findLast((a) => a.type !== 'indirect' && a.source !== null);
+    if (direct !== undefined) lastSpeaker = direct;
+    else if (placed.length === 0) lastSpeaker = null;
+  }
+  return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+});
+
+function place(
+  block: CopyBlock,
+  local: LocalAttribution,
+  book: NameBook,
+  placed: readonly { inProse: Span }[],
+): Attribution & { content: Span[] } {
+  const { prose } = block;
+  const text = (span: Span): string => prose.text.slice(span.start, span.end);
+  return {
+    type: typeOf(local.content, placed),
+    source:
+      local.source === null
+        ? null
+        : {
+            ...prose.toArticle(local.source),
+            text: text(local.source),
+            ...book.resolve(text(local.antecedent ?? local.source), (local.antecedent ?? local.source).start),
+          },
+    cue:
+      local.cue === null
+        ? null
+        : { ...prose.toArticle(local.cue), text: text(local.cue), class: local.class },
+    content: local.content.map((span) => prose.toArticle(span)),
+  };
+}
+
+function typeOf(content: readonly Span[], placed: readonly { inProse: Span }[]): Attribution['type'] {
+  let quoted = 0;
+  let total = 0;
+  for (const span of content) {
+    total += span.end - span.start;
+    for (const { inProse } of placed) {
+      quoted += Math.max(0, Math.min(span.end, inProse.end) - Math.max(span.start, inProse.start));
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted >= total * 0.9 ? 'direct' : 'mixed';
+}
+
+/** The attribution that answers for each quotation, by the quotation's index: the one whose content holds most of it. */
+export const attributionOfQuote = analysis(
+  'attributionOfQuote',
+  (article: Article): readonly (number | null)[] => {
+    const all = article.get(quotes);
+    const best: { index: number | null; share: number }[] = all.map(() => ({ index: null, share: 0 }));
+    for (const [index, attribution] of article.get(attributions).entries()) {
+      for (const span of attribution.content) {
+        let i = Math.max(0, lastStartingAtOrBefore(all, span.start));
+        for (; i < all.length && (all[i] as Span).start < span.end; i++) {
+          const quote = all[i] as Span;
+          const share = Math.min(span.end, quote.end) - Math.max(span.start, quote.start);
+          const known = best[i] as { index: number | null; share: number };
+          if (share > (quote.end - quote.start) / 2 && (share > known.share || known.index === null))
+            best[i] = { index, share };
+        }
+      }
+    }
+    return best.map(({ index }) => index);
+  },
+);

@@ -1,5 +1,8 @@
 import { type Article, analysis } from '../article/article.ts';
-import type { Span } from '../article/span.ts';
+import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
+import { countWords } from '../article/tokens.ts';
+import { type CopyBlock, copy } from './copy.ts';
+import { quoteMarks } from './quotes/marks.ts';
 
 /** Words inside quotation marks, marks included. */
 export interface Quote extends Span {
@@ -9,5 +12,94 @@ export interface Quote extends Span {
   readonly runsOn: boolean;
 }
 
-/** All quotations of the copy, in order, not overlapping. */
-export const quotes = analysis('quotes', (_article: Article): readonly Quote[] => []);
+/** A quotation with the block it stands in; `inProse` is its place in that block's prose. */
+export interface PlacedQuote extends Quote {
+  /** Index of the block among the copy's blocks. */
+  readonly block: number;
+  readonly inProse: Span;
+  /** It goes on from the paragraph before, where its opening mark stands. */
+  readonly continued: boolean;
+}
+
+/** All quotations of the copy, in order, not overlapping, nested ones left out. */
+export const quotes = analysis('quotes', (article: Article): readonly PlacedQuote[] => {
+  const out: PlacedQuote[] = [];
+  const { blocks } = article.get(copy);
+  let running = false;
+  for (const [index, block] of blocks.entries()) {
+    const { text } = block.prose;
+    const marks = article.of(quoteMarks, text);
+    const add = (inProse: Span, runsOn: boolean, continued: boolean): void => {
+      const kind = runsOn || continued ? 'speech' : kindOf(text, inProse);
+      out.push({ ...block.prose.toArticle(inProse), kind, runsOn, block: index, inProse, continued });
+    };
+    // A quotation left open without being reopened closes at the first mark that nothing here opened.
+    if (running && !marks.opensWithMark && marks.closesAt !== null) {
+      add({ start: 0, end: marks.closesAt }, false, true);
+    }
+    let first = running && marks.opensWithMark;
+    for (const span of marks.closed) {
+      add(span, false, first);
+      first = false;
+    }
+    running = marks.openAt !== null && runsInto(article, blocks[index + 1]);
+    if (running) add({ start: marks.openAt as number, end: text.trimEnd().length }, true, first);
+  }
+  return out;
+});
+
+function runsInto(article: Article, next: CopyBlock | undefined): boolean {
+  if (next === undefined) return false;
+  const marks = article.of(quoteMarks, next.prose.text);
+  return marks.opensWithMark || marks.closesAt !== null;
+}
+
+const SPEECH_WORDS =
+  /\b(?:I|I'm|I’m|we|you|he|she|they|it|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|don't|don’t|it's|it’s|that's|that’s|not)\b/;
+
+/** Speech, or a title, nickname, term or scare quote? */
+function kindOf(text: string, span: Span): Quote['kind'] {
+  const inside = text.slice(span.start + 1, span.end - 1);
+  const words = countWords(inside);
+  if (words >= 8) return 'speech';
+  const stopped = /[,.?!…—–-]['"”’]*$/.test(inside);
+  const opens =
+    span.start === 0 || /[.!?:,]["”’)]*\s+$/.test(text.slice(Math.max(0, span.start - 4), span.start));
+  if (stopped && opens) return 'speech';
+  if (words >= 3 && !isTitleCase(inside) && (stopped || words >= 5 || SPEECH_WORDS.test(inside)))
+    return 'speech';
+  return 'term';
+}
+
+/** Every word but the small ones has a capital: a title of a book, a song, a show. */
+const isTitleCase = (inside: string): boolean =>
+  /^\P{L}*\p{Lu}/u.test(inside) && !/(?:^|\s)\p{Ll}[\p{L}'’]{3,}/u.test(inside);
+
+/** True where the whole span lies inside quotation marks: those are the speaker's words. */
+export function insideQuote(article: Article, span: Span): boolean {
+  const all = article.get(quotes);
+  const quote = all[lastStartingAtOrBefore(all, span.start)];
+  return quote !== undefined && span.end <= quote.end;
+}
+
+/** The quotation that any part of the span touches, or undefined. */
+export function quoteTouching(article: Article, span: Span): PlacedQuote | undefined {
+  const all = article.get(quotes);
+  const quote = all[lastStartingAtOrBefore(all, span.end - 1)];
+  return quote !== undefined && quote.end > span.start ? quote : undefined;
+}
+
+/** The quotations of a block (by its index among the copy's blocks), as spans of its prose. */
+export function quotesOfBlock(article: Article, block: number): readonly PlacedQuote[] {
+  return article.get(byBlock)[block] ?? [];
+}
+
+const byBlock = analysis('quotesByBlock', (article: Article): readonly PlacedQuote[][] => {
+  const out: PlacedQuote[][] = [];
+  for (const quote of article.get(quotes)) {
+    const placed = out[quote.block];
+    if (placed === undefined) out[quote.block] = [quote];
+    else placed.push(quote);
+  }
+  return out;
+});

@@ -1,0 +1,98 @@
+import { isComma, isFiniteVerb, type Run } from '../grammar/phrases.ts';
+import { Tag, type Word } from '../grammar/tagger.ts';
+import { verbCueForms } from './lexicon.ts';
+
+const isStop = (word: Word): boolean => word.tag === Tag.Mark && /^[.!?;:]$/.test(word.text);
+const isMark = (word: Word | undefined, text: string): boolean =>
+  word?.tag === Tag.Mark && word.text === text;
+
+/** End of the clause that a reporting verb governs: the sentence's, unless the writer comes back in before it. */
+export function clauseEnd(words: readonly Word[], from: number, ceiling: number): number {
+  let i = from;
+  for (; i < ceiling; i++) {
+    const word = words[i] as Word;
+    if (word.tag !== Tag.Mark) continue;
+    if (word.text === ';') break;
+    if (word.text === ',' && returnsToReporting(words, i + 1, ceiling)) break;
+  }
+  return trimmed(words, from, i);
+}
+
+/** After a comma: "according to …", "adding that …", "he said" take the floor again. */
+function returnsToReporting(words: readonly Word[], at: number, ceiling: number): boolean {
+  const next = words[at];
+  if (next === undefined || at >= ceiling) return false;
+  if (next.lower === 'according') return true;
+  return next.tag === Tag.Ing && verbCueForms.get(next.lower)?.frames.has('c') === true;
+}
+
+/** End of an object: the noun phrase with what hangs on it, up to a comma, a new clause or the end. */
+export function objectEnd(words: readonly Word[], from: number, ceiling: number): number {
+  let i = from;
+  let relative = false;
+  for (; i < ceiling; i++) {
+    const word = words[i] as Word;
+    if (word.tag === Tag.Mark) {
+      if (isStop(word) || word.text === ',' || /^[—–()-]$/.test(word.text)) break;
+    } else if (word.tag === Tag.Subordinator && i > from) break;
+    else if (word.tag === Tag.Wh || word.tag === Tag.That) relative = true;
+    else if (isFiniteVerb(word) && !relative && i > from) break;
+    else if (word.tag === Tag.Conjunction && i + 1 < ceiling && i > from) {
+      const next = words[i + 1] as Word;
+      if (next.tag === Tag.Past || isFiniteVerb(next) || next.tag === Tag.Pronoun || next.tag === Tag.Adverb)
+        break;
+    }
+  }
+  return trimmed(words, from, i);
+}
+
+/** Leaves off marks at the end. */
+export function trimmed(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    (words[end - 1] as Word).tag === Tag.Mark &&
+    !/^[)\]%$]$/.test((words[end - 1] as Word).text)
+  )
+    end--;
+  return end;
+}
+
+/** True where a verb stands between the two places: a clause, not a mere phrase. */
+export function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (isFiniteVerb(word) || word.tag === Tag.Past || word.tag === Tag.Quote) return true;
+  }
+  return false;
+}
+
+/** What stands before a reporting clause that follows or interrupts what was said: back to the sentence's start. */
+export function contentBefore(words: readonly Word[], end: number, floor: number): Run | null {
+  let from = floor;
+  while (from < end && isLeadIn(words[from] as Word)) from++;
+  const to = trimmed(words, from, end);
+  return to > from ? { from, to } : null;
+}
+
+const isLeadIn = (word: Word): boolean =>
+  (word.tag === Tag.Conjunction && word.lower !== '&') ||
+  (word.tag === Tag.Mark && /^[—–•*,-]$/.test(word.text));
+
+/** The first quotation, "that" or colon after a verb, with nothing but adverbials or a hearer before it; or -1. */
+export function opening(words: readonly Word[], from: number, ceiling: number): number {
+  for (let i = from; i < ceiling && i - from < 16; i++) {
+    const word = words[i] as Word;
+    if (word.tag === Tag.Quote || word.tag === Tag.Term || word.tag === Tag.That || isMark(word, ':'))
+      return i;
+    if (isFiniteVerb(word) || word.tag === Tag.Wh || word.tag === Tag.Subordinator || isMark(word, ';'))
+      return -1;
+    if (isComma(word)) {
+      const next = words[i + 1];
+      return next !== undefined && i + 1 < ceiling && (next.tag === Tag.Quote || next.tag === Tag.That)
+        ? i + 1
+        : -1;
+    }
+  }
+  return -1;
+}

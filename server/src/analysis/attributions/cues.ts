@@ -1,0 +1,134 @@
+/**
+ * The words that attribute, with the frames they stand in. One line: `class | frames | words`. A word may stand on
+ * several lines; its frames add up and its class is that of its first line.
+ *
+ * Classes: `neutral` says no more than that it was said; `loaded` colours or judges; `cognitive` is belief, knowledge,
+ * wish or feeling; `stance` is a position taken (support, refusal, plan); `evidence` is what reports and figures do.
+ *
+ * Frames of verbs:
+ *   c  clause: "said (that) he would go"            q  introduces or follows a quotation: "…," she said
+ *   o  hearer, then clause: "told them (that) …"    n  noun phrase: "criticized the plan"
+ *   i  infinitive: "plans to run"                   a  noun phrase as another: "described it as a failure"
+ *   h  hearer, then infinitive: "urged them to go"  g  gerund: "suggested waiting"
+ *   to, of, about …  preposition, then its object: "referred to the plan"; the frame names the prepositions
+ *   +out, +up …      particle, then c or n: "pointed out that …"
+ */
+export const VERB_CUES = `
+neutral   | c q            | say add note state announce explain reply respond answer remark comment mention observe recount relate
+neutral   | c q            | write tweet retweet post email text blog telegraph cable report testify recall continue conclude begin
+neutral   | c q o          | tell inform notify advise brief remind assure reassure
+neutral   | c q n          | acknowledge confirm clarify disclose reveal indicate specify stipulate reaffirm reiterate repeat restate
+neutral   | of about to in | say
+neutral   | about of to on | speak talk comment
+neutral   | about of       | tell inform write tweet remind testify
+neutral   | n              | discuss describe detail outline recount address explain mention cite quote announce unveil invoke reference list
+neutral   | to             | refer allude attest testify
+neutral   | a              | describe characterize characterise portray depict define cite identify
+neutral   | n              | call term label
+neutral   | q              | ask inquire
+neutral   | c              | ask wonder
+neutral   | about for      | ask inquire
+neutral   | h              | ask tell
+neutral   | to             | respond reply react point
+neutral   | +out c q n     | point
+neutral   | +on c q        | go
+neutral   | c q            | read
+neutral   | c q            | sign caption headline paraphrase interject chime offer recite
+neutral   | n              | publish issue release narrate
+loaded    | c q            | claim assert maintain contend insist allege argue counter retort rejoin protest declare proclaim pronounce opine
+loaded    | c q            | admit concede confess boast brag joke quip crow gloat gush enthuse marvel muse lament complain moan grumble whine gripe
+loaded    | c q            | shout yell scream cry bellow roar chant whisper murmur mutter mumble bark snap snarl sneer scoff thunder exclaim intone holler
+loaded    | c q            | warn caution predict forecast foresee prophesy speculate suggest hint imply intimate insinuate signal
+loaded    | c q            | emphasize emphasise stress underscore underline highlight contend posit postulate theorize theorise hypothesize reason
+loaded    | c q            | vow swear pledge promise threaten guarantee
+loaded    | c q            | deny refute rebut dispute
+loaded    | q              | fume rail rant erupt interrupt deadpan wisecrack banter jeer taunt tease urge plead beg implore exhort advise counsel instruct
+loaded    | q              | demand thank apologize apologise laugh smile sigh shrug nod fire shoot weigh sum start open close finish press
+loaded    | c              | stipulate charge
+loaded    | n              | claim allege assert deny refute rebut dispute debunk contest challenge question doubt admit concede repudiate disavow
+loaded    | n              | emphasize emphasise stress underscore underline highlight tout trumpet hail herald laud praise applaud celebrate commend
+loaded    | n              | criticize criticise condemn denounce decry deplore slam blast bash attack assail lambaste lambast deride mock ridicule
+loaded    | n              | rap skewer pillory excoriate castigate chastise rebuke reprimand scold admonish pan disparage belittle denigrate insult vilify demonize
+loaded    | n              | blame accuse fault lament bemoan protest dismiss reject downplay discount trivialize minimize rubbish
+loaded    | n              | predict forecast project foresee estimate warn threaten vow pledge promise guarantee propose recommend suggest advise
+loaded    | n              | demand request urge counsel preach echo parrot defend justify champion extol exalt misrepresent mischaracterize exaggerate
+loaded    | of for with    | accuse
+loaded    | for            | blame criticize criticise praise thank apologize apologise commend condemn ridicule mock fault
+loaded    | about of over  | boast brag joke complain warn rave rant fret gripe lie
+loaded    | against at     | rail lash warn inveigh fulminate protest
+loaded    | on to          | insist swear hint elaborate expand dwell confess admit preach
+loaded    | +out at n      | lash
+loaded    | +down          | double
+loaded    | +off           | brush shrug
+loaded    | a              | dismiss praise hail tout condemn denounce criticize criticise blast slam ridicule mock laud deride
+loaded    | a              | cast frame paint brand tag dub
+loaded    | n              | dub brand
+loaded    | o c            | warn promise advise caution
+loaded    | h              | urge advise warn caution implore beg counsel exhort challenge instruct order command
+loaded    | i              | vow swear pledge promise threaten claim
+loaded    | g              | suggest propose recommend deny admit advise
+neutral   | c              | propose recommend stipulate request order rule decree decide
+cognitive | c              | believe think feel hope fear know expect understand realize realise recognize recognise remember forget assume presume
+cognitive | c              | suppose suspect guess imagine figure consider reckon surmise deem conclude decide doubt worry dream wish wonder agree
+cognitive | c              | disagree sense gather learn discover anticipate envision envisage regret accept appreciate trust bet concur calculate
+cognitive | q              | think wonder muse recall remember reflect ponder
+cognitive | n              | believe fear doubt support oppose favor favour expect anticipate regret welcome recall remember consider contemplate
+cognitive | n              | love hate like dislike prefer admire respect despise resent envy distrust mistrust question
+cognitive | n              | weigh assess view envision envisage imagine blame want
+cognitive | i              | hope want wish expect plan intend aim decide seek prefer like love hate need long yearn aspire mean dream fear
+cognitive | i              | refuse decline agree choose try elect opt resolve determine prepare
+cognitive | h              | want expect
+cognitive | a              | see view regard consider perceive think conceive recognize recognise remember
+cognitive | in             | believe trust
+cognitive | of             | think dream conceive approve disapprove
+cognitive | about          | think worry care wonder know learn fret complain agonize dream
+cognitive | for            | hope wish long yearn pray
+cognitive | with on        | agree disagree concur side sympathize differ
+cognitive | to             | object subscribe
+stance    | n              | support back endorse oppose favor favour advocate approve disapprove accept adopt embrace renounce
+stance    | n              | encourage discourage promote back oppose resist propose sponsor
+stance    | for on         | call
+stance    | for            | push advocate argue press lobby plead vouch appeal root campaign
+stance    | against        | argue vote speak lobby campaign
+stance    | on             | focus
+stance    | +out           | rule lay speak single
+stance    | +forward       | put
+stance    | +up            | bring
+stance    | +back c        | push
+evidence  | c n            | show find suggest indicate reveal demonstrate prove confirm reflect
+evidence  | c              | establish determine conclude estimate ensure
+`;
+
+/** Nouns that carry a claim, with what follows them: `that` clause, `of`, infinitive (`i`). "X's claim that …" */
+export const NOUN_CUES = `
+neutral   | that           | statement announcement remark comment report testimony account acknowledgment acknowledgement confirmation revelation
+neutral   | of about on    | description account characterization characterisation depiction portrayal discussion
+loaded    | that of        | claim allegation accusation assertion contention insistence argument suggestion warning prediction charge denial admission
+loaded    | that i         | promise vow pledge threat
+loaded    | of             | criticism condemnation denunciation praise critique endorsement defense defence rejection dismissal
+loaded    | that           | complaint boast rumor rumour speculation hint
+cognitive | that           | belief view opinion conviction feeling hope fear concern worry suspicion notion idea expectation conclusion assumption impression
+cognitive | of             | view opinion fear suspicion perception assessment
+cognitive | i              | desire wish decision plan intention willingness refusal determination desire effort readiness reluctance
+cognitive | about over     | concern worry doubt question fear anxiety
+stance    | for to         | support opposition call
+evidence  | that           | evidence proof indication sign finding
+`;
+
+/** Adjectives that hold a belief or feeling after "be": "is confident that …", "was eager to …". */
+export const ADJECTIVE_CUES = `
+cognitive | c i of about   | confident sure certain convinced aware afraid hopeful optimistic pessimistic doubtful skeptical sceptical mindful unsure
+cognitive | c i about with | glad happy sad sorry proud pleased disappointed surprised shocked angry furious concerned worried nervous upset frustrated
+cognitive | i              | eager willing unwilling reluctant ready anxious keen determined prepared hesitant poised
+cognitive | of about       | critical supportive wary tired fond dismissive scornful suspicious enthusiastic
+cognitive | to             | opposed committed open sympathetic
+cognitive | c              | clear adamant grateful thankful relieved
+`;
+
+/** Phrases that name the source of a whole clause: "according to the ministry, …". */
+export const SOURCE_PHRASES = [
+  'according to',
+  'in the words of',
+  'in the view of',
+  'in the opinion of',
+] as const;

@@ -1,0 +1,75 @@
+import { inflect } from '../grammar/inflect.ts';
+import { ADJECTIVE_CUES, NOUN_CUES, VERB_CUES } from './cues.ts';
+
+export type CueClass = 'neutral' | 'loaded' | 'cognitive' | 'stance' | 'evidence';
+
+/** How a cue takes its content; see the head of the cue list. */
+export interface CueEntry {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly frames: ReadonlySet<string>;
+}
+
+export type VerbForm = 'base' | 's' | 'past' | 'ing';
+
+interface Row {
+  readonly class: CueClass;
+  readonly frames: readonly string[];
+  readonly words: readonly string[];
+}
+
+const rows = (table: string): Row[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [cueClass, frames, words] = line.split('|').map((cell) => cell.trim()) as [
+        CueClass,
+        string,
+        string,
+      ];
+      return { class: cueClass, frames: frames.split(/\s+/), words: words.split(/\s+/) };
+    });
+
+function entries(table: string): Map<string, CueEntry> {
+  const out = new Map<string, CueEntry>();
+  for (const row of rows(table)) {
+    for (const lemma of row.words) {
+      const known = out.get(lemma);
+      out.set(lemma, {
+        lemma,
+        class: known?.class ?? row.class,
+        frames: new Set([...(known?.frames ?? []), ...row.frames]),
+      });
+    }
+  }
+  return out;
+}
+
+/** Reporting verbs by their base form. */
+export const verbCues: ReadonlyMap<string, CueEntry> = entries(VERB_CUES);
+
+/** Every form of every reporting verb. */
+export const verbCueForms: ReadonlyMap<string, CueEntry> = (() => {
+  const out = new Map<string, CueEntry>();
+  const set = (form: string, entry: CueEntry): void => {
+    if (!out.has(form)) out.set(form, entry);
+  };
+  for (const entry of verbCues.values()) {
+    const { base, s, past, participle, ing } = inflect(entry.lemma);
+    for (const form of [base, s, past, participle, ing]) set(form, entry);
+  }
+  return out;
+})();
+
+/** Nouns that carry a claim, singular and plural. */
+export const nounCues: ReadonlyMap<string, CueEntry> = (() => {
+  const out = new Map<string, CueEntry>();
+  for (const entry of entries(NOUN_CUES).values()) {
+    out.set(entry.lemma, entry);
+    out.set(inflect(entry.lemma).s, entry);
+  }
+  return out;
+})();
+
+export const adjectiveCues: ReadonlyMap<string, CueEntry> = entries(ADJECTIVE_CUES);

@@ -1,0 +1,162 @@
+import {
+  isComma,
+  isDash,
+  isFiniteVerb,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Run,
+} from '../grammar/phrases.ts';
+import { Tag, type Word } from '../grammar/tagger.ts';
+import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
+
+/** Who does what a verb says. */
+export interface Subject extends Run {
+  /** The subject stands after its verb: "said the minister". */
+  readonly inverted: boolean;
+  /** For a relative pronoun: what it stands for. */
+  readonly antecedent: Run | null;
+}
+
+const plain = (run: Run): Subject => ({ ...run, inverted: false, antecedent: null });
+
+/**
+ * The subject of the verb whose group starts at `end`, within the sentence that starts at `floor`. Looks back over
+ * appositions ("Dubowitz, executive director of the foundation, said"), asides between dashes or brackets, and adverbials
+ * ("Trump on Tuesday said"); from a coordinated or participial verb, to the subject of the verb before it.
+ */
+export function subjectBefore(words: readonly Word[], end: number, floor: number, depth = 0): Subject | null {
+  const at = overAdverbials(words, end, floor);
+  const last = words[at - 1];
+  if (last === undefined || at <= floor || depth > 4) return null;
+  if (last.tag === Tag.Wh || last.tag === Tag.That) return relative(words, at - 1, floor);
+  if (isComma(last) || isDash(last) || last.text === ')') {
+    const named = overAside(words, at - 1, floor);
+    if (named !== null) return plain(named);
+    return sharedSubject(words, at - 1, floor, depth);
+  }
+  if (last.tag === Tag.Conjunction || last.tag === Tag.Subordinator)
+    return sharedSubject(words, at - 1, floor, depth);
+  const phrase = nounPhraseBefore(words, at, floor);
+  if (phrase === null) return isVerbLike(last) ? sharedSubject(words, at, floor, depth) : null;
+  return plain(phrase);
+}
+
+const isVerbLike = (word: Word): boolean =>
+  word.tag === Tag.Past || word.tag === Tag.Ing || isFiniteVerb(word);
+
+function relative(words: readonly Word[], at: number, floor: number): Subject | null {
+  const word = words[at] as Word;
+  if (word.tag === Tag.That || word.lower === 'which' || word.lower === 'who' || word.lower === 'whom') {
+    const before = isComma(words[at - 1]) ? at - 1 : at;
+    const antecedent =
+      nounPhraseBefore(words, before, floor) ??
+      (isComma(words[at - 1]) ? overAside(words, at - 1, floor) : null);
+    if (antecedent === null && word.tag === Tag.That) return null;
+    return { from: at, to: at + 1, inverted: false, antecedent };
+  }
+  return null;
+}
+
+const SPANS = new Set('on in at last this late early during earlier'.split(' '));
+
+/** Leaves out what stands between subject and verb: "on Tuesday", "in a statement", "last week". Returns the new end. */
+function overAdverbials(words: readonly Word[], end: number, floor: number): number {
+  let at = end;
+  while (at > floor) {
+    const word = words[at - 1] as Word;
+    if (word.tag === Tag.Adverb) at--;
+    else if (word.tag === Tag.Time && at - 1 > floor) {
+      at--;
+      while (at > floor && (SPANS.has((words[at - 1] as Word).lower) || isNightOrNumber(words, at - 1))) at--;
+    } else break;
+  }
+  return at;
+}
+
+const isNightOrNumber = (words: readonly Word[], i: number): boolean => {
+  const tag = (words[i] as Word).tag;
+  return (
+    tag === Tag.Time ||
+    (tag === Tag.Number && (words[i - 1]?.tag === Tag.Time || words[i + 1]?.tag === Tag.Time))
+  );
+};
+
+/** From the mark that closes an aside at `close` to the noun phrase that the aside belongs to. */
+function overAside(words: readonly Word[], close: number, floor: number): Run | null {
+  const mark = (words[close] as Word).text;
+  const opening = mark === ')' ? '(' : mark;
+  let commas = 0;
+  for (let i = close - 1; i > floor && close - i < 40; i--) {
+    const word = words[i] as Word;
+    if (word.tag !== Tag.Mark || word.text !== opening) {
+      if (word.tag === Tag.Quote && mark === ',') return null;
+      continue;
+    }
+    const phrase = nounPhraseBefore(words, i, floor);
+    if (phrase !== null && mark !== ',') return isComma(words[i - 1]) ? null : phrase;
+    if (phrase !== null && isApposition(words, i + 1, close) && startsClause(words, phrase, floor))
+      return phrase;
+    if (++commas >= 4) break;
+  }
+  return null;
+}
+
+/** The noun phrase can be a subject: nothing before it that it would be the object of. */
+function startsClause(words: readonly Word[], phrase: Run, floor: number): boolean {
+  const before = words[phrase.from - 1];
+  if (before === undefined || phrase.from <= floor) return true;
+  return (
+    before.tag === Tag.Mark ||
+    before.tag === Tag.Quote ||
+    before.tag === Tag.Conjunction ||
+    before.tag === Tag.Subordinator ||
+    before.tag === Tag.That ||
+    before.tag === Tag.Time ||
+    before.tag === Tag.Past ||
+    before.tag === Tag.Verb ||
+    before.tag === Tag.Adverb
+  );
+}
+
+/** What stands between the commas describes: a noun phrase, an age, a party, or a relative clause. */
+function isApposition(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  if (first === undefined || from >= to) return false;
+  if (first.tag === Tag.Wh) return true;
+  if (
+    isFiniteVerb(first) ||
+    first.tag === Tag.Conjunction ||
+    first.tag === Tag.Pronoun ||
+    first.tag === Tag.That
+  )
+    return false;
+  if (first.tag === Tag.Past || first.tag === Tag.Ing || first.tag === Tag.Preposition) return true;
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (word.tag === Tag.Wh) return true;
+    if (isFiniteVerb(word)) return false;
+  }
+  return true;
+}
+
+/** The subject of the nearest verb to the left: shared by "and added", "saying …", "before telling …". */
+function sharedSubject(words: readonly Word[], from: number, floor: number, depth: number): Subject | null {
+  for (let i = from - 1; i >= floor; i--) {
+    const word = words[i] as Word;
+    if (word.tag === Tag.Quote) continue;
+    if (!isFiniteVerb(word) && word.tag !== Tag.Past) continue;
+    if (word.tag === Tag.Contraction) return plain({ from: i, to: i + 1 });
+    const group: VerbGroup = verbGroup(words, i, floor);
+    const subject = subjectBefore(words, group.from, floor, depth + 1) ?? invertedSubject(words, i, from);
+    if (subject !== null) return subject;
+    i = group.from;
+  }
+  // A participle may also follow the noun it describes, with no verb at all, as in a headline or a caption.
+  return null;
+}
+
+/** "said the minister": the noun phrase after the verb, when what comes before the verb is a quotation or a comma. */
+export function invertedSubject(words: readonly Word[], verb: number, ceiling: number): Subject | null {
+  const phrase = nounPhraseAfter(words, verb + 1, ceiling);
+  return phrase === null ? null : { ...phrase, inverted: true, antecedent: null };
+}

@@ -1,0 +1,121 @@
+import { isPossessive, Tag, type Word } from './tagger.ts';
+
+/** A run of words by index: `from` inside, `to` outside. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOMINAL = new Set<Tag>([Tag.Noun, Tag.Name, Tag.Number, Tag.Adjective, Tag.Term]);
+const LINKING = new Set('of for in from at with on to near'.split(' '));
+
+export const isComma = (word: Word | undefined): boolean => word?.tag === Tag.Mark && word.text === ',';
+export const isDash = (word: Word | undefined): boolean =>
+  word?.tag === Tag.Mark && /^[—–-]$/.test(word.text);
+export const isFiniteVerb = (word: Word): boolean =>
+  word.tag === Tag.Be || word.tag === Tag.Auxiliary || word.tag === Tag.Verb || word.tag === Tag.Contraction;
+
+/**
+ * The noun phrase that ends just before `end`, read from right to left; null where no noun or pronoun stands there.
+ * "the president of the University of Texas at Austin | said".
+ */
+export function nounPhraseBefore(words: readonly Word[], end: number, floor: number): Run | null {
+  let i = end - 1;
+  if (i < floor) return null;
+  const last = words[i] as Word;
+  if (last.tag === Tag.Pronoun || last.tag === Tag.Wh || last.tag === Tag.That) return { from: i, to: end };
+  if (last.tag === Tag.Determiner) {
+    // "Many said", "Some of those said": a determiner alone is a subject.
+    return { from: backOverOf(words, i, floor), to: end };
+  }
+  if (!NOMINAL.has(last.tag) && last.tag !== Tag.Time && last.tag !== Tag.Ing) return null;
+  let heads = 0;
+  while (i >= floor) {
+    const word = words[i] as Word;
+    const before = words[i - 1];
+    if (NOMINAL.has(word.tag)) {
+      heads++;
+      i--;
+    } else if (word.tag === Tag.Determiner) {
+      const link = before !== undefined && i - 1 >= floor && joinsNouns(words, i - 1, floor);
+      if (link) i -= 1;
+      else {
+        i--;
+        if (i >= floor && (words[i] as Word).tag === Tag.Determiner) i--;
+        break;
+      }
+      i--;
+    } else if (joinsNouns(words, i, floor)) i--;
+    else if (isParticiple(word) && heads > 0 && before !== undefined && opensModifier(before)) i--;
+    else if (word.tag === Tag.Adverb && before?.tag === Tag.Determiner && heads > 0) i--;
+    else if (word.tag === Tag.Mark && word.text === '.' && before !== undefined && isTitleDot(before)) i--;
+    else break;
+  }
+  return i + 1 < end ? { from: i + 1, to: end } : null;
+}
+
+function backOverOf(words: readonly Word[], at: number, floor: number): number {
+  return at - 2 >= floor && (words[at - 1] as Word).lower === 'of' ? at - 2 : at;
+}
+
+const isParticiple = (word: Word): boolean => word.tag === Tag.Past || word.tag === Tag.Ing;
+const opensModifier = (word: Word): boolean =>
+  word.tag === Tag.Determiner ||
+  word.tag === Tag.Adjective ||
+  word.tag === Tag.Preposition ||
+  isPossessive(word);
+
+const DOTTED =
+  /^(?:mr|mrs|ms|dr|gov|sen|rep|reps|sens|gen|lt|col|capt|sgt|rev|prof|jr|sr|st|[a-z]|u\.s|u\.n|[a-z](?:\.[a-z])+)$/;
+export const isTitleDot = (word: Word): boolean => DOTTED.test(word.lower);
+
+/** A preposition or "and" at `i` that binds what follows to a noun phrase on its left. */
+function joinsNouns(words: readonly Word[], i: number, floor: number): boolean {
+  const word = words[i] as Word;
+  const left = words[i - 1];
+  if (left === undefined || i - 1 < floor) return false;
+  if (word.tag === Tag.Preposition || word.tag === Tag.To) {
+    if (!LINKING.has(word.lower)) return false;
+    if (word.lower === 'of')
+      return NOMINAL.has(left.tag) || left.tag === Tag.Determiner || left.tag === Tag.Pronoun;
+    return (left.tag === Tag.Noun || left.tag === Tag.Name) && word.lower !== 'to';
+  }
+  if (word.tag === Tag.Conjunction && word.lower !== 'but') {
+    const right = words[i + 1];
+    return right !== undefined && left.tag === right.tag && (left.tag === Tag.Name || left.tag === Tag.Noun);
+  }
+  return false;
+}
+
+/** The noun phrase that begins at `start`: a subject after its verb, or an object. Null where none begins there. */
+export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: number): Run | null {
+  const first = words[start];
+  if (first === undefined || start >= ceiling) return null;
+  if (first.tag === Tag.Pronoun) return { from: start, to: start + 1 };
+  let i = start;
+  let named = false;
+  let heads = 0;
+  while (i < ceiling) {
+    const word = words[i] as Word;
+    const next = words[i + 1];
+    if (NOMINAL.has(word.tag)) {
+      heads++;
+      named ||= word.tag === Tag.Name;
+    } else if (word.tag === Tag.Determiner) {
+      if (heads > 0 && !isLink(words[i - 1])) break;
+    } else if (word.tag === Tag.Preposition && heads > 0 && i + 1 < ceiling) {
+      if (word.lower !== 'of' && (named || !LINKING.has(word.lower))) break;
+      if (next === undefined || !(NOMINAL.has(next.tag) || next.tag === Tag.Determiner)) break;
+    } else if (word.tag === Tag.Conjunction && word.lower === 'and' && next !== undefined && heads > 0) {
+      if (!(next.tag === Tag.Name || next.tag === Tag.Noun)) break;
+    } else if (word.tag === Tag.Mark && word.text === '.' && i > start && isTitleDot(words[i - 1] as Word)) {
+      if (next === undefined || i + 1 >= ceiling) break;
+    } else if (isParticiple(word) && i > start && (words[i - 1] as Word).tag === Tag.Determiner) {
+    } else break;
+    i++;
+  }
+  return heads > 0 && i > start ? { from: start, to: i } : null;
+}
+
+const isLink = (word: Word | undefined): boolean =>
+  word !== undefined && (word.tag === Tag.Preposition || word.tag === Tag.Conjunction);

@@ -1,0 +1,252 @@
+import { proseAnalysis } from '../../article/memo.ts';
+import type { Span } from '../../article/span.ts';
+import { tokenize } from '../../article/tokens.ts';
+import { verbCues } from '../attributions/lexicon.ts';
+import { inflect } from './inflect.ts';
+import * as W from './words.ts';
+
+/** Parts of speech, as coarse as attribution needs them. */
+export const Tag = {
+  Mark: 0,
+  Noun: 1,
+  Name: 2,
+  Pronoun: 3,
+  Determiner: 4,
+  Number: 5,
+  Adjective: 6,
+  Adverb: 7,
+  Preposition: 8,
+  Conjunction: 9,
+  Subordinator: 10,
+  Wh: 11,
+  Be: 12,
+  Auxiliary: 13,
+  Verb: 14,
+  Ing: 15,
+  Past: 16,
+  To: 17,
+  That: 18,
+  Time: 19,
+  Quote: 20,
+  Contraction: 21,
+  /** A few words in quotation marks that stand in the sentence as a noun: a title, a term. */
+  Term: 22,
+} as const;
+export type Tag = (typeof Tag)[keyof typeof Tag];
+
+/** A word, number, mark, or a whole quotation, with its part of speech. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  tag: Tag;
+}
+
+// What a form may be: several bits where it may be several things.
+const VERB_BASE = 1;
+const VERB_S = 2;
+const VERB_PAST = 4;
+const VERB_ING = 8;
+
+const closed = new Map<string, Tag>();
+for (const [words, tag] of [
+  [W.NOUNS, Tag.Noun],
+  [W.ADJECTIVES, Tag.Adjective],
+  [W.ADVERBS, Tag.Adverb],
+  [W.TIMES, Tag.Time],
+  [W.PREPOSITIONS, Tag.Preposition],
+  [W.DETERMINERS, Tag.Determiner],
+  [W.CONJUNCTIONS, Tag.Conjunction],
+  [W.SUBORDINATORS, Tag.Subordinator],
+  [W.WH_WORDS, Tag.Wh],
+  [W.PRONOUNS, Tag.Pronoun],
+  [W.AUXILIARIES, Tag.Auxiliary],
+  [W.BE, Tag.Be],
+  [W.CONTRACTIONS, Tag.Contraction],
+] as const) {
+  for (const word of words) closed.set(word, tag);
+}
+closed.set('to', Tag.To);
+closed.set('that', Tag.That);
+closed.set('not', Tag.Adverb);
+
+const verbForms = new Map<string, number>();
+for (const base of [...W.VERBS, ...verbCues.keys()]) {
+  const forms = inflect(base);
+  const add = (form: string, bit: number): void => {
+    verbForms.set(form, (verbForms.get(form) ?? 0) | bit);
+  };
+  add(forms.base, VERB_BASE);
+  add(forms.s, VERB_S);
+  add(forms.past, VERB_PAST);
+  add(forms.participle, VERB_PAST);
+  add(forms.ing, VERB_ING);
+}
+
+/** Verbs whose forms are hardly ever nouns. */
+const ALWAYS_VERB = new Set(
+  'say says tell tells believe believes think thinks know knows insist insists argue argues contend contends maintain maintains explain explains announce announces acknowledge acknowledges assert asserts allege alleges agree agrees refuse refuses become becomes seem seems include includes describe describes declare declares deny denies write writes understand understands expect expects oppose opposes suggest suggests warn warns'.split(
+    ' ',
+  ),
+);
+
+/** Tags the words of a stretch of prose, each quotation in it taken as one word. */
+export function tagWords(text: string, from: number, to: number, quotes: readonly Span[]): Word[] {
+  const words: Word[] = [];
+  let at = from;
+  for (const quote of quotes) {
+    if (quote.end <= from || quote.start >= to) continue;
+    addWords(text, at, quote.start, words);
+    const tag = isTerm(text.slice(quote.start, quote.end)) ? Tag.Term : Tag.Quote;
+    words.push({ start: quote.start, end: quote.end, text: '', lower: '', tag });
+    at = quote.end;
+  }
+  addWords(text, at, to, words);
+  for (let i = 0; i < words.length; i++) decide(words, i);
+  return words;
+}
+
+export const words = proseAnalysis('words', (text: string): Word[] => tagWords(text, 0, text.length, []));
+
+/** No stop before the closing mark and few words. */
+const isTerm = (quoted: string): boolean =>
+  quoted.length < 60 && !/[.,?!…—–-]['"”’]*$/.test(quoted) && !/(?:\s\S+){4}/.test(quoted);
+
+function addWords(text: string, from: number, to: number, out: Word[]): void {
+  for (const token of tokenize(text, from, to)) {
+    const lower = token.kind === 'word' ? token.text.toLowerCase() : token.text;
+    const tag = token.kind === 'mark' ? Tag.Mark : token.kind === 'number' ? Tag.Number : Tag.Noun;
+    out.push({ start: token.start, end: token.end, text: token.text, lower, tag });
+  }
+}
+
+const isUpper = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+};
+
+const opensSentence = (words: readonly Word[], i: number): boolean => {
+  const before = words[i - 1];
+  return (
+    before === undefined ||
+    before.tag === Tag.Quote ||
+    (before.tag === Tag.Mark && /[.!?:;…—–•*(]/.test(before.text))
+  );
+};
+
+function decide(words: Word[], i: number): void {
+  const word = words[i] as Word;
+  if (word.tag === Tag.Mark) {
+    if (word.text === '&') word.tag = Tag.Conjunction;
+    return;
+  }
+  if (word.tag !== Tag.Noun) return;
+  const { lower } = word;
+  const first = opensSentence(words, i);
+  if (isUpper(word.text) && !first) {
+    word.tag = capitalised(words, i);
+    return;
+  }
+  const known = closed.get(lower);
+  if (known !== undefined && !(isUpper(word.text) && known === Tag.Adjective && nextIsName(words, i))) {
+    word.tag = known === Tag.Time && isUpper(word.text) === false && lower === 'may' ? Tag.Auxiliary : known;
+    return;
+  }
+  const forms = verbForms.get(lower);
+  if (forms !== undefined) {
+    word.tag = verbOrNoun(words, i, forms);
+    if (word.tag !== Tag.Noun || !isUpper(word.text)) return;
+  }
+  if (isUpper(word.text)) word.tag = Tag.Name;
+  else word.tag = bySuffix(lower, words[i - 1]);
+}
+
+function nextIsName(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return next !== undefined && next.tag === Tag.Noun && isUpper(next.text);
+}
+
+/** A capital in mid-sentence: a name, a day or month, or a small word of a title. */
+function capitalised(words: readonly Word[], i: number): Tag {
+  const word = words[i] as Word;
+  const known = closed.get(word.lower);
+  if (known === undefined) return Tag.Name;
+  if (known === Tag.Time) return word.lower === 'may' || word.lower === 'march' ? Tag.Time : known;
+  if (known === Tag.Pronoun || known === Tag.Contraction) return known;
+  const before = words[i - 1];
+  const inTitle = before !== undefined && before.tag === Tag.Name;
+  return known === Tag.Noun || known === Tag.Adjective || inTitle ? Tag.Name : known;
+}
+
+function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
+  const word = words[i] as Word;
+  const before = before_(words, i);
+  const tag = before?.tag;
+  if (forms & VERB_ING) return tag === Tag.Determiner && !(forms & VERB_BASE) ? Tag.Noun : Tag.Ing;
+  if (forms & VERB_PAST && !(forms & (VERB_BASE | VERB_S))) return Tag.Past;
+  if (tag === Tag.To || tag === Tag.Auxiliary || tag === Tag.Contraction) return Tag.Verb;
+  if (ALWAYS_VERB.has(word.lower)) return forms & VERB_PAST ? Tag.Past : Tag.Verb;
+  if (tag === Tag.Determiner || tag === Tag.Adjective || tag === Tag.Preposition || tag === Tag.Number)
+    return Tag.Noun;
+  if (tag === Tag.Wh || (tag === Tag.Pronoun && isSubjectPronoun(before as Word))) return Tag.Verb;
+  const after = words[i + 1];
+  const objectAhead = after !== undefined && startsObject(after);
+  if (forms & VERB_S) {
+    if (tag === Tag.Name || tag === Tag.Noun) {
+      return objectAhead || after?.tag === Tag.Mark
+        ? isPossessive(before as Word)
+          ? Tag.Noun
+          : Tag.Verb
+        : Tag.Noun;
+    }
+    return tag === Tag.Mark && objectAhead ? Tag.Verb : Tag.Noun;
+  }
+  // A base form is finite after a plural: "officials say", "critics argue".
+  if (
+    (tag === Tag.Noun || tag === Tag.Name) &&
+    /s$/.test((before as Word).lower) &&
+    !isPossessive(before as Word)
+  ) {
+    return objectAhead ? Tag.Verb : Tag.Noun;
+  }
+  if (forms & VERB_PAST) return Tag.Past;
+  return Tag.Noun;
+}
+
+/** The word before, adverbs skipped. */
+function before_(words: readonly Word[], i: number): Word | undefined {
+  let at = i - 1;
+  while (at >= 0 && (words[at] as Word).tag === Tag.Adverb) at--;
+  return words[at];
+}
+
+const SUBJECT_PRONOUNS = new Set('i you he she we they it everyone everybody someone nobody'.split(' '));
+const isSubjectPronoun = (word: Word): boolean => SUBJECT_PRONOUNS.has(word.lower);
+
+export const isPossessive = (word: Word): boolean => /(?:['’]s|s['’])$/.test(word.lower);
+
+/** Decided from the word's look alone, as the words ahead have no tags yet. */
+function startsObject(word: Word): boolean {
+  if (word.tag === Tag.Quote) return true;
+  const known = closed.get(word.lower);
+  if (known === undefined) return isUpper(word.text) || /ly$/.test(word.lower);
+  return (
+    known === Tag.Determiner ||
+    known === Tag.That ||
+    known === Tag.Pronoun ||
+    known === Tag.To ||
+    known === Tag.Preposition ||
+    known === Tag.Wh ||
+    known === Tag.Contraction ||
+    known === Tag.Subordinator ||
+    known === Tag.Adverb
+  );
+}
+
+const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ial|ional|ic|less|ish|ary|al|ant|ent)$/;
+
+function bySuffix(lower: string, before: Word | undefined): Tag {
+  if (lower.length > 4 && lower.endsWith('ly')) return Tag.Adverb;
+  if (lower.length > 5 && lower.endsWith('ing')) return before?.tag === Tag.Determiner ? Tag.Noun : Tag.Ing;
+  if (lower.length > 4 && lower.endsWith('ed')) return Tag.Past;
+  return lower.length > 4 && ADJECTIVE_ENDING.test(lower) ? Tag.Adjective : Tag.Noun;
+}

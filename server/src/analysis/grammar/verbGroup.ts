@@ -1,0 +1,50 @@
+import { Tag, type Word } from './tagger.ts';
+
+/** A verb with the auxiliaries and adverbs before it: "has also repeatedly | said". */
+export interface VerbGroup {
+  /** Index of its first word. */
+  readonly from: number;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+  readonly participle: boolean;
+  readonly negated: boolean;
+  /** "would", "may", "could": said of what might be. */
+  readonly modal: boolean;
+}
+
+const MODALS = new Set('will would can could may might must shall should ought'.split(' '));
+const NEGATIVE = /^(?:not|never)$|n['’]t$/;
+
+/** Reads leftwards from the verb at `at`, no further than `floor`. */
+export function verbGroup(words: readonly Word[], at: number, floor: number): VerbGroup {
+  const verb = words[at] as Word;
+  let from = at;
+  let passive = false;
+  let infinitive = false;
+  let auxiliary = false;
+  let negated = false;
+  let modal = false;
+  for (let i = at - 1; i >= floor; i--) {
+    const word = words[i] as Word;
+    if (word.tag === Tag.Adverb) {
+      negated ||= NEGATIVE.test(word.lower);
+      continue;
+    }
+    if (word.tag === Tag.Be || word.tag === Tag.Auxiliary) {
+      if (word.tag === Tag.Be && !auxiliary && verb.tag === Tag.Past) passive = true;
+      auxiliary = true;
+      negated ||= NEGATIVE.test(word.lower);
+      modal ||= MODALS.has(word.lower);
+      from = i;
+      continue;
+    }
+    if (word.tag === Tag.To && !auxiliary) {
+      infinitive = true;
+      from = i;
+    } else if (word.tag === Tag.Contraction) auxiliary = true;
+    break;
+  }
+  // Adverbs before the first auxiliary belong to the group: "also said".
+  while (from - 1 >= floor && (words[from - 1] as Word).tag === Tag.Adverb) from--;
+  return { from, passive, infinitive, participle: verb.tag === Tag.Ing && !auxiliary, negated, modal };
+}

@@ -1,0 +1,171 @@
+import { proseAnalysis } from '../../article/memo.ts';
+import type { Span } from '../../article/span.ts';
+
+/** What the quotation marks of one paragraph say, read on their own. Offsets into the prose. */
+export interface QuoteMarks {
+  /** Closed quotations at the outermost level, marks included, in order. */
+  readonly closed: readonly Span[];
+  /** A double opening mark that nothing closes: the quotation may run on into the next paragraph. */
+  readonly openAt: number | null;
+  /** End of the first closing mark that nothing opened: the quotation may have come from the paragraph before. */
+  readonly closesAt: number | null;
+  /** The paragraph begins with an opening mark, as a continued quotation does. */
+  readonly opensWithMark: boolean;
+}
+
+type Family = 'double' | 'low' | 'guillemet' | 'single';
+
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly family: Family;
+  readonly mayOpen: boolean;
+  readonly mayClose: boolean;
+}
+
+const NO_MARKS: QuoteMarks = { closed: [], openAt: null, closesAt: null, opensWithMark: false };
+const ANY_MARK = /["“”„'‘’«»‹›]/;
+
+export const quoteMarks = proseAnalysis('quoteMarks', (text: string): QuoteMarks => {
+  if (!ANY_MARK.test(text)) return NO_MARKS;
+  return pair(text, readMarks(text));
+});
+
+/**
+ * Pairs the marks of a paragraph. Inside a double quotation, single marks are nested and left alone; a second opening
+ * mark of the kind that is open means that the first one lost its partner.
+ */
+function pair(text: string, marks: readonly Mark[]): QuoteMarks {
+  const closed: Span[] = [];
+  let open: Mark | null = null;
+  let closesAt: number | null = null;
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    if (open !== null) {
+      if (closes(open, mark)) {
+        closed.push({ start: open.at, end: mark.at + mark.length });
+        open = null;
+      } else if (mark.mayOpen && mark.family === open.family && !mark.mayClose) open = mark;
+      continue;
+    }
+    if (mark.family === 'single') {
+      const end = mark.mayOpen ? closingSingle(text, marks, i) : -1;
+      if (end < 0) continue;
+      const closing = marks[end] as Mark;
+      closed.push({ start: mark.at, end: closing.at + closing.length });
+      i = end;
+    } else if (mark.mayOpen) open = mark;
+    else if (mark.mayClose && closed.length === 0) closesAt ??= mark.at + mark.length;
+  }
+  const first = marks[0];
+  return {
+    closed,
+    openAt: open?.at ?? null,
+    closesAt,
+    opensWithMark: first?.mayOpen === true && first.family !== 'single' && first.at <= leadIn(text),
+  };
+}
+
+const leadIn = (text: string): number => text.length - text.trimStart().length;
+
+const closes = (open: Mark, mark: Mark): boolean => mark.mayClose && mark.family === open.family;
+
+/** Longest stretch that single marks may hold on their own, in code units. Beyond it they were apostrophes. */
+const LONGEST_SINGLE = 600;
+
+/** Index of the mark that closes the single quotation opened at `from`, or -1. A mark after a stop is the likelier. */
+function closingSingle(text: string, marks: readonly Mark[], from: number): number {
+  const opening = marks[from] as Mark;
+  let doubtful = -1;
+  for (let i = from + 1; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    if (mark.at - opening.at > LONGEST_SINGLE) break;
+    if (mark.family !== 'single') {
+      if (doubtful >= 0) break;
+      continue;
+    }
+    if (mark.mayOpen && !mark.mayClose) break;
+    if (!mark.mayClose) continue;
+    const before = text.charAt(mark.at - 1);
+    if (!/[sS]/.test(before) || !/^\s+\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))) return i;
+    // "the voters' choice": a plural's apostrophe, unless nothing better follows.
+    if (doubtful < 0) doubtful = i;
+  }
+  return doubtful;
+}
+
+/** Words that begin with an apostrophe. */
+const CLIPPED = /^(?:\d\ds?\b|(?:tis|twas|til|till|em|cause|bout|round|cuz|n|nuff|neath|ere)\b)/i;
+const OPENS_AFTER = /[\s([{—–\-/:,.…]/;
+
+function readMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x22) {
+      marks.push(ambiguous(text, i, 1, 'double'));
+    } else if (code === 0x27) {
+      // '' stands for a double mark in archives; in ''' the single belongs to the word inside.
+      if (text.charCodeAt(i + 1) === 0x27) {
+        const three = text.charCodeAt(i + 2) === 0x27;
+        const inWord = i > 0 && !OPENS_AFTER.test(text.charAt(i - 1));
+        const at = three && inWord ? i + 1 : i;
+        marks.push(ambiguous(text, at, 2, 'double'));
+        i += three ? 2 : 1;
+      } else if (!isApostrophe(text, i)) marks.push(ambiguous(text, i, 1, 'single'));
+    } else if (code < 0xab || (code > 0xbb && code < 0x2018) || code > 0x203a) {
+    } else if (code === 0x201c) {
+      // “ opens in English and closes after „ in German.
+      const low = marks.findLast((mark) => mark.family === 'low');
+      const isLow = low?.mayOpen === true && OPENS_AFTER.test(text.charAt(i + 1) || ' ');
+      marks.push(plain(i, isLow ? 'low' : 'double', !isLow, isLow));
+    } else if (code === 0x201d) {
+      const low = marks.at(-1);
+      marks.push(plain(i, low?.family === 'low' && low.mayOpen ? 'low' : 'double', false, true));
+    } else if (code === 0x201e) marks.push(plain(i, 'low', true, false));
+    else if (code === 0xab || code === 0x2039) marks.push(plain(i, 'guillemet', true, false));
+    else if (code === 0xbb || code === 0x203a) marks.push(plain(i, 'guillemet', false, true));
+    else if (code === 0x2018) {
+      if (!CLIPPED.test(text.slice(i + 1, i + 8)) || closesSoon(text, i)) {
+        const fits = i === 0 || OPENS_AFTER.test(text.charAt(i - 1)) || /["“']/.test(text.charAt(i - 1));
+        if (fits) marks.push(plain(i, 'single', true, false));
+      }
+    } else if (code === 0x2019 && !isApostrophe(text, i)) {
+      marks.push(plain(i, 'single', false, i > 0 && !/\s/.test(text.charAt(i - 1))));
+    }
+  }
+  return marks;
+}
+
+const plain = (at: number, family: Family, mayOpen: boolean, mayClose: boolean): Mark => ({
+  at,
+  length: 1,
+  family,
+  mayOpen,
+  mayClose,
+});
+
+/** A mark that looks the same on both sides: what stands around it tells. */
+function ambiguous(text: string, at: number, length: number, family: Family): Mark {
+  const before = at === 0 ? ' ' : text.charAt(at - 1);
+  const after = text.charAt(at + length) || ' ';
+  const spaceAfter = /\s/.test(after);
+  const mayOpen = (OPENS_AFTER.test(before) || /["“'‘]/.test(before)) && !spaceAfter;
+  const mayClose = !/[\s([{]/.test(before);
+  if (family !== 'single') return { at, length, family, mayOpen, mayClose };
+  const clipped = CLIPPED.test(text.slice(at + 1, at + 8)) && !closesSoon(text, at);
+  return {
+    at,
+    length,
+    family,
+    mayOpen: mayOpen && !clipped && !/[.,…]/.test(before),
+    mayClose: mayClose && !/[\p{L}\p{N}]/u.test(after),
+  };
+}
+
+/** '90s stands alone; '90s' and '70s revival' would be odd, but 'Round Midnight' has its closing mark near. */
+const closesSoon = (text: string, at: number): boolean =>
+  !/\d/.test(text.charAt(at + 1)) && /^[^'’]{2,40}['’](?!\p{L})/u.test(text.slice(at + 1, at + 44));
+
+const isApostrophe = (text: string, at: number): boolean =>
+  at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1) || ' ');
