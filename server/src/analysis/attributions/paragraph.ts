@@ -1,5 +1,5 @@
 import { type ProseAnalysis, proseAnalysis } from '../../article/memo.ts';
-import { splitSentences } from '../../article/sentences.ts';
+import { sentences } from '../../article/sentences.ts';
 import type { Span } from '../../article/span.ts';
 import { isPossessive, Tag, tagWords, type Word } from '../grammar/tagger.ts';
 import { quoteMarks } from '../quotes/marks.ts';
@@ -32,26 +32,26 @@ export const CONTINUES = 1;
 export const RUNS_ON = 2;
 
 const reportFor = (joins: Joins): ProseAnalysis<ParagraphReport> =>
-  proseAnalysis(`paragraphReport${joins}`, (text) => {
-    const marks = quoteMarks.run(text);
+  proseAnalysis(`paragraphReport${joins}`, (text, memo) => {
+    const marks = memo.get(quoteMarks, text);
     const quotes = [...marks.closed];
     if (joins & CONTINUES && marks.closesAt !== null) quotes.unshift({ start: 0, end: marks.closesAt });
     if (joins & RUNS_ON && marks.openAt !== null)
       quotes.push({ start: marks.openAt, end: text.trimEnd().length });
-    return readParagraph(text, quotes);
+    return readParagraph(text, quotes, memo.get(sentences, text));
   });
 
 /** One analysis for each way in which quotations may join, so that each can be remembered by the paragraph's text. */
 export const paragraphReports = [reportFor(0), reportFor(1), reportFor(2), reportFor(3)] as const;
 
-function readParagraph(text: string, quotes: readonly Span[]): ParagraphReport {
+function readParagraph(text: string, quotes: readonly Span[], ends: readonly Span[]): ParagraphReport {
   const words = tagWords(text, 0, text.length, quotes);
   const attributions: LocalAttribution[] = [];
   const loose: Span[] = [];
   let waiting: Span[] = [];
   let speaker: LocalAttribution | null = null;
   let at = 0;
-  for (const end of sentenceEnds(text, quotes)) {
+  for (const end of sentenceEnds(text, quotes, ends)) {
     const from = at;
     while (at < words.length && (words[at] as Word).start < end) at++;
     const reported = reportedIn(words, from, at);
@@ -84,10 +84,10 @@ function readParagraph(text: string, quotes: readonly Span[]): ParagraphReport {
 function attachQuestion(_found: LocalAttribution[], _reported: readonly Reported[], _waiting: Span[]): void {}
 
 /** Ends of the sentences, those inside a quotation left out. */
-function sentenceEnds(text: string, quotes: readonly Span[]): number[] {
+function sentenceEnds(text: string, quotes: readonly Span[], all: readonly Span[]): number[] {
   const ends: number[] = [];
   let next = 0;
-  for (const { end } of splitSentences(text)) {
+  for (const { end } of all) {
     while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) < end) next++;
     const quote = quotes[next];
     if (quote === undefined || end <= quote.start + 1 || end >= quote.end - 1) ends.push(end);
