@@ -1,0 +1,51 @@
+import type { ConfigFile } from './config.ts';
+import { expand, type Files } from './files.ts';
+import { join, type Location, nameOf, parentOf } from './locations.ts';
+
+/** Where the sources of a file lie, and names that led nowhere. */
+export interface SourceLocations {
+  readonly locations: readonly Location[];
+  /** Paths that were named and are not there, with the place that named them. */
+  readonly missing: readonly { readonly path: string; readonly namedIn: Location }[];
+}
+
+const SOURCE_ENDING = /\.(?:txt|md|markdown|copy|story|article|csv)$/i;
+
+/**
+ * The documents a file was written from, each once: those the configurations name, those of the file's own front matter
+ * (`named`), and every text in a folder beside it: `story.sources/` for `story.md`.
+ */
+export async function sourcesOf(
+  files: Files,
+  configs: readonly ConfigFile[],
+  file: Location,
+  named: readonly string[],
+): Promise<SourceLocations> {
+  const found: Location[] = [];
+  const missing: { path: string; namedIn: Location }[] = [];
+  const take = async (folder: Location, path: string, namedIn: Location): Promise<void> => {
+    const locations = await expand(files, folder, path);
+    const there = await Promise.all(locations.map(async (at) => ((await exists(files, at)) ? [at] : [])));
+    if (there.flat().length === 0) missing.push({ path, namedIn });
+    found.push(...there.flat());
+  };
+  for (const { value, folder, location } of configs) {
+    for (const path of value.sources ?? []) await take(folder, path, location);
+  }
+  const folder = parentOf(file) ?? file;
+  // "sources: Reuters" names an agency, not a file.
+  for (const path of named)
+    if (/[./\\]/.test(path) && !/^\w+:\/\//.test(path)) await take(folder, path, file);
+  const beside = join(folder, `${stemOf(nameOf(file))}.sources`);
+  for (const name of [...(await files.list(beside))].sort()) {
+    if (SOURCE_ENDING.test(name)) found.push(join(beside, name));
+  }
+  return { locations: [...new Set(found)].filter((location) => location !== file), missing };
+}
+
+const stemOf = (name: string): string => name.replace(/\.[^.]+$/, '');
+
+async function exists(files: Files, location: Location): Promise<boolean> {
+  const folder = parentOf(location);
+  return folder !== null && (await files.list(folder)).includes(nameOf(location));
+}
