@@ -1,7 +1,7 @@
 import { attributionOfQuote, attributions } from './analysis/attributions.ts';
 import { chrome } from './analysis/chrome.ts';
 import { copy } from './analysis/copy.ts';
-import { figures } from './analysis/figures.ts';
+import { inspectFigures } from './analysis/figures/inspect.ts';
 import { quotes } from './analysis/quotes.ts';
 import type { Article } from './article/article.ts';
 
@@ -26,6 +26,6 @@ export function inspect(article: Article) {
       cue: cue === null ? null : { start: cue.start, end: cue.end, text: cue.text },
       content,
     })),
-    figures: article.get(figures),
+    figures: inspectFigures(article),
   };
 }

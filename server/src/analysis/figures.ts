@@ -1,34 +1,30 @@
 import { type Article, analysis } from '../article/article.ts';
-import type { Span } from '../article/span.ts';
+import { copy } from './copy.ts';
+import type { Figure } from './figures/figure.ts';
+import { scanEuropeanFigures, scanFigures } from './figures/scan.ts';
 
-export type FigureKind =
-  | 'money'
-  | 'percent'
-  | 'count'
-  | 'ratio'
-  | 'measure'
-  | 'ordinal'
-  | 'date'
-  | 'time'
-  | 'duration'
-  | 'age'
-  | 'score'
-  | 'other';
+export type { Figure, FigureKind } from './figures/figure.ts';
 
-export interface Figure extends Span {
-  readonly text: string;
-  readonly kind: FigureKind;
-  /** Null for dates and times, which have `iso`. */
-  readonly value: number | null;
-  /** End of a range. */
-  readonly valueMax: number | null;
-  readonly bound: 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | null;
-  /** ISO 4217 code for money; unit symbol for measures. */
-  readonly unit: string | null;
-  readonly approximate: boolean;
-  readonly iso?: string;
-  /** What it counts, in the copy's words. */
-  readonly of: string | null;
+/** Every figure of the copy, in order, not overlapping. Bylines and page furniture are left out. */
+export const figures = analysis('figures', (article: Article): readonly Figure[] => {
+  const scan = writesEuropean(article.text) ? scanEuropeanFigures : scanFigures;
+  const out: Figure[] = [];
+  for (const block of article.get(copy).blocks) {
+    if (block.role === 'byline') continue;
+    for (const figure of article.of(scan, block.prose.text)) {
+      out.push({ ...figure, ...block.prose.toArticle(figure) });
+    }
+  }
+  return out;
+});
+
+const EUROPEAN =
+  /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])|\d,\d{1,2}(?=\s?(?:%|€|euros?\b|per ?cent\b))/g;
+const ENGLISH =
+  /(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)|\d\.\d{1,2}(?=\s?(?:%|million|billion|per ?cent|trillion|bn\b))/g;
+
+/** Whether the article writes 1.234,5 for one thousand and a bit: by the numbers that can be read one way only. */
+function writesEuropean(text: string): boolean {
+  const european = text.match(EUROPEAN)?.length ?? 0;
+  return european > 0 && european > (text.match(ENGLISH)?.length ?? 0);
 }
-
-export const figures = analysis('figures', (_article: Article): readonly Figure[] => []);

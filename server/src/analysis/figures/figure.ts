@@ -1,0 +1,40 @@
+import type { Span } from '../../article/span.ts';
+
+export type FigureKind =
+  | 'money'
+  | 'percent'
+  | 'count'
+  | 'ratio'
+  | 'measure'
+  | 'ordinal'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'age'
+  | 'score'
+  | 'other';
+
+export interface Figure extends Span {
+  readonly text: string;
+  readonly kind: FigureKind;
+  /**
+   * In `unit`, scales multiplied out; a fraction of one for ratios (0.25 for "one in four"), the factor for multiples.
+   * Null for dates and times, which have `iso`.
+   */
+  readonly value: number | null;
+  /** End of a range; for a loose number ("hundreds of thousands") what it stays under; the other side of a score. */
+  readonly valueMax: number | null;
+  readonly bound: 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | null;
+  /** ISO 4217 for money; `%`, `pp` (points), `bp` for percentages; `times` for multiples; else a unit symbol of `units.ts`. */
+  readonly unit: string | null;
+  readonly approximate: boolean;
+  /** ISO 8601; reduced ("2024", "2024-11") or without the year ("--11-02") where the copy says no more. */
+  readonly iso?: string;
+  /** What it counts, in the copy's words. */
+  readonly of: string | null;
+  /** Worth of the last place written, in `unit`: how far the figure may have been rounded. */
+  readonly step: number;
+  readonly form: 'digits' | 'words' | 'loose';
+  /** Both numbers of "12 of 15", "one in five", "two-thirds". */
+  readonly parts: { readonly part: number; readonly whole: number } | null;
+}

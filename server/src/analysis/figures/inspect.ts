@@ -1,0 +1,25 @@
+import type { Article } from '../../article/article.ts';
+import { figures } from '../figures.ts';
+import { answeredFigures } from './answer.ts';
+import { figureSupport } from './sources.ts';
+
+/** The figures as `copydesk inspect` prints them. */
+export function inspectFigures(article: Article) {
+  const answered = article.get(answeredFigures);
+  const support = article.get(figureSupport);
+  return article.get(figures).map((figure, i) => ({
+    start: figure.start,
+    end: figure.end,
+    text: figure.text,
+    kind: figure.kind,
+    value: figure.value,
+    valueMax: figure.valueMax,
+    bound: figure.bound,
+    unit: figure.unit,
+    approximate: figure.approximate,
+    ...(figure.iso === undefined ? {} : { iso: figure.iso }),
+    attributed: answered[i] ?? false,
+    of: figure.of,
+    support: support[i] ?? null,
+  }));
+}

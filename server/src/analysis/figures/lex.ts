@@ -1,0 +1,129 @@
+/** A number as typed, a word, or one other character. Offsets are into the prose. */
+export interface Lexeme {
+  readonly kind: 'number' | 'word' | 'mark';
+  readonly start: number;
+  readonly end: number;
+  /** As typed. */
+  readonly text: string;
+  /** Lower case, curly apostrophes straightened. */
+  readonly lower: string;
+}
+
+const ZERO = 48;
+const isDigit = (c: number): boolean => c >= ZERO && c <= 57;
+const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+const isLetter = (c: number): boolean =>
+  isAsciiLetter(c) || (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x2bff) && c < 0xd800);
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
+const DOT = 46;
+const COMMA = 44;
+
+/**
+ * Cuts prose into numbers, words and marks. Numbers take separators with them (1,234.5; with `european` 1.234,5);
+ * words take inner apostrophes, inner dots (U.S, a.m) and digits after their first letter (MS804). Addresses
+ * (https://…, www.…, a@b) are left out whole: nothing in them is a figure.
+ */
+export function lex(text: string, european: boolean): Lexeme[] {
+  const out: Lexeme[] = [];
+  const { length } = text;
+  let i = 0;
+  while (i < length) {
+    const c = text.charCodeAt(i);
+    if (c === 32) {
+      i++;
+      continue;
+    }
+    const start = i;
+    if (isDigit(c)) {
+      i = numberEnd(text, i, european);
+      const number = text.slice(start, i);
+      out.push({ kind: 'number', start, end: i, text: number, lower: number });
+    } else if (isLetter(c)) {
+      i = wordEnd(text, i + 1);
+      const word = text.slice(start, i);
+      if (isAddress(text, word, i)) {
+        i = skipAddress(text, i);
+        out.push({ kind: 'mark', start, end: i, text: '@', lower: '@' });
+        continue;
+      }
+      const lower = word.toLowerCase();
+      out.push({
+        kind: 'word',
+        start,
+        end: i,
+        text: word,
+        lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      });
+    } else {
+      const point = c >= 0xd800 && c < 0xdc00 && i + 1 < length ? 2 : 1;
+      i += point;
+      const mark = text.slice(start, i);
+      out.push({ kind: 'mark', start, end: i, text: mark, lower: mark });
+    }
+  }
+  return out;
+}
+
+function numberEnd(text: string, from: number, european: boolean): number {
+  const group = european ? DOT : COMMA;
+  const point = european ? COMMA : DOT;
+  let i = from;
+  while (isDigit(text.charCodeAt(i))) i++;
+  let grouped = i - from <= 3;
+  for (;;) {
+    const c = text.charCodeAt(i);
+    if (c === group && grouped && digitsAt(text, i + 1) === 3) i += 4;
+    // Indian grouping: 1,23,45,678.
+    else if (c === COMMA && !european && grouped && digitsAt(text, i + 1) === 2 && indianTail(text, i + 3))
+      i += 3;
+    else if (c === point && isDigit(text.charCodeAt(i + 1))) {
+      grouped = false;
+      i++;
+      while (isDigit(text.charCodeAt(i))) i++;
+    } else return i;
+  }
+}
+
+function digitsAt(text: string, from: number): number {
+  let i = from;
+  while (i - from < 4 && isDigit(text.charCodeAt(i))) i++;
+  return i - from;
+}
+
+function indianTail(text: string, from: number): boolean {
+  let i = from;
+  while (text.charCodeAt(i) === COMMA) {
+    const digits = digitsAt(text, i + 1);
+    if (digits === 3) return true;
+    if (digits !== 2) return false;
+    i += 3;
+  }
+  return false;
+}
+
+function wordEnd(text: string, from: number): number {
+  let i = from;
+  for (;;) {
+    const c = text.charCodeAt(i);
+    if (isLetter(c) || isDigit(c)) i++;
+    else if ((c === APOSTROPHE || c === CURLY || c === DOT) && isLetter(text.charCodeAt(i + 1))) {
+      // A dot joins only single letters: U.S, a.m; "end.Start" is two words.
+      if (c === DOT && isLetter(text.charCodeAt(i - 2)) && i - 1 > from - 1) return i;
+      i += 2;
+    } else return i;
+  }
+}
+
+function isAddress(text: string, word: string, end: number): boolean {
+  const c = text.charCodeAt(end);
+  if (c === 0x3a) return text.startsWith('://', end);
+  if (c === 0x40) return true;
+  return c === DOT && (word === 'www' || word === 'WWW');
+}
+
+function skipAddress(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && text.charCodeAt(i) !== 32) i++;
+  return i;
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { scanFigures } from './scan.ts';
+
+/** "text kind value[..max] [unit]" of every figure; the value is the ISO form for dates and times. */
+const seen = (text: string): string[] =>
+  scanFigures
+    .run(text)
+    .map((f) =>
+      [
+        f.text,
+        f.kind,
+        f.iso ?? `${Number((f.value ?? 0).toPrecision(6))}${f.valueMax === null ? '' : `..${f.valueMax}`}`,
+        ...(f.unit === null ? [] : [f.unit]),
+      ].join('|'),
+    );
+
+test.each([
+  ['The aid came to $1.2 million.', ['$1.2 million|money|1200000|USD']],
+  ['It cost £3bn, not €3,500 million.', ['£3bn|money|3000000000|GBP', '€3,500 million|money|3500000000|EUR']],
+  ['Debt of US$2.3 trillion', ['US$2.3 trillion|money|2300000000000|USD']],
+  ['a bill of $1.5-2 billion', ['$1.5-2 billion|money|1500000000..2000000000|USD']],
+  ['Rs 500 crore and Rs. 2 lakh', ['Rs 500 crore|money|5000000000|INR', 'Rs. 2 lakh|money|200000|INR']],
+  ['They took $ 181 , 674 at the door.', ['$ 181 , 674|money|181674|USD']],
+  ['about 20 million Australian dollars', ['20 million Australian dollars|money|20000000|AUD']],
+  ['fined 50 cents', ['50 cents|money|0.5|USD']],
+  ['half a million voters', ['half a million|count|500000']],
+  ['two dozen boats', ['two dozen|count|24']],
+  ['hundreds of thousands of people', ['hundreds of thousands|count|100000..1000000']],
+  ['two and a half million homes', ['two and a half million|count|2500000']],
+  ['two hundred and five thousand homes', ['two hundred and five thousand|count|205000']],
+  ['forty-two jurors', ['forty-two|count|42']],
+  ['1,23,45,678 voters', ['1,23,45,678|count|12345700']],
+  ['a third of them', ['a third|ratio|0.333333']],
+  ['three-quarters of the seats', ['three-quarters|ratio|0.75']],
+  ['12 of 15 members', ['12 of 15|ratio|0.8']],
+  ['one in five children', ['one in five|ratio|0.2']],
+  ['nine out of ten', ['nine out of ten|ratio|0.9']],
+  [
+    '5 per cent, then 7 percent, then 9%',
+    ['5 per cent|percent|5|%', '7 percent|percent|7|%', '9%|percent|9|%'],
+  ],
+  ['up 3 percentage points', ['3 percentage points|percent|3|pp']],
+  ['a cut of 25 basis points', ['25 basis points|percent|25|bp']],
+  ['between 10 and 20 percent', ['10 and 20 percent|percent|10..20|%']],
+  ['twice as many, a tenfold rise', ['twice|ratio|2|times', 'tenfold|ratio|10|times']],
+  ['three times as many as before', ['three times|ratio|3|times']],
+  ['10 km, 6 miles, 40 tonnes', ['10 km|measure|10|km', '6 miles|measure|6|mi', '40 tonnes|measure|40|t']],
+  [
+    '30°C, 12 acres, 55 mph, 300 MW',
+    ['30°C|measure|30|°C', '12 acres|measure|12|ac', '55 mph|measure|55|mph', '300 MW|measure|300|MW'],
+  ],
+  ['90 degrees Fahrenheit', ['90 degrees Fahrenheit|measure|90|°F']],
+  ['2½ hours; a six-foot wall', ['2½ hours|duration|2.5|h', 'six-foot|measure|6|ft']],
+  ['the 100m sprint, 100m people', ['100m|measure|100|m', '100m|count|100000000']],
+  ['a 34-year-old man', ['34-year-old|age|34|y']],
+  ['Mary Ottey, 34, said so.', ['34|age|34|y']],
+  ['They won 3-2.', ['3-2|score|3..2']],
+  ['on Nov. 2, 2025, at 5:30 p.m.', ['Nov. 2, 2025|date|2025-11-02', '5:30 p.m.|time|T17:30']],
+  [
+    '2 November 2025; November 2025; 2025-11-02',
+    ['2 November 2025|date|2025-11-02', 'November 2025|date|2025-11', '2025-11-02|date|2025-11-02'],
+  ],
+  ['in the 1970s and in 2024', ['1970s|date|197X', '2024|date|2024']],
+  ['the 21st and the third-largest', ['21st|ordinal|21', 'third|ordinal|3']],
+  ['five or six people', ['five or six|count|5..6']],
+])('figures of %s', (text, expected) => {
+  expect(seen(text)).toEqual(expected);
+});
+
+test.each([
+  'The Su-35 and the F-16 flew.',
+  'No. 10 declined to comment.',
+  'They drove down Route 66.',
+  'A Boeing 737 and a 737-800 landed.',
+  'Section 230 protects them.',
+  'Call 202-555-0134 or +44 20 7946 0958.',
+  'See https://example.com/2024/12/31 for 5G.',
+  'EgyptAir Flight MS804',
+])('no figure in: %s', (text) => {
+  expect(seen(text)).toEqual([]);
+});
+
+test.each([
+  ['more than 500 people', 'moreThan', false],
+  ['at least 500 people', 'atLeast', false],
+  ['nearly 500 people', 'lessThan', true],
+  ['up to 500 people', 'atMost', false],
+  ['about 500 people', null, true],
+  ['500 people or more', 'atLeast', false],
+  ['no fewer than 500 people', 'atLeast', false],
+])('bound of %s', (text, bound, approximate) => {
+  expect(scanFigures.run(text)).toMatchObject([{ value: 500, bound, approximate, of: 'people' }]);
+});

@@ -1,0 +1,346 @@
+import { proseAnalysis } from '../../article/memo.ts';
+import { boundOf, headNoun, moneyHead } from './context.ts';
+import { dateAt, timeAt } from './dates.ts';
+import type { Figure } from './figure.ts';
+import { type Lexeme, lex } from './lex.ts';
+import { isNameNumber, phoneAt } from './names.ts';
+import { isMark, type Numeral, numeralAt, touches } from './numerals.ts';
+import { fractionAt, multipleAt, ordinalAt, ratioAt } from './parts.ts';
+import { currencyBefore, isCapital, isDash, type Measure, measureAt } from './reader.ts';
+import { NUMBER_WORDS } from './units.ts';
+
+/** Figures of a stretch of prose, English separators. Offsets are into the prose. */
+export const scanFigures = proseAnalysis('figures', (text: string) => scan(text, false));
+/** The same, for copy that writes 1.234,5. */
+export const scanEuropeanFigures = proseAnalysis('european figures', (text: string) => scan(text, true));
+
+export type Read = {
+  readonly figure: Omit<Figure, 'text' | 'bound' | 'approximate'> & Partial<Figure>;
+  readonly to: number;
+};
+
+function scan(text: string, european: boolean): readonly Figure[] {
+  const lexemes = lex(text, european);
+  const out: Figure[] = [];
+  let i = 0;
+  while (i < lexemes.length) {
+    const read = readAt(lexemes, i, european);
+    if (typeof read === 'number') {
+      i = read;
+      continue;
+    }
+    const { figure, to } = read;
+    const context = boundOf(lexemes, i, to);
+    out.push({
+      ...context,
+      ...figure,
+      text: text.slice(figure.start, figure.end),
+      of: figure.of ?? headOf(lexemes, i, to, figure.kind),
+    });
+    i = to;
+  }
+  return out;
+}
+
+const headOf = (lexemes: readonly Lexeme[], from: number, to: number, kind: Figure['kind']): string | null =>
+  kind === 'date' || kind === 'time' || kind === 'age' || kind === 'duration'
+    ? null
+    : kind === 'money'
+      ? moneyHead(lexemes, from, to)
+      : headNoun(lexemes, to);
+
+/** A figure that starts at lexeme `i`, or the lexeme to go on from. */
+function readAt(lexemes: readonly Lexeme[], i: number, european: boolean): Read | number {
+  const lexeme = lexemes[i] as Lexeme;
+  if (lexeme.kind === 'number') return numberAt(lexemes, i, european);
+  const currency = currencyBefore(lexemes, i);
+  if (currency !== null) return moneyAt(lexemes, i, currency, european) ?? i + 1;
+  if (lexeme.kind === 'mark') {
+    const numeral = numeralAt(lexemes, i, european);
+    return numeral === null ? i + 1 : (measured(lexemes, i, numeral, null) ?? i + 1);
+  }
+  const date = dateAt(lexemes, i);
+  if (date !== null) return date;
+  const special = ordinalAt(lexemes, i) ?? multipleAt(lexemes, i) ?? fractionAt(lexemes, i);
+  if (special !== null) return special;
+  const numeral = numeralAt(lexemes, i, european);
+  if (numeral === null) return i + 1;
+  if (isTitle(lexemes, numeral)) return numeral.to;
+  return ratioAt(lexemes, i, numeral, european) ?? ranged(lexemes, i, numeral, european) ?? numeral.to;
+}
+
+// "One" is seldom a figure, and a capitalised number word inside a run of capitals is a title ("Big Ten", "Ocean's Eleven").
+function isTitle(lexemes: readonly Lexeme[], numeral: Numeral): boolean {
+  const first = lexemes[numeral.from] as Lexeme;
+  return (
+    isCapital(first) &&
+    isCapital(lexemes[numeral.from - 1]) &&
+    lexemes[numeral.from - 1]?.end === first.start - 1
+  );
+}
+
+function numberAt(lexemes: readonly Lexeme[], i: number, european: boolean): Read | number {
+  const phone = phoneAt(lexemes, i);
+  if (phone > 0) return i + phone;
+  if (isNameNumber(lexemes, i)) return afterName(lexemes, i);
+  const when = dateAt(lexemes, i) ?? timeAt(lexemes, i);
+  if (when !== null) return when;
+  const special = ordinalAt(lexemes, i) ?? fractionAt(lexemes, i);
+  if (special !== null) return special;
+  const numeral = numeralAt(lexemes, i, european);
+  if (numeral === null) return i + 1;
+  return ratioAt(lexemes, i, numeral, european) ?? ranged(lexemes, i, numeral, european) ?? numeral.to;
+}
+
+// 737-800: the number that hangs on a name by a hyphen belongs to it.
+function afterName(lexemes: readonly Lexeme[], at: number): number {
+  const hyphen = lexemes[at + 1];
+  const next = lexemes[at + 2];
+  const hangs =
+    isDash(hyphen) && touches(lexemes[at], hyphen) && touches(hyphen, next) && next?.kind === 'number';
+  return hangs ? at + 3 : at + 1;
+}
+
+function moneyAt(
+  lexemes: readonly Lexeme[],
+  i: number,
+  currency: { unit: string; to: number },
+  european: boolean,
+): Read | null {
+  const numeral = numeralAt(lexemes, currency.to, european);
+  if (
+    numeral === null ||
+    (numeral.form === 'words' && !touches(lexemes[currency.to - 1], lexemes[currency.to]))
+  )
+    return null;
+  const other = rangeEnd(lexemes, numeral, european, true);
+  const top = other?.numeral ?? null;
+  const { low, high } = spread(numeral, top);
+  const to = top?.to ?? numeral.to;
+  return { figure: figure(lexemes, i, to, 'money', low, high, numeral, top, currency.unit, 1), to };
+}
+
+/** A number with whatever measures it, as a range where there is one. */
+function ranged(lexemes: readonly Lexeme[], i: number, numeral: Numeral, european: boolean): Read | null {
+  const direct = measureAt(lexemes, numeral.to, numeral);
+  if (direct !== null) return measured(lexemes, i, numeral, null);
+  const other = rangeEnd(lexemes, numeral, european, false);
+  if (other !== null) {
+    if (other.score) return scored(lexemes, i, numeral, other.numeral);
+    return measured(lexemes, i, numeral, other.numeral);
+  }
+  return measured(lexemes, i, numeral, null);
+}
+
+function scored(lexemes: readonly Lexeme[], i: number, a: Numeral, b: Numeral): Read {
+  return {
+    figure: figure(lexemes, i, b.to, 'score', a.value, b.value, a, null, null, 1),
+    to: b.to,
+  };
+}
+
+interface RangeEnd {
+  readonly numeral: Numeral;
+  readonly score: boolean;
+}
+
+/** The second number of "5-7", "5 to 7", "between 5 and 7", "five or six"; or of a score. */
+function rangeEnd(
+  lexemes: readonly Lexeme[],
+  a: Numeral,
+  european: boolean,
+  money: boolean,
+): RangeEnd | null {
+  const joint = lexemes[a.to];
+  if (joint === undefined) return null;
+  const dash = isDash(joint) && joint.text !== '—';
+  const before = lexemes[a.from - (money ? 2 : 1)]?.lower;
+  let at = a.to + 1;
+  if (!dash) {
+    if (joint.lower === 'to') {
+      if (before === 'from') return null;
+    } else if (joint.lower === 'and') {
+      if (before !== 'between') return null;
+    } else if (joint.lower !== 'or') return null;
+  } else if (!touches(lexemes[a.to - 1], joint) && lexemes[at]?.start === joint.end) return null;
+  if (money) {
+    const again = currencyBefore(lexemes, at);
+    if (again !== null) {
+      if (joint.lower === 'to' || joint.lower === 'or') return null;
+      at = again.to;
+    }
+  }
+  const b = numeralAt(lexemes, at, european);
+  if (b === null || b.form === 'loose') return null;
+  const measure = measureAt(lexemes, b.to, b);
+  const spelled = a.form === 'words' || b.form === 'words';
+  const factor = b.scaled && !a.scaled && a.value < 1000 ? b.step / placeOf(b) : 1;
+  const rising = a.value * factor < b.value;
+  if (dash && !money && measure === null && !rising && a.plain && b.plain) return { numeral: b, score: true };
+  if (!dash && joint.lower === 'to' && !rising && a.plain && b.plain && measure === null && a.value <= 200)
+    return { numeral: b, score: true };
+  if (!rising) return null;
+  if (dash && a.plain && b.plain && measure === null && !countsAhead(lexemes, b.to))
+    return { numeral: b, score: true };
+  if (joint.lower === 'or' && !(spelled || measure !== null)) return null;
+  if (joint.lower === 'to' && money && !b.scaled && a.value * 100 < b.value) return null;
+  return { numeral: b, score: false };
+}
+
+const placeOf = (numeral: Numeral): number => Math.min(numeral.step, 1);
+
+const countsAhead = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const next = lexemes[at];
+  return next?.kind === 'word' && next.lower.length > 3 && next.lower.endsWith('s') && !isCapital(next);
+};
+
+/** Both ends in full: "$1.5-2 billion" is 1.5 to 2 billion. */
+function spread(a: Numeral, b: Numeral | null): { low: number; high: number | null } {
+  if (b === null) return { low: a.value, high: a.under };
+  if (b.scaled && !a.scaled && a.value < 1000) {
+    const factor = b.form === 'digits' ? b.step / placeAsWritten(b) : b.step;
+    return { low: Number((a.value * factor).toPrecision(12)), high: b.value };
+  }
+  return { low: a.value, high: b.value };
+}
+
+// 2.5 million has a step of 0.1 million: the scale is the step over the place of its last digit.
+function placeAsWritten(numeral: Numeral): number {
+  for (const place of [1, 0.1, 0.01, 0.001]) {
+    const scale = numeral.step / place;
+    if (scale === 1e3 || scale === 1e6 || scale === 1e9 || scale === 1e12 || scale === 1e5 || scale === 1e7)
+      return place;
+  }
+  return 1;
+}
+
+function measured(lexemes: readonly Lexeme[], i: number, a: Numeral, b: Numeral | null): Read | null {
+  const last = b ?? a;
+  const { low, high } = spread(a, b);
+  const measure = measureAt(lexemes, last.to, last);
+  if (measure === null) return counted(lexemes, i, a, b, low, high);
+  return withMeasure(lexemes, i, a, b, low, high, measure);
+}
+
+function withMeasure(
+  lexemes: readonly Lexeme[],
+  i: number,
+  a: Numeral,
+  b: Numeral | null,
+  low: number,
+  high: number | null,
+  measure: Measure,
+): Read {
+  const { to } = measure;
+  const make = (kind: Figure['kind'], unit: string | null, worth = 1, end = to): Read => ({
+    figure: figure(lexemes, i, end, kind, low, high, a, b, unit, worth),
+    to: end,
+  });
+  switch (measure.kind) {
+    case 'percent':
+      return make('percent', measure.unit);
+    case 'points':
+      return make('other', 'points');
+    case 'times':
+      return make('ratio', 'times');
+    case 'money':
+      return make('money', measure.unit, measure.worth);
+    case 'measure': {
+      if (measure.unit.dimension !== 'time') return make('measure', measure.unit.symbol);
+      const old = ageEnd(lexemes, to);
+      return old === null ? make('duration', measure.unit.symbol) : make('age', measure.unit.symbol, 1, old);
+    }
+  }
+}
+
+/** After "34-year" or "34 years": the lexeme after "old", or null. */
+function ageEnd(lexemes: readonly Lexeme[], at: number): number | null {
+  let i = at;
+  if (isMark(lexemes[i], '-')) i++;
+  const word = lexemes[i]?.lower;
+  return word === 'old' || word === 'olds' ? i + 1 : null;
+}
+
+function counted(
+  lexemes: readonly Lexeme[],
+  i: number,
+  a: Numeral,
+  b: Numeral | null,
+  low: number,
+  high: number | null,
+): Read | null {
+  const last = b ?? a;
+  if (b === null && a.form === 'words' && a.value === 1 && a.to === a.from + 1 && !isCountedOne(lexemes, a))
+    return null;
+  // "It's a 4" stays; "1.2.3" is a version, "007" a code.
+  if (a.form === 'digits') {
+    const { text } = lexemes[a.from] as Lexeme;
+    if ((text.match(/\./g)?.length ?? 0) > 1 || /^0\d/.test(text)) return null;
+    const next = lexemes[last.to];
+    if (next?.kind === 'word' && touches(lexemes[last.to - 1], next) && !b) return null;
+    if (next?.text === '/' && lexemes[last.to + 1]?.kind === 'number' && touches(next, lexemes[last.to + 1]))
+      return null;
+  }
+  if (isAge(lexemes, a, last))
+    return { figure: figure(lexemes, i, last.to, 'age', low, high, a, b, 'y', 1), to: last.to };
+  const of = headNoun(lexemes, last.to);
+  return {
+    figure: { ...figure(lexemes, i, last.to, of === null ? 'other' : 'count', low, high, a, b, null, 1), of },
+    to: last.to,
+  };
+}
+
+const PEOPLE = new Set(
+  'person man woman child boy girl officer soldier civilian victim passenger student worker death suspect dead killed injured wounded'.split(
+    ' ',
+  ),
+);
+
+const isCountedOne = (lexemes: readonly Lexeme[], a: Numeral): boolean =>
+  PEOPLE.has(lexemes[a.to]?.lower ?? '') &&
+  !/^(?:no|any|every|the|this|that|each|another|some|at)$/.test(lexemes[a.from - 1]?.lower ?? '');
+
+/** "John Smith, 34, said", "aged 34", "age 34", "ages 5 to 12". */
+function isAge(lexemes: readonly Lexeme[], a: Numeral, last: Numeral): boolean {
+  if (a.form === 'loose' || a.value < 1 || a.value > 115 || (a.form === 'digits' && !a.plain)) return false;
+  const before = lexemes[a.from - 1];
+  if (before?.kind === 'word' && /^(?:aged|age|ages)$/.test(before.lower)) return true;
+  if (before?.lower === 'of' && /^(?:age|ages)$/.test(lexemes[a.from - 2]?.lower ?? '')) return true;
+  if (a !== last || !isCapital(lexemes[a.from - 2])) return false;
+  const after = lexemes[last.to];
+  if (before?.text === ',')
+    return (
+      after !== undefined &&
+      /^[,.;—]$/.test(after.text) &&
+      NUMBER_WORDS[lexemes[a.from - 2]?.lower ?? ''] === undefined
+    );
+  return before?.text === '(' && after?.text === ')';
+}
+
+/** `worth`: what one of the unit is in it, 0.01 for cents. */
+function figure(
+  lexemes: readonly Lexeme[],
+  from: number,
+  to: number,
+  kind: Figure['kind'],
+  low: number,
+  high: number | null,
+  a: Numeral,
+  b: Numeral | null,
+  unit: string | null,
+  worth: number,
+): Read['figure'] {
+  const step = b === null ? a.step : Math.min(a.step, b.step);
+  return {
+    kind,
+    start: (lexemes[from] as Lexeme).start,
+    end: (lexemes[to - 1] as Lexeme).end,
+    value: worth === 1 ? low : low * worth,
+    valueMax: high === null ? null : high * worth,
+    unit,
+    step: step * worth,
+    form: a.form,
+    of: null,
+    parts: null,
+  };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { Article } from '../article/article.ts';
+import { lint } from '../lint.ts';
+import { unsupportedFigure } from './unsupported-figure.ts';
+
+function flagged(text: string, ...sources: string[]): string[] {
+  const article = new Article(text, {
+    sources: sources.map((source, i) => ({ name: `notes ${i}`, article: new Article(source) })),
+  });
+  return lint(article, {}, {}, [unsupportedFigure]).findings.map(
+    (f) => `${f.messageId} ${text.slice(f.start, f.end)}`,
+  );
+}
+
+describe('copy without sources', () => {
+  test.each([
+    ['The port handled goods worth $40 billion last year.', ['noAttribution $40 billion']],
+    ['Exports have grown 18% since the deal.', ['noAttribution 18%']],
+    ['The flood drove 12,000 people from the valley.', ['noAttribution 12,000']],
+  ])('asks where it is from: %s', (text, expected) => {
+    expect(flagged(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Exports have grown 18%, according to customs data.',
+    'A poll of 1,200 adults found 54% in favor.',
+    'He was born in 1954 and died on Nov. 2, 2025, at 71.',
+    'The train left at 5:30 p.m. and took two hours.',
+    'The Rovers won 3-2 in the 21st round.',
+    'The army ordered 40 Su-35 fighters.',
+    'She has two dogs and three cats.',
+  ])('is silent on: %s', (text) => {
+    expect(flagged(text)).toEqual([]);
+  });
+});
+
+describe('copy with sources', () => {
+  test.each([
+    ['The yard built 12 ferries for £3.4bn.', 'The yard built a dozen ferries for 3.4 billion pounds.', []],
+    ['A third of voters stayed home.', 'Thirty-three percent of voters stayed home.', []],
+    ['The yard built 14 ferries.', 'The yard built 12 ferries.', ['notInSource 14']],
+    ['The yard made €3 million.', 'The yard made $3 million.', ['notInSource €3 million']],
+    ['The war ended 50 years ago.', 'The war ended 50 years ago, in April.', []],
+  ])('%s', (text, source, expected) => {
+    expect(flagged(text, source)).toEqual(expected);
+  });
+});
