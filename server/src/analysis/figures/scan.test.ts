@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { Memo } from '../../article/memo.ts';
 import { scanFigures } from './scan.ts';
 
 /** "text kind value[..max] [unit]" of every figure; the value is the ISO form for dates and times. */
 const seen = (text: string): string[] =>
   scanFigures
-    .run(text)
+    .run(text, new Memo())
     .map((f) =>
       [
         f.text,
@@ -89,5 +90,5 @@ test.each([
   ['500 people or more', 'atLeast', false],
   ['no fewer than 500 people', 'atLeast', false],
 ])('bound of %s', (text, bound, approximate) => {
-  expect(scanFigures.run(text)).toMatchObject([{ value: 500, bound, approximate, of: 'people' }]);
+  expect(scanFigures.run(text, new Memo())).toMatchObject([{ value: 500, bound, approximate, of: 'people' }]);
 });
