@@ -1,20 +1,24 @@
 import type { Article } from '../article/article.ts';
 import { sentences } from '../article/sentences.ts';
-import { itemAt, overlaps, type Span } from '../article/span.ts';
+import { lastStartingAtOrBefore, overlaps, type Span } from '../article/span.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Shown } from './open-copy.ts';
 
-const ENDED = /[.!?…][)\]"'”’»]*\s*$/;
+const ENDED = /[.!?…][)\]"'”’»]*$/;
 
 /** The sentence that somebody at `caret` is still writing; null when it is ended and the caret stands behind it. */
 export function unfinishedSentence(article: Article, caret: number): Span | null {
-  const block = itemAt(article.layout, caret) ?? itemAt(article.layout, Math.max(0, caret - 1));
+  const block = article.layout[lastStartingAtOrBefore(article.layout, caret)];
   if (block === undefined || block.kind === 'code' || block.kind === 'frontMatter') return null;
-  for (const inProse of article.of(sentences, block.prose.text)) {
+  // Between two words there is a space behind the caret that no block holds yet.
+  if (caret > block.end && !/^[ \t\u00a0]*$/.test(article.text.slice(block.end, caret))) return null;
+  const all = article.of(sentences, block.prose.text);
+  for (const [i, inProse] of all.entries()) {
     const sentence = block.prose.toArticle(inProse);
-    if (caret < sentence.start || caret > sentence.end) continue;
-    const before = article.text.slice(sentence.start, caret);
-    return caret >= sentence.end && ENDED.test(before) ? null : sentence;
+    const isLast = i === all.length - 1;
+    if (caret < sentence.start || (caret > sentence.end && !isLast)) continue;
+    const isEnded = ENDED.test(article.text.slice(sentence.start, sentence.end));
+    return caret >= sentence.end && isEnded ? null : sentence;
   }
   return null;
 }
@@ -32,10 +36,7 @@ export function calm(
   const now = findings.filter(
     (finding) =>
       !overlaps(finding, unfinished) ||
-      shown.some(
-        (seen) =>
-          seen.rule === finding.rule && seen.messageId === finding.messageId && overlaps(seen, finding),
-      ),
+      shown.some((seen) => seen.rule === finding.rule && overlaps(seen, finding)),
   );
   return { now, waiting: findings.length - now.length };
 }

@@ -8,7 +8,6 @@ import type { Finding } from '../rules/rule.ts';
 /** A finding the user has seen, at its place in the current version of the text. */
 export interface Shown extends Span {
   readonly rule: string;
-  readonly messageId: string;
 }
 
 /**
@@ -88,7 +87,7 @@ export class OpenCopy implements TextDocument {
   }
 
   show(findings: readonly Finding[]): void {
-    this.shown = findings.map(({ rule, messageId, start, end }) => ({ rule, messageId, start, end }));
+    this.shown = findings.map(({ rule, start, end }) => ({ rule, start, end }));
   }
 }
 

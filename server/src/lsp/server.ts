@@ -26,6 +26,7 @@ import {
   CURSOR,
   type CursorMoved,
 } from './protocol.ts';
+import { answerReading } from './reading.ts';
 import { SettingsStore } from './settings.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
@@ -59,6 +60,11 @@ function announce(params: InitializeParams, abilities: Abilities, host: Host): I
       ...(abilities.pullsDiagnostics
         ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
         : {}),
+      hoverProvider: true,
+      foldingRangeProvider: true,
+      documentSymbolProvider: { label: 'Copydesk' },
+      definitionProvider: true,
+      inlayHintProvider: true,
       executeCommandProvider: { commands: Object.values(COMMANDS) },
       ...(folders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     },
@@ -142,6 +148,13 @@ class Server {
     });
     this.#connection.onCodeAction((params) => this.#codeActions(params));
     this.#connection.onExecuteCommand((params) => this.#execute(params));
+    answerReading({
+      connection: this.#connection,
+      abilities: this.#abilities,
+      checker: this.#checker,
+      find: (uri) => this.#documents.get(uri),
+      contextOf: (copy, article) => this.#contextOf(copy, article),
+    });
   }
 
   async #codeActions(params: CodeActionParams) {

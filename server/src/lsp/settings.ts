@@ -28,8 +28,7 @@ export function readSettings(section: unknown): EditorSettings {
   return {
     enable: all['enable'] !== false,
     run: RUN_MODES.has(run) ? (run as RunMode) : 'onType',
-    severities: severities(all['rules']),
-    options: record(all['options']) as Record<string, Record<string, unknown>>,
+    ...ruleSettings(all['rules']),
     exclude: strings(all['exclude']),
     sources: strings(all['sources']),
     extraChrome: strings(all['extraChrome']),
@@ -39,12 +38,16 @@ export function readSettings(section: unknown): EditorSettings {
   };
 }
 
-function severities(value: unknown): Record<string, SeveritySetting> {
-  const out: Record<string, SeveritySetting> = {};
-  for (const [key, severity] of Object.entries(record(value))) {
-    if (SEVERITIES.has(severity)) out[key] = severity as SeveritySetting;
+/** As in a config file: a rule has a severity, or an object with `severity` and its options; a message a severity. */
+function ruleSettings(value: unknown): LintSettings {
+  const severities: Record<string, SeveritySetting> = {};
+  const options: Record<string, Record<string, unknown>> = {};
+  for (const [key, setting] of Object.entries(record(value))) {
+    const { severity, ...rest } = typeof setting === 'string' ? { severity: setting } : record(setting);
+    if (SEVERITIES.has(severity)) severities[key] = severity as SeveritySetting;
+    if (Object.keys(rest).length > 0) options[key] = rest;
   }
-  return out;
+  return { severities, options };
 }
 
 const record = (value: unknown): Record<string, unknown> =>

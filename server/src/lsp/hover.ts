@@ -1,0 +1,122 @@
+import type { Hover } from 'vscode-languageserver-protocol';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Attribution, attributions } from '../analysis/attributions.ts';
+import { quotes } from '../analysis/quotes.ts';
+import type { Article } from '../article/article.ts';
+import { itemAt, type Span } from '../article/span.ts';
+import { ruleById } from '../rules/index.ts';
+import type { Finding, Related } from '../rules/rule.ts';
+import { rangeIn, toRange } from './positions.ts';
+
+/** A line of a hover: what it is about, and what there is to say. */
+interface Line {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface HoverRequest {
+  readonly document: TextDocument;
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+  readonly offset: number;
+  readonly markdown: boolean;
+  /** The editor shows the findings' messages itself, right beside the hover. */
+  readonly showsMessages: boolean;
+}
+
+/** What was found here, why it matters, what would mend it and the evidence; and who says it, on a quotation or claim. */
+export function hover(request: HoverRequest): Hover | null {
+  const { document, findings, offset } = request;
+  const here = findings.filter((finding) => finding.start <= offset && offset < finding.end);
+  const parts: Line[][] = here.map((finding) => ofFinding(finding, request));
+  const speech = ofSpeech(request.article, offset);
+  if (speech !== null) parts.push(speech.lines);
+  if (parts.length === 0) return null;
+  const over = here[0] ?? speech?.span;
+  const value = parts
+    .map((lines) => render(lines, request.markdown))
+    .join(request.markdown ? '\n\n---\n\n' : '\n\n');
+  return {
+    contents: { kind: request.markdown ? 'markdown' : 'plaintext', value },
+    ...(over === undefined ? {} : { range: toRange(document, over) }),
+  };
+}
+
+function ofFinding(finding: Finding, request: HoverRequest): Line[] {
+  const rule = ruleById(finding.rule);
+  const lines: Line[] = [];
+  if (!request.showsMessages) lines.push({ label: 'Found', text: finding.message });
+  if (rule !== undefined) lines.push({ label: 'Why', text: rule.summary });
+  for (const place of finding.related.slice(0, 3)) lines.push(evidence(place, request));
+  const mends = finding.fixes.map((fix) => fix.title);
+  if (mends.length > 0) lines.push({ label: 'To mend it', text: mends.join('; or: ') });
+  return lines;
+}
+
+function evidence(place: Related, { article, document }: HoverRequest): Line {
+  const source = place.source === undefined ? undefined : article.sources[place.source];
+  if (place.path !== undefined) return { label: nameOf(place.path), text: place.message };
+  const text = excerpt((source?.article ?? article).text.slice(place.start, place.end));
+  const line = (source ? rangeIn(source.article, place) : toRange(document, place)).start.line + 1;
+  const where = source ? `${nameOf(source.name)}, line ${line}` : `Line ${line}`;
+  return { label: where, text: `“${text}”` };
+}
+
+/** Who says what stands at this place, if anybody does. */
+function ofSpeech(article: Article, offset: number): { readonly span: Span; readonly lines: Line[] } | null {
+  const quote = itemAt(article.get(quotes), offset);
+  const attribution = attributionAt(article, offset);
+  if (attribution === null) {
+    if (quote === undefined || quote.kind !== 'speech') return null;
+    return { span: quote, lines: [{ label: 'Said by', text: 'nobody the copy names' }] };
+  }
+  const { source, cue } = attribution;
+  const span = attribution.content.find((part) => part.start <= offset && offset < part.end) ?? quote;
+  if (span === undefined) return null;
+  const lines: Line[] = [{ label: 'Said by', text: source?.name ?? 'nobody the copy names' }];
+  const basis = basisOf(article, attribution);
+  if (basis !== '') lines.push({ label: 'Going by', text: basis });
+  if (source?.kind === 'vague' && cue !== null)
+    lines.push({ label: 'Note', text: 'The source is not named.' });
+  return { span, lines };
+}
+
+export function attributionAt(article: Article, offset: number): Attribution | null {
+  let best: Attribution | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const attribution of article.get(attributions)) {
+    for (const part of attribution.content) {
+      if (part.start > offset || offset >= part.end || part.end - part.start >= size) continue;
+      best = attribution;
+      size = part.end - part.start;
+    }
+  }
+  return best;
+}
+
+function basisOf(article: Article, { source, cue }: Attribution): string {
+  const words = [source?.text, cue?.text].filter((text): text is string => text !== undefined);
+  if (words.length === 0) return '';
+  const line = article.lineAt((cue ?? source)?.start ?? 0) + 1;
+  return `“${words.map(excerpt).join('” … “')}” (line ${line})`;
+}
+
+const LONGEST = 160;
+
+/** One line of the copy, cut at a word where it is long. */
+export function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST) return line;
+  const cut = line.lastIndexOf(' ', LONGEST);
+  return `${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST)}…`;
+}
+
+const nameOf = (path: string): string => decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+
+const render = (lines: readonly Line[], markdown: boolean): string =>
+  lines
+    .map(({ label, text }) => (markdown ? `**${label}:** ${escapeMarkdown(text)}` : `${label}: ${text}`))
+    .join(markdown ? '  \n' : '\n');
+
+/** Copy is copy: nothing in it makes a link, an image or a heading of the hover. */
+export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');

@@ -1,0 +1,67 @@
+import type { InlayHint, Location } from 'vscode-languageserver-protocol';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Attribution, attributions } from '../analysis/attributions.ts';
+import type { Article } from '../article/article.ts';
+import { itemAt, overlaps, type Span } from '../article/span.ts';
+import type { Finding } from '../rules/rule.ts';
+import { type DiagnosticContext, toRelated } from './diagnostics.ts';
+import { toRange } from './positions.ts';
+
+/**
+ * Where this comes from: from a repeat to its first place, from that to its repeats, from a figure to the source that
+ * gives it, from "he" to where he is named.
+ */
+export function definitions(
+  offset: number,
+  findings: readonly Finding[],
+  context: DiagnosticContext,
+): Location[] {
+  const { article, document } = context;
+  const at = { start: offset, end: offset + 1 };
+  const [forward] = findings
+    .filter((finding) => finding.related.length > 0 && overlaps(finding, at))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  if (forward !== undefined) {
+    return forward.related.flatMap((place) => toRelated(place, context)?.location ?? []);
+  }
+  const named = firstMention(article, offset);
+  if (named !== null) return [{ uri: document.uri, range: toRange(document, named) }];
+  return findings
+    .filter((finding) =>
+      finding.related.some((p) => p.path === undefined && p.source === undefined && overlaps(p, at)),
+    )
+    .map((finding) => ({ uri: document.uri, range: toRange(document, finding) }));
+}
+
+function firstMention(article: Article, offset: number): Span | null {
+  const all = article.get(attributions);
+  const here = all.find(
+    ({ source }) => source !== null && source.start <= offset && offset < source.end,
+  )?.source;
+  if (here === undefined || here === null || here.kind !== 'pronoun') return null;
+  return all.find(({ source }) => source?.kind === 'named' && source.name === here.name)?.source ?? null;
+}
+
+/** The speaker's name behind a quotation whose own paragraph does not give it. */
+export function speakerHints(document: TextDocument, article: Article, within: Span): InlayHint[] {
+  return article.get(attributions).flatMap((attribution) => {
+    const last = attribution.content.at(-1);
+    if (last === undefined || !overlaps(last, within) || !isBare(article, attribution, last)) return [];
+    return [
+      {
+        position: document.positionAt(last.end),
+        label: `— ${attribution.source?.name}`,
+        paddingLeft: true,
+        tooltip: 'Who speaks, going by the copy around it.',
+      },
+    ];
+  });
+}
+
+function isBare(article: Article, { type, source }: Attribution, last: Span): boolean {
+  if (type !== 'direct' || source === null || source.kind === 'vague') return false;
+  const block = itemAt(article.layout, last.start);
+  if (block === undefined) return false;
+  if (source.kind === 'pronoun') return true;
+  return source.start < block.start || source.start >= block.end;
+}

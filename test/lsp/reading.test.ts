@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Hover, Location } from 'vscode-languageserver-protocol';
+import { CAPABILITIES, TestClient } from './client.ts';
+
+const URI = 'untitled:story.txt';
+const PARAGRAPH =
+  'The council voted on Tuesday to close the old swimming pool on Mill Lane, the mayor said after a long meeting.';
+const COPY = `Council closes pool\n\n${PARAGRAPH}\n\nResidents had asked for more time, she said.\n\n${PARAGRAPH}\n`;
+
+let client: TestClient;
+afterEach(async () => {
+  expect(await client.stop()).toBe(0);
+});
+
+const ask = <T>(method: string, line: number, character = 4): Promise<T> =>
+  client.connection.sendRequest(method, { textDocument: { uri: URI }, position: { line, character } });
+
+describe('reading aids', () => {
+  test('go from a repeat to its first place and back', async () => {
+    client = await TestClient.start();
+    await client.open(URI, COPY);
+    const there = await ask<Location[]>('textDocument/definition', 6);
+    expect(there.map((place) => place.range.start.line)).toEqual([2]);
+    const back = await ask<Location[]>('textDocument/definition', 2);
+    expect(back.map((place) => place.range.start.line)).toEqual([6]);
+    expect(await ask('textDocument/definition', 0)).toEqual([]);
+  });
+
+  test('hover says what was found, why, where else and what would mend it', async () => {
+    client = await TestClient.start();
+    await client.open(URI, COPY);
+    const { contents, range } = await ask<Hover>('textDocument/hover', 6);
+    const { kind, value } = contents as { kind: string; value: string };
+    expect(kind).toBe('markdown');
+    for (const part of [
+      '**Found:**',
+      '**Why:**',
+      '**Line 3:** “The council voted',
+      '**To mend it:** Delete',
+    ]) {
+      expect(value).toContain(part);
+    }
+    expect(range?.start.line).toBe(6);
+    expect(await ask('textDocument/hover', 4)).toBeNull();
+  });
+
+  test('hover is plain text for a client that takes no Markdown', async () => {
+    client = await TestClient.start({ capabilities: CAPABILITIES.light });
+    await client.open(URI, COPY);
+    const { contents } = await ask<Hover>('textDocument/hover', 6);
+    expect(contents).toMatchObject({ kind: 'plaintext', value: expect.stringMatching(/^Found: /) });
+  });
+
+  test('nothing is said of a document that is not checked', async () => {
+    client = await TestClient.start({ settings: { enable: false } });
+    await client.open(URI, COPY);
+    expect(await ask('textDocument/hover', 6)).toBeNull();
+    expect(await ask('textDocument/definition', 6)).toBeNull();
+  });
+});
