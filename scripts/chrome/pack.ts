@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
+import type { PackedForest, PackedModel } from '../../server/src/analysis/chrome/model.ts';
+
+const WORD_SCALE = 1 / 16;
+const LEAF_SCALE = 1 / 4096;
+
+/** The weights of words as the shipped file can hold them. */
+export function roundWords(words: Float32Array): { bytes: Int8Array; values: Float32Array } {
+  const bytes = Int8Array.from(words, (w) => Math.max(-127, Math.min(127, Math.round(w / WORD_SCALE))));
+  return { bytes, values: Float32Array.from(bytes, (b) => b * WORD_SCALE) };
+}
+
+const base64 = (view: ArrayBufferView): string =>
+  Buffer.from(view.buffer, view.byteOffset, view.byteLength).toString('base64');
+
+const packForest = (forest: Forest): PackedForest => ({
+  depth: forest.depth,
+  bias: forest.bias,
+  columns: base64(forest.columns),
+  borders: base64(forest.thresholds),
+  leaves: base64(
+    Int16Array.from(forest.leaves, (leaf) =>
+      Math.max(-32767, Math.min(32767, Math.round(leaf / LEAF_SCALE))),
+    ),
+  ),
+  scale: LEAF_SCALE,
+});
+
+export function writeWeights(path: string, words: Float32Array, first: Forest, second: Forest): void {
+  const packed: PackedModel = {
+    words: base64(roundWords(words).bytes),
+    wordScale: WORD_SCALE,
+    first: packForest(first),
+    second: packForest(second),
+  };
+  writeFileSync(
+    path,
+    `// Written by scripts/chrome/train.mjs. Learned from WCXB, the Web Content Extraction Benchmark, by Murrough Foley\n// (2026), CC BY 4.0; see NOTICE.\nimport type { PackedModel } from './model.ts';\n\nexport const WEIGHTS: PackedModel = ${JSON.stringify(packed)};\n`,
+  );
+}

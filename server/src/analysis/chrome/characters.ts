@@ -1,0 +1,58 @@
+/** Kinds of characters that the shape of a line is read from. */
+export const SPACE = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const APOSTROPHE = 4;
+export const QUOTE = 5;
+export const PUNCTUATION = 6;
+export const SYMBOL = 7;
+/** Letters of other scripts than Latin, Greek and Cyrillic. */
+export const FOREIGN = 8;
+
+const TABLE_SIZE = 0x530;
+const TABLE = /* @__PURE__ */ buildTable();
+
+function buildTable(): Uint8Array {
+  const table = new Uint8Array(TABLE_SIZE);
+  for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(String.fromCharCode(code));
+  return table;
+}
+
+function classify(c: string): number {
+  if (/[\s\u200b\ufeff]/u.test(c)) return SPACE;
+  if (/\p{Lu}|\p{Lt}/u.test(c)) return UPPER;
+  if (/\p{L}|\p{M}/u.test(c)) return LOWER;
+  if (/\p{Nd}/u.test(c)) return DIGIT;
+  if (c === "'") return APOSTROPHE;
+  if (/["«»]/u.test(c)) return QUOTE;
+  return /\p{P}/u.test(c) && !/[#@*\\]/u.test(c) ? PUNCTUATION : SYMBOL;
+}
+
+/** The kind of a UTF-16 code unit. Beyond the Cyrillic block the ranges are coarse: shape needs no more. */
+export function kindOf(code: number): number {
+  if (code < TABLE_SIZE) return TABLE[code] as number;
+  if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
+  if (code === 0x201c || code === 0x201d || code === 0x201e) return QUOTE;
+  if (code >= 0x2000 && code <= 0x200f) return SPACE;
+  if (code === 0x3000 || code === 0xfeff || code === 0x2028 || code === 0x202f) return SPACE;
+  if (code >= 0x2010 && code <= 0x205e) return code === 0x2022 ? SYMBOL : PUNCTUATION;
+  if (code >= 0x2060 && code <= 0x2bff) return SYMBOL;
+  if (code >= 0x1e00 && code <= 0x1eff) return LOWER;
+  if (code >= 0xd800 && code <= 0xdfff) return SYMBOL;
+  if (code >= 0xe000 && code <= 0xf8ff) return SYMBOL;
+  if (code >= 0x3001 && code <= 0x303f) return PUNCTUATION;
+  return FOREIGN;
+}
+
+/** Lower case for the letters of the Latin-1, Greek and Cyrillic blocks; digits become one digit. */
+export function folded(code: number): number {
+  if (code < 128) {
+    if (code >= 65 && code <= 90) return code + 32;
+    return code >= 48 && code <= 57 ? 48 : code;
+  }
+  if (code >= 0xc0 && code <= 0xde) return code + 32;
+  if (code >= 0x410 && code <= 0x42f) return code + 32;
+  if (code >= 0x391 && code <= 0x3a9) return code + 32;
+  return code;
+}

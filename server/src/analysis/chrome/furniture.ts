@@ -1,0 +1,72 @@
+import { COPY, decide, SURE } from './decide.ts';
+import { readPage } from './page.ts';
+import type { LineShape } from './shape.ts';
+
+/** A line that is not blank. `number` is 0-based in the article. */
+export interface InkedLine {
+  readonly number: number;
+  readonly text: string;
+  readonly shape: LineShape;
+  readonly wordScore: number;
+  /** Blank lines between the inked line above and this one; 0 for the first. */
+  readonly gap: number;
+  /** Known without judging: the newsroom has said what the line is, or it cannot be anything else. */
+  readonly told?: 'chrome' | 'keep' | undefined;
+}
+
+export interface Verdict {
+  readonly line: InkedLine;
+  readonly sure: boolean;
+}
+
+export type Judge = (page: ReturnType<typeof readPage>) => Float32Array;
+
+/**
+ * The lines that are furniture, in order. What goes unasked is taken out and the rest is judged again, until nothing more
+ * goes: cleaning what has been cleaned changes nothing.
+ */
+export function findFurniture(lines: readonly InkedLine[], judge: Judge): Verdict[] {
+  const gone: Verdict[] = [];
+  let left = [...lines];
+  for (;;) {
+    const verdicts = judgeOnce(left, judge);
+    const sure = left.filter((_, i) => verdicts[i] === SURE);
+    if (sure.length === 0) {
+      const asked = left.filter((_, i) => verdicts[i] !== COPY).map((line) => ({ line, sure: false }));
+      return [...gone, ...asked].sort((a, b) => a.line.number - b.line.number);
+    }
+    for (const line of sure) gone.push({ line, sure: true });
+    left = without(left, verdicts);
+  }
+}
+
+function judgeOnce(lines: readonly InkedLine[], judge: Judge): Uint8Array {
+  const page = readPage(
+    lines.map((line) => line.shape),
+    Uint8Array.from([...lines.map((line) => Math.min(line.gap, 3)), 0]),
+    Float32Array.from(lines, (line) => line.wordScore),
+  );
+  const verdicts = decide(page, judge(page));
+  lines.forEach((line, i) => {
+    if (line.told !== undefined) verdicts[i] = line.told === 'chrome' ? SURE : COPY;
+  });
+  return verdicts;
+}
+
+/** What is left, as it will stand: one blank line where there was any, none where the lines stood close. */
+function without(lines: readonly InkedLine[], verdicts: Uint8Array): InkedLine[] {
+  const out: InkedLine[] = [];
+  let firstGap = -1;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as InkedLine;
+    if (verdicts[i] === SURE) {
+      if (firstGap < 0) firstGap = line.gap;
+      continue;
+    }
+    if (out.length === 0) out.push({ ...line, gap: 0 });
+    else if (firstGap < 0) out.push(line);
+    else out.push({ ...line, gap: firstGap > 0 || line.gap > 0 ? 1 : 0 });
+    firstGap = -1;
+  }
+  return out;
+}

@@ -1,0 +1,42 @@
+import { readFirstPass } from './context.ts';
+import type { Page } from './page.ts';
+import { type LineShape, S } from './shape.ts';
+
+const REACH = 16;
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 32;
+const FEWEST_TOPICS = 3;
+const LEAST_SHARED = 0.5;
+
+/**
+ * The lines that are the story's headline and deck: near above the first paragraph, and of the words that the story goes
+ * on to use. Menus and other stories' headlines around them use other words.
+ */
+export function findHeadlines(page: Page, scores: Float32Array): number[] {
+  const { storyFirst, storyLast } = readFirstPass(page, scores);
+  if (storyLast < 0) return [];
+  let firstProse = storyFirst;
+  while (firstProse < storyLast && (page.prose[firstProse] as number) === 0) firstProse++;
+  const found: number[] = [];
+  for (let i = Math.max(0, storyFirst - REACH); i < firstProse; i++) {
+    const line = page.lines[i] as LineShape;
+    const words = line.shape[S.words] as number;
+    if (words < FEWEST_WORDS || words > MOST_WORDS || line.topics.length < FEWEST_TOPICS) continue;
+    if (line.shape[S.bullet] !== 0 && line.shape[S.bullet] !== 5) continue;
+    if (sharedTopics(page, line) >= LEAST_SHARED) found.push(i);
+  }
+  return found.filter((i) => !found.some((k) => leadsTo(page.lines[i] as LineShape, page.lines[k] as LineShape)));
+}
+
+/** True for a trail of links ("Home News Council closes pool") that ends in the other line. */
+function leadsTo(trail: LineShape, line: LineShape): boolean {
+  const before = trail.words.length - line.words.length;
+  if (before <= 0) return false;
+  return line.words.every((word, i) => trail.words[before + i] === word);
+}
+
+function sharedTopics(page: Page, line: LineShape): number {
+  let shared = 0;
+  for (const topic of line.topics) if ((page.topicCounts[topic] as number) > 0) shared++;
+  return shared / line.topics.length;
+}

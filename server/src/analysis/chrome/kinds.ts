@@ -1,0 +1,95 @@
+import type { ChromeKind } from '../chrome.ts';
+import { PHRASES } from './phrases.ts';
+import { type LineShape, lineShape, S } from './shape.ts';
+
+/** In the order in which ties are settled. */
+export const KINDS: readonly ChromeKind[] = [
+  'navigation',
+  'share',
+  'related',
+  'promo',
+  'legal',
+  'comments',
+  'advert',
+  'media',
+  'metadata',
+];
+const indexOf = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Record<ChromeKind, number>;
+
+interface Phrase {
+  readonly words: Uint32Array;
+  readonly kind: number;
+  readonly wholeLine: boolean;
+}
+
+const byFirstWord = new Map<number, Phrase[]>();
+for (const [kind, phrases] of Object.entries(PHRASES)) {
+  for (const written of phrases.split('|').map((phrase) => phrase.trim())) {
+    const wholeLine = written.startsWith('=');
+    const { words } = lineShape.run(wholeLine ? written.slice(1) : written);
+    const first = words[0] as number;
+    const known = byFirstWord.get(first) ?? [];
+    known.push({ words, kind: indexOf[kind as ChromeKind], wholeLine });
+    byFirstWord.set(first, known);
+  }
+}
+
+const PHRASE_WORTH = 3;
+const SWITCH_COST = 2.5;
+
+/**
+ * The kind of each line of a run of page furniture. Each line has its say, by its phrases and its shape; a change of kind
+ * has its price, so that a list keeps its kind over lines that say little (the best path, as Viterbi 1967 finds it).
+ */
+export function kindsOf(lines: readonly LineShape[]): ChromeKind[] {
+  const size = KINDS.length;
+  const back = new Uint8Array(lines.length * size);
+  let best = new Float64Array(size);
+  let next = new Float64Array(size);
+  const evidence = new Float64Array(size);
+  lines.forEach((line, i) => {
+    evidence.fill(0);
+    weigh(line, evidence);
+    let top = 0;
+    for (let k = 1; k < size; k++) if ((best[k] as number) > (best[top] as number)) top = k;
+    for (let k = 0; k < size; k++) {
+      const stay = best[k] as number;
+      const change = (best[top] as number) - SWITCH_COST;
+      next[k] = Math.max(stay, change) + (evidence[k] as number);
+      back[i * size + k] = stay >= change ? k : top;
+    }
+    [best, next] = [next, best];
+  });
+  let at = 0;
+  for (let k = 1; k < size; k++) if ((best[k] as number) > (best[at] as number)) at = k;
+  const out = new Array<ChromeKind>(lines.length);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    out[i] = KINDS[at] as ChromeKind;
+    at = back[i * size + at] as number;
+  }
+  return out;
+}
+
+function weigh({ shape, words }: LineShape, evidence: Float64Array): void {
+  const add = (kind: ChromeKind, worth: number): void => {
+    evidence[indexOf[kind]] = (evidence[indexOf[kind]] as number) + worth;
+  };
+  for (let i = 0; i < words.length; i++) {
+    for (const phrase of byFirstWord.get(words[i] as number) ?? []) {
+      if (phrase.wholeLine ? words.length !== phrase.words.length : i + phrase.words.length > words.length)
+        continue;
+      let same = true;
+      for (let k = 1; same && k < phrase.words.length; k++) same = words[i + k] === phrase.words[k];
+      if (same) evidence[phrase.kind] = (evidence[phrase.kind] as number) + PHRASE_WORTH;
+    }
+  }
+  const count = shape[S.words] as number;
+  const sentence = shape[S.ending] === 1 || shape[S.ending] === 2;
+  if (shape[S.copyright] === 1) add('legal', PHRASE_WORTH);
+  if (count <= 4 && !sentence && shape[S.digits] === 0) add('navigation', 0.6);
+  if (count >= 5 && !sentence) add('related', 0.8);
+  if (count >= 8 && sentence && (shape[S.secondPerson] as number) === 0) add('related', 0.4);
+  if (shape[S.ending] === 4) add('related', 1);
+  if ((shape[S.secondPerson] as number) > 0.08 && count >= 6) add('promo', 0.8);
+  if ((shape[S.month] as number) > 0 && (shape[S.year] as number) > 0 && count <= 6) add('metadata', 0.8);
+}

@@ -1,0 +1,78 @@
+import type { Forest } from './forest.ts';
+import { WEIGHTS } from './weights.generated.ts';
+
+/** What was learned: a weight for each bucket of words, and the two passes over the lines. */
+export interface Model {
+  readonly words: Float32Array;
+  readonly first: Forest;
+  readonly second: Forest;
+}
+
+/** Weights as they are stored: base64 of whole numbers, each array with its scale. */
+export interface PackedForest {
+  readonly depth: number;
+  readonly bias: number;
+  readonly columns: string;
+  readonly borders: string;
+  /** Little-endian 16-bit; a leaf is its number times the scale. */
+  readonly leaves: string;
+  readonly scale: number;
+}
+export interface PackedModel {
+  /** Signed bytes. */
+  readonly words: string;
+  readonly wordScale: number;
+  readonly first: PackedForest;
+  readonly second: PackedForest;
+}
+
+let known: Model | undefined;
+
+export function model(): Model {
+  known ??= unpack(WEIGHTS);
+  return known;
+}
+
+export function unpack(packed: PackedModel): Model {
+  const bytes = new Int8Array(decode(packed.words).buffer);
+  const words = new Float32Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) words[i] = (bytes[i] as number) * packed.wordScale;
+  return { words, first: unpackForest(packed.first), second: unpackForest(packed.second) };
+}
+
+function unpackForest(packed: PackedForest): Forest {
+  const columns = decode(packed.columns);
+  const thresholds = new Float32Array(decode(packed.borders).buffer);
+  const whole = new Int16Array(decode(packed.leaves).buffer);
+  const leaves = new Float32Array(whole.length);
+  for (let i = 0; i < whole.length; i++) leaves[i] = (whole[i] as number) * packed.scale;
+  return {
+    depth: packed.depth,
+    trees: columns.length / packed.depth,
+    columns,
+    thresholds,
+    leaves,
+    bias: packed.bias,
+  };
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function decode(base64: string): Uint8Array<ArrayBuffer> {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
+  const out = new Uint8Array((base64.length / 4) * 3 - padding);
+  let at = 0;
+  for (let i = 0; i < base64.length; i += 4) {
+    const bits =
+      ((values[base64.charCodeAt(i)] as number) << 18) |
+      ((values[base64.charCodeAt(i + 1)] as number) << 12) |
+      ((values[base64.charCodeAt(i + 2)] as number) << 6) |
+      (values[base64.charCodeAt(i + 3)] as number);
+    out[at++] = bits >> 16;
+    if (at < out.length) out[at++] = (bits >> 8) & 255;
+    if (at < out.length) out[at++] = bits & 255;
+  }
+  return out;
+}

@@ -1,0 +1,161 @@
+import { type LineShape, S, TOPICS } from './shape.ts';
+
+/** The lines of a paste that are not blank, in columns: what the context of a line is read from. */
+export interface Page {
+  readonly count: number;
+  readonly lines: readonly LineShape[];
+  /** Blank lines before line i, at most 3; at `count`, those after the last line. */
+  readonly gaps: Uint8Array;
+  /** How much the words of each line speak for page furniture. */
+  readonly wordScores: Float32Array;
+  /** Words of prose on each line (at most 80), 0 where the line is not prose. */
+  readonly prose: Float32Array;
+  readonly proseBefore: Float32Array;
+  readonly scoreBefore: Float32Array;
+  readonly wordsBefore: Float32Array;
+  /** Line number (in this page) of the nearest prose above (-1: none) and below (`count`: none). */
+  readonly proseAbove: Int32Array;
+  readonly proseBelow: Int32Array;
+  /** A small number that lines of the same build share. */
+  readonly builds: Int16Array;
+  /** First and last line of the run of short lines without a full stop, of lines without a blank line between. */
+  readonly shortRun: Uint16Array;
+  readonly shortIndex: Uint16Array;
+  readonly groupSize: Uint16Array;
+  readonly groupIndex: Uint16Array;
+  /** How often the line stands on the page. */
+  readonly repeats: Uint16Array;
+  /** How often the prose of the page uses each topic word. */
+  readonly topicCounts: Uint16Array;
+  /** Lines so deep in prose that they need no judging. */
+  readonly deep: Uint8Array;
+}
+
+export const isProse = (shape: Float32Array): boolean =>
+  (shape[S.words] as number) >= 12 &&
+  (shape[S.functionShare] as number) >= 0.2 &&
+  ((shape[S.ending] as number) === 1 ||
+    (shape[S.ending] as number) === 2 ||
+    (shape[S.innerEnds] as number) > 0 ||
+    (shape[S.words] as number) > 40);
+
+const isSolidProse = (line: LineShape, score: number): boolean =>
+  (line.shape[S.words] as number) >= 20 &&
+  (line.shape[S.functionShare] as number) >= 0.25 &&
+  ((line.shape[S.ending] as number) === 1 || (line.shape[S.ending] as number) === 2) &&
+  score < DEEP_SCORE;
+
+const DEEP_SCORE = -0.4;
+const DEEP_REACH = 2;
+
+export function readPage(lines: readonly LineShape[], gaps: Uint8Array, wordScores: Float32Array): Page {
+  const count = lines.length;
+  const prose = new Float32Array(count);
+  const proseBefore = new Float32Array(count + 1);
+  const scoreBefore = new Float32Array(count + 1);
+  const wordsBefore = new Float32Array(count + 1);
+  const proseAbove = new Int32Array(count);
+  const proseBelow = new Int32Array(count);
+  const builds = new Int16Array(count);
+  const solid = new Uint8Array(count);
+  const topicCounts = new Uint16Array(TOPICS);
+  const seen = new Map<number, number>();
+  let lastProse = -1;
+  for (let i = 0; i < count; i++) {
+    const line = lines[i] as LineShape;
+    const { shape } = line;
+    const words = shape[S.words] as number;
+    const score = wordScores[i] as number;
+    proseAbove[i] = lastProse;
+    if (isProse(shape)) {
+      prose[i] = Math.min(words, 80);
+      lastProse = i;
+      for (const topic of line.topics) topicCounts[topic] = (topicCounts[topic] as number) + 1;
+      if (isSolidProse(line, score)) solid[i] = 1;
+    }
+    proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] as number);
+    scoreBefore[i + 1] = (scoreBefore[i] as number) + score;
+    wordsBefore[i + 1] = (wordsBefore[i] as number) + Math.min(words, 40);
+    builds[i] = buildOf(shape, gaps[i] as number);
+    seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
+  }
+  let nextProse = count;
+  for (let i = count - 1; i >= 0; i--) {
+    proseBelow[i] = nextProse;
+    if ((prose[i] as number) > 0) nextProse = i;
+  }
+  const repeats = new Uint16Array(count);
+  const deep = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    repeats[i] = Math.min(seen.get((lines[i] as LineShape).key) as number, 1000);
+    let all = i >= DEEP_REACH && i + DEEP_REACH < count;
+    for (let k = i - DEEP_REACH; all && k <= i + DEEP_REACH; k++) all = solid[k] === 1;
+    deep[i] = all && repeats[i] === 1 ? 1 : 0;
+  }
+  const [shortRun, shortIndex] = runs(
+    count,
+    (i) => isShort((lines[i] as LineShape).shape),
+    () => true,
+  );
+  const [groupSize, groupIndex] = runs(
+    count,
+    () => true,
+    (i) => gaps[i] === 0,
+  );
+  return {
+    count,
+    lines,
+    gaps,
+    wordScores,
+    prose,
+    proseBefore,
+    scoreBefore,
+    wordsBefore,
+    proseAbove,
+    proseBelow,
+    builds,
+    shortRun,
+    shortIndex,
+    groupSize,
+    groupIndex,
+    repeats,
+    topicCounts,
+    deep,
+  };
+}
+
+const isShort = (shape: Float32Array): boolean =>
+  (shape[S.words] as number) <= 9 && (shape[S.ending] as number) !== 1;
+
+/** Length of the run each line belongs to and its place in it; 0 and 0 for lines that are in none. */
+function runs(
+  count: number,
+  belongs: (i: number) => boolean,
+  continues: (i: number) => boolean,
+): [Uint16Array, Uint16Array] {
+  const size = new Uint16Array(count);
+  const index = new Uint16Array(count);
+  let start = 0;
+  for (let i = 0; i <= count; i++) {
+    if (i < count && belongs(i) && (i === start || continues(i))) continue;
+    const length = Math.min(i - start, 65_535);
+    for (let k = start; k < i; k++) {
+      size[k] = length;
+      index[k] = Math.min(k - start, 65_535);
+    }
+    start = i < count && belongs(i) ? i : i + 1;
+  }
+  return [size, index];
+}
+
+function buildOf(shape: Float32Array, gap: number): number {
+  const words = shape[S.words] as number;
+  const size = words <= 1 ? words : words <= 3 ? 2 : words <= 6 ? 3 : words <= 12 ? 4 : words <= 25 ? 5 : 6;
+  return (
+    ((((size * 8 + (shape[S.ending] as number)) * 8 + (shape[S.bullet] as number)) * 2 + Math.min(gap, 1)) *
+      2 +
+      ((shape[S.digits] as number) > 0 ? 1 : 0)) *
+      2 +
+    ((shape[S.indent] as number) > 0 ? 1 : 0)
+  );
+}

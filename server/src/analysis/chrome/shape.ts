@@ -1,0 +1,315 @@
+import { proseAnalysis } from '../../article/memo.ts';
+import {
+  APOSTROPHE,
+  DIGIT,
+  FOREIGN,
+  folded,
+  kindOf,
+  LOWER,
+  PUNCTUATION,
+  QUOTE,
+  SPACE,
+  SYMBOL,
+  UPPER,
+} from './characters.ts';
+
+/** Columns of the shape of a line. All are counts, shares (0..1) or small codes. */
+export const S = {
+  indent: 0,
+  bullet: 1,
+  length: 2,
+  words: 3,
+  wordLength: 4,
+  capitalised: 5,
+  capitalisedLong: 6,
+  allCaps: 7,
+  digits: 8,
+  numbers: 9,
+  ending: 10,
+  opening: 11,
+  commas: 12,
+  innerEnds: 13,
+  quotes: 14,
+  separators: 15,
+  glued: 16,
+  functionShare: 17,
+  functionWords: 18,
+  address: 19,
+  year: 20,
+  month: 21,
+  copyright: 22,
+  brackets: 23,
+  symbols: 24,
+  foreign: 25,
+  secondPerson: 26,
+  longestWord: 27,
+  colonAt: 28,
+  dashes: 29,
+  pastTense: 30,
+  thirdPerson: 31,
+  lowerStart: 32,
+  repeatedWords: 33,
+} as const;
+export const SHAPE_SIZE = 34;
+
+/** A line by itself: its shape, and the hashes of its words (lower case, digits as 0). */
+export interface LineShape {
+  readonly shape: Float32Array;
+  readonly words: Uint32Array;
+  /** Short hashes of the words that carry meaning, for asking what else on the page speaks of them. */
+  readonly topics: Uint16Array;
+  /** Hash of the whole line, spaces and case apart: equal for lines that stand again. */
+  readonly key: number;
+}
+
+const hashOf = (word: string): number => {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ folded(word.charCodeAt(i)), 0x01000193);
+  return h >>> 0;
+};
+const hashes = (words: string): Set<number> => new Set(words.split(' ').map(hashOf));
+
+const FUNCTION_WORDS = hashes(
+  'the a an of and to in is was for on with that his her its it he she they as at by from has have had be been were are but not this which who will would their after into than or said also when about over more out up if one two during while because could can there what some other only most i',
+);
+const SECOND_PERSON = hashes('you your our us we yours ours my');
+const THIRD_PERSON = hashes('he she they his her their him them it its who');
+const MONTHS = hashes(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ago',
+);
+
+const SCAN_LIMIT = 600;
+const MAX_WORDS = 128;
+const scratch = new Uint32Array(MAX_WORDS);
+const topicScratch = new Uint16Array(MAX_WORDS);
+export const TOPICS = 1 << 14;
+
+const BULLETS = '•◦▪▫‣⁃·●○■◆◇►▶›»';
+const BOXES = '□☆★☐☑✓✔✕✖▢';
+
+function bulletOf(code: number, next: number): number {
+  const c = String.fromCharCode(code);
+  if (BULLETS.includes(c)) return 1;
+  if (BOXES.includes(c)) return 2;
+  const spaced = next === 32 || next === 9;
+  if ((code === 42 || code === 43) && spaced) return 3;
+  if ((code === 45 || code === 0x2013 || code === 0x2014) && spaced) return 4;
+  if (code === 35) return 5;
+  if (code === 62) return 6;
+  return code === 124 ? 7 : 0;
+}
+
+/** Source of the columns: one pass over the line's characters, at most the first 600 of them. */
+export const lineShape = proseAnalysis('line shape', (line: string): LineShape => {
+  const shape = new Float32Array(SHAPE_SIZE);
+  let from = 0;
+  let to = line.length;
+  while (from < to && kindOf(line.charCodeAt(from)) === SPACE) from++;
+  while (to > from && kindOf(line.charCodeAt(to - 1)) === SPACE) to--;
+  shape[S.indent] = Math.min(from, 24);
+  if (from < to) {
+    const bullet = bulletOf(line.charCodeAt(from), line.charCodeAt(from + 1));
+    shape[S.bullet] = bullet;
+    if (bullet > 0) {
+      from++;
+      while (from < to && kindOf(line.charCodeAt(from)) === SPACE) from++;
+    }
+  }
+  const length = to - from;
+  shape[S.length] = Math.min(length, 2000);
+  const stop = Math.min(to, from + SCAN_LIMIT);
+
+  let words = 0;
+  let topics = 0;
+  let letters = 0;
+  let capitalised = 0;
+  let capitalisedLong = 0;
+  let long = 0;
+  let allCaps = 0;
+  let digits = 0;
+  let numbers = 0;
+  let commas = 0;
+  let innerEnds = 0;
+  let quotes = 0;
+  let separators = 0;
+  let glued = 0;
+  let brackets = 0;
+  let symbols = 0;
+  let foreign = 0;
+  let dashes = 0;
+  let functionWords = 0;
+  let second = 0;
+  let third = 0;
+  let months = 0;
+  let past = 0;
+  let longest = 0;
+  let address = 0;
+  let year = 0;
+  let colonAt = 0;
+  let key = 0x811c9dc5;
+  let ended = false;
+  let i = from;
+  while (i < stop) {
+    const code = line.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind === LOWER || kind === UPPER || kind === DIGIT || kind === FOREIGN) {
+      const start = i;
+      let hash = 0x811c9dc5;
+      let uppers = 0;
+      let lowers = 0;
+      let numerals = 0;
+      let before = kind;
+      let humps = 0;
+      let at = kind;
+      for (;;) {
+        const unit = line.charCodeAt(i);
+        hash = Math.imul(hash ^ folded(unit), 0x01000193);
+        if (at === UPPER) {
+          uppers++;
+          if (before === LOWER) humps++;
+        } else if (at === LOWER) lowers++;
+        else if (at === DIGIT) numerals++;
+        else foreign++;
+        before = at;
+        i++;
+        if (i >= stop) break;
+        at = kindOf(line.charCodeAt(i));
+        if (at === APOSTROPHE && i + 1 < stop) {
+          const after = kindOf(line.charCodeAt(i + 1));
+          if (after !== LOWER && after !== UPPER) break;
+          i++;
+          at = after;
+          hash = Math.imul(hash ^ 39, 0x01000193);
+          before = UPPER;
+          continue;
+        }
+        if (at !== LOWER && at !== UPPER && at !== DIGIT && at !== FOREIGN) break;
+      }
+      hash >>>= 0;
+      const size = i - start;
+      if (words < MAX_WORDS) scratch[words] = hash;
+      words++;
+      key = Math.imul(key, 0x01000193) ^ hash;
+      letters += size;
+      if (size > longest) longest = size;
+      digits += numerals;
+      if (numerals > 0) {
+        numbers++;
+        if (numerals === 4 && size === 4) {
+          const lead = line.charCodeAt(start);
+          if (lead === 50 || (lead === 49 && line.charCodeAt(start + 1) === 57)) year = 1;
+        }
+      }
+      glued += humps;
+      if (kind === UPPER) {
+        capitalised++;
+        if (lowers === 0 && uppers > 1) allCaps++;
+        if (ended) innerEnds++;
+      }
+      if (size > 3) {
+        long++;
+        if (topics < MAX_WORDS && !FUNCTION_WORDS.has(hash))
+          topicScratch[topics++] = (hash ^ (hash >>> 14)) & (TOPICS - 1);
+        if (kind === UPPER) capitalisedLong++;
+        if (lowers === size && line.charCodeAt(i - 1) === 100 && line.charCodeAt(i - 2) === 101) past++;
+      }
+      if (FUNCTION_WORDS.has(hash)) functionWords++;
+      if (SECOND_PERSON.has(hash)) second++;
+      else if (THIRD_PERSON.has(hash)) third++;
+      if (MONTHS.has(hash)) months++;
+      ended = false;
+      continue;
+    }
+    if (kind === PUNCTUATION) {
+      if (code === 44) commas++;
+      else if (code === 46 || code === 33 || code === 63) ended = true;
+      else if (code === 40 || code === 41 || code === 91 || code === 93) brackets++;
+      else if (code === 58) {
+        if (colonAt === 0) colonAt = words;
+        if (line.charCodeAt(i + 1) === 47 && line.charCodeAt(i + 2) === 47) address = 1;
+      } else if (code === 0x2013 || code === 0x2014 || code === 45) dashes++;
+      else if (code === 47 || code === 0x203a || code === 0xb7) separators++;
+    } else if (kind === QUOTE) quotes++;
+    else if (kind === SYMBOL) {
+      if (code === 124 || code === 62 || code === 0x2022) separators++;
+      else if (code === 64) address = 1;
+      else if (code === 0xa9) shape[S.copyright] = 1;
+      else symbols++;
+    }
+    i++;
+  }
+  const seen = Math.max(1, words);
+  shape[S.words] = length > SCAN_LIMIT ? Math.min(400, (words * length) / SCAN_LIMIT) : words;
+  shape[S.wordLength] = letters / seen;
+  shape[S.capitalised] = capitalised / seen;
+  shape[S.capitalisedLong] = long > 0 ? capitalisedLong / long : -0.1;
+  shape[S.allCaps] = allCaps / seen;
+  shape[S.digits] = digits / Math.max(1, Math.min(length, SCAN_LIMIT));
+  shape[S.numbers] = numbers;
+  shape[S.ending] = endingOf(line, from, to);
+  shape[S.opening] = from < to ? kindOf(line.charCodeAt(from)) : 0;
+  shape[S.commas] = commas;
+  shape[S.innerEnds] = innerEnds;
+  shape[S.quotes] = quotes;
+  shape[S.separators] = separators;
+  shape[S.glued] = glued;
+  shape[S.functionShare] = functionWords / seen;
+  shape[S.functionWords] = functionWords;
+  shape[S.address] = address;
+  shape[S.year] = year;
+  shape[S.month] = months;
+  shape[S.brackets] = brackets;
+  shape[S.symbols] = symbols;
+  shape[S.foreign] = foreign / Math.max(1, letters);
+  shape[S.secondPerson] = second / seen;
+  shape[S.longestWord] = longest;
+  shape[S.colonAt] = colonAt;
+  shape[S.dashes] = dashes;
+  shape[S.pastTense] = past;
+  shape[S.thirdPerson] = third;
+  shape[S.lowerStart] = from < to && kindOf(line.charCodeAt(from)) === LOWER ? 1 : 0;
+  const count = Math.min(words, MAX_WORDS);
+  shape[S.repeatedWords] = count > 1 && scratch[0] === scratch[1] ? 1 : 0;
+  return {
+    shape,
+    words: scratch.slice(0, count),
+    topics: topicScratch.slice(0, topics),
+    key: words > 0 ? key >>> 0 : 0,
+  };
+});
+
+/** 0 none, 1 full stop, 2 question or exclamation mark, 3 colon, 4 ellipsis, 5 comma or semicolon, 6 bracket, 7 arrow or bar. */
+function endingOf(line: string, from: number, to: number): number {
+  let at = to - 1;
+  while (at > from) {
+    const kind = kindOf(line.charCodeAt(at));
+    if (kind !== QUOTE && kind !== APOSTROPHE) break;
+    at--;
+  }
+  if (at < from) return 0;
+  switch (line.charCodeAt(at)) {
+    case 46:
+      return line.charCodeAt(at - 1) === 46 ? 4 : 1;
+    case 33:
+    case 63:
+      return 2;
+    case 58:
+      return 3;
+    case 0x2026:
+      return 4;
+    case 44:
+    case 59:
+      return 5;
+    case 41:
+    case 93:
+      return 6;
+    case 62:
+    case 124:
+    case 0x203a:
+    case 0xbb:
+    case 0x2192:
+      return 7;
+    default:
+      return 0;
+  }
+}
