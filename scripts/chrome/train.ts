@@ -70,7 +70,7 @@ const shapes = new Map<string, LineShape>();
 function shapeOf(line: string): LineShape {
   let shape = shapes.get(line);
   if (shape === undefined) {
-    shape = lineShape.run(line);
+    shape = lineShape(line);
     shapes.set(line, shape);
   }
   return shape;

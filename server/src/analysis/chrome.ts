@@ -41,7 +41,7 @@ export const chrome = analysis('chrome', (article: Article): readonly ChromeBloc
 });
 
 const knownLine = proseAnalysis('chrome line', (text: string) => {
-  const shape = lineShape.run(text);
+  const shape = lineShape(text);
   return {
     shape,
     wordScore: wordScore(shape.words, model().words),

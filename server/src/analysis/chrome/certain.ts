@@ -6,10 +6,10 @@ const NETWORKS =
 const ALONE =
   'share this article|share this story|share this post|share this|share engage|share engage share|share and follow|share on facebook|share on twitter|tweet this|advertisement|advertisements|story continues below advertisement|story continues below|article continues below|article continues below advertisement|continue reading below|scroll to continue|scroll to continue with content|sponsored content|click to share';
 
-const names = new Set([...lineShape.run(NETWORKS).words]);
-const alone = new Set(ALONE.split('|').map((phrase) => lineShape.run(phrase).key));
+const names = new Set([...lineShape(NETWORKS).words]);
+const alone = new Set(ALONE.split('|').map((phrase) => lineShape(phrase).key));
 const anchors = new Set([
-  ...lineShape.run('facebook twitter reddit pinterest whatsapp linkedin telegram share tweet').words,
+  ...lineShape('facebook twitter reddit pinterest whatsapp linkedin telegram share tweet').words,
 ]);
 
 const GLUED =

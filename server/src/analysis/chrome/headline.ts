@@ -25,7 +25,9 @@ export function findHeadlines(page: Page, scores: Float32Array): number[] {
     if (line.shape[S.bullet] !== 0 && line.shape[S.bullet] !== 5) continue;
     if (sharedTopics(page, line) >= LEAST_SHARED) found.push(i);
   }
-  return found.filter((i) => !found.some((k) => leadsTo(page.lines[i] as LineShape, page.lines[k] as LineShape)));
+  return found.filter(
+    (i) => !found.some((k) => leadsTo(page.lines[i] as LineShape, page.lines[k] as LineShape)),
+  );
 }
 
 /** True for a trail of links ("Home News Council closes pool") that ends in the other line. */

@@ -26,7 +26,7 @@ const byFirstWord = new Map<number, Phrase[]>();
 for (const [kind, phrases] of Object.entries(PHRASES)) {
   for (const written of phrases.split('|').map((phrase) => phrase.trim())) {
     const wholeLine = written.startsWith('=');
-    const { words } = lineShape.run(wholeLine ? written.slice(1) : written);
+    const { words } = lineShape(wholeLine ? written.slice(1) : written);
     const first = words[0] as number;
     const known = byFirstWord.get(first) ?? [];
     known.push({ words, kind: indexOf[kind as ChromeKind], wholeLine });

@@ -1,4 +1,3 @@
-import { proseAnalysis } from '../../article/memo.ts';
 import {
   APOSTROPHE,
   DIGIT,
@@ -100,7 +99,7 @@ function bulletOf(code: number, next: number): number {
 }
 
 /** Source of the columns: one pass over the line's characters, at most the first 600 of them. */
-export const lineShape = proseAnalysis('line shape', (line: string): LineShape => {
+export function lineShape(line: string): LineShape {
   const shape = new Float32Array(SHAPE_SIZE);
   let from = 0;
   let to = line.length;
@@ -276,7 +275,7 @@ export const lineShape = proseAnalysis('line shape', (line: string): LineShape =
     topics: topicScratch.slice(0, topics),
     key: words > 0 ? key >>> 0 : 0,
   };
-});
+}
 
 /** 0 none, 1 full stop, 2 question or exclamation mark, 3 colon, 4 ellipsis, 5 comma or semicolon, 6 bracket, 7 arrow or bar. */
 function endingOf(line: string, from: number, to: number): number {
