@@ -14,9 +14,13 @@ const STRAY_SCORE = 2;
 /** A line that reads like copy has to be told from it with more certainty, the more so the longer it is. */
 const PROSE_SCORE = 1.8;
 
+/** Words of prose without which there is no telling what surrounds what. */
+const LEAST_PROSE = 60;
+
 /** Whether each line stays, may be asked about, or goes. */
 export function decide(page: Page, scores: Float32Array): Uint8Array {
   const out = new Uint8Array(page.count);
+  if ((page.proseBefore[page.count] as number) < LEAST_PROSE) return out;
   for (let i = 0; i < page.count; i++) {
     const score = scores[i] as number;
     if (score <= ASK_SCORE) continue;
