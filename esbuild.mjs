@@ -43,5 +43,11 @@ await Promise.all([
     entryPoints: { 'web/client': 'client/src/extension.web.ts' },
     external: ['vscode'],
   }),
-  build({ ...web, format: 'iife', entryPoints: { 'web/server': 'server/src/lsp/web.ts' } }),
+  build({
+    ...web,
+    format: 'iife',
+    entryPoints: { 'web/server': 'server/src/lsp/web.ts' },
+    // A worker has no `document`: libraries that ask one for help have another build for it.
+    conditions: ['worker'],
+  }),
 ]);

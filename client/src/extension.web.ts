@@ -1,8 +1,13 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { start, stop } from './client.ts';
 
-type WorkerLike = Extract<ConstructorParameters<typeof LanguageClient>[2], object> & { terminate(): void };
+type WorkerLike = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
 // What a browser's extension host has and Node's types do not tell of.
 declare const Worker: new (url: string) => WorkerLike;
 
@@ -10,13 +15,14 @@ let worker: WorkerLike | undefined;
 
 export function activate(context: ExtensionContext): Promise<void> {
   const server = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  // Made anew at every start: after a shutdown the old one answers no more.
-  const makeWorker = async (): Promise<WorkerLike> => {
+  // Made anew at every start: after a shutdown the old one answers no more. Handed over as reader and writer, since
+  // VS Code's workers are no instances of the `Worker` that the client library looks for.
+  const connect = async (): Promise<MessageTransports> => {
     worker?.terminate();
     worker = new Worker(server);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return start(context, (options) => new LanguageClient('copydesk', 'Copydesk', makeWorker, options));
+  return start(context, (options) => new LanguageClient('copydesk', 'Copydesk', connect, options));
 }
 
 export async function deactivate(): Promise<void> {
