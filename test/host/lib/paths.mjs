@@ -18,7 +18,8 @@ export const outFolder = join(hostFolder, 'out');
 export function scratchFolder(name) {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), `copydesk-${name}-`));
   process.on('exit', () => {
-    if (process.env['COPYDESK_KEEP'] === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    if (process.env['COPYDESK_KEEP'] === undefined)
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });
   return folder;
 }

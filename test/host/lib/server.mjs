@@ -19,14 +19,24 @@ export const userSettings = {
 };
 
 /** The built-in extensions that matter to copy; without the rest the editor starts faster. */
-const neededExtensions = /^(theme-.*|json|json-language-features|configuration-editing|markdown-basics|search-result)$/;
+const neededExtensions =
+  /^(theme-.*|json|json-language-features|configuration-editing|markdown-basics|search-result)$/;
 
 /** The VS Code server from npm with a fresh profile. `address` is where its workbench answers. */
 export async function startVsCode({ settings = {}, tests = false } = {}) {
   const folder = scratchFolder('vscode');
   const vscode = join(editorsFolder, 'code-server', 'lib', 'vscode');
-  const places = { userData: join(folder, 'ud'), serverData: join(folder, 'sd'), extensions: join(folder, 'ext') };
-  for (const place of [join(places.userData, 'User'), places.serverData, places.extensions, join(folder, 'tmp')]) {
+  const places = {
+    userData: join(folder, 'ud'),
+    serverData: join(folder, 'sd'),
+    extensions: join(folder, 'ext'),
+  };
+  for (const place of [
+    join(places.userData, 'User'),
+    places.serverData,
+    places.extensions,
+    join(folder, 'tmp'),
+  ]) {
     mkdirSync(place, { recursive: true });
   }
   writeFileSync(
@@ -64,14 +74,20 @@ export async function startVsCode({ settings = {}, tests = false } = {}) {
       ],
       { env, ready: /agent listening on (\d+)/, seconds: 60 },
     );
-    return { ...server, authority: `127.0.0.1:${server.match[1]}`, address: `http://127.0.0.1:${server.match[1]}` };
+    return {
+      ...server,
+      authority: `127.0.0.1:${server.match[1]}`,
+      address: `http://127.0.0.1:${server.match[1]}`,
+    };
   };
   return { folder, places, installExtension, start };
 }
 
 function unneededExtensions(folder) {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !neededExtensions.test(entry.name))
+    .filter(
+      (entry) => entry.isDirectory() && entry.name !== 'node_modules' && !neededExtensions.test(entry.name),
+    )
     .map((entry) => JSON.parse(readFileSync(join(folder, entry.name, 'package.json'), 'utf8')))
     .map(({ publisher, name }) => `${publisher}.${name}`);
 }

@@ -14,7 +14,9 @@ export class CountingReporter {
       counts.failed++;
       print(`  ✖ ${test.fullTitle()}\n    ${error.stack ?? error.message}`);
     });
-    runner.on('end', () => print(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`));
+    runner.on('end', () =>
+      print(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`),
+    );
   }
 }
 

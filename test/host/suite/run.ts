@@ -5,6 +5,7 @@ export function runSuite(mocha: Mocha, load: () => void): Promise<void> {
   mocha.reporter(CountingReporter as never);
   mocha.timeout(20_000);
   mocha.slow(4_000);
+  mocha.ui('bdd'); // In a browser this defines `describe` and the others; in Node the next line does.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   return new Promise((resolve, reject) => {
