@@ -1,3 +1,4 @@
+import { lastStartingAtOrBefore } from './article/span.ts';
 import type { Edit, Finding, Fix } from './rules/rule.ts';
 
 /** Applies edits that do not overlap. Everything outside them stays as it is, to the byte. */
@@ -19,14 +20,31 @@ export function safeEdits(findings: readonly Finding[]): Edit[] {
   );
 }
 
-/** Edits of several fixes together, sorted; a fix is taken whole or, where it would overlap one taken before, not at all. */
+/**
+ * Edits of several fixes together, sorted; a fix is taken whole or, where it would touch the place of one that comes
+ * before it in the copy, not at all.
+ */
 export function mergeFixes(fixes: readonly Fix[]): Edit[] {
   const taken: Edit[] = [];
-  for (const fix of fixes) {
-    const clashes = fix.edits.some((edit) =>
-      taken.some((other) => (edit.start < other.end && other.start < edit.end) || edit.start === other.start),
-    );
-    if (!clashes) taken.push(...fix.edits);
+  for (const fix of [...fixes].sort((a, b) => startOf(a) - startOf(b))) {
+    if (!fix.edits.some((edit) => clashes(edit, taken))) insertSorted(taken, fix.edits);
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return taken;
+}
+
+const startOf = (fix: Fix): number => fix.edits[0]?.start ?? 0;
+
+/** `taken` is sorted and its edits don't overlap, so only the neighbours of the place can clash. */
+function clashes(edit: Edit, taken: readonly Edit[]): boolean {
+  const before = lastStartingAtOrBefore(taken, edit.start);
+  const left = taken[before];
+  const right = taken[before + 1];
+  return (
+    (left !== undefined && (left.end > edit.start || left.start === edit.start)) ||
+    (right !== undefined && right.start < edit.end)
+  );
+}
+
+function insertSorted(taken: Edit[], edits: readonly Edit[]): void {
+  for (const edit of edits) taken.splice(lastStartingAtOrBefore(taken, edit.start) + 1, 0, edit);
 }

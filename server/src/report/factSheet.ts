@@ -1,0 +1,148 @@
+import type { Article } from '../article/article.ts';
+import { contains, itemAt, overlaps, type Span } from '../article/span.ts';
+import { inspect } from '../inspect.ts';
+import type { Finding } from '../rules/rule.ts';
+import { nameMentions } from './names.ts';
+
+/** supported: a source holds it; attributed: the copy says who; open: nobody answers for it; wrong: a check failed. */
+export type AnswerStatus = 'supported' | 'attributed' | 'open' | 'wrong' | 'tick';
+
+export interface Answer {
+  readonly status: AnswerStatus;
+  /** One line for the editor: who says it, the source's line, or what is wrong. */
+  readonly says: string;
+}
+
+/** One thing a fact checker ticks off. `number` counts from 1 in the order of the copy. */
+export interface FactItem extends Span {
+  readonly number: number;
+  readonly kind: 'figure' | 'quotation' | 'name' | 'date';
+  readonly text: string;
+  /** 1-based line of the article. */
+  readonly line: number;
+  readonly answer: Answer;
+}
+
+/** Every figure, quotation, name and date of an article in order, each with its answer. */
+export interface FactSheet {
+  readonly title: string;
+  readonly text: string;
+  readonly items: readonly FactItem[];
+  readonly counts: Readonly<Record<AnswerStatus, number>>;
+  readonly sources: readonly string[];
+}
+
+type Seen = ReturnType<typeof inspect>;
+type Draft = Omit<FactItem, 'number' | 'line' | 'text'>;
+
+export function factSheet(article: Article, findings: readonly Finding[]): FactSheet {
+  const seen = inspect(article);
+  const drafts: Draft[] = [
+    ...seen.figures.map((figure) => figureItem(article, figure, seen, findings)),
+    ...seen.quotes.map((quote) => quoteItem(article, quote, seen, findings)),
+    ...nameMentions(article).map((name) => nameItem(name, findings)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const items = drafts.map((draft, i) => ({
+    ...draft,
+    number: i + 1,
+    line: article.lineAt(draft.start) + 1,
+    text: oneLine(article.text.slice(draft.start, draft.end)),
+  }));
+  const counts: Record<AnswerStatus, number> = { supported: 0, attributed: 0, open: 0, wrong: 0, tick: 0 };
+  for (const { answer } of items) counts[answer.status]++;
+  const headline = seen.blocks.find((block) => block.kind === 'headline');
+  return {
+    title: headline ? oneLine(article.text.slice(headline.start, headline.end)) : 'Fact sheet',
+    text: article.text,
+    items,
+    counts,
+    sources: article.sources.map((source) => source.name),
+  };
+}
+
+const CALENDAR = new Set(['date', 'time']);
+// Figures that readers take on trust from the scene itself; they are listed to be ticked, not asked for an answer.
+const NEEDS_NO_ANSWER = new Set(['date', 'time', 'duration', 'age', 'ordinal', 'score', 'other']);
+
+function figureItem(
+  article: Article,
+  figure: Seen['figures'][number],
+  seen: Seen,
+  findings: readonly Finding[],
+): Draft {
+  const kind = CALENDAR.has(figure.kind) ? ('date' as const) : ('figure' as const);
+  return {
+    start: figure.start,
+    end: figure.end,
+    kind,
+    answer: figureAnswer(article, figure, seen, findings),
+  };
+}
+
+const FIGURE_CHECKS = new Set(['inconsistent-figure', 'weekday-date']);
+
+function figureAnswer(
+  article: Article,
+  figure: Seen['figures'][number],
+  seen: Seen,
+  findings: readonly Finding[],
+): Answer {
+  const over = findings.filter((finding) => overlaps(finding, figure));
+  const failed = over.find((f) => f.messageId === 'contradictsSource' || FIGURE_CHECKS.has(f.rule));
+  if (failed) return { status: 'wrong', says: failed.message };
+  if (figure.support?.status === 'supported')
+    return { status: 'supported', says: sourceLine(article, figure.support) };
+  const missing = over.find((f) => f.rule === 'unsupported-figure');
+  if (missing) return { status: 'open', says: missing.message };
+  const attribution = seen.attributions.find(
+    (a) => a.source && a.content.some((span) => contains(span, figure)),
+  );
+  if (attribution?.source) return { status: 'attributed', says: attribution.source.name };
+  if (figure.attributed) return { status: 'attributed', says: 'the copy names where it is from' };
+  if (NEEDS_NO_ANSWER.has(figure.kind)) return { status: 'tick', says: '' };
+  return { status: 'tick', says: 'nobody is named for it' };
+}
+
+function sourceLine(article: Article, support: NonNullable<Seen['figures'][number]['support']>): string {
+  const source = support.source === null ? undefined : article.sources[support.source];
+  if (source === undefined || support.start === null) return '';
+  const line = itemAt(source.article.lines, support.start);
+  const text = line ? source.article.text.slice(line.start, line.end) : '';
+  const from = Math.max(0, support.start - (line?.start ?? 0) - 90);
+  const cut = text.slice(from, from + 220);
+  return `${source.name}: “${from > 0 ? '…' : ''}${oneLine(cut)}${from + 220 < text.length ? '…' : ''}”`;
+}
+
+function quoteItem(
+  article: Article,
+  quote: Seen['quotes'][number],
+  seen: Seen,
+  findings: readonly Finding[],
+): Draft {
+  const over = findings.filter((finding) => overlaps(finding, quote));
+  const place = { start: quote.start, end: quote.end, kind: 'quotation' as const };
+  const differs = over.find((finding) => finding.rule === 'quote-not-in-source');
+  if (differs) return { ...place, answer: { status: 'wrong', says: differs.message } };
+  const speaker = quote.attribution === null ? null : seen.attributions[quote.attribution]?.source;
+  if (speaker) {
+    const status = article.sources.length > 0 ? ('supported' as const) : ('attributed' as const);
+    return { ...place, answer: { status, says: speaker.name } };
+  }
+  const nobody = over.find((finding) => finding.messageId === 'quoteWithoutSpeaker');
+  return {
+    ...place,
+    answer: nobody ? { status: 'open', says: nobody.message } : { status: 'tick', says: '' },
+  };
+}
+
+function nameItem(name: Span, findings: readonly Finding[]): Draft {
+  const doubtful = findings.find(
+    (finding) => finding.rule === 'inconsistent-name' && overlaps(finding, name),
+  );
+  const answer: Answer = doubtful
+    ? { status: 'wrong', says: doubtful.message }
+    : { status: 'tick', says: 'check the spelling and the title' };
+  return { start: name.start, end: name.end, kind: 'name', answer };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,51 @@
+import { copy } from '../analysis/copy.ts';
+import { isPossessive, Tag, type Word, words } from '../analysis/grammar/tagger.ts';
+import type { Article } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
+
+/**
+ * Where each name first stands in full: what a fact checker spells out loud once. A later bare surname, or a name that
+ * has already been met, is not listed again.
+ */
+export function nameMentions(article: Article): Span[] {
+  const met = new Set<string>();
+  const mentions: Span[] = [];
+  for (const block of article.get(copy).paragraphs) {
+    const { text } = block.prose;
+    for (const run of nameRuns(text, article.of(words, text))) {
+      const name = text.slice(run.start, run.end);
+      const parts = name.split(/[\s.]+/).filter(Boolean);
+      if (parts.every((part) => met.has(part))) continue;
+      for (const part of parts) met.add(part);
+      mentions.push(block.prose.toArticle(run));
+    }
+  }
+  return mentions;
+}
+
+function nameRuns(text: string, tagged: readonly Word[]): Span[] {
+  const runs: { start: number; end: number }[] = [];
+  let previous: Word | undefined;
+  for (const word of tagged) {
+    if (word.tag === Tag.Name) {
+      const run = runs.at(-1);
+      if (run && previous && joins(text.slice(previous.end, word.start), previous)) run.end = word.end;
+      else runs.push({ start: word.start, end: word.end });
+      previous = isPossessive(word) ? undefined : word;
+    } else if (word.text !== '.') {
+      previous = undefined;
+    }
+  }
+  return runs
+    .map(({ start, end }) => ({ start, end: start + text.slice(start, end).replace(/['’]s?$/, '').length }))
+    .filter((run) => !isSentenceOpener(text, run));
+}
+
+/** Two capitalised words are one name when a space parts them, or an initial's full stop. */
+const joins = (gap: string, before: Word): boolean =>
+  gap === ' ' || (gap === '. ' && before.text.length === 1);
+
+/** One capitalised word that opens a sentence may be any word. */
+const isSentenceOpener = (text: string, { start, end }: Span): boolean =>
+  !/\s/.test(text.slice(start, end)) &&
+  /(?:^|[.!?…:]["'”’)]*\s+|[“"‘(]\s*)$/.test(text.slice(Math.max(0, start - 6), start));
