@@ -1,108 +1,35 @@
 import { type Article, analysis } from '../article/article.ts';
-import { type CopyBlock, copy } from './copy.ts';
-import { compare, type Likeness } from './echoes/compare.ts';
-import { Families } from './echoes/families.ts';
-import { isFormula } from './echoes/formulas.ts';
-import { Postings, Tally } from './echoes/postings.ts';
-import { type ParagraphSummary, paragraphSummary, type SentenceSummary } from './echoes/summary.ts';
+import { nearEchoes } from './echoes/near.ts';
+import { closingRecaps, type Recap, recapsAmongOthers } from './echoes/recap.ts';
+import { restatedEchoes } from './echoes/restated.ts';
+import { type Echo, type EchoStory, storyOf } from './echoes/story.ts';
 
-/** A sentence of the story with its place in it. */
-export interface EchoSentence extends SentenceSummary {
-  /** Index into `paragraphs` of the analysis. */
-  readonly paragraph: number;
-  /** Index into the sentences of the paragraph. */
-  readonly index: number;
-}
+export type { Recap } from './echoes/recap.ts';
+export type { Echo, EchoParagraph, EchoSentence } from './echoes/story.ts';
 
-export interface EchoParagraph {
-  readonly block: CopyBlock;
-  readonly summary: ParagraphSummary;
-}
-
-/** A sentence that says again what an earlier one says. */
-export interface Echo {
-  readonly later: EchoSentence;
-  readonly earlier: EchoSentence;
-  readonly likeness: Likeness;
-  /** Sure enough to stand alone; else only beside a sure one of the same two paragraphs. */
-  readonly sure: boolean;
-}
-
-export interface Echoes {
-  readonly paragraphs: readonly EchoParagraph[];
-  /** In the order of the later sentences; each with its best earlier ones, best first. */
+export interface Echoes extends EchoStory {
+  /** In the order of the later sentences; the best earlier ones of each, best first. */
   readonly echoes: readonly Echo[];
+  readonly recaps: readonly Recap[];
 }
 
-const FEWEST_WORDS = 5;
-const POSTINGS_KEPT = 24;
-const CANDIDATES_COMPARED = 6;
-const SERIES = 3;
+/** Longer pieces, live blogs among them, are told in parts that take up one another. */
+const MOST_SENTENCES = 150;
+/** In a short piece that sums itself up, a paragraph without news is a recap too; a long one comes back to its subjects. */
+const SHORT_PIECE = 60;
 
-/** The sentences of the story that stand again. The first place is the earlier one. */
+/** What the story says again. The first place is the earlier one. */
 export const echoes = analysis('echoes', (article: Article): Echoes => {
-  const paragraphs = article
-    .get(copy)
-    .paragraphs.map((block) => ({ block, summary: article.of(paragraphSummary, block.prose.text) }));
-  const all: EchoSentence[] = paragraphs.flatMap(({ summary }, paragraph) =>
-    summary.sentences
-      .map((sentence, index) => ({ ...sentence, paragraph, index }))
-      .filter((sentence) => sentence.terms.length >= FEWEST_WORDS),
-  );
-  const features = all.reduce((sum, sentence) => sum + sentence.shingles.length, 0);
-  const index = new Postings(features, POSTINGS_KEPT);
-  const tally = new Tally(all.length);
-  const textOf = (sentence: EchoSentence): string =>
-    paragraphs[sentence.paragraph]?.block.prose.text.slice(sentence.start, sentence.end) ?? '';
-  const frames = new Families(all.length);
-  const echoes: (Echo & { number: number })[] = [];
-  all.forEach((later, number) => {
-    for (const shingle of later.shingles) index.forEach(shingle, (item) => tally.add(item));
-    const formula = lazy(() => isFormula(textOf(later), later.terms.length));
-    for (const item of best(tally)) {
-      const earlier = all[item] as EchoSentence;
-      const likeness = compare(later, earlier);
-      if (likeness.sameFrame) frames.join(number, item);
-      const found = verdict(likeness, later, earlier);
-      if (found === null || formula()) continue;
-      echoes.push({ later, earlier, likeness, sure: found === 'sure', number });
-    }
-    tally.clear();
-    for (const shingle of later.shingles) index.add(shingle, number);
-  });
-  // Sentences of one frame come in runs: of three or more, none repeats the other.
-  const apart = ({ likeness, number }: { likeness: Likeness; number: number }): boolean =>
-    !likeness.sameFrame || frames.size(number) < SERIES;
-  return { paragraphs, echoes: echoes.filter(apart) };
-});
-
-/** The items with the most shingles in common; of two alike, the first in the article. */
-function best(tally: Tally): number[] {
-  return tally.touched
-    .filter((item) => tally.get(item) >= 2)
-    .sort((a, b) => tally.get(b) - tally.get(a) || a - b)
-    .slice(0, CANDIDATES_COMPARED);
-}
-
-/** Sure enough to stand alone; likely: only beside a sure one of the same two paragraphs. */
-function verdict(
-  likeness: Likeness,
-  later: SentenceSummary,
-  earlier: SentenceSummary,
-): 'sure' | 'likely' | null {
-  if (later.key === earlier.key) return 'sure';
-  const { order, covered, shared, matter, parallel } = likeness;
-  if (parallel) return null;
-  if (shared >= 4 && order >= 0.6 && matter >= 0.66) return 'sure';
-  if (shared >= 5 && order >= 0.5 && covered >= 0.9) return 'sure';
-  if (shared >= 3 && order >= 0.8 && matter >= 0.7) return 'sure';
-  return shared >= 3 && order >= 0.5 && matter >= 0.5 ? 'likely' : null;
-}
-
-function lazy<T>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= compute();
-    return value;
+  const story = storyOf(article);
+  const near = nearEchoes(story);
+  if (story.sentences.length > MOST_SENTENCES) return { ...story, echoes: near, recaps: [] };
+  const closing = closingRecaps(story);
+  const repeatsItself = closing.length > 0 && story.sentences.length <= SHORT_PIECE;
+  const sure = new Set(near.filter((echo) => echo.sure).map(({ later }) => later));
+  const restated = restatedEchoes(story, repeatsItself).filter(({ later }) => !sure.has(later));
+  return {
+    ...story,
+    echoes: [...near, ...restated].sort((a, b) => a.later.number - b.later.number),
+    recaps: repeatsItself ? recapsAmongOthers(story, closing) : closing,
   };
-}
+});

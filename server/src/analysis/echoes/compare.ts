@@ -11,6 +11,8 @@ export interface Likeness {
   readonly covers: number;
   /** Content words they share. */
   readonly shared: number;
+  /** Of these, words that are no names and no figures. */
+  readonly meaning: number;
   /** Content words they share, of the content words of both (Dice). */
   readonly matter: number;
   /** They differ in names and figures alone. */
@@ -25,22 +27,28 @@ export function compare(later: SentenceSummary, earlier: SentenceSummary): Liken
   const a = later.terms.length > LONGEST ? later.terms.slice(0, LONGEST) : later.terms;
   const b = earlier.terms.length > LONGEST ? earlier.terms.slice(0, LONGEST) : earlier.terms;
   const { common, inA, inB } = align(a, b);
-  const shared = sharedRoots(later.roots, earlier.roots);
+  const { shared, meaning } = sharedRoots(later, earlier);
   return {
     order: (2 * common) / Math.max(1, a.length + b.length),
     covered: shared / Math.max(1, later.roots.length),
     covers: shared / Math.max(1, earlier.roots.length),
     shared,
+    meaning,
     matter: (2 * shared) / Math.max(1, later.roots.length + earlier.roots.length),
     ...frames(slots(a, inA), slots(b, inB)),
   };
 }
 
-function sharedRoots(a: Uint32Array, b: Uint32Array): number {
-  const known = new Set(b);
-  let shared = 0;
-  for (const root of a) if (known.has(root)) shared++;
-  return shared;
+function sharedRoots(later: SentenceSummary, earlier: SentenceSummary): { shared: number; meaning: number } {
+  const held = new Set(earlier.roots);
+  const common = new Set<number>();
+  let meaning = 0;
+  later.terms.forEach((term, i) => {
+    if (!term.content || !held.has(term.root) || common.has(term.root)) return;
+    common.add(term.root);
+    if (!term.number && (i === 0 || !term.capital)) meaning++;
+  });
+  return { shared: common.size, meaning };
 }
 
 interface Alignment {

@@ -45,17 +45,48 @@ export class Postings {
     this.#before[posting] = last;
   }
 
-  /** How many items hold the feature; no more than the limit. */
-  count(feature: number): number {
-    return this.#count[this.#slot(feature)] as number;
-  }
-
-  forEach(feature: number, visit: (item: number) => void): void {
+  /** Counts one for each item that holds the feature. */
+  tally(feature: number, counts: Tally): void {
     let posting = this.#last[this.#slot(feature)] as number;
     while (posting !== 0) {
-      visit(this.#item[posting] as number);
+      counts.add(this.#item[posting] as number);
       posting = this.#before[posting] as number;
     }
+  }
+}
+
+/** How many items hold each feature. */
+export class FeatureCounts {
+  readonly items: number;
+  readonly #mask: number;
+  readonly #keys: Uint32Array;
+  readonly #counts: Uint32Array;
+
+  /** `items`: lists of features, none twice in a list. */
+  constructor(items: readonly Uint32Array[]) {
+    let size = 16;
+    while (size < items.reduce((sum, list) => sum + list.length, 0) * 2) size *= 2;
+    this.items = items.length;
+    this.#mask = size - 1;
+    this.#keys = new Uint32Array(size);
+    this.#counts = new Uint32Array(size);
+    for (const list of items) {
+      for (const feature of list) {
+        const slot = this.#slot(feature);
+        this.#keys[slot] = feature;
+        this.#counts[slot] = (this.#counts[slot] as number) + 1;
+      }
+    }
+  }
+
+  #slot(feature: number): number {
+    let slot = Math.imul(feature, 0x9e3779b1) & this.#mask;
+    while (this.#counts[slot] !== 0 && this.#keys[slot] !== feature) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+
+  get(feature: number): number {
+    return this.#counts[this.#slot(feature)] as number;
   }
 }
 

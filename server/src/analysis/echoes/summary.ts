@@ -16,6 +16,8 @@ export interface SentenceSummary extends Span {
   readonly roots: Uint32Array;
   /** Hash of all its words in order. */
   readonly key: number;
+  /** Some of it stands between quotation marks. */
+  readonly quoted: boolean;
 }
 
 export interface ParagraphSummary {
@@ -32,11 +34,18 @@ export const paragraphSummary = proseAnalysis('echo summary', (text, memo): Para
   const { terms, starts, ends } = memo.get(words, text);
   const summaries: SentenceSummary[] = [];
   let from = 0;
+  const inQuotes = quotedRanges(text);
   for (const span of memo.get(sentences, text)) {
     let to = from;
     while (to < terms.length && (starts[to] as number) < span.end) to++;
     summaries.push(
-      summarise(span, terms.slice(from, to), starts.subarray(from, to), ends.subarray(from, to)),
+      summarise(
+        span,
+        terms.slice(from, to),
+        starts.subarray(from, to),
+        ends.subarray(from, to),
+        inQuotes(span),
+      ),
     );
     from = to;
   }
@@ -48,6 +57,7 @@ function summarise(
   terms: readonly Term[],
   starts: Uint32Array,
   ends: Uint32Array,
+  quoted: boolean,
 ): SentenceSummary {
   const roots = new Set<number>();
   for (const term of terms) if (term.content) roots.add(term.root);
@@ -60,6 +70,7 @@ function summarise(
     shingles: shinglesOf(terms),
     roots: Uint32Array.from(roots),
     key: keyOf(terms),
+    quoted,
   };
 }
 
@@ -79,4 +90,23 @@ function keyOf(terms: readonly Term[]): number {
   let key = terms.length;
   for (const term of terms) key = combine(key, term.id);
   return key;
+}
+
+const QUOTE_MARK = /["“”]|''/g;
+
+/** Tells whether a span of the text touches a quotation. Asked span by span, in order. */
+function quotedRanges(text: string): (span: Span) => boolean {
+  const marks = [...text.matchAll(QUOTE_MARK)].map((mark) => mark.index);
+  let open = false;
+  let next = 0;
+  return (span) => {
+    const openBefore = open;
+    let touched = false;
+    while (next < marks.length && (marks[next] as number) < span.end) {
+      const mark = text[marks[next++] as number];
+      open = mark === '“' ? true : mark === '”' ? false : !open;
+      touched = true;
+    }
+    return openBefore || touched;
+  };
 }

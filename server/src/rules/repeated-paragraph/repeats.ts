@@ -1,4 +1,4 @@
-import type { Echo, Echoes, EchoSentence } from '../../analysis/echoes.ts';
+import type { Echo, Echoes, EchoSentence, Recap } from '../../analysis/echoes.ts';
 import type { Span } from '../../article/span.ts';
 
 export interface Place extends Span {
@@ -23,7 +23,7 @@ const LEAST_MATTER = 4;
 const LEAST_WORDS = 10;
 
 /** One repeat for each later place, in order. A paragraph that stands again answers for its sentences. */
-export function repeats({ paragraphs, echoes }: Echoes, minWords: number): Repeat[] {
+export function repeats({ paragraphs, echoes, recaps }: Echoes, minWords: number): Repeat[] {
   const byParagraph = new Map<number, Echo[]>();
   for (const echo of echoes) {
     const list = byParagraph.get(echo.later.paragraph);
@@ -52,10 +52,11 @@ export function repeats({ paragraphs, echoes }: Echoes, minWords: number): Repea
       return;
     }
     firstByKey.set(summary.key, number);
-    if (own === undefined) return;
-    const whole = wholeParagraph(paragraphs, number, own, total);
-    if (whole !== null) found.push(whole);
-    else found.push(...sentenceRepeats(paragraphs, own, minWords));
+    const recap = recaps.find(({ paragraph }) => paragraph === number);
+    const whole = own && wholeParagraph(paragraphs, number, own, total);
+    if (whole) found.push(whole);
+    else if (recap) found.push(recapRepeat(paragraphs, recap));
+    else if (own) found.push(...sentenceRepeats(paragraphs, own, minWords));
   });
   return found;
 }
@@ -89,7 +90,7 @@ function wholeParagraph(
     if (tally.sentences.has(later.index)) continue;
     tally.sentences.add(later.index);
     tally.sure ||= sure && !isThin(later);
-    tally.words += later.terms.length;
+    tally.words += later.summary.terms.length;
     tally.shared += likeness.shared;
   }
   const [best] = [...tallies]
@@ -113,10 +114,16 @@ function wholeParagraph(
   };
 }
 
+const recapRepeat = (paragraphs: Echoes['paragraphs'], recap: Recap): Repeat => {
+  const { start, end } = placeOf(paragraphs, recap.paragraph);
+  const places = recap.places.map((place) => placeOf(paragraphs, place));
+  return { start, end, kind: 'near', places, shared: recap.shared, total: recap.total };
+};
+
 function sentenceRepeats(paragraphs: Echoes['paragraphs'], own: readonly Echo[], minWords: number): Repeat[] {
   const bySentence = new Map<EchoSentence, Echo[]>();
   for (const echo of own) {
-    if (!echo.sure || echo.later.terms.length < minWords || isThin(echo.later)) continue;
+    if (!echo.sure || echo.later.summary.terms.length < minWords || isThin(echo.later)) continue;
     const list = bySentence.get(echo.later);
     if (list === undefined) bySentence.set(echo.later, [echo]);
     else list.push(echo);
@@ -126,16 +133,16 @@ function sentenceRepeats(paragraphs: Echoes['paragraphs'], own: readonly Echo[],
     kind: 'sentence' as const,
     places: list.map(({ earlier }) => spanOf(paragraphs, earlier)).sort((a, b) => a.start - b.start),
     shared: list[0]?.likeness.shared ?? 0,
-    total: later.roots.length,
+    total: later.summary.roots.length,
   }));
 }
 
 /** Too little matter to be a repeat by itself: "It was the first time he had done that." */
-const isThin = ({ terms, roots }: EchoSentence): boolean =>
+const isThin = ({ summary: { terms, roots } }: EchoSentence): boolean =>
   roots.length < LEAST_MATTER && terms.length < LEAST_WORDS;
 
 function spanOf(paragraphs: Echoes['paragraphs'], sentence: EchoSentence): Place {
   const prose = paragraphs[sentence.paragraph]?.block.prose;
-  const span = prose?.toArticle(sentence) ?? sentence;
+  const span = prose?.toArticle(sentence.summary) ?? sentence.summary;
   return { start: span.start, end: span.end, paragraph: sentence.paragraph };
 }

@@ -1,0 +1,99 @@
+import { compare, type Likeness } from './compare.ts';
+import { isFormula } from './formulas.ts';
+import { FeatureCounts, Postings, Tally } from './postings.ts';
+import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
+
+/** How much two sentences must share for the later to say the earlier again. Shares of content words. */
+interface Measure {
+  readonly words: number;
+  /** Of both sentences (Dice). */
+  readonly matter: number;
+  /** Of the later one, weighed by their rarity in the article. */
+  readonly weight: number;
+}
+
+const ALONE: Measure = { words: 8, matter: 0.62, weight: 0.6 };
+/** An article that is known to repeat itself, by its summary or by what it says nearly word for word, does so more. */
+const AMONG_OTHERS: Measure = { words: 6, matter: 0.5, weight: 0.45 };
+
+const POSTINGS_KEPT = 24;
+const CANDIDATES_COMPARED = 5;
+/** Deck, lede and the paragraph after tell the news twice by design. */
+const TOP_PARAGRAPHS = 3;
+const NEAR_TOP = 6;
+
+/**
+ * Sentences that make an earlier one's point in other words. Candidates share some of their rarest content words:
+ * of the n words of a sentence, s of which must be shared, one of the n - s + 1 rarest is (prefix filtering,
+ * Chaudhuri, Ganti and Kaushik 2006), so the common words of the article need no index.
+ */
+export function restatedEchoes(story: EchoStory, repeatsItself: boolean): Echo[] {
+  const sentences = story.sentences.filter(isMatter);
+  const measure = repeatsItself ? AMONG_OTHERS : ALONE;
+  const counts = new FeatureCounts(story.sentences.map(({ summary }) => summary.roots));
+  const features = sentences.reduce((sum, { summary }) => sum + summary.roots.length, 0);
+  const index = new Postings(features, POSTINGS_KEPT);
+  const tally = new Tally(story.sentences.length);
+  const echoes: Echo[] = [];
+  for (const later of sentences) {
+    const rarest = rarestRoots(later, counts, measure);
+    for (const root of rarest) index.tally(root, tally);
+    for (const item of best(tally)) {
+      const earlier = story.sentences[item] as EchoSentence;
+      if (isTop(later, earlier) && !repeatsItself) continue;
+      const likeness = compare(later.summary, earlier.summary);
+      if (!saysAgain(likeness, weightCovered(later, earlier, counts), measure)) continue;
+      if (isFormula(textOf(story, later), later.summary.terms.length)) continue;
+      echoes.push({ later, earlier, likeness, how: 'restated', sure: true });
+    }
+    tally.clear();
+    for (const root of rarest) index.add(root, later.number);
+  }
+  return echoes;
+}
+
+const best = (tally: Tally): number[] =>
+  tally.touched.sort((a, b) => tally.get(b) - tally.get(a) || a - b).slice(0, CANDIDATES_COMPARED);
+
+/** The speaker's words are the speaker's: copy paraphrases a quotation and then gives it, as it should. */
+const isMatter = ({ summary }: EchoSentence): boolean =>
+  summary.roots.length >= AMONG_OTHERS.words && !summary.quoted;
+
+const isTop = (later: EchoSentence, earlier: EchoSentence): boolean =>
+  earlier.paragraph < TOP_PARAGRAPHS && later.paragraph < NEAR_TOP;
+
+function rarestRoots({ summary }: EchoSentence, counts: FeatureCounts, { words, matter }: Measure): number[] {
+  const needed = Math.max(words, Math.ceil((summary.roots.length * matter) / 2));
+  return [...summary.roots]
+    .sort((a, b) => counts.get(a) - counts.get(b) || a - b)
+    .slice(0, Math.max(1, summary.roots.length - needed + 1));
+}
+
+const LEAST_MEANING = 4;
+
+function saysAgain(
+  { shared, matter, meaning, parallel }: Likeness,
+  weight: number,
+  measure: Measure,
+): boolean {
+  return (
+    !parallel &&
+    meaning >= LEAST_MEANING &&
+    shared >= measure.words &&
+    matter >= measure.matter &&
+    weight >= measure.weight
+  );
+}
+
+/** Share of the later sentence's matter that the earlier one holds, its words weighed by their rarity in the article. */
+function weightCovered(later: EchoSentence, earlier: EchoSentence, counts: FeatureCounts): number {
+  const held = new Set(earlier.summary.roots);
+  let all = 0;
+  let shared = 0;
+  for (const root of later.summary.roots) {
+    const weight = Math.log((counts.items + 1) / (counts.get(root) - 0.5));
+    all += weight;
+    if (held.has(root)) shared += weight;
+  }
+  return shared / Math.max(all, 1e-9);
+}

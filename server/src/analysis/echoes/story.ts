@@ -1,0 +1,56 @@
+import type { Article } from '../../article/article.ts';
+import { type CopyBlock, copy } from '../copy.ts';
+import type { Likeness } from './compare.ts';
+import { type ParagraphSummary, paragraphSummary, type SentenceSummary } from './summary.ts';
+
+export interface EchoParagraph {
+  readonly block: CopyBlock;
+  readonly summary: ParagraphSummary;
+}
+
+/** A sentence of the story with its place in it. */
+export interface EchoSentence {
+  readonly summary: SentenceSummary;
+  /** Index into the sentences that are compared. */
+  readonly number: number;
+  /** Index into the paragraphs of the story. */
+  readonly paragraph: number;
+  /** Index into the sentences of the paragraph. */
+  readonly index: number;
+}
+
+/** A sentence that says again what an earlier one says. */
+export interface Echo {
+  readonly later: EchoSentence;
+  readonly earlier: EchoSentence;
+  readonly likeness: Likeness;
+  /** Nearly the same words, or the same matter in other words. */
+  readonly how: 'near' | 'restated';
+  /** Sure enough to stand alone; else only beside a sure one of the same two paragraphs. */
+  readonly sure: boolean;
+}
+
+/** The paragraphs of the story and those of their sentences that are long enough to be compared. */
+export interface EchoStory {
+  readonly paragraphs: readonly EchoParagraph[];
+  readonly sentences: readonly EchoSentence[];
+}
+
+const FEWEST_WORDS = 5;
+
+export function storyOf(article: Article): EchoStory {
+  const paragraphs: EchoParagraph[] = [];
+  const sentences: EchoSentence[] = [];
+  for (const block of article.get(copy).paragraphs) {
+    const summary = article.of(paragraphSummary, block.prose.text);
+    summary.sentences.forEach((sentence, index) => {
+      if (sentence.terms.length < FEWEST_WORDS) return;
+      sentences.push({ summary: sentence, number: sentences.length, paragraph: paragraphs.length, index });
+    });
+    paragraphs.push({ block, summary });
+  }
+  return { paragraphs, sentences };
+}
+
+export const textOf = ({ paragraphs }: EchoStory, { paragraph, summary }: EchoSentence): string =>
+  paragraphs[paragraph]?.block.prose.text.slice(summary.start, summary.end) ?? '';
