@@ -63,6 +63,40 @@ describe('flags the later place and points to the first', () => {
   });
 });
 
+describe('restatements', () => {
+  const DRAFT = [
+    'The port of Kessel signed an agreement with two shipping lines on Monday to electrify its eastern quay by 2027. The deal is part of a wider effort to cut emissions on the estuary, where residents have complained of soot for years.',
+    'Under the agreement, ships will draw power from the grid while they unload and switch off their diesel engines. The harbourmaster showed reporters the first of nine cable reels.',
+    'Dockworkers welcomed the quieter berths but asked who would be trained to handle the high-voltage plugs.',
+    'Environmental groups measured soot at four schools near the quay last winter and published the results in March.',
+  ];
+
+  test('a closing that sums the article up', () => {
+    const closing =
+      'In conclusion, the port’s agreement with the two shipping lines will electrify the quay and cut emissions on the estuary. Ships will switch off their engines, and residents who complained of soot will benefit.';
+    const text = article(...DRAFT, closing);
+    const findings = findingsOf(text);
+    expect(findings.map((f) => f.messageId)).toEqual(['near']);
+    expect(text.slice(findings[0]?.start, findings[0]?.end)).toBe(closing);
+    expect(findings[0]?.related[0]?.start).toBe(0);
+  });
+
+  test('a point made again in other words', () => {
+    const again =
+      'For years, residents of the estuary have complained of soot, and the deal belongs to wider efforts to reduce emissions there.';
+    const text = article(...DRAFT, 'The cables come from a factory in Lund.', `They arrive in May. ${again}`);
+    const findings = findingsOf(text);
+    expect(findings.map((f) => f.messageId)).toEqual(['sentence']);
+    expect(text.slice(findings[0]?.start, findings[0]?.end)).toBe(again);
+  });
+
+  test('dont_flag a closing that says something new', () => {
+    const closing =
+      'In conclusion, the regulator must still approve the tariff, a decision it expects to take in October after hearing from rival ports at Vane and Ostrow.';
+    expect(findingsOf(article(...DRAFT, closing))).toEqual([]);
+  });
+});
+
 describe('leaves alone', () => {
   test.each([
     ['different paragraphs', MIDDLE],
@@ -96,6 +130,42 @@ describe('leaves alone', () => {
         '“Save our shelves, save our town,” the crowd outside the chamber chanted.',
         MIDDLE[0] as string,
         '“Save our shelves, save our town,” the crowd outside the chamber chanted.',
+      ],
+    ],
+    [
+      'a deck over the byline and the story under it',
+      [
+        'Ferry to Skarne stops for good',
+        'The last ferry to Skarne sails on Friday, ending a service that has carried islanders to market since 1911.',
+        'By Ada Brightwell',
+        'The last ferry to Skarne sails on Friday, ending a service that has carried islanders to market and to school since 1911.',
+        MIDDLE[0] as string,
+      ],
+    ],
+    [
+      'a pull quote that names its speaker',
+      [
+        '“We sold the boat because nobody under forty wanted to be its captain any more,” said the owner, Piet Vos.',
+        MIDDLE[0] as string,
+        '“We sold the boat because nobody under forty wanted to be its captain any more”',
+        '— Piet Vos, ferry owner',
+        MIDDLE[1] as string,
+      ],
+    ],
+    [
+      'list items that open alike',
+      [
+        '- This harbour is on my list of the five best places to watch the eclipse.',
+        '- This headland is also on my list of the five best places to watch the eclipse.',
+        MIDDLE[0] as string,
+      ],
+    ],
+    [
+      'a paraphrase and then the quotation',
+      [
+        'The owner said the boat was sold because nobody under forty wanted to be its captain.',
+        MIDDLE[0] as string,
+        '“I sold the boat, my father’s boat, because there was nobody under forty on this island who wanted the job of captain.”',
       ],
     ],
     ['short lines', ['It rained all day.', MIDDLE[0] as string, 'It rained all day.']],

@@ -10,10 +10,11 @@ const FORMULAS: readonly RegExp[] = [
   /\bno (?:one|injuries|arrests|deaths|casualties|further details|other details) (?:was|were|have been|had been|has been|are) (?:\w+ ){0,3}(?:hurt|injured|reported|made|released|available)\b/i,
   /\b(?:presumed|considered) innocent (?:until|unless)\b/i,
   /\b(?:pleaded|entered a plea of|pleads) (?:not )?guilty\b/i,
-  /\b(?:investigation|inquiry|search) (?:is|was|remains|continues|is still) ?(?:ongoing|open|under ?way|continuing)?\b/i,
-  /\bthis (?:is a|story|article|post|report|page|headline) (?:developing|has been|was|will be|is being) ?(?:story|corrected|updated|published|amended)?\b/i,
+  /\b(?:investigations?|inquir(?:y|ies)|search|probe) (?:is|are|was|were|remains?) (?:still )?(?:ongoing|continuing|under ?way|open|active)\b/i,
+  /\bthis is a (?:developing|breaking) (?:news )?story\b|\bthis (?:story|article|post|report|page|headline) (?:has been|was|will be|is being) (?:corrected|updated|published|amended)\b/i,
   /\b(?:contributed (?:to this|reporting)|all rights reserved|©)/i,
-  /\b(?:chant|shout|sang|sing|yell|cri|repeat)(?:ed|ing|s|es)?\b/i,
+  /\b(?:crowd|fans|supporters|protesters|demonstrators|marchers|they)\b.{0,60}\b(?:chant|shout|sang|sing|yell)(?:ed|ing|s)?\b/i,
+  /["”’],? (?:chanted|sang) \b/i,
 ];
 
 const LONGEST_FORMULA = 28;

@@ -1,7 +1,7 @@
 import { compare, type Likeness } from './compare.ts';
-import { isFormula } from './formulas.ts';
+import { belongTogether, mayStandAgain } from './left-alone.ts';
 import { FeatureCounts, Postings, Tally } from './postings.ts';
-import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
+import type { Echo, EchoSentence, EchoStory } from './story.ts';
 
 /** How much two sentences must share for the later to say the earlier again. Shares of content words. */
 interface Measure {
@@ -19,8 +19,8 @@ const AMONG_OTHERS: Measure = { words: 6, matter: 0.5, weight: 0.45 };
 const POSTINGS_KEPT = 24;
 const CANDIDATES_COMPARED = 5;
 /** Deck, lede and the paragraph after tell the news twice by design. */
-const TOP_PARAGRAPHS = 3;
-const NEAR_TOP = 6;
+const TOP_PARAGRAPHS = 2;
+const NEAR_TOP = 4;
 
 /**
  * Sentences that make an earlier one's point in other words. Candidates share some of their rarest content words:
@@ -40,10 +40,11 @@ export function restatedEchoes(story: EchoStory, repeatsItself: boolean): Echo[]
     for (const root of rarest) index.tally(root, tally);
     for (const item of best(tally)) {
       const earlier = story.sentences[item] as EchoSentence;
-      if (isTop(later, earlier) && !repeatsItself) continue;
+      if (!repeatsItself && isTop(later, earlier)) continue;
+      if (belongTogether(story, { later, earlier })) continue;
       const likeness = compare(later.summary, earlier.summary);
       if (!saysAgain(likeness, weightCovered(later, earlier, counts), measure)) continue;
-      if (isFormula(textOf(story, later), later.summary.terms.length)) continue;
+      if (mayStandAgain(story, later)) continue;
       echoes.push({ later, earlier, likeness, how: 'restated', sure: true });
     }
     tally.clear();

@@ -32,6 +32,7 @@ export interface Echo {
 
 /** The paragraphs of the story and those of their sentences that are long enough to be compared. */
 export interface EchoStory {
+  readonly blocks: readonly CopyBlock[];
   readonly paragraphs: readonly EchoParagraph[];
   readonly sentences: readonly EchoSentence[];
 }
@@ -41,7 +42,8 @@ const FEWEST_WORDS = 5;
 export function storyOf(article: Article): EchoStory {
   const paragraphs: EchoParagraph[] = [];
   const sentences: EchoSentence[] = [];
-  for (const block of article.get(copy).paragraphs) {
+  const { blocks, paragraphs: all } = article.get(copy);
+  for (const block of all) {
     const summary = article.of(paragraphSummary, block.prose.text);
     summary.sentences.forEach((sentence, index) => {
       if (sentence.terms.length < FEWEST_WORDS) return;
@@ -49,7 +51,7 @@ export function storyOf(article: Article): EchoStory {
     });
     paragraphs.push({ block, summary });
   }
-  return { paragraphs, sentences };
+  return { blocks, paragraphs, sentences };
 }
 
 export const textOf = ({ paragraphs }: EchoStory, { paragraph, summary }: EchoSentence): string =>

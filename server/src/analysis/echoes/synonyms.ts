@@ -12,9 +12,9 @@ buy purchase acquire
 children kids youngsters
 country nation
 damage harm
-dead killed died
+dead died
 deal agreement accord pact
-decrease decline drop fall fell reduce reduction shrink
+decrease decline drop fall fell cut lower reduce reduction shrink
 defeat beat
 difficult hard tough
 end finish conclude
@@ -50,7 +50,21 @@ trend pattern
 try seek sought
 worker employee staff
 year annum
-address tackle
+address tackle confront
+force compel oblige
+pass passage
+shut close
+kill slay slain
+visit trip
+found establish
+family relatives
+crash collision
+doctor physician
+car vehicle
+fight battle
+illegal unlawful
+support back
+wealthy rich affluent
 adequate sufficient
 affirm reaffirm confirm
 choose pick select

@@ -1,0 +1,55 @@
+import { countWords } from '../../article/tokens.ts';
+import { isDeck } from './deck.ts';
+import { isFormula } from './formulas.ts';
+import { type Echo, type EchoParagraph, type EchoSentence, type EchoStory, textOf } from './story.ts';
+
+const LONG_LIST_ITEM = 12;
+const LONGEST_VERSE = 12;
+const LONGEST_CREDIT = 8;
+const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
+const PULL_QUOTE = /^(?:pull[- ]?quote|quote of the (?:day|week))\b/i;
+const CREDIT = /^\s*(?:[—–]|--|-\s)\s*\p{Lu}/u;
+const WHOLLY_QUOTED = /^["“'‘][^"“”]*["”'’]$/;
+
+/** Sentences that may stand again wherever they stand: formulas of the trade, verse and labels, pull quotes. */
+export function mayStandAgain(story: EchoStory, sentence: EchoSentence): boolean {
+  const paragraph = story.paragraphs[sentence.paragraph];
+  if (paragraph === undefined) return true;
+  return (
+    isFormula(textOf(story, sentence), sentence.summary.terms.length) ||
+    isVerse(paragraph) ||
+    isPullQuote(story, paragraph)
+  );
+}
+
+/** Pairs that say the same by design: headline or deck and story, list and text, pull quote and quotation. */
+export function belongTogether(
+  story: EchoStory,
+  { later, earlier }: Pick<Echo, 'later' | 'earlier'>,
+): boolean {
+  const a = story.paragraphs[later.paragraph];
+  const b = story.paragraphs[earlier.paragraph];
+  if (a === undefined || b === undefined) return true;
+  if (isDeck(story, earlier) || isPullQuote(story, b)) return true;
+  if ((a.block.role === 'quote') !== (b.block.role === 'quote')) return true;
+  if (a.block.role !== 'listItem' && b.block.role !== 'listItem') return false;
+  return later.summary.key !== earlier.summary.key || later.summary.terms.length < LONG_LIST_ITEM;
+}
+
+/** A short line that ends as no sentence does: verse, a label, a caption that was not set as one. */
+const isVerse = ({ block, summary }: EchoParagraph): boolean =>
+  summary.wordCount <= LONGEST_VERSE && !SENTENCE_END.test(block.prose.text);
+
+/** A quotation lifted out of the story: marked by name, or with the speaker's name on a line of its own under it. */
+function isPullQuote({ blocks }: EchoStory, { block }: EchoParagraph): boolean {
+  const { text } = block.prose;
+  if (PULL_QUOTE.test(text)) return true;
+  const before = blocks[block.index - 1]?.prose.text ?? '';
+  if (PULL_QUOTE.test(before) && before.length < 40) return true;
+  if (!WHOLLY_QUOTED.test(text)) return false;
+  const next = blocks[block.index + 1];
+  if (next === undefined) return false;
+  // "— Piet Vos" reads as a list item of its own.
+  const item = next.role === 'listItem' && blocks[block.index + 2]?.role !== 'listItem';
+  return CREDIT.test(next.prose.text) || (item && countWords(next.prose.text) <= LONGEST_CREDIT);
+}
