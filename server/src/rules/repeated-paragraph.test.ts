@@ -84,7 +84,11 @@ describe('restatements', () => {
   test('a point made again in other words', () => {
     const again =
       'For years, residents of the estuary have complained of soot, and the deal belongs to wider efforts to reduce emissions there.';
-    const text = article(...DRAFT, 'The cables come from a factory in Lund.', `They arrive in May. ${again}`);
+    const text = article(
+      ...DRAFT,
+      'The cables come from a factory in Lund.',
+      `They arrive in May on a barge from Lund that will moor beside the old customs house for the whole of the week. ${again}`,
+    );
     const findings = findingsOf(text);
     expect(findings.map((f) => f.messageId)).toEqual(['sentence']);
     expect(text.slice(findings[0]?.start, findings[0]?.end)).toBe(again);
