@@ -6,6 +6,7 @@ import {
   CONTINUES,
   type Joins,
   type LocalAttribution,
+  type ParagraphReport,
   paragraphReports,
   RUNS_ON,
 } from './attributions/paragraph.ts';
@@ -32,6 +33,13 @@ export interface Attribution {
   readonly content: readonly Span[];
 }
 
+/** What a block of the copy says of who says what, read on its own. */
+export function reportOf(article: Article, block: CopyBlock): ParagraphReport {
+  const placed = quotesOfBlock(article, block.index);
+  const joins = ((placed[0]?.continued ? CONTINUES : 0) | (placed.at(-1)?.runsOn ? RUNS_ON : 0)) as Joins;
+  return article.of(paragraphReports[joins], block.prose.text);
+}
+
 /** In order of the first span of their content. */
 export const attributions = analysis('attributions', (article: Article): readonly Attribution[] => {
   if (article.language !== 'en' && article.language !== 'unknown') return [];
@@ -42,8 +50,7 @@ export const attributions = analysis('attributions', (article: Article): readonl
   for (const [index, block] of blocks.entries()) {
     if (block.role === 'byline') continue;
     const placed = quotesOfBlock(article, index);
-    const joins = ((placed[0]?.continued ? CONTINUES : 0) | (placed.at(-1)?.runsOn ? RUNS_ON : 0)) as Joins;
-    const report = article.of(paragraphReports[joins], block.prose.text);
+    const report = reportOf(article, block);
     book.openParagraph(block.prose.text, report.names);
     const here = report.attributions.map((local) => place(block, local, book, placed));
     found.push(...here);

@@ -1,9 +1,10 @@
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import type { Rule } from './rule.ts';
 import { siteChrome } from './site-chrome.ts';
+import { unattributedClaim } from './unattributed-claim.ts';
 import { unsupportedFigure } from './unsupported-figure.ts';
 
 /** Every rule, in the order in which lists show them. */
-export const rules: readonly Rule[] = [siteChrome, repeatedParagraph, unsupportedFigure];
+export const rules: readonly Rule[] = [siteChrome, repeatedParagraph, unattributedClaim, unsupportedFigure];
 
 export const ruleById = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);

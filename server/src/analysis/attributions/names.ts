@@ -1,11 +1,10 @@
 import type { Span } from '../../article/span.ts';
 import type { AttributionSource } from '../attributions.ts';
+import { isVague } from './vagueness.ts';
 
 type Resolved = Pick<AttributionSource, 'kind' | 'name'>;
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|us|who|which|that|whom)$/i;
-const VAGUE_HEAD =
-  /^(?:(?:some|many|most|several|a few|few|other|others|various|certain|numerous|multiple)\b(?!.*\p{Lu})|(?:[\p{Ll}-]+\s+){0,2}(?:critics|experts|observers|analysts|sources|insiders|pundits|skeptics|sceptics|detractors|commentators|reports|people|opponents|supporters|studies|research)$)/u;
 const TITLE =
   /^(?:(?:mr|mrs|ms|dr|gov|sen|rep|gen|lt|col|capt|sgt|rev|prof)\.?|president|senator|governor|secretary|mayor|minister|chairman|representative|justice|judge|king|queen|prince|pope|sir|dame|lord|lady)\s+/iu;
 
@@ -32,6 +31,7 @@ export class NameBook {
 
   /** Kind and fullest name of a source, as written, at an offset of the paragraph that is open. */
   resolve(text: string, at: number): Resolved {
+    if (isVague(text)) return { kind: 'vague', name: text };
     if (PRONOUN.test(text)) {
       const said = this.#lately.findLast((mention) => mention.at < at)?.name ?? this.#last;
       return { kind: 'pronoun', name: said ?? text };
@@ -43,7 +43,7 @@ export class NameBook {
       const name = bare(run);
       return { kind: 'named', name: this.#full.get(name.split(/\s+/).at(-1) as string) ?? name };
     }
-    return { kind: VAGUE_HEAD.test(text) ? 'vague' : 'described', name: text };
+    return { kind: 'described', name: text };
   }
 }
 

@@ -1,6 +1,7 @@
 import { type ProseAnalysis, proseAnalysis } from '../../article/memo.ts';
 import { sentences } from '../../article/sentences.ts';
 import type { Span } from '../../article/span.ts';
+import type { Run } from '../grammar/phrases.ts';
 import { isPossessive, Tag, tagWords, type Word } from '../grammar/tagger.ts';
 import { quoteMarks } from '../quotes/marks.ts';
 import type { CueClass } from './lexicon.ts';
@@ -24,6 +25,10 @@ export interface ParagraphReport {
   readonly loose: readonly Span[];
   /** Runs of names, in order: for telling who "he" and "Smith" are. */
   readonly names: readonly Span[];
+  /** Its words, each quotation taken as one. */
+  readonly words: readonly Word[];
+  /** Its sentences as runs of words; a quotation is never split. */
+  readonly sentences: readonly Run[];
 }
 
 /** How a paragraph's quotations join those of its neighbours. */
@@ -48,37 +53,41 @@ function readParagraph(text: string, quotes: readonly Span[], ends: readonly Spa
   const words = tagWords(text, 0, text.length, quotes);
   const attributions: LocalAttribution[] = [];
   const loose: Span[] = [];
+  const runs: Run[] = [];
   let waiting: Span[] = [];
   let speaker: LocalAttribution | null = null;
   let at = 0;
   for (const end of sentenceEnds(text, quotes, ends)) {
     const from = at;
     while (at < words.length && (words[at] as Word).start < end) at++;
+    runs.push({ from, to: at });
     const reported = reportedIn(words, from, at);
     const found = reported.map((r) => toLocal(words, r));
     attachQuestion(found, reported, waiting);
     attributions.push(...found);
     const quoted = words.slice(from, at).filter((word) => word.tag === Tag.Quote || word.tag === Tag.Term);
     for (const quote of quoted) {
-      if (found.some((a) => a.content.some((c) => c.start <= quote.start && quote.end <= c.end))) continue;
+      if (found.some((a) => holds(a, quote))) continue;
       const near = nearest(found, quote);
       if (near !== null) near.content.push({ start: quote.start, end: quote.end });
       else if (speaker !== null && isBare(words, from, at))
         speaker.content.push({ start: quote.start, end: quote.end });
       else waiting.push({ start: quote.start, end: quote.end });
     }
-    const direct = found.findLast(
-      (a) => a.quotes && a.content.some((c) => quoted.some((q) => c.start <= q.start && q.end <= c.end)),
-    );
-    if (direct !== undefined) {
-      speaker = direct;
+    const direct = found.findLast((a) => a.quotes && quoted.some((quote) => holds(a, quote)));
+    const next = direct ?? found.find((a) => a.quotes && a.source !== null);
+    if (next !== undefined) {
+      speaker = next;
       loose.push(...waiting);
       waiting = [];
     }
   }
   loose.push(...waiting);
-  return { attributions, loose, names: namesIn(words) };
+  return { attributions, loose, names: namesIn(words), words, sentences: runs };
 }
+
+const holds = (attribution: LocalAttribution, quote: Span): boolean =>
+  attribution.content.some((c) => c.start <= quote.start && quote.end <= c.end);
 
 /** `"Why?" Trump asked.`: the question mark ended a sentence, but the reporting clause that follows owns the quotation. */
 function attachQuestion(_found: LocalAttribution[], _reported: readonly Reported[], _waiting: Span[]): void {}

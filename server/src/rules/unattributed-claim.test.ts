@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { Article } from '../article/article.ts';
+import { applyEdits } from '../edits.ts';
+import { lint } from '../lint.ts';
+import { unattributedClaim } from './unattributed-claim.ts';
+
+const findings = (text: string, options: Record<string, unknown> = {}) =>
+  lint(new Article(text), { options: { 'unattributed-claim': options } }, {}, [unattributedClaim]).findings;
+
+/** "messageId: flagged words" of each finding. */
+const seen = (text: string): string[] =>
+  findings(text).map(({ messageId, start, end }) => `${messageId}: ${text.slice(start, end)}`);
+
+/** A tab stop in snippet syntax. */
+const stop = (placeholder: string): string => `\${1:${placeholder}}`;
+
+const LEDE =
+  'The old hall on the square stood empty for years, its windows boarded and its doors chained, while the town argued over the cost of the roof.';
+
+const invalid: [text: string, want: string[]][] = [
+  ['The bridge is seen as a burden on the town.', ['agentless: is seen as']],
+  ['The bridge is also widely seen as a burden on the town.', ['agentless: is also widely seen as']],
+  ['The pact has long been regarded as a dead letter.', ['agentless: has long been regarded as']],
+  ['It is believed that the fire began in the kitchen.', ['agentless: It is believed that']],
+  ['The chairman is said to be planning his exit.', ['agentless: is said to']],
+  ['The mayor reportedly left through the back door.', ['agentless: reportedly']],
+  [
+    'There is growing speculation that the plant will close.',
+    ['agentless: There is growing speculation that'],
+  ],
+  ['It was a ruling widely seen as a rebuke to the council.', ['agentless: widely seen as']],
+  ['Experts say the bridge will last.', ['vagueSource: Experts']],
+  ['The bridge will last, according to many legal experts.', ['vagueSource: many legal experts']],
+  ['Critics argue that the plan is too dear.', ['vagueSource: Critics']],
+  ['Some say the plan is too dear.', ['vagueSource: Some']],
+  ['Recent studies suggest the pill does nothing.', ['vagueSource: Recent studies']],
+  [
+    'The visit marked a significant milestone in the pact.',
+    ['editorialClaim: marked a significant milestone'],
+  ],
+  ['The outlook for the pact looks promising.', ['editorialClaim: outlook for the pact looks promising']],
+  ['The hall is a testament to the will of the town.', ['editorialClaim: is a testament to']],
+  ['Only time will tell whether it holds.', ['editorialClaim: Only time will tell']],
+  [
+    `${LEDE}\n\n“We never thought that it would open again.”\n\nThe roof was mended in May.`,
+    ['quoteWithoutSpeaker: “We never thought that it would open again.”'],
+  ],
+];
+
+const valid: string[] = [
+  // A plain passive of fact
+  'The suspect was seen leaving the shop at noon.',
+  'The bill was considered by the committee for an hour.',
+  'The parcel was thought out well and was said aloud.',
+  'The meeting is expected to start at noon on Friday.',
+  // Somebody is behind it
+  'The bridge is seen by residents as a burden.',
+  'The bridge is widely seen among residents as a burden.',
+  'Ana Ruiz said the bridge is seen as a burden on the town.',
+  '“The bridge is seen as a burden,” Ana Ruiz said. “It looks promising. Experts say so.”',
+  'Three economists at the bank say the bridge will last.',
+  'The researchers said the pill did nothing.',
+  'Officials at the ministry said the road was shut.',
+  // Quotations with a speaker
+  '“We never thought that it would open again,” said Ana Ruiz.',
+  'Ana Ruiz rose.\n\n“We never thought it would open again,” she said. “Look at it now.”',
+  'Ana Ruiz said the hall was a wreck. “We never thought it would open again.”',
+  // Not speech
+  'The band played “The Long Road Home Again” to a full hall.',
+  // Opinion
+  'OPINION\n\nThe bridge is seen as a burden on the town, and it is clear that it must go before the winter comes round again.',
+];
+
+describe('unattributed-claim', () => {
+  for (const [text, want] of invalid) it(`flags: ${text}`, () => expect(seen(text)).toEqual(want));
+  for (const text of valid) it(`lets stand: ${text}`, () => expect(seen(text)).toEqual([]));
+
+  it('lets stand what the newsroom allows', () => {
+    expect(findings('The mayor reportedly left.', { allow: ['Reportedly'] })).toEqual([]);
+    expect(findings('Hall.\n\n“We never did that.”', { minQuoteWords: 6 })).toEqual([]);
+  });
+
+  it('offers the place where English wants the name', () => {
+    const text = 'The bridge is seen as a burden.';
+    const [finding] = findings(text);
+    expect(finding?.fixes.map((fix) => applyEdits(text, fix.edits))).toEqual([
+      `The bridge is seen by ${stop('[WHO]')} as a burden.`,
+      `The bridge is seen as a burden, according to ${stop('[SOURCE TK]')}.`,
+    ]);
+    expect(finding?.fixes.every((fix) => !fix.safe && fix.snippet)).toBe(true);
+  });
+
+  it('offers the source already quoted', () => {
+    const text = `“We start in May,” said Ana Ruiz.\n\n${LEDE}\n\n“We never thought that it would open again.”\n\nThe roof was mended.`;
+    const [finding] = findings(text);
+    const fix = finding?.fixes.find((f) => !f.snippet);
+    expect(fix?.title).toBe('Name the source already quoted: Ana Ruiz');
+    expect(applyEdits(text, fix?.edits ?? [])).toContain(
+      '“We never thought that it would open again,” Ruiz said.',
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import { type Attribution, attributions, reportOf } from '../analysis/attributions.ts';
+import { type CopyBlock, copy } from '../analysis/copy.ts';
+import type { Run } from '../analysis/grammar/phrases.ts';
+import type { Word } from '../analysis/grammar/tagger.ts';
+import type { Article } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
+import { defineRule, type Report } from './rule.ts';
+import { type Agentless, agentlessIn } from './unattributed-claim/agentless.ts';
+import { editorialIn } from './unattributed-claim/editorial.ts';
+import { bodyAnswersFor, isAttributed, isOpinion } from './unattributed-claim/exemptions.ts';
+import {
+  accordingTo,
+  nameQuotedSource,
+  nameSpeaker,
+  nameThem,
+  quotedBefore,
+  saidBy,
+  sayByWhom,
+} from './unattributed-claim/fixes.ts';
+import { speakerless, wordsIn } from './unattributed-claim/speakerless.ts';
+
+type MessageId = 'agentless' | 'vagueSource' | 'quoteWithoutSpeaker' | 'editorialClaim';
+
+export const unattributedClaim = defineRule({
+  id: 'unattributed-claim',
+  summary: 'A claim, a view or a quotation that nobody answers for.',
+  severity: 'warning',
+  needsEnglish: true,
+  messages: {
+    agentless: '“{phrase}”: by whom? Name who holds or reports this, or leave it out.',
+    vagueSource: {
+      text: '“{phrase}” could be anybody. Name one of them, or say how many were asked and by whom.',
+      severity: 'info',
+    },
+    quoteWithoutSpeaker: 'Nobody says this quotation. Name its speaker in the same paragraph.',
+    editorialClaim: {
+      text: '“{phrase}” is the paper’s own verdict. Attribute it, or give the fact that shows it.',
+      severity: 'hint',
+    },
+  },
+  options: {
+    minQuoteWords: {
+      type: 'integer',
+      default: 5,
+      minimum: 1,
+      description: 'Quotations of fewer words may stand without a speaker.',
+    },
+    allow: {
+      type: 'strings',
+      default: [],
+      description: 'Phrases to let stand, such as “reportedly” or “analysts”.',
+    },
+  },
+  *check(article, { minQuoteWords, allow }) {
+    if (article.get(isOpinion)) return;
+    const allowed = new Set(allow.map((phrase) => phrase.toLowerCase()));
+    for (const report of claims(article)) {
+      if (!allowed.has(String(report.data?.['phrase'] ?? '').toLowerCase())) yield report;
+    }
+    for (const quote of article.get(speakerless)) {
+      if (wordsIn(article, quote) >= minQuoteWords) yield withoutSpeaker(article, quote);
+    }
+  },
+});
+
+function* claims(article: Article): Iterable<Report<MessageId>> {
+  const { blocks, paragraphs } = article.get(copy);
+  const lede = paragraphs[0];
+  for (const block of blocks) {
+    if (block.role !== 'paragraph' && block.role !== 'listItem') continue;
+    for (const report of claimsIn(article, block)) {
+      if (block === lede && bodyAnswersFor(article, sentenceAt(block, report.start), block.end)) continue;
+      yield report;
+    }
+  }
+  for (const attribution of article.get(attributions)) {
+    if (attribution.source?.kind === 'vague') yield vague(article, attribution);
+  }
+}
+
+function* claimsIn(article: Article, block: CopyBlock): Iterable<Report<MessageId>> {
+  const { words, sentences } = reportOf(article, block);
+  for (const { from, to } of sentences) {
+    for (const claim of agentlessIn(words, from, to)) {
+      const span = placeOf(block, words, claim);
+      if (!isAttributed(article, span)) yield agentless(article, block, words, claim, span);
+    }
+    for (const claim of editorialIn(words, from, to)) {
+      const span = placeOf(block, words, claim);
+      if (isAttributed(article, span)) continue;
+      const fixes = [saidBy(article.text, sentenceAt(block, span.start))];
+      yield {
+        messageId: 'editorialClaim',
+        ...span,
+        data: { phrase: phrase(article, span), kind: claim.heading },
+        fixes,
+      };
+    }
+  }
+}
+
+function agentless(
+  article: Article,
+  block: CopyBlock,
+  words: readonly Word[],
+  claim: Agentless,
+  span: Span,
+): Report<MessageId> {
+  const { text } = article;
+  const sentence = sentenceAt(block, span.start);
+  const source = accordingTo(text, sentence);
+  const participle = claim.participle === null ? null : (words[claim.participle] as Word);
+  const fixes =
+    participle === null
+      ? [source]
+      : [sayByWhom(block.prose.toArticle({ start: participle.start, end: participle.end }).end), source];
+  return { messageId: 'agentless', ...span, data: { phrase: phrase(article, span) }, fixes };
+}
+
+function vague(article: Article, { source }: Attribution): Report<MessageId> {
+  const { start, end, text } = source as NonNullable<Attribution['source']>;
+  const fixes = [nameThem({ start, end })];
+  return {
+    messageId: 'vagueSource',
+    start,
+    end,
+    data: { phrase: phrase(article, { start, end }), source: text },
+    fixes,
+  };
+}
+
+function withoutSpeaker(article: Article, { start, end }: Span): Report<MessageId> {
+  const known = quotedBefore(article.get(attributions), start);
+  const fixes = [
+    nameSpeaker(article.text, { start, end }),
+    ...known.map((name) => nameQuotedSource(article.text, { start, end }, name)),
+  ];
+  return { messageId: 'quoteWithoutSpeaker', start, end, fixes };
+}
+
+const placeOf = (block: CopyBlock, words: readonly Word[], { from, to }: Run): Span =>
+  block.prose.toArticle({ start: (words[from] as Word).start, end: (words[to - 1] as Word).end });
+
+const phrase = (article: Article, { start, end }: Span): string =>
+  article.text.slice(start, end).replace(/\s+/g, ' ');
+
+/** The sentence of the block that holds a place of the article. */
+function sentenceAt(block: CopyBlock, at: number): Span {
+  for (const inProse of block.sentences) {
+    const sentence = block.prose.toArticle(inProse);
+    if (at < sentence.end) return sentence;
+  }
+  return block;
+}

@@ -1,0 +1,138 @@
+import type { Run } from '../../analysis/grammar/phrases.ts';
+import { Tag, type Word } from '../../analysis/grammar/tagger.ts';
+import { matchAt, readPatterns } from './patterns.ts';
+import { BELIEF_PARTICIPLES, CROWD_ADVERBS, HEARSAY_ADVERBS, IMPERSONAL_PATTERNS } from './phrases.ts';
+
+export interface Agentless extends Run {
+  /** The participle, where a "by …" can follow it. */
+  readonly participle: number | null;
+  readonly adverb: boolean;
+}
+
+const participles = new Map<string, Set<string>>();
+for (const line of BELIEF_PARTICIPLES.trim().split('\n')) {
+  const [frame, words] = line.split('|').map((cell) => cell.trim()) as [string, string];
+  for (const word of words.split(/\s+/)) {
+    const frames = participles.get(word) ?? new Set();
+    participles.set(word, frames.add(frame));
+  }
+}
+const crowd = new Set(CROWD_ADVERBS.split(' '));
+const hearsay = new Set(HEARSAY_ADVERBS.split(' '));
+const impersonal = readPatterns(IMPERSONAL_PATTERNS);
+
+/** Reports and opinions in a sentence with nobody behind them. */
+export function agentlessIn(words: readonly Word[], from: number, to: number): Agentless[] {
+  const found: Agentless[] = [];
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (hearsay.has(word.lower)) {
+      found.push({ from: i, to: i + 1, participle: null, adverb: true });
+      continue;
+    }
+    const match = matchAt(impersonal, words, i, to);
+    if (match !== null && !hasAgent(words, match.to - 1, to)) {
+      found.push({ from: i, to: match.to, participle: null, adverb: false });
+      i = match.to - 1;
+      continue;
+    }
+    const frames = participles.get(word.lower);
+    const passive = frames === undefined ? null : passiveAt(words, i, frames, from, to);
+    if (passive !== null) found.push(passive);
+  }
+  return found;
+}
+
+/** A participle of belief with a form of "be" before it, or reduced after a crowd adverb, and no "by …" after it. */
+function passiveAt(
+  words: readonly Word[],
+  at: number,
+  frames: ReadonlySet<string>,
+  from: number,
+  to: number,
+): Agentless | null {
+  let start = at;
+  let be = false;
+  let have = false;
+  let widely = false;
+  for (let i = at - 1; i >= from; i--) {
+    const { tag, lower } = words[i] as Word;
+    if (tag === Tag.Adverb || crowd.has(lower) || lower === 'long') widely ||= crowd.has(lower);
+    else if (tag === Tag.Be || /^(?:it|that|there|what)['’]s$/.test(lower)) be = true;
+    else if (tag === Tag.Auxiliary) have ||= /^ha[sd]|^have/.test(lower);
+    else break;
+    start = i;
+  }
+  if (have && !be) return null;
+  if (!be && !(widely && reducedAfter(words[start - 1])) && !reducedSeenAs(words, at, from)) return null;
+  const end = complementEnd(words, at, to, frames, widely);
+  if (end === null || hasAgent(words, at, to)) return null;
+  return { from: start, to: end, participle: at, adverb: false };
+}
+
+/** "a move widely seen as …": the participle hangs on a noun. */
+const reducedAfter = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.tag === Tag.Noun || word.tag === Tag.Name || (word.tag === Tag.Mark && word.text === ','));
+
+/** "a step seen as …", "the man, long considered …" */
+function reducedSeenAs(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  if (before === undefined || at <= from) return false;
+  if (word.lower === 'seen') return words[at + 1]?.lower === 'as' && reducedAfter(before);
+  return word.lower === 'considered' && before.lower === 'long' && reducedAfter(words[at - 2]);
+}
+
+const NOT_OPINION_AFTER_CONSIDERED = new Set(
+  'for at by in when if whether after before on under during'.split(' '),
+);
+
+/** End of the phrase when what follows fits the participle; null when it says a plain fact ("was seen leaving"). */
+function complementEnd(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  frames: ReadonlySet<string>,
+  widely: boolean,
+): number | null {
+  const next = at + 1 < to ? words[at + 1] : undefined;
+  const bare = widely && frames.has('widely') ? at + 1 : null;
+  if (next === undefined) return bare;
+  if (frames.has('as')) {
+    for (let i = at + 1; i < Math.min(to, at + 5); i++) {
+      const word = words[i] as Word;
+      if (word.lower === 'as' && words[i + 1]?.lower !== 'well') return i + 1;
+      if (word.tag === Tag.Mark) break;
+    }
+  }
+  if (frames.has('any') && next.tag !== Tag.Mark && !NOT_OPINION_AFTER_CONSIDERED.has(next.lower))
+    return at + 1;
+  if (frames.has('clause') && (next.tag === Tag.To || next.tag === Tag.That)) {
+    return next.tag === Tag.To ? infinitiveEnd(words, at + 1, to) : at + 1;
+  }
+  if (frames.has('with') && next.lower === 'with') return at + 2;
+  if (frames.has('up') && next.lower === 'up' && words[at + 2]?.lower === 'as') return at + 3;
+  return bare;
+}
+
+/** "was said to be": the "to" belongs to a verb, not to a hearer ("was said to reporters"). */
+function infinitiveEnd(words: readonly Word[], at: number, to: number): number | null {
+  const next = words[at + 1];
+  if (next === undefined || at + 1 >= to) return null;
+  const hearer = next.tag === Tag.Determiner || next.tag === Tag.Pronoun || next.tag === Tag.Name;
+  return hearer ? null : at + 1;
+}
+
+/** Who holds the view follows: "by analysts", "among voters". */
+function hasAgent(words: readonly Word[], at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 14); i++) {
+    const word = words[i] as Word;
+    if (word.lower === 'by' || word.lower === 'among') {
+      const next = words[i + 1];
+      return next !== undefined && next.tag !== Tag.Ing && next.tag !== Tag.Number && next.tag !== Tag.Time;
+    }
+    if (word.tag === Tag.Mark && /^[.;:?!]$/.test(word.text)) return false;
+  }
+  return false;
+}

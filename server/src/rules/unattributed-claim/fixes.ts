@@ -1,0 +1,74 @@
+import type { Attribution } from '../../analysis/attributions.ts';
+import type { Span } from '../../article/span.ts';
+import type { Edit, Fix } from '../rule.ts';
+
+/** Text of an edit in snippet syntax: `$`, `}` and `\` of the copy are escaped, the tab stop is not. */
+const tabStop = (placeholder: string): string => `\${1:${placeholder}}`;
+
+const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text });
+
+const snippet = (title: string, edits: Edit[]): Fix => ({ title, safe: false, snippet: true, edits });
+
+/** Where a sentence's closing stop stands, or its end where it has none. */
+function beforeStop(text: string, sentence: Span): number {
+  const stop = /[.!?…]+["'”’)\]]*$/.exec(text.slice(sentence.start, sentence.end));
+  return stop === null ? sentence.end : sentence.start + stop.index;
+}
+
+/** "… is seen by [WHO] as …" */
+export const sayByWhom = (participleEnd: number): Fix =>
+  snippet('Say by whom: “by [WHO]”', [insertion(participleEnd, ` by ${tabStop('[WHO]')}`)]);
+
+/** "…, according to [SOURCE TK]." */
+export const accordingTo = (text: string, sentence: Span): Fix =>
+  snippet('Add the source: “, according to [SOURCE TK]”', [
+    insertion(beforeStop(text, sentence), `, according to ${tabStop('[SOURCE TK]')}`),
+  ]);
+
+/** "…, [WHO] said." */
+export const saidBy = (text: string, sentence: Span): Fix =>
+  snippet('Attribute it: “, [WHO] said”', [
+    insertion(beforeStop(text, sentence), `, ${tabStop('[WHO]')} said`),
+  ]);
+
+/** The vague noun gives way to a name to come. */
+export const nameThem = (source: Span): Fix =>
+  snippet('Name the source: “[NAME]”', [{ ...source, text: tabStop('[NAME]') }]);
+
+/** Edits that put `said` after a quotation: the full stop before the closing mark becomes a comma. */
+function afterQuote(text: string, quote: Span, said: string): Edit[] {
+  const closing = /([.,!?…])?(['"”’»“]{0,2})$/.exec(text.slice(quote.start, quote.end));
+  const stop = closing?.[1];
+  if (stop === '.') {
+    const at = quote.end - (closing?.[0].length ?? 0);
+    return [{ start: at, end: at + 1, text: ',' }, insertion(quote.end, ` ${said}.`)];
+  }
+  return [insertion(quote.end, stop === undefined ? `, ${said}` : ` ${said}`)];
+}
+
+/** “…,” [WHO] said. */
+export const nameSpeaker = (text: string, quote: Span): Fix =>
+  snippet('Name the speaker: “[WHO] said”', afterQuote(text, quote, `${tabStop('[WHO]')} said`));
+
+/** “…,” Ruiz said: somebody the article has already quoted. */
+export const nameQuotedSource = (text: string, quote: Span, name: string): Fix => ({
+  title: `Name the source already quoted: ${name}`,
+  safe: false,
+  edits: afterQuote(text, quote, `${lastName(name)} said`),
+});
+
+const lastName = (name: string): string => {
+  const words = name.split(/\s+/);
+  return words.length > 1 && words.length <= 4 ? (words.at(-1) as string) : name;
+};
+
+/** The named sources quoted before a place, the nearest first, each once. */
+export function quotedBefore(all: readonly Attribution[], at: number): string[] {
+  const names: string[] = [];
+  for (const { source, type } of [...all].reverse()) {
+    if (source === null || type === 'indirect' || source.start >= at) continue;
+    if (source.kind === 'named' && !names.includes(source.name)) names.push(source.name);
+    if (names.length === 2) break;
+  }
+  return names;
+}
