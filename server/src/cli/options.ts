@@ -33,6 +33,10 @@ export interface InspectOptions extends ReadOptions {
   readonly format: 'json';
 }
 
+export interface ReportOptions extends ReadOptions {
+  readonly format: 'html' | 'md' | 'json';
+}
+
 export const DEFAULT_MAX_SIZE = 16 * 1_048_576;
 
 export const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { cleanCommand, inspectCommand } from './commands/clean.ts';
 import { linesCommand } from './commands/lines.ts';
 import { lintCommand } from './commands/lint.ts';
+import { reportCommand } from './commands/report.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { type Io, OK, TROUBLE } from './desk.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type InspectOptions,
   jobs,
   type LintOptions,
+  type ReportOptions,
   ruleSeverity,
   size,
 } from './options.ts';
@@ -68,6 +70,15 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
       status = options.jsonl
         ? await linesCommand('inspect', options, onlyStdin(paths, command, io))
         : await inspectCommand(named(paths, command), options, io);
+    });
+
+  reading(program.command('report').argument('[paths...]', 'files, folders or patterns; - is standard input'))
+    .description('Print a fact sheet: every figure, quotation, name and date, and what answers for it.')
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(['html', 'md', 'json']).default('html'),
+    )
+    .action(async (paths: string[], options: ReportOptions, command: Command) => {
+      status = await reportCommand(named(paths, command), options, io);
     });
 
   program

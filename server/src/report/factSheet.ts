@@ -1,3 +1,4 @@
+import { copy } from '../analysis/copy.ts';
 import type { Article } from '../article/article.ts';
 import { contains, itemAt, overlaps, type Span } from '../article/span.ts';
 import { inspect } from '../inspect.ts';
@@ -50,14 +51,19 @@ export function factSheet(article: Article, findings: readonly Finding[]): FactS
   }));
   const counts: Record<AnswerStatus, number> = { supported: 0, attributed: 0, open: 0, wrong: 0, tick: 0 };
   for (const { answer } of items) counts[answer.status]++;
-  const headline = seen.blocks.find((block) => block.kind === 'headline');
   return {
-    title: headline ? oneLine(article.text.slice(headline.start, headline.end)) : 'Fact sheet',
+    title: titleOf(article, 'Fact sheet'),
     text: article.text,
     items,
     counts,
     sources: article.sources.map((source) => source.name),
   };
+}
+
+/** The headline, or what the file is called. */
+export function titleOf(article: Article, otherwise: string): string {
+  const headline = article.get(copy).blocks.find((block) => block.role === 'headline');
+  return headline ? oneLine(headline.prose.text) : otherwise;
 }
 
 const CALENDAR = new Set(['date', 'time']);

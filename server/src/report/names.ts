@@ -4,8 +4,8 @@ import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 
 /**
- * Where each name first stands in full: what a fact checker spells out loud once. A later bare surname, or a name that
- * has already been met, is not listed again.
+ * Where each name of more than one word first stands: what a fact checker spells out loud once. A bare surname later
+ * on, or a name that has already been met, is not listed.
  */
 export function nameMentions(article: Article): Span[] {
   const met = new Set<string>();
@@ -27,25 +27,25 @@ function nameRuns(text: string, tagged: readonly Word[]): Span[] {
   const runs: { start: number; end: number }[] = [];
   let previous: Word | undefined;
   for (const word of tagged) {
-    if (word.tag === Tag.Name) {
-      const run = runs.at(-1);
-      if (run && previous && joins(text.slice(previous.end, word.start), previous)) run.end = word.end;
-      else runs.push({ start: word.start, end: word.end });
-      previous = isPossessive(word) ? undefined : word;
-    } else if (word.text !== '.') {
-      previous = undefined;
+    if (word.tag !== Tag.Name) {
+      if (word.text !== '.' && !LINKS.has(word.text)) previous = undefined;
+      continue;
     }
+    const run = runs.at(-1);
+    if (run && previous && joins(text.slice(previous.end, word.start), previous)) run.end = word.end;
+    else runs.push({ start: word.start, end: word.end });
+    previous = isPossessive(word) ? undefined : word;
   }
   return runs
     .map(({ start, end }) => ({ start, end: start + text.slice(start, end).replace(/['’]s?$/, '').length }))
-    .filter((run) => !isSentenceOpener(text, run));
+    .filter(({ start, end }) => /\s/.test(text.slice(start, end)));
 }
 
-/** Two capitalised words are one name when a space parts them, or an initial's full stop. */
-const joins = (gap: string, before: Word): boolean =>
-  gap === ' ' || (gap === '. ' && before.text.length === 1);
+// "Department of Defense", "Bank of the West"
+const LINKS = new Set(['of', 'the', 'de', 'van', 'von', 'bin', 'al']);
 
-/** One capitalised word that opens a sentence may be any word. */
-const isSentenceOpener = (text: string, { start, end }: Span): boolean =>
-  !/\s/.test(text.slice(start, end)) &&
-  /(?:^|[.!?…:]["'”’)]*\s+|[“"‘(]\s*)$/.test(text.slice(Math.max(0, start - 6), start));
+/** Two capitalised words are one name when a space or a linking word parts them, or an initial's full stop. */
+const joins = (gap: string, before: Word): boolean =>
+  gap === ' ' ||
+  (gap === '. ' && before.text.length === 1) ||
+  /^ (?:of|of the|de|de la|van|van der|von|bin|al) $/.test(gap);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Article } from '../article/article.ts';
 import { lint } from '../lint.ts';
 import { factSheet } from './factSheet.ts';
-import { factSheetHtml } from './html.ts';
+import { factSheetHtml, findingsHtml } from './html.ts';
 import { factSheetMarkdown } from './markdown.ts';
 
 const COPY = `Council <backs> ferry plan
@@ -44,7 +44,7 @@ test('with sources, the line that holds a figure is shown', () => {
 });
 
 test('the page is self-contained, escapes the copy and closes every mark', () => {
-  const html = factSheetHtml(sheetOf(COPY));
+  const html = factSheetHtml([sheetOf(COPY)]);
   expect(html).not.toMatch(/<script|https?:\/\//);
   expect(html).toContain('Council &lt;backs&gt; ferry plan');
   expect(html.match(/<mark /g)?.length).toBe(html.match(/<\/mark>/g)?.length);
@@ -66,5 +66,13 @@ test('the Markdown sheet is a task list with one line an item', () => {
 });
 
 test('copy without anything to check makes a sheet that says so', () => {
-  expect(factSheetHtml(sheetOf('It rained.'))).toContain('Nothing to check');
+  expect(factSheetHtml([sheetOf('It rained.')])).toContain('Nothing to check');
+});
+
+test('findings make a page too', () => {
+  const article = new Article(COPY);
+  const { findings } = lint(article);
+  const html = findingsHtml([{ article, path: 'story.txt', findings }]);
+  expect(html.match(/<mark /g)).toHaveLength(findings.length);
+  expect(html).toContain('unsupported-figure/noAttribution');
 });

@@ -13,7 +13,7 @@ h1 { font-size: 1.5rem; margin: 0 0 .75rem; }
 .bar .open { background: var(--open); } .bar .wrong { background: var(--wrong); } .bar .tick { background: var(--tick); }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: .5rem 0 1rem; list-style: none; font: .85rem system-ui, sans-serif; }
 .legend li::before { content: ''; display: inline-block; width: .7em; height: .7em; margin-right: .4em; border-radius: 2px; background: currentColor; }
-.sources { color: var(--faint); font-size: .9rem; }
+.note { color: var(--faint); font-size: .9rem; }
 main { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 2rem; align-items: start; }
 article { white-space: pre-wrap; overflow-wrap: anywhere; }
 mark { background: none; color: inherit; border-bottom: 2px solid currentColor; text-decoration: none; }
