@@ -1,0 +1,97 @@
+import { analysis } from '../article/article.ts';
+import { proseAnalysis } from '../article/memo.ts';
+import { itemAt, type Span } from '../article/span.ts';
+import { tokens } from '../article/tokens.ts';
+import { NOT_NAMES, TITLES } from '../words/not-names.ts';
+import { copy } from './copy.ts';
+import { quotes } from './quotes.ts';
+
+/** A part of a name as it is written, and where. Places in the article. */
+export interface Mention extends Span {
+  readonly word: string;
+}
+
+export interface People {
+  /** The last two parts of full names: what opens a sentence may not be part of the name ("Later Ada Byron"). */
+  readonly named: readonly (readonly Mention[])[];
+  /** Surnames that stand alone in the middle of a sentence ("said Nguyen"). */
+  readonly alone: readonly Mention[];
+}
+
+const NAME = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*$/u;
+const POSSESSIVE = /['’]s?$/;
+const LONGEST_NAME = 4;
+
+/** Runs of capitalised words that may be names, in prose. All capitals are no evidence of a spelling. */
+const capitals = proseAnalysis('capitals', (text, memo): readonly (readonly Mention[])[] => {
+  const runs: Mention[][] = [];
+  let run: Mention[] = [];
+  let opensSentence = true;
+  let afterTitle = false;
+  const flush = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (const token of memo.get(tokens, text)) {
+    const { text: word, start } = token;
+    const gap = run.length > 0 && text.slice((run.at(-1) as Mention).end, start);
+    if (token.kind !== 'word' || (gap !== false && gap !== ' ')) flush();
+    if (token.kind !== 'word') {
+      const isInitial = word === '.' && afterTitle;
+      if (!isInitial) opensSentence = /[.!?:;“"'‘(—–…]/.test(word);
+      continue;
+    }
+    const bare = word.replace(POSSESSIVE, '');
+    const lower = bare.toLowerCase();
+    afterTitle = TITLES.has(lower);
+    if (!NAME.test(bare) || isShouted(bare) || NOT_NAMES.has(lower) || afterTitle || opensSentence) {
+      // The first word of a sentence is capital for that alone, unless a second name follows it.
+      flush();
+      if (opensSentence && NAME.test(bare) && !NOT_NAMES.has(lower) && !afterTitle && !isShouted(bare)) {
+        run = [{ word: bare, start, end: start + bare.length }];
+        if (bare !== word) run = [];
+      }
+      opensSentence = false;
+      continue;
+    }
+    run.push({ word: bare, start, end: start + bare.length });
+    if (bare !== word) flush();
+  }
+  flush();
+  return runs;
+});
+
+const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+export const people = analysis('people', (article): People => {
+  const spoken = article.get(quotes);
+  const named: (readonly Mention[])[] = [];
+  const alone: Mention[] = [];
+  for (const block of article.get(copy).paragraphs) {
+    const { text } = block.prose;
+    for (const run of article.of(capitals, text)) {
+      const first = run[0] as Mention;
+      if (run.length > LONGEST_NAME) continue;
+      if (itemAt(spoken, block.prose.at(first.start)) !== undefined) continue;
+      const placed = run.map((part) => ({ ...part, ...block.prose.toArticle(part) }));
+      if (run.length > 1) named.push(placed.slice(-2));
+      else if (isPersonHere(text, first)) alone.push(placed[0] as Mention);
+    }
+  }
+  return { named, alone };
+});
+
+const SPEAKS =
+  'said|says|told|added|adds|asked|replied|wrote|argued|insisted|noted|acknowledged|admitted|declined|testified|tweeted|posted|called|warned|announced|claimed|denied|explained|responded|who|was|is|has|had|will|would|also|did|does|and|met|went|came|left|won|lost|scored|took|made|began|became|plans|wants|hopes|joined|ran';
+const AFTER = new RegExp(String.raw`^\s+(?:${SPEAKS})\b|^['’]s?\s+\p{Ll}`, 'u');
+const BEFORE =
+  /\b(?:said|says|added|asked|wrote|told|replied|argued|explained|noted|warned|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s+$/;
+const PLACE_BEFORE = /\b(?:in|at|near|the|an?|outside|across|into|around|throughout)\s+$/i;
+
+/** A lone capitalised word that says, does or has what people do: no place, no thing. */
+function isPersonHere(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + 24);
+  if (/^(?:\s+\p{Lu}|-)/u.test(after)) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  return !PLACE_BEFORE.test(before) && (AFTER.test(after) || BEFORE.test(before));
+}

@@ -1,0 +1,52 @@
+/** Lower case, without accents and apostrophes; Mac is Mc, and German ä, ö, ü may be written ae, oe, ue. */
+export const fold = (name: string): string =>
+  name
+    .replace(/^Ma?c(?=\p{L}{3})/u, 'Mc')
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
+
+/**
+ * Edits that turn one word into the other: letters put in, left out, changed, or two neighbours swapped
+ * (optimal string alignment, Damerau 1964).
+ */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
+      }
+      next.push(cost);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+const SHORT = 5;
+const LONG = 8;
+// What makes another word of a name: plurals, possessives, the people and the thought of a place or a person.
+const DERIVED =
+  /^(?:s|es|ns?|an|ans|ian|ians|ese|ist|ists|ism|ite|ites|y|ies|er|ers|ed|ing|ish|i|is|h|land)$/;
+
+/**
+ * Whether two different spellings look like one name with a slip in it: one letter put in, left out or changed, two
+ * swapped; two such in a long name. The first letter must be the same.
+ */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [x, y] = [fold(a), fold(b)];
+  if (x === y) return true;
+  if (x[0] !== y[0] || Math.abs(x.length - y.length) > 2) return false;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length < SHORT - 1 || long.length < SHORT) return false;
+  if (long.startsWith(short) && DERIVED.test(long.slice(short.length))) return false;
+  const distance = editDistance(x, y);
+  return distance === 1 || (distance === 2 && short.length >= LONG);
+}

@@ -1,0 +1,132 @@
+import { type Mention, people } from '../analysis/people.ts';
+import type { Article } from '../article/article.ts';
+import { editDistance, fold, isSlip } from '../article/spelling.ts';
+import { defineRule, type Report } from './rule.ts';
+
+export const inconsistentName = defineRule({
+  id: 'inconsistent-name',
+  summary: 'One person’s name is spelled two ways.',
+  severity: 'warning',
+  needsEnglish: true,
+  messages: { spelling: '“{written}” here, “{other}” {times}: which is right?' },
+  *check(article) {
+    const { named, alone } = article.get(people);
+    const reported = new Set<string>();
+    for (const [written, other] of variants(named, alone)) {
+      if (reported.has(written.word)) continue;
+      reported.add(written.word);
+      yield report(article, written, other);
+    }
+  },
+});
+
+/** A spelling of a name, and where it stands. */
+interface Spelling {
+  readonly word: string;
+  readonly mentions: readonly Mention[];
+}
+
+function* variants(
+  named: readonly (readonly Mention[])[],
+  alone: readonly Mention[],
+): Iterable<[written: Spelling, other: Spelling]> {
+  const surnames = group(named.map((parts) => parts.at(-1) as Mention));
+  const bearers = new Map<string, Set<string>>();
+  for (const parts of named) {
+    const surname = (parts.at(-1) as Mention).word;
+    bearers.set(surname, (bearers.get(surname) ?? new Set()).add((parts[0] as Mention).word));
+  }
+  const single = group(alone);
+  const spelling = (word: string): Spelling => ({
+    word,
+    mentions: [...(surnames.get(word) ?? []), ...(single.get(word) ?? [])].sort((a, b) => a.start - b.start),
+  });
+
+  // "Kim Nguyen", then "Ngyuen": a surname that nobody in the copy has been introduced by.
+  for (const word of single.keys()) {
+    if (surnames.has(word)) continue;
+    const near = [...surnames.keys()].filter((surname) => isSlip(word, surname));
+    const [surname] = near;
+    if (surname === undefined || near.length > 1) continue;
+    yield [spelling(word), spelling(surname)];
+  }
+
+  // "Kim Nguyen", then "Kim Ngyuen": one first name, two spellings of the surname.
+  const words = [...surnames.keys()];
+  for (let i = 0; i < words.length; i++) {
+    for (const b of words.slice(i + 1)) {
+      const a = words[i] as string;
+      if (!isSlip(a, b)) continue;
+      const shared = [...(bearers.get(a) ?? [])].filter((first) => bearers.get(b)?.has(first));
+      if (shared.length > 0) yield ordered(spelling(a), spelling(b));
+    }
+  }
+
+  // "Hillary Clinton", then "Hilary Clinton": one surname, two spellings of the first name.
+  for (const [surname, firsts] of bearers) {
+    const list = [...firsts];
+    for (let i = 0; i < list.length; i++) {
+      for (const b of list.slice(i + 1)) {
+        const a = list[i] as string;
+        if (!isSlip(a, b) || isPair(a, b)) continue;
+        const of = (first: string): Spelling => ({
+          word: first,
+          mentions: named
+            .filter(
+              (parts) => (parts[0] as Mention).word === first && (parts.at(-1) as Mention).word === surname,
+            )
+            .map((parts) => parts[0] as Mention),
+        });
+        yield ordered(of(a), of(b));
+      }
+    }
+  }
+}
+
+/** The rarer spelling is the suspect; of two as rare, the later one. */
+function ordered(a: Spelling, b: Spelling): [Spelling, Spelling] {
+  const later = (a.mentions[0]?.start ?? 0) > (b.mentions[0]?.start ?? 0);
+  const first = a.mentions.length === b.mentions.length ? later : a.mentions.length < b.mentions.length;
+  return first ? [a, b] : [b, a];
+}
+
+/** Paul and Paula, Pete and Peter, Maria and Marie: two people of one family, or a short form, as likely as a slip. */
+const isPair = (a: string, b: string): boolean => {
+  const [x, y] = [fold(a), fold(b)];
+  if (x.startsWith(y) || y.startsWith(x)) return true;
+  return x.length === y.length && x.slice(0, -1) === y.slice(0, -1);
+};
+
+function group(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const known = groups.get(mention.word);
+    if (known) known.push(mention);
+    else groups.set(mention.word, [mention]);
+  }
+  return groups;
+}
+
+function report(_article: Article, written: Spelling, other: Spelling): Report<'spelling'> {
+  const [first, ...rest] = written.mentions as [Mention, ...Mention[]];
+  const count = other.mentions.length;
+  const times = count === 1 ? 'elsewhere' : count === 2 ? 'twice' : `${count} times`;
+  const change = (mentions: readonly Mention[], text: string) => ({
+    title: `Make it “${text}”${mentions.length > 1 ? ' everywhere' : ''}`,
+    safe: false,
+    edits: mentions.map(({ start, end }) => ({ start, end, text })),
+  });
+  return {
+    start: first.start,
+    end: first.end,
+    messageId: 'spelling',
+    data: { written: written.word, other: other.word, times },
+    related: [
+      ...other.mentions
+        .slice(0, 1)
+        .map(({ start, end }) => ({ start, end, message: `“${other.word}” here` })),
+      ...rest.map(({ start, end }) => ({ start, end, message: `“${written.word}” again` })),
+    ],
+    fixes: [change(written.mentions, other.word), change(other.mentions, written.word)],
+  };
+}

@@ -1,0 +1,53 @@
+import { listCount } from './list-count.ts';
+import { ruleTable } from './testing.ts';
+
+const BODY =
+  'The council met on Tuesday night and sat until well past twelve, with most of the seats in the gallery taken by parents and teachers.';
+
+ruleTable(listCount, {
+  valid: [
+    'The union asked for three things:\n\n- More pay.\n- Shorter days.\n- A canteen.\n',
+    'The union asked for at least two things:\n\n- More pay.\n- Shorter days.\n- A canteen.\n',
+    'The union met for two days and asked for:\n\n- More pay.\n- Shorter days.\n- A canteen.\n',
+    'Two of the five things they want:\n\n- More pay.\n- Shorter days.\n',
+    'Three ways, or four, to mend it:\n\n- More pay.\n- Shorter days.\n- A canteen.\n- Beds.\n'.replace(
+      'Three ways, or four,',
+      'Three or four ways',
+    ),
+    {
+      name: 'nested items do not count',
+      format: 'markdown',
+      text: 'Here are two demands:\n\n- More pay.\n  - For drivers.\n  - For guards.\n- Shorter days.\n',
+    },
+    {
+      name: 'the list goes on after a remark',
+      text: 'The union asked for three things:\n\n- More pay.\n- Shorter days.\n\nAnd, to the surprise of all:\n\n- A canteen.\n',
+    },
+    {
+      name: 'numbered sections',
+      text: `Three things to know\n\n${BODY}\n\n1. Money\n\n${BODY}\n\n2. Time\n\n${BODY}\n\n3. Place\n\n${BODY}`,
+    },
+  ],
+  invalid: [
+    {
+      text: 'The union asked for ⟦five⟧ things:\n\n- More pay.\n- Shorter days.\n- A canteen.\n- Beds.\n',
+      messageIds: ['count'],
+      messages: ['The copy announces five and lists four.'],
+      fixed: 'The union asked for four things:\n\n- More pay.\n- Shorter days.\n- A canteen.\n- Beds.\n',
+    },
+    {
+      text: 'Here are the ⟦3⟧ main roads that close:\n\n• Mill Lane\n• Dock Street\n',
+      messageIds: ['count'],
+      fixed: 'Here are the 2 main roads that close:\n\n• Mill Lane\n• Dock Street\n',
+    },
+    {
+      text: `⟦Five⟧ things to know about the vote\n\n${BODY}\n\n1. Money\n\n${BODY}\n\n2. Time\n\n${BODY}\n\n3. Place\n\n${BODY}\n\n4. People\n\n${BODY}`,
+      messageIds: ['count'],
+    },
+    {
+      format: 'markdown',
+      text: `# ⟦Five⟧ *key* takeaways from the vote\n\n${BODY}\n\n## 1. Money\n\n${BODY}\n\n## 2. Time\n\n${BODY}\n\n## 3. Place\n\n${BODY}\n`,
+      messageIds: ['count'],
+    },
+  ],
+});

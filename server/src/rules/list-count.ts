@@ -1,0 +1,165 @@
+import { chrome } from '../analysis/chrome.ts';
+import { type CopyBlock, copy } from '../analysis/copy.ts';
+import type { Article } from '../article/article.ts';
+import { overlaps, type Span } from '../article/span.ts';
+import { defineRule, type Report } from './rule.ts';
+
+export const listCount = defineRule({
+  id: 'list-count',
+  summary: 'The copy announces a number of things and lists another.',
+  severity: 'warning',
+  messages: { count: 'The copy announces {said} and lists {listed}.' },
+  *check(article) {
+    const { blocks } = article.get(copy);
+    yield* bulleted(article, blocks);
+    yield* numbered(article, blocks);
+  },
+});
+
+const SMALL = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+const NUMBER = String.raw`(?<number>[2-9]|[1-4]\d|50|${SMALL.slice(2).join('|')})`;
+// What lists are lists of. Any plural will do where the sentence says that the list follows.
+const LISTED =
+  'things|reasons|ways|takeaways|points|questions|answers|steps|tips|facts|items|keys|lessons|examples|changes|recommendations|measures|proposals|demands|rules|options|ideas|suggestions|signs|myths|moments|highlights|priorities|goals|conditions|findings|charts|maps|stories|books|films|movies|songs|albums|places|spots|candidates|finalists|nominees|winners|players|names';
+const ANNOUNCED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}$£€.,#-])${NUMBER}\s+(?:(?!of\b|or\b|and\b|to\b)[\p{L}’'-]+\s+){0,2}?(?<noun>${LISTED})\b`,
+  'giu',
+);
+const FOLLOWS = new RegExp(
+  String.raw`\b(?:(?:here|these|following) (?:are|were)|the following|(?:are|were) as follows)\b.*?(?<![\p{L}\p{N}$£€.,#-])${NUMBER}\s+(?:[\p{L}’'-]+\s+){0,2}?(?<noun>\p{Ll}+s)\b|\bthe following\s+${NUMBER.replace('number', 'number2')}\s+(?<noun2>\p{Ll}+s)\b`,
+  'giu',
+);
+
+interface Announcement extends Span {
+  readonly count: number;
+}
+
+/** The one number that a line says of the list that follows; null where it says none, or more than one. */
+function announced(text: string): Announcement | null {
+  const all: Announcement[] = [];
+  for (const pattern of [ANNOUNCED, FOLLOWS]) {
+    for (const m of text.matchAll(pattern)) {
+      const word = (m.groups?.['number'] ?? m.groups?.['number2'] ?? '') as string;
+      const small = SMALL.indexOf(word.toLowerCase());
+      const start = m.index + m[0].lastIndexOf(word);
+      if (isLoose(text, start)) return null;
+      all.push({ start, end: start + word.length, count: small >= 0 ? small : Number(word) });
+    }
+  }
+  const [first] = all;
+  return first !== undefined && all.every((a) => a.count === first.count) ? first : null;
+}
+
+// "at least five things", "the first three reasons", "five more", "one of five"
+const isLoose = (text: string, start: number): boolean =>
+  /\b(?:at least|at most|more than|fewer than|less than|up to|over|about|around|nearly|almost|some|only|of|of the|first|last|next|other|another|top|or|to|page|section|chapter|game|week|day|season|episode|age|aged)\s+(?:the\s+)?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+
+/** "The council asked for three things:" and the bullets under it. */
+function* bulleted(article: Article, blocks: readonly CopyBlock[]): Iterable<Report<'count'>> {
+  for (let i = 0; i + 2 < blocks.length; i++) {
+    const intro = blocks[i] as CopyBlock;
+    if (intro.role === 'listItem' || (blocks[i + 1] as CopyBlock).role !== 'listItem') continue;
+    const run = listFrom(article.text, blocks, i + 1);
+    if (run.length < 2 || !isWhole(article, intro, run, blocks)) continue;
+    const last = intro.sentences.at(-1);
+    const sentence = last === undefined ? '' : intro.prose.text.slice(last.start, last.end);
+    if (last === undefined || !/[:—–]$/.test(sentence)) continue;
+    const said = announced(sentence);
+    if (said === null || said.count === run.length) continue;
+    yield report(intro, { ...said, start: said.start + last.start, end: said.end + last.start }, run);
+  }
+}
+
+const indent = (text: string, block: CopyBlock): number => {
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', block.start - 1), text.lastIndexOf('\r', block.start - 1)) + 1;
+  return block.start - lineStart;
+};
+
+/** The items of one list, without the items of lists inside it and the further paragraphs of an item. */
+function listFrom(text: string, blocks: readonly CopyBlock[], from: number): CopyBlock[] {
+  const outer = indent(text, blocks[from] as CopyBlock);
+  const items: CopyBlock[] = [];
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i] as CopyBlock;
+    const depth = indent(text, block);
+    if (block.role === 'listItem' && depth <= outer) items.push(block);
+    else if (depth <= outer) break;
+  }
+  return items;
+}
+
+/** Nothing was cut out of the list, and no more of it stands below. */
+function isWhole(
+  article: Article,
+  intro: CopyBlock,
+  run: readonly CopyBlock[],
+  blocks: readonly CopyBlock[],
+): boolean {
+  const last = run.at(-1) as CopyBlock;
+  const place = { start: intro.end, end: blocks[last.index + 1]?.start ?? article.text.length };
+  if (article.get(chrome).some((furniture) => overlaps(furniture, place))) return false;
+  return !blocks.slice(last.index + 1, last.index + 4).some((block) => block.role === 'listItem');
+}
+
+const STEP = /^\(?(\d{1,2})[.):]\s+\S|^(?:No\.|#)\s?(\d{1,2})\b/;
+
+/** "Five things to know" over sections numbered 1 to 4. */
+function* numbered(article: Article, blocks: readonly CopyBlock[]): Iterable<Report<'count'>> {
+  const headline = blocks.find((block) => block.role === 'headline');
+  const said = headline && announced(headline.prose.text);
+  if (!headline || !said || article.get(chrome).some((f) => f.start > headline.end && !f.wholeLines)) return;
+  const steps = blocks.filter(
+    (block) => block.start > headline.start && numberOf(article.text, block) !== null,
+  );
+  const ordered = steps.every((block, i) => numberOf(article.text, block) === i + 1);
+  if (steps.length < 3 || !ordered || steps.length === said.count) return;
+  yield report(headline, said, steps);
+}
+
+function numberOf(text: string, block: CopyBlock): number | null {
+  if (block.role !== 'heading' && block.role !== 'listItem' && block.role !== 'paragraph') return null;
+  const head = block.role === 'heading' ? block.prose.text : text.slice(block.start, block.start + 12);
+  const m = STEP.exec(head);
+  return m ? Number(m[1] ?? m[2]) : null;
+}
+
+function report(block: CopyBlock, said: Announcement, items: readonly CopyBlock[]): Report<'count'> {
+  const place = block.prose.toArticle(said);
+  const written = block.prose.text.slice(said.start, said.end);
+  const listed = items.length;
+  const asWord = SMALL[listed];
+  const word = /\d/.test(written) || asWord === undefined ? String(listed) : asWord;
+  const text = /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return {
+    ...place,
+    messageId: 'count',
+    data: { said: written.toLowerCase(), listed: word },
+    related: items.map(({ start, end }, i) => ({ start, end, message: `Item ${i + 1}` })),
+    fixes: [{ title: `Make it “${text}”`, safe: false, edits: [{ ...place, text }] }],
+  };
+}

@@ -1,0 +1,49 @@
+import { placeholder } from './placeholder.ts';
+import { ruleTable } from './testing.ts';
+
+ruleTable(placeholder, {
+  valid: [
+    'The retailer TK Maxx opened a store in Leeds.',
+    'Flight TK 1957 from Istanbul landed late, and TK1958 left on time.',
+    'T.K. Okoro coached the side. “TK was a father to us,” said a player. Fans say TK will be missed.',
+    'Rapper Lil TK has a new record.',
+    'Super Bowl XX was a rout, and so was Super Bowl XXX.',
+    'Females have XX chromosomes. The XXL parka is sold out.',
+    'A film rated XXX opened in 1971.',
+    '“He told [the mayor] he was [expletive] done,” she said. [LAUGHTER]',
+    'Rep. Ada Byron [D-Calif.] and [sic] said so. [APPLAUSE]',
+    'The senator is for “[insert name here],” he joked.',
+    'Designers fill pages with lorem ipsum before the words arrive.',
+    'Leave it here. The headline goes over there.',
+    'The company sells AI language models. As an AI company, it must.',
+    'With love, Mum xx',
+    { text: 'See the [NAME](https://a.example) index.', format: 'markdown' },
+  ],
+  invalid: [
+    { text: 'The plan costs $⟦TK⟧ million, said ⟦TK⟧, the clerk.', messageIds: ['toCome'] },
+    { text: 'Some ⟦TK⟧ people came. ⟦TKTK⟧ The mayor left early.', messageIds: ['toCome'] },
+    { text: 'Mayor ⟦TK⟧ spoke (⟦TK⟧).', messageIds: ['toCome'] },
+    { text: 'Turnout was ⟦XX⟧ percent on Nov. ⟦XX⟧, up from ⟦xx⟧%.', messageIds: ['blank'] },
+    { text: 'He was arrested on ⟦XX/XX⟧/2025 at about ⟦XXX⟧.', messageIds: ['blank'] },
+    { text: '⟦[NAME]⟧, ⟦[AGE]⟧, of ⟦[CITY, STATE]⟧ was charged.', messageIds: ['blank'] },
+    {
+      text: 'It grew, said ⟦[insert quote from the minister]⟧. Dear ⟦{{first_name}}⟧,',
+      messageIds: ['blank'],
+    },
+    { text: 'The town is old.⟦[citation needed]⟧', messageIds: ['blank'] },
+    { text: 'It is a big day. ⟦Insert quote here⟧', messageIds: ['blank'] },
+    {
+      text: '⟦Headline goes here⟧\n\nThe council voted on Tuesday to close the library.',
+      messageIds: ['blank'],
+    },
+    { text: '⟦Lorem ipsum dolor sit amet, consectetur elit.⟧ More.', messageIds: ['filler'] },
+    {
+      text: '⟦Sure! Here is a rewritten version of the article⟧:\n\nThe council voted on Tuesday.',
+      messageIds: ['assistant'],
+    },
+    {
+      text: 'The tower is tall. ⟦As an AI language model⟧, I cannot say how tall.',
+      messageIds: ['assistant'],
+    },
+  ],
+});

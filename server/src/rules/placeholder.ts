@@ -1,0 +1,125 @@
+import { copy } from '../analysis/copy.ts';
+import { quotes } from '../analysis/quotes.ts';
+import { itemAt, type Span } from '../article/span.ts';
+import { defineRule, type Report } from './rule.ts';
+
+type MessageId = 'toCome' | 'blank' | 'filler' | 'assistant';
+
+export const placeholder = defineRule({
+  id: 'placeholder',
+  summary: 'Something that was to be filled in or taken out still stands in the copy.',
+  severity: 'warning',
+  messages: {
+    toCome: '“{text}” is still to come: fill it in before the copy goes out.',
+    blank: '“{text}” is a blank that nobody filled in.',
+    filler: 'This is dummy text.',
+    assistant: 'This is a chatbot talking to the writer, not copy.',
+  },
+  *check(article) {
+    const spoken = article.get(quotes);
+    const { blocks } = article.get(copy);
+    // Somebody, or something, in the story goes by these letters.
+    const tkIsAName = /\bT\.\s?K\.|\bTK['’]s\b/.test(article.text);
+    for (const block of blocks) {
+      const { text } = block.prose;
+      for (const found of placeholdersIn(text)) {
+        if (found.messageId === 'toCome' && tkIsAName && !/^TKTK/.test(text.slice(found.start, found.end)))
+          continue;
+        const place = block.prose.toArticle(found);
+        if (!found.evenInQuotes && itemAt(spoken, place.start) !== undefined) continue;
+        yield {
+          ...place,
+          messageId: found.messageId,
+          data: { text: text.slice(found.start, found.end) },
+        } satisfies Report<MessageId>;
+      }
+    }
+  },
+});
+
+interface Found extends Span {
+  readonly messageId: MessageId;
+  /** Nobody says it: a speaker's words may hold the others. */
+  readonly evenInQuotes: boolean;
+}
+
+const TK = /(?<![\p{L}\p{N}&.-])(?:TK)+(?![\p{L}\p{N}&-]|['’]s|\.\p{L})/gu;
+const XX =
+  /(?<![\p{L}\p{N}-])(?:X{2,}(?![\p{L}\p{N}])|x{2,}(?![\p{L}\p{N}]))(?:[/:.,-](?:XX+|xx+)(?![\p{L}\p{N}]))*/gu;
+const BRACKETS = /\[{1,2}([^[\]]{2,80})\]{1,2}|\{{2}\s*[\w .-]{2,40}\s*\}{2}|<([A-Z][A-Z ]{2,30})>/g;
+const HERE =
+  /\b(?:(?:insert|add|put)\s+(?:an?\s+|the\s+|your\s+)?(?:quote|name|headline|photo|picture|caption|link|figure|number|stat|date|source|byline|text|details)s?(?:\s+\w+){0,3}\s+here|(?:headline|subhead|quote|caption|byline|body (?:text|copy)|photo credit)s?\s+(?:goes|go|to go)\s+here)\b/gi;
+const LOREM = /\blorem ipsum(?:,? dolor\b[^.]{0,200}\.?)|^lorem ipsum\b[^.]{0,200}\.?/gi;
+const ASSISTANT =
+  /\bas an AI (?:language )?(?:model|assistant)\b|\bas a large language model\b|\bas of my last (?:knowledge )?(?:update|cut-?off)\b|^(?:sure|certainly|of course|absolutely)[!,.]\s+here(?:['’]s| is| are) (?:an?|the|your|some)\b[^.]{0,80}\b(?:article|version|draft|rewrite|story|summary|headlines?|post)\b|^here(?:['’]s| is) (?:an?|the|your) (?:rewritten|revised|edited|rephrased|polished|paraphrased|shortened|updated) (?:article|version|draft|story|text)\b|\b(?:let me know if you(?:['’]d| would) like|would you like me to)(?: me to)? (?:adjust|change|revise|rewrite|expand|shorten|any (?:further )?(?:changes|edits|revisions|adjustments))\b/gi;
+
+// Blanks that forms and templates leave: in capitals between brackets, or with a word that says what to do.
+const FIELD =
+  /^(?:(?:FIRST|LAST|FULL|YOUR|COMPANY|CITY|STREET|PHONE|EMAIL|E-MAIL)\s+)?(?:NAMES?|DATE|CITY|STATE|COUNTRY|PLACE|LOCATION|VENUE|COMPANY|ORGANI[SZ]ATION|TITLE|JOB TITLE|AGE|NUMBER|AMOUNT|FIGURE|QUOTES?|SOURCE|LINK|URL|HEADLINE|BYLINE|DATELINE|AUTHOR|ADDRESS|YEAR|MONTH|PERCENT(?:AGE)?|STATISTIC|CAPTION|PHOTO CREDIT|TK[A-Z ]*)(?:\s*(?:,|OF|\/|AND|TK|HERE|TO COME)\s*[A-Z ]{0,30})?$/;
+const TASK =
+  /^(?:insert|add|fill in|your|name of|names? here|quote (?:from|here|to come)|date (?:here|to come)|to come|link to|placeholder|citation needed|source needed|needs? (?:source|quote|cite)|todo|fixme|check (?:spelling|name|figure|date))\b/i;
+
+function* placeholdersIn(text: string): Iterable<Found> {
+  const at = (m: RegExpMatchArray, messageId: MessageId, evenInQuotes = false): Found => {
+    const start = m.index ?? 0;
+    return { start, end: start + m[0].length, messageId, evenInQuotes };
+  };
+  if (text.includes('TK')) {
+    for (const m of text.matchAll(TK)) if (isToCome(text, m)) yield at(m, 'toCome', true);
+  }
+  if (/xx/i.test(text)) {
+    for (const m of text.matchAll(XX)) if (isBlank(text, m)) yield at(m, 'blank', true);
+  }
+  if (/[[{<]/.test(text)) {
+    for (const m of text.matchAll(BRACKETS)) {
+      const inside = (m[1] ?? m[2])?.trim();
+      const isField = inside === undefined || FIELD.test(inside);
+      if (inside !== undefined && /^(?:TK)+$/.test(inside)) continue;
+      if (isField || TASK.test(inside)) yield at(m, 'blank', isField);
+    }
+  }
+  if (/here/i.test(text)) {
+    for (const m of text.matchAll(HERE)) if (!isBracketed(text, m)) yield at(m, 'blank');
+  }
+  for (const m of text.matchAll(LOREM)) yield at(m, 'filler');
+  for (const m of text.matchAll(ASSISTANT)) yield at(m, 'assistant');
+}
+
+const isBracketed = (text: string, m: RegExpMatchArray): boolean =>
+  /[[({]\s*$/.test(text.slice(0, m.index)) && text[(m.index ?? 0) - 1] === '[';
+
+/** "TK" for what is to come, and not a company ("TK Maxx"), a flight ("TK 1957") or somebody's initials. */
+function isToCome(text: string, m: RegExpMatchArray): boolean {
+  if (m[0].length > 2) return true;
+  const start = m.index ?? 0;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(start + 2, start + 30);
+  if (/[[(]$/.test(before) && /^[\])]/.test(after)) return !/\p{Lu}[\p{L}.]*\s*\($/u.test(before);
+  if (/[$£€]$/.test(before) || /^\s+TK\b/.test(after) || /\bTK\s+$/.test(before)) return true;
+  if (/^\s+(?:\p{Lu}|\p{N})/u.test(after)) return false;
+  // A name before it makes it part of the name; the first word of a sentence is not known to be one.
+  return (
+    !/[^.!?\s]\s+\p{Lu}[\p{L}'’]*\s+$/u.test(before) ||
+    /\b(?:Mayor|Gov\.|Sen\.|Rep\.|Dr\.|Mr\.|Ms\.|Mrs\.|Judge|Chief)\s+$/.test(before)
+  );
+}
+
+const MONTH_BEFORE =
+  /\b(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s+$/;
+const UNIT_AFTER =
+  /^(?:%|\s*(?:percent|per cent|percentage)\b|\s+(?:million|billion|trillion|thousand|hundred|dollars|pounds|euros|people|votes|points?|years|days|weeks|months|hours|minutes|miles|kilomet(?:er|re)s|km|acres|students|employees|residents|jobs|[ap]\.?m)\b|-year-old\b|-year\b|,\s*(?:19|20)\d\d\b)/i;
+
+/** "XX percent", "$XX million", "Nov. XX", "XX/XX/2025"; not "Super Bowl XX", "XX chromosomes", or kisses at the end. */
+function isBlank(text: string, m: RegExpMatchArray): boolean {
+  const start = m.index ?? 0;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(start + m[0].length, start + m[0].length + 24);
+  if (/[$£€#]$/.test(before) || MONTH_BEFORE.test(before) || UNIT_AFTER.test(after)) return true;
+  if (/[/:-]/.test(m[0])) return /^XX|\d/.test(m[0]) || /^[/-]\d/.test(after);
+  return (
+    m[0].length > 2 &&
+    m[0].startsWith('X') &&
+    /\b(?:at|on|by|from|about|nearly|some|than|said)\s+$/.test(before) &&
+    /^(?:\s+\p{Ll}|[,.;]|$)/u.test(after)
+  );
+}
