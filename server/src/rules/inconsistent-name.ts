@@ -1,12 +1,13 @@
 import { type Mention, people } from '../analysis/people.ts';
 import type { Article } from '../article/article.ts';
-import { editDistance, fold, isSlip } from '../article/spelling.ts';
+import { fold, isSlip } from '../article/spelling.ts';
 import { defineRule, type Report } from './rule.ts';
 
 export const inconsistentName = defineRule({
   id: 'inconsistent-name',
   summary: 'One person’s name is spelled two ways.',
   severity: 'warning',
+  fixable: true,
   needsEnglish: true,
   messages: { spelling: '“{written}” here, “{other}” {times}: which is right?' },
   *check(article) {

@@ -1,6 +1,7 @@
 import { inconsistentName } from './inconsistent-name.ts';
 import { listCount } from './list-count.ts';
 import { placeholder } from './placeholder.ts';
+import { quoteNotInSource } from './quote-not-in-source.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import type { Rule } from './rule.ts';
 import { siteChrome } from './site-chrome.ts';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   repeatedParagraph,
   unattributedClaim,
   unsupportedFigure,
+  quoteNotInSource,
   inconsistentName,
   weekdayDate,
   listCount,

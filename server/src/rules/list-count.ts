@@ -8,6 +8,7 @@ export const listCount = defineRule({
   id: 'list-count',
   summary: 'The copy announces a number of things and lists another.',
   severity: 'warning',
+  fixable: true,
   messages: { count: 'The copy announces {said} and lists {listed}.' },
   *check(article) {
     const { blocks } = article.get(copy);

@@ -22,6 +22,7 @@ export const weekdayDate = defineRule({
   id: 'weekday-date',
   summary: 'The day of the week and the date do not go together.',
   severity: 'warning',
+  fixable: true,
   messages: {
     wrongDay: '{date} is a {actual}, not a {written}.',
     noSuchDate: '{date} does not exist: {month} has {days} days.',
