@@ -44,7 +44,8 @@ function byText(text: string, base: string): string | null {
   if (LICENCE.test(head.slice(0, 1500))) return 'a licence';
   const lines = head.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   if (lines.length < FEW_LINES) return null;
-  if (lines.filter((line) => VERSION_LINE.test(line)).length >= 3) return 'a change log';
+  const versions = lines.filter((line) => VERSION_LINE.test(line)).length;
+  if (versions >= 3 && lines.slice(0, 3).some((line) => VERSION_LINE.test(line))) return 'a change log';
   if (/\.(?:md|markdown)$/i.test(base)) return byMarkdown(head, lines);
   const share = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length / lines.length;
   if (share(LOG_LINE) >= 0.5) return 'a log';
