@@ -8,6 +8,7 @@ import {
   type Rule,
   type SeveritySetting,
 } from './rules/rule.ts';
+import { markedToStand } from './stet/marks.ts';
 
 /** What config files, settings and the command line boil down to. Whatever is left out has the rule's default. */
 export interface LintSettings {
@@ -21,13 +22,15 @@ export interface LintHooks {
   readonly isCancelled?: () => boolean;
   /** A rule threw: it is left out, the others go on. */
   readonly onRuleError?: (rule: Rule, error: unknown) => void;
-  /** True for a finding that the editor let stand. */
-  readonly isStet?: (finding: Finding) => boolean;
+  /** Of all findings but those that marks in the copy let stand: which were let stand elsewhere, for good. */
+  readonly letStand?: (findings: readonly Finding[]) => ReadonlySet<Finding>;
 }
 
 export interface LintResult {
   /** Sorted by place, then by rule. */
   readonly findings: readonly Finding[];
+  /** What was found and let stand, in the same order. */
+  readonly stood: readonly Finding[];
   /** Rules that were left out because they read English only. */
   readonly resting: readonly string[];
   readonly cancelled: boolean;
@@ -43,7 +46,7 @@ export function lint(
   const findings: Finding[] = [];
   const resting: string[] = [];
   for (const rule of rules) {
-    if (hooks.isCancelled?.()) return { findings: sorted(findings), resting, cancelled: true };
+    if (hooks.isCancelled?.()) return result(article, findings, hooks, resting, true);
     if (!isOn(rule, settings)) continue;
     if (rule.needsEnglish && article.language !== 'en') {
       resting.push(rule.id);
@@ -52,9 +55,9 @@ export function lint(
     try {
       for (const report of rule.check(article, optionsOf(rule, settings))) {
         const finding = toFinding(rule, report, settings);
-        if (finding !== null && !hooks.isStet?.(finding)) findings.push(finding);
+        if (finding !== null) findings.push(finding);
         if (findings.length % 64 === 63 && hooks.isCancelled?.()) {
-          return { findings: sorted(findings), resting, cancelled: true };
+          return result(article, findings, hooks, resting, true);
         }
       }
     } catch (error) {
@@ -62,7 +65,27 @@ export function lint(
       hooks.onRuleError(rule, error);
     }
   }
-  return { findings: sorted(findings), resting, cancelled: false };
+  return result(article, findings, hooks, resting, false);
+}
+
+function result(
+  article: Article,
+  found: Finding[],
+  hooks: LintHooks,
+  resting: readonly string[],
+  cancelled: boolean,
+): LintResult {
+  const all = sorted(found);
+  const marked = markedToStand(article, all);
+  const open = all.filter((finding) => !marked.has(finding));
+  const stet = hooks.letStand?.(open);
+  const stands = (finding: Finding): boolean => marked.has(finding) || stet?.has(finding) === true;
+  return {
+    findings: all.filter((finding) => !stands(finding)),
+    stood: all.filter(stands),
+    resting,
+    cancelled,
+  };
 }
 
 export function severityOf(rule: Rule, messageId: string, settings: LintSettings): SeveritySetting {

@@ -63,7 +63,7 @@ export class Checker {
     const result: LintResult =
       off === null
         ? lint(article, settings, { onRuleError: this.#onRuleError }, this.#rules)
-        : { findings: [], resting: [], cancelled: false };
+        : { findings: [], stood: [], resting: [], cancelled: false };
     return {
       version: copy.version,
       article,
