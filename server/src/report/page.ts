@@ -68,7 +68,7 @@ function overview({ items, labels }: PageSection): string {
 
 function itemRow({ status, text, about, says }: PageItem, number: number, id: string): string {
   const note = says === '' ? '' : `<span class="says">${escapeHtml(says)}</span>`;
-  return `<li id="${id}-i${number}" class="${status}"><label><input type="checkbox"> <a href="#${id}-m${number}">${number}</a> <q>${escapeHtml(shorten(text))}</q></label> <small>${escapeHtml(about)}</small>${note}</li>`;
+  return `<li id="${id}-i${number}" class="${status}"><label><input type="checkbox"> <a href="#${id}-m${number}">${number}</a> <b>${escapeHtml(shorten(text))}</b></label> <small>${escapeHtml(about)}</small>${note}</li>`;
 }
 
 /**

@@ -28,7 +28,7 @@ mark.open { border-color: var(--open); border-bottom-style: dashed; } mark.wrong
 mark.tick { border-color: var(--rule); border-bottom-width: 1px; }
 section ol { list-style: none; margin: 0; padding: 0; font: .9rem/1.4 system-ui, sans-serif; }
 section li { padding: .4rem .5rem; border-bottom: 1px solid var(--rule); border-left: 4px solid currentColor; break-inside: avoid; }
-section q, section small, section .says { color: var(--ink); } section small { display: block; color: var(--faint); }
+section b, section small, section .says { color: var(--ink); } section small { display: block; color: var(--faint); }
 section .says { display: block; }
 @media (max-width: 60rem) { main { grid-template-columns: 1fr; } }
 @media print { body { padding: 0; max-width: none; font-size: 10.5pt; } main { gap: 1rem; } a { text-decoration: none; }
