@@ -185,15 +185,50 @@ describe('leaves alone', () => {
 });
 
 describe('fixes', () => {
+  const apply = (text: string, title: RegExp): string => {
+    const fix = findingsOf(text)[0]?.fixes.find((f) => title.test(f.title));
+    return fix === undefined ? 'no such fix' : applyEdits(text, fix.edits);
+  };
+
   test.each(['\n\n', '\r\n\r\n', '\n'])('deleting a paragraph leaves the others as they were (%j)', (gap) => {
     const rest = [OPENING, ...MIDDLE].join(gap);
-    for (const [text, mended] of [
-      [`${rest}${gap}${OPENING}`, rest],
-      [`${OPENING}${gap}${rest}`, rest],
-    ] as const) {
-      const edits = findingsOf(text)[0]?.fixes[0]?.edits ?? [];
-      expect(applyEdits(text, edits)).toBe(mended);
-    }
+    expect(apply(`${rest}${gap}${OPENING}`, /^Delete this/)).toBe(rest);
+    expect(apply(`${OPENING}${gap}${rest}`, /^Delete this/)).toBe(rest);
+    expect(apply(`${rest}${gap}${OPENING}`, /delete the first$/)).toBe([...MIDDLE, OPENING].join(gap));
+  });
+
+  test('deleting the last paragraph keeps the last line end', () => {
+    expect(apply(article(OPENING, ...MIDDLE, OPENING), /^Delete this/)).toBe(article(OPENING, ...MIDDLE));
+  });
+
+  test('deleting a sentence takes one space along', () => {
+    const sentence = 'Residents who packed the chamber booed as the mayor read out the result.';
+    const before =
+      'The vote ended just before midnight, when the caretaker had put out the lights in the corridor and gone to look for his keys.';
+    const after = 'Then they went home along the dark canal.';
+    const text = (...sentences: string[]) => article(OPENING, ...MIDDLE, sentences.join(' '));
+    expect(apply(text(before, sentence, after), /^Delete/)).toBe(text(before, after));
+    expect(apply(text(before, sentence), /^Delete/)).toBe(text(before));
+    const wrapped = text(before, after).replace(`${before} ${after}`, `${before}\n${sentence}\n${after}`);
+    expect(apply(wrapped, /^Delete/)).toBe(text(before, after).replace(`${before} `, `${before}\n`));
+  });
+
+  test('the fuller one is kept first of all, and what is new can move to the first', () => {
+    const added =
+      'Staff will be offered posts in the central branch, according to a memo seen by this paper.';
+    const text = article(OPENING, ...MIDDLE, `${OPENING} ${added}`);
+    expect(findingsOf(text)[0]?.fixes[0]?.title).toMatch(/delete the first$/);
+    expect(apply(text, /^Add what is new/)).toBe(article(`${OPENING} ${added}`, ...MIDDLE));
+  });
+
+  test('a sentence that holds one mark of a quotation is not taken out', () => {
+    const quoted = '“Residents who packed the chamber booed as the mayor read out the result.';
+    const text = article(
+      OPENING,
+      ...MIDDLE,
+      `The vote ended late. ${quoted} I left,” said a clerk who asked for tea.`,
+    );
+    expect(findingsOf(text)[0]?.fixes.some((fix) => /^Delete/.test(fix.title))).toBe(false);
   });
 
   test('nothing is deleted without a look', () => {

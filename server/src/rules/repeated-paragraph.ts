@@ -1,6 +1,6 @@
 import { echoes } from '../analysis/echoes.ts';
 import type { Article } from '../article/article.ts';
-import { deleteSpan } from './repeated-paragraph/fixes.ts';
+import { fixesFor } from './repeated-paragraph/fixes.ts';
 import { type Repeat, repeats } from './repeated-paragraph/repeats.ts';
 import { defineRule, type Report } from './rule.ts';
 
@@ -10,10 +10,10 @@ export const repeatedParagraph = defineRule({
   severity: 'warning',
   fixable: true,
   messages: {
-    exact: 'This paragraph stands again, word for word: it is paragraph {paragraph} already.',
-    near: 'This paragraph says again what paragraph {paragraph} says: {shared} of its {total} content words.',
+    exact: 'This paragraph stands word for word in {where} already.',
+    near: 'This paragraph says again what {where} says: {shared} of its {total} content words stand there.',
     sentence:
-      'This sentence says again what paragraph {paragraph} says: {shared} of its {total} content words.',
+      'This sentence says again what {where} says: {shared} of its {total} content words stand there.',
   },
   options: {
     minWords: {
@@ -29,24 +29,18 @@ export const repeatedParagraph = defineRule({
 });
 
 function report(article: Article, repeat: Repeat): Report<'exact' | 'near' | 'sentence'> {
-  const { start, end, kind, places, shared, total } = repeat;
-  const [first] = places;
+  const { start, end, kind, places, shared, total, summary } = repeat;
+  const paragraph = (places[0]?.paragraph ?? 0) + 1;
   return {
     start,
     end,
     messageId: kind,
-    data: { paragraph: (first?.paragraph ?? 0) + 1, shared, total },
+    data: { where: summary ? 'the article so far' : `paragraph ${paragraph}`, paragraph, shared, total },
     related: places.map((place, i) => ({
       start: place.start,
       end: place.end,
-      message: i === 0 ? 'It stands here first.' : 'It stands here too.',
+      message: i > 0 ? 'It stands here too.' : summary ? 'Most of it stands here.' : 'It stands here first.',
     })),
-    fixes: [
-      {
-        title: kind === 'sentence' ? 'Delete this sentence' : 'Delete this paragraph',
-        safe: false,
-        edits: [deleteSpan(article, { start, end })],
-      },
-    ],
+    fixes: fixesFor(article, repeat),
   };
 }

@@ -1,45 +1,117 @@
+import { attributions } from '../../analysis/attributions.ts';
 import type { Article } from '../../article/article.ts';
-import type { Span } from '../../article/span.ts';
-import type { Edit } from '../rule.ts';
-
-const isLineSpace = (c: string | undefined): boolean => c === ' ' || c === '\t' || c === '\u00a0';
+import { overlaps, type Span } from '../../article/span.ts';
+import type { Edit, Fix } from '../rule.ts';
+import type { Place, Repeat } from './repeats.ts';
 
 /**
- * The edit that takes a paragraph or a sentence out and leaves the page tidy: a paragraph goes with its line and the
- * blank lines after it (before it, at the end of the article); a sentence goes with the space after it.
+ * Ways out of a repeat, the better one first: delete the later place (bringing into the first what it adds), or keep
+ * it and delete the first. None is safe: where the two differ, one may be wrong, and only the writer knows.
  */
-export function deleteSpan(article: Article, span: Span): Edit {
+export function fixesFor(article: Article, repeat: Repeat): Fix[] {
+  const [first] = repeat.places;
+  const remove = deletion(article, repeat);
+  if (first === undefined || remove === null) return [];
+  const what = repeat.kind === 'sentence' ? 'sentence' : 'paragraph';
+  const deleteLater = review(`Delete this ${what}`, [remove]);
+  if (repeat.summary) return [deleteLater];
+  const keep = keepLater(article, repeat, first, what);
+  const merge = mergeIntoFirst(article, repeat, first, remove);
+  // What is new is not to be lost by the first choice.
+  if (keep && isBetter(article, repeat, first))
+    return [keep, merge, deleteLater].filter((fix) => fix !== null);
+  return [merge, deleteLater, keep].filter((fix) => fix !== null);
+}
+
+const review = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: false, edits });
+
+function keepLater(article: Article, { kind }: Repeat, first: Place, what: string): Fix | null {
+  // Of a paragraph of which only a sentence stands again, the rest must not go.
+  if (kind !== 'exact' && !first.whole) return null;
+  const edit = deletion(article, { kind: first.sentence ? 'sentence' : kind, ...first });
+  return edit && review(`Keep this ${what}, delete the first`, [edit]);
+}
+
+function mergeIntoFirst(article: Article, repeat: Repeat, first: Place, remove: Edit): Fix | null {
+  if (repeat.kind !== 'near' || repeat.added.length === 0) return null;
+  const added = repeat.added.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+  return review('Add what is new to the first, delete this paragraph', [
+    { start: first.end, end: first.end, text: ` ${added}` },
+    remove,
+  ]);
+}
+
+const LONGER = 1.15;
+
+/** The fuller one, or the one that says who said it. */
+function isBetter(article: Article, later: Span, first: Span): boolean {
+  const attributed = (span: Span): boolean =>
+    article
+      .get(attributions)
+      .some(({ source, content }) => source !== null && content.some((c) => overlaps(c, span)));
+  const [laterHas, firstHas] = [attributed(later), attributed(first)];
+  if (laterHas !== firstHas) return laterHas;
+  return later.end - later.start > (first.end - first.start) * LONGER;
+}
+
+function deletion(article: Article, { kind, start, end }: Span & { kind: Repeat['kind'] }): Edit | null {
+  const span = { start, end };
+  if (kind !== 'sentence') return deleteParagraph(article, span);
+  return isBalanced(article.text.slice(start, end)) ? deleteSentence(article, span) : null;
+}
+
+/** Both marks of each quotation lie in the sentence, so that taking it out opens or closes none. */
+function isBalanced(sentence: string): boolean {
+  const count = (mark: RegExp): number => sentence.match(mark)?.length ?? 0;
+  return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
+}
+
+/** Takes the paragraph out with the blank lines after it; at the end of the article, those before it. */
+export function deleteParagraph(article: Article, span: Span): Edit {
   const { text, lines } = article;
   const first = article.lineAt(span.start);
   const last = article.lineAt(Math.max(span.start, span.end - 1));
   const firstLine = lines[first];
   const lastLine = lines[last];
   if (firstLine === undefined || lastLine === undefined) return { ...span, text: '' };
-  const aloneBefore = text.slice(firstLine.start, span.start).trim() === '';
-  const aloneAfter = text.slice(span.end, lastLine.end).trim() === '';
-  if (!aloneBefore || !aloneAfter) return deleteInLine(text, span, aloneBefore);
+  const alone =
+    text.slice(firstLine.start, span.start).trim() === '' && text.slice(span.end, lastLine.end).trim() === '';
+  if (!alone) return deleteSentence(article, span);
   const isBlank = (line: number): boolean => {
     const at = lines[line];
     return at !== undefined && text.slice(at.start, at.end).trim() === '';
   };
-  let from = firstLine.start;
-  let to = lastLine.next;
   let after = last + 1;
-  while (after < lines.length && isBlank(after)) to = (lines[after++] as { next: number }).next;
-  if (after >= lines.length) {
-    // Nothing follows: what parted it from the text before goes instead, and the article keeps its last line end.
-    let before = first - 1;
-    while (before >= 0 && isBlank(before)) before--;
-    from = before < 0 ? 0 : (lines[before] as { end: number }).end;
-    to = lastLine.end;
-  }
-  return { start: from, end: to, text: '' };
+  while (isBlank(after)) after++;
+  const next = lines[after];
+  if (next !== undefined) return { start: firstLine.start, end: next.start, text: '' };
+  // Nothing follows: what parts it from the text before goes instead, and the article keeps its last line end.
+  let before = first - 1;
+  while (isBlank(before)) before--;
+  return { start: lines[before]?.end ?? 0, end: lastLine.end, text: '' };
 }
 
-function deleteInLine(text: string, span: Span, atStart: boolean): Edit {
+const isSpace = (c: string | undefined): boolean => c !== undefined && /[ \t\u00a0]/.test(c);
+const isLineEnd = (c: string | undefined): boolean => c === undefined || c === '\n' || c === '\r';
+
+/** Takes the sentence out with the space or the line break between it and its neighbour in the paragraph. */
+export function deleteSentence(article: Article, span: Span): Edit {
+  const { text } = article;
   let { start, end } = span;
-  while (isLineSpace(text[end])) end++;
-  const atEnd = end >= text.length || text[end] === '\n' || text[end] === '\r';
-  if (atEnd && !atStart) while (start > 0 && isLineSpace(text[start - 1])) start--;
+  while (isSpace(text[end])) end++;
+  const opens = isLineEnd(text[start - 1]);
+  const closes = isLineEnd(text[end]);
+  if (!closes) return { start, end, text: '' };
+  end = span.end;
+  if (opens && text[end] !== undefined && !isBlankAfter(text, end)) {
+    // A wrapped paragraph goes on in the next line.
+    end += text.startsWith('\r\n', end) ? 2 : 1;
+    return { start, end, text: '' };
+  }
+  while (isSpace(text[start - 1])) start--;
+  if (isLineEnd(text[start - 1]) && start > 0) start -= text.endsWith('\r\n', start) ? 2 : 1;
   return { start, end, text: '' };
 }
+
+const isBlankAfter = (text: string, at: number): boolean =>
+  /^(?:\r\n|\n|\r)[ \t]*(?:\r|\n|$)/.test(text.slice(at, at + 200));

@@ -1,9 +1,14 @@
-import type { Echo, Echoes, EchoSentence, Recap } from '../../analysis/echoes.ts';
+import type { Echo, Echoes, EchoParagraph, EchoSentence, Recap } from '../../analysis/echoes.ts';
 import type { Span } from '../../article/span.ts';
 
+/** An earlier place that a repeat points to. */
 export interface Place extends Span {
   /** Index into the paragraphs of the story. */
   readonly paragraph: number;
+  /** A sentence of the paragraph, not all of it. */
+  readonly sentence: boolean;
+  /** The later place holds what stands here, so that this one may go instead. */
+  readonly whole: boolean;
 }
 
 /** A place of the article that says again what an earlier one says. */
@@ -14,135 +19,168 @@ export interface Repeat extends Span {
   /** Content words that the first place holds too, of all its content words. */
   readonly shared: number;
   readonly total: number;
+  /** Sentences of the later place that the first does not hold. */
+  readonly added: readonly Span[];
+  /** It sums up several places and stands for none of them. */
+  readonly summary: boolean;
 }
+
+type Paragraphs = readonly EchoParagraph[];
 
 /** Most of a paragraph's words must stand again in one earlier paragraph for the paragraph to be the repeat. */
 const MOST = 0.6;
 
-const LEAST_MATTER = 4;
-const LEAST_WORDS = 10;
-
 /** One repeat for each later place, in order. A paragraph that stands again answers for its sentences. */
 export function repeats({ paragraphs, echoes, recaps }: Echoes, minWords: number): Repeat[] {
-  const byParagraph = new Map<number, Echo[]>();
-  for (const echo of echoes) {
-    const list = byParagraph.get(echo.later.paragraph);
-    if (list === undefined) byParagraph.set(echo.later.paragraph, [echo]);
-    else list.push(echo);
-  }
-  const firstByKey = new Map<number, number>();
+  const own = groupBy(echoes, ({ later }) => later.paragraph);
+  const sameWords = new Map<number, number[]>();
+  const recapOf = new Map(recaps.map((recap) => [recap.paragraph, recap]));
   const found: Repeat[] = [];
-  paragraphs.forEach(({ summary, block }, number) => {
+  paragraphs.forEach(({ summary }, number) => {
     if (summary.wordCount < minWords) return;
-    const earlier = firstByKey.get(summary.key);
-    const total = count(summary.sentences);
-    const own = byParagraph.get(number);
-    if (earlier !== undefined) {
-      // No echo: a formula, a refrain, a series.
-      if (own === undefined || (total < LEAST_MATTER && summary.wordCount < LEAST_WORDS)) return;
-      const place = placeOf(paragraphs, earlier);
-      found.push({
-        start: block.start,
-        end: block.end,
-        kind: 'exact',
-        places: [place],
-        shared: total,
-        total,
-      });
+    const earlier = sameWords.get(summary.key) ?? [];
+    sameWords.set(summary.key, [...earlier, number]);
+    const its = own.get(number) ?? [];
+    const recap = recapOf.get(number);
+    if (earlier.length > 0) {
+      // Without an echo it is a formula, a refrain or one of a series, which may stand again.
+      if (its.length > 0 && !isThin(summary.wordCount, matterOf(paragraphs, number)))
+        found.push(exactRepeat(paragraphs, number, earlier));
       return;
     }
-    firstByKey.set(summary.key, number);
-    const recap = recaps.find(({ paragraph }) => paragraph === number);
-    const whole = own && wholeParagraph(paragraphs, number, own, total);
-    if (whole) found.push(whole);
-    else if (recap) found.push(recapRepeat(paragraphs, recap));
-    else if (own) found.push(...sentenceRepeats(paragraphs, own, minWords));
+    const whole = wholeRepeat(paragraphs, number, its);
+    if (whole !== null) found.push(whole);
+    else if (recap !== undefined) found.push(recapRepeat(paragraphs, recap));
+    else found.push(...sentenceRepeats(paragraphs, its, minWords));
   });
   return found;
 }
 
-const count = (sentences: readonly { readonly roots: Uint32Array }[]): number =>
-  sentences.reduce((sum, sentence) => sum + sentence.roots.length, 0);
-
-const placeOf = (paragraphs: Echoes['paragraphs'], number: number): Place => {
-  const block = paragraphs[number]?.block;
-  return { start: block?.start ?? 0, end: block?.end ?? 0, paragraph: number };
-};
-
-function wholeParagraph(
-  paragraphs: Echoes['paragraphs'],
-  number: number,
-  own: readonly Echo[],
-  total: number,
-): Repeat | null {
-  const paragraph = paragraphs[number];
-  if (paragraph === undefined) return null;
-  const tallies = new Map<number, { sentences: Set<number>; words: number; shared: number; sure: boolean }>();
-  for (const { later, earlier, likeness, sure } of own) {
-    if (earlier.paragraph === number) continue;
-    const tally = tallies.get(earlier.paragraph) ?? {
-      sentences: new Set(),
-      words: 0,
-      shared: 0,
-      sure: false,
-    };
-    tallies.set(earlier.paragraph, tally);
-    if (tally.sentences.has(later.index)) continue;
-    tally.sentences.add(later.index);
-    tally.sure ||= sure && !isThin(later);
-    tally.words += later.summary.terms.length;
-    tally.shared += likeness.shared;
-  }
-  const [best] = [...tallies]
-    .filter(([, { sure }]) => sure)
-    .sort((a, b) => b[1].words - a[1].words || a[0] - b[0]);
-  if (best === undefined) return null;
-  const [first, tally] = best;
-  if (tally.words < paragraph.summary.wordCount * MOST) return null;
-  const others = [...tallies]
-    .filter(([other, { words }]) => other !== first && words >= paragraph.summary.wordCount * MOST)
-    .map(([other]) => other)
-    .sort((a, b) => a - b);
-  const { start, end } = paragraph.block;
+function exactRepeat(paragraphs: Paragraphs, number: number, earlier: readonly number[]): Repeat {
+  const total = matterOf(paragraphs, number);
   return {
-    start,
-    end,
-    kind: 'near',
-    places: [first, ...others].map((place) => placeOf(paragraphs, place)),
-    shared: tally.shared,
+    ...spanOf(paragraphs, number),
+    kind: 'exact',
+    places: earlier.map((at) => paragraphPlace(paragraphs, at, true)),
+    shared: total,
     total,
+    added: [],
+    summary: false,
   };
 }
 
-const recapRepeat = (paragraphs: Echoes['paragraphs'], recap: Recap): Repeat => {
-  const { start, end } = placeOf(paragraphs, recap.paragraph);
-  const places = recap.places.map((place) => placeOf(paragraphs, place));
-  return { start, end, kind: 'near', places, shared: recap.shared, total: recap.total };
-};
-
-function sentenceRepeats(paragraphs: Echoes['paragraphs'], own: readonly Echo[], minWords: number): Repeat[] {
-  const bySentence = new Map<EchoSentence, Echo[]>();
-  for (const echo of own) {
-    if (!echo.sure || echo.later.summary.terms.length < minWords || isThin(echo.later)) continue;
-    const list = bySentence.get(echo.later);
-    if (list === undefined) bySentence.set(echo.later, [echo]);
-    else list.push(echo);
-  }
-  return [...bySentence].map(([later, list]) => ({
-    ...spanOf(paragraphs, later),
-    kind: 'sentence' as const,
-    places: list.map(({ earlier }) => spanOf(paragraphs, earlier)).sort((a, b) => a.start - b.start),
-    shared: list[0]?.likeness.shared ?? 0,
-    total: later.summary.roots.length,
-  }));
+/** What of a paragraph stands in one earlier one. */
+interface Share {
+  readonly sentences: Map<number, number>;
+  words: number;
+  sure: boolean;
+  readonly taken: Set<number>;
 }
 
-/** Too little matter to be a repeat by itself: "It was the first time he had done that." */
-const isThin = ({ summary: { terms, roots } }: EchoSentence): boolean =>
-  roots.length < LEAST_MATTER && terms.length < LEAST_WORDS;
+function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Echo[]): Repeat | null {
+  const shares = new Map<number, Share>();
+  for (const { later, earlier, likeness, sure } of echoes) {
+    if (earlier.paragraph === number) continue;
+    let share = shares.get(earlier.paragraph);
+    if (share === undefined) {
+      share = { sentences: new Map(), words: 0, sure: false, taken: new Set() };
+      shares.set(earlier.paragraph, share);
+    }
+    share.taken.add(earlier.index);
+    if (share.sentences.has(later.index)) continue;
+    share.sentences.set(later.index, likeness.shared);
+    share.sure ||= sure && !isThinSentence(later);
+    share.words += later.summary.terms.length;
+  }
+  const paragraph = paragraphs[number];
+  const needed = (paragraph?.summary.wordCount ?? 0) * MOST;
+  const enough = [...shares].filter(([, { words, sure }]) => sure && words >= needed);
+  const [best] = enough.sort((a, b) => b[1].words - a[1].words || a[0] - b[0]);
+  if (paragraph === undefined || best === undefined) return null;
+  const [first, { sentences, taken }] = best;
+  const others = enough.slice(1).map(([at]) => at);
+  const isWhole = (paragraphs[first]?.summary.sentences.length ?? 0) <= taken.size;
+  const added = paragraph.summary.sentences.filter((_, index) => !sentences.has(index));
+  return {
+    ...spanOf(paragraphs, number),
+    kind: 'near',
+    places: [
+      paragraphPlace(paragraphs, first, isWhole),
+      ...others.sort((a, b) => a - b).map((at) => paragraphPlace(paragraphs, at, false)),
+    ],
+    shared: [...sentences.values()].reduce((sum, shared) => sum + shared, 0),
+    total: matterOf(paragraphs, number),
+    added: added.map((sentence) => paragraph.block.prose.toArticle(sentence)),
+    summary: false,
+  };
+}
 
-function spanOf(paragraphs: Echoes['paragraphs'], sentence: EchoSentence): Place {
-  const prose = paragraphs[sentence.paragraph]?.block.prose;
-  const span = prose?.toArticle(sentence.summary) ?? sentence.summary;
-  return { start: span.start, end: span.end, paragraph: sentence.paragraph };
+const recapRepeat = (paragraphs: Paragraphs, { paragraph, places, shared, total }: Recap): Repeat => ({
+  ...spanOf(paragraphs, paragraph),
+  kind: 'near',
+  places: places.map((at) => paragraphPlace(paragraphs, at, false)),
+  shared,
+  total,
+  added: [],
+  summary: true,
+});
+
+function sentenceRepeats(paragraphs: Paragraphs, echoes: readonly Echo[], minWords: number): Repeat[] {
+  const sure = echoes.filter(
+    ({ sure, later }) => sure && later.summary.terms.length >= minWords && !isThinSentence(later),
+  );
+  return [...groupBy(sure, ({ later }) => later)].map(([later, its]) => {
+    const places = its.map(({ earlier }) => sentencePlace(paragraphs, earlier));
+    const { start, end } = sentencePlace(paragraphs, later);
+    return {
+      start,
+      end,
+      kind: 'sentence',
+      places: places.sort((a, b) => a.start - b.start),
+      shared: its[0]?.likeness.shared ?? 0,
+      total: later.summary.roots.length,
+      added: [],
+      summary: false,
+    };
+  });
+}
+
+const LEAST_MATTER = 4;
+const LEAST_WORDS = 10;
+
+/** Too little matter to be a repeat by itself: "It was the first time he had done that." */
+const isThin = (words: number, matter: number): boolean => matter < LEAST_MATTER && words < LEAST_WORDS;
+
+const isThinSentence = ({ summary: { terms, roots } }: EchoSentence): boolean =>
+  isThin(terms.length, roots.length);
+
+const matterOf = (paragraphs: Paragraphs, number: number): number =>
+  paragraphs[number]?.summary.sentences.reduce((sum, { roots }) => sum + roots.length, 0) ?? 0;
+
+function spanOf(paragraphs: Paragraphs, number: number): Span {
+  const block = paragraphs[number]?.block;
+  return { start: block?.start ?? 0, end: block?.end ?? 0 };
+}
+
+const paragraphPlace = (paragraphs: Paragraphs, paragraph: number, whole: boolean): Place => ({
+  ...spanOf(paragraphs, paragraph),
+  paragraph,
+  sentence: false,
+  whole,
+});
+
+function sentencePlace(paragraphs: Paragraphs, { paragraph, summary }: EchoSentence): Place {
+  const { start, end } = paragraphs[paragraph]?.block.prose.toArticle(summary) ?? summary;
+  return { start, end, paragraph, sentence: true, whole: true };
+}
+
+function groupBy<K, V>(items: readonly V[], keyOf: (item: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }
