@@ -56,7 +56,9 @@ const clean = (client: BaseLanguageClient): Promise<void> =>
     const message =
       removed === 0
         ? l10n.t('No site chrome to take out.')
-        : l10n.t('Took out {0} pieces of site chrome. Undo brings them back.', removed);
+        : removed === 1
+          ? l10n.t('Took out 1 piece of site chrome. Undo brings it back.')
+          : l10n.t('Took out {0} pieces of site chrome. Undo brings them back.', removed);
     void window.showInformationMessage(message);
   });
 

@@ -1,0 +1,74 @@
+/** The editor as a person sees it: what is on the screen, and the keys and clicks that change it. */
+export class Workbench {
+  constructor(page) {
+    this.page = page;
+  }
+
+  async open(address, folder) {
+    await this.page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 40_000 });
+  }
+
+  async openFile(name) {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  squiggles() {
+    return this.page.locator('.editor-instance .squiggly-warning');
+  }
+
+  /** Rows of the Problems panel, without those that name the file. */
+  problems() {
+    return this.page.locator('.markers-panel .monaco-list-row[aria-level="2"]');
+  }
+
+  async showProblems() {
+    await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /** Puts the caret into the line that holds `text`. */
+  async clickLine(text) {
+    const line = this.page.locator('.editor-instance .view-line', { hasText: text }).last();
+    await line.click({ position: { x: 60, y: 8 } });
+  }
+
+  async menu() {
+    await this.page.keyboard.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  toast(text) {
+    return this.page.locator('.notification-toast', { hasText: text });
+  }
+
+  async save() {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  /** Waits until `probe` gives something truthy. */
+  async until(what, probe, seconds = 10) {
+    const end = Date.now() + seconds * 1000;
+    for (;;) {
+      const value = await probe();
+      if (value) return value;
+      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+// The built package installed in a fresh editor, and used by hand: what a person sees and does.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from './lib/browser.mjs';
+import { installEditors } from './lib/install.mjs';
+import { extensionFolder, outFolder, workspaceFolder } from './lib/paths.mjs';
+import { startVsCode } from './lib/server.mjs';
+import { Steps } from './lib/steps.mjs';
+import { Workbench } from './lib/workbench.mjs';
+
+const repeated = 'Ferry workers will get their first rosters';
+const shareBar = 'Facebook X Reddit';
+
+await installEditors();
+const vsix = process.env['COPYDESK_VSIX'] ?? join(outFolder, 'copydesk.vsix');
+if (process.env['COPYDESK_VSIX'] === undefined) {
+  execFileSync(process.execPath, [join(extensionFolder, 'scripts', 'package.mjs'), vsix], {
+    stdio: 'ignore',
+  });
+}
+const vscode = await startVsCode({ settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false } });
+const workspace = join(vscode.folder, 'workspace');
+cpSync(workspaceFolder, workspace, { recursive: true });
+const draft = join(workspace, 'draft.txt');
+const before = readFileSync(draft, 'utf8');
+const installed = await vscode.installExtension(vsix);
+const server = await vscode.start();
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+page.setDefaultTimeout(10_000);
+const workbench = new Workbench(page);
+const steps = new Steps(page);
+const step = steps.step.bind(steps);
+const counted = async (rows, text) => (await rows.filter({ hasText: text }).count()) > 0;
+
+await step('the package installs', () => {
+  assert.match(installed, /was successfully installed/);
+  assert.ok(existsSync(vscode.places.extensions));
+});
+
+await step('copy that is opened gets its squiggles', async () => {
+  await workbench.open(server.address, workspace);
+  await workbench.openFile('draft.txt');
+  await workbench.squiggles().first().waitFor({ timeout: 30_000 });
+});
+
+await step('the Problems panel says what and where', async () => {
+  await workbench.showProblems();
+  await workbench.until('the repeat in the panel', () => counted(workbench.problems(), 'stands again'));
+  await workbench.until('the furniture in the panel', () => counted(workbench.problems(), 'site-chrome'));
+  await workbench.until('the claim in the panel', () => counted(workbench.problems(), 'unattributed-claim'));
+  await steps.picture('problems');
+});
+
+await step('typing inside a sentence makes no other finding flicker', async () => {
+  await workbench.clickLine('The new boat is also');
+  await page.keyboard.press('End');
+  const seen = await watchProblems(() => page.keyboard.type(' Fares are the same as by day', { delay: 40 }));
+  const fewest = Math.min(...seen);
+  assert.equal(fewest, seen[0], `the count of problems went ${seen.join(', ')}`);
+  await workbench.command('File: Revert File');
+  await page.locator('.tab.active:not(.dirty)').waitFor();
+});
+
+await step('Ctrl+. offers the mend first and the page of the rule last', async () => {
+  await workbench.clickLine(repeated);
+  const rows = await workbench.menu();
+  await steps.picture('menu');
+  const titles = await rows.allInnerTexts();
+  assert.match(titles.find((title) => title.trim() !== '' && !/quick fix/i.test(title)) ?? '', /delete/i);
+  assert.match(titles.at(-1) ?? '', /page/i);
+});
+
+await step('the mend takes the second copy out, and undo brings it back', async () => {
+  await page
+    .locator('.action-widget .monaco-list-row', { hasText: /delete/i })
+    .first()
+    .click();
+  await workbench.until(
+    'the repeat to go',
+    async () => !(await counted(workbench.problems(), 'stands again')),
+  );
+  assert.equal(await linesWith(repeated), 1);
+  await workbench.clickLine(repeated);
+  await page.keyboard.press('Control+Z');
+  await workbench.until('the repeat to be back', () => counted(workbench.problems(), 'stands again'));
+  assert.equal(await linesWith(repeated), 2);
+});
+
+await step('"Clean This Copy" takes the share bar out and says so', async () => {
+  await workbench.clickLine(repeated);
+  await workbench.command('Copydesk: Clean This Copy');
+  await workbench.toast('site chrome').first().waitFor();
+  assert.equal(await linesWith(shareBar), 0);
+  await steps.picture('cleaned');
+});
+
+await step('what is saved is the copy without the share bar, to the byte', async () => {
+  assert.equal(readFileSync(draft, 'utf8'), before, 'nothing was written unasked');
+  await workbench.save();
+  assert.equal(readFileSync(draft, 'utf8'), before.replace(/Facebook X Reddit.*\n\n/, ''));
+});
+
+await step('the status item tells what was found', async () => {
+  await page.locator('#status\\.languageStatus').first().click();
+  await page.locator('.hover-language-status', { hasText: '2 findings' }).first().waitFor();
+  await steps.picture('status');
+  await page.keyboard.press('Escape');
+});
+
+await step('the page of a rule opens', async () => {
+  await workbench.clickLine(repeated);
+  const rows = await workbench.menu();
+  await rows.filter({ hasText: /page/i }).last().click();
+  await page.locator('.tab.active', { hasText: 'repeated-paragraph' }).waitFor();
+  await steps.picture('rule');
+});
+
+await step('after a reload the findings are back', async () => {
+  await page.reload();
+  await workbench.openFile('draft.txt');
+  await workbench.squiggles().first().waitFor({ timeout: 30_000 });
+});
+
+await browser.close();
+server.stop();
+console.log(steps.summary());
+process.exit(steps.failed === 0 ? 0 : 1);
+
+function linesWith(text) {
+  return page.locator('.editor-instance .view-line', { hasText: text }).count();
+}
+
+/** The count of problems in the status bar at every change while `act` runs, the first before it. */
+async function watchProblems(act) {
+  await page.evaluate(() => {
+    const item = document.getElementById('status.problems');
+    const count = () => Number(item?.textContent?.match(/\d+/g)?.at(-1) ?? 0);
+    window.problemCounts = [count()];
+    window.problemWatch = new MutationObserver(() => window.problemCounts.push(count()));
+    if (item !== null)
+      window.problemWatch.observe(item, { subtree: true, childList: true, characterData: true });
+  });
+  await act();
+  await page.waitForTimeout(600);
+  return page.evaluate(() => {
+    window.problemWatch.disconnect();
+    return window.problemCounts;
+  });
+}
