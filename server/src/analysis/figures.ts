@@ -4,6 +4,7 @@ import type { Figure } from './figures/figure.ts';
 import { scanEuropeanFigures, scanFigures } from './figures/scan.ts';
 
 export type { Figure, FigureKind } from './figures/figure.ts';
+export { scanEuropeanFigures, scanFigures };
 
 /** Every figure of the copy, in order, not overlapping. Bylines and page furniture are left out. */
 export const figures = analysis('figures', (article: Article): readonly Figure[] => {
@@ -24,7 +25,7 @@ const ENGLISH =
   /(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)|\d\.\d{1,2}(?=\s?(?:%|million|billion|per ?cent|trillion|bn\b))/g;
 
 /** Whether the article writes 1.234,5 for one thousand and a bit: by the numbers that can be read one way only. */
-function writesEuropean(text: string): boolean {
+export function writesEuropean(text: string): boolean {
   const european = text.match(EUROPEAN)?.length ?? 0;
   return european > 0 && european > (text.match(ENGLISH)?.length ?? 0);
 }

@@ -1,5 +1,5 @@
 import { answeredFigures } from '../analysis/figures/answer.ts';
-import { figureSupport } from '../analysis/figures/sources.ts';
+import { figureSupport } from '../analysis/figures/support/support.ts';
 import { type Figure, figures } from '../analysis/figures.ts';
 import type { Article } from '../article/article.ts';
 import { defineRule, type Report } from './rule.ts';
@@ -34,8 +34,22 @@ function* inTheCopy(article: Article, all: readonly Figure[]): Iterable<Report<M
 function* againstSources(article: Article, all: readonly Figure[]): Iterable<Report<MessageId>> {
   const support = article.get(figureSupport);
   for (const [i, figure] of all.entries()) {
-    if (support[i]?.status !== 'absent') continue;
-    if (figure.kind === 'ordinal' || figure.kind === 'time') continue;
-    yield { messageId: 'notInSource', start: figure.start, end: figure.end, data: { figure: figure.text } };
+    const found = support[i];
+    if (found === undefined || found === null || found.status === 'supported') continue;
+    const { start, end } = figure;
+    if (found.status === 'absent' || found.source === null) {
+      yield { messageId: 'notInSource', start, end, data: { figure: figure.text } };
+      continue;
+    }
+    const theirs = found.theirs?.text ?? '';
+    yield {
+      messageId: 'contradictsSource',
+      start,
+      end,
+      data: { figure: figure.text, theirs },
+      related: [
+        { start: found.start, end: found.end, source: found.source, message: `The source: ${theirs}` },
+      ],
+    };
   }
 }

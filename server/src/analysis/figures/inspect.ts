@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { figures } from '../figures.ts';
 import { answeredFigures } from './answer.ts';
-import { figureSupport } from './sources.ts';
+import { figureSupport, type Support } from './support/support.ts';
 
 /** The figures as `copydesk inspect` prints them. */
 export function inspectFigures(article: Article) {
@@ -20,6 +20,13 @@ export function inspectFigures(article: Article) {
     ...(figure.iso === undefined ? {} : { iso: figure.iso }),
     attributed: answered[i] ?? false,
     of: figure.of,
-    support: support[i] ?? null,
+    support: supportShape(support[i] ?? null),
   }));
 }
+
+const supportShape = (support: Support | null) =>
+  support === null
+    ? null
+    : support.source === null
+      ? { status: support.status }
+      : { status: support.status, source: support.source, start: support.start, end: support.end };

@@ -1,0 +1,139 @@
+import type { Figure } from '../figure.ts';
+import { UNIT_BY_SYMBOL } from '../units.ts';
+
+/**
+ * A figure made comparable. `scale` says which quantities may be compared: a currency, a dimension, `%`, `points`, or
+ * `n` for a bare number. Values are in the base unit of the scale.
+ */
+export interface Quantity {
+  readonly scale: string;
+  readonly low: number;
+  readonly high: number | null;
+  /** Worth of the last place written, in the base unit. */
+  readonly step: number;
+  readonly figure: Figure;
+}
+
+export function quantityOf(figure: Figure): Quantity | null {
+  if (figure.value === null) return null;
+  const factor = factorOf(figure);
+  return {
+    scale: scaleOf(figure),
+    low: figure.value * factor,
+    high: figure.valueMax === null ? null : figure.valueMax * factor,
+    step: figure.step * factor,
+    figure,
+  };
+}
+
+function scaleOf(figure: Figure): string {
+  const { kind, unit } = figure;
+  if (unit === 'times') return 'times';
+  if (kind === 'ratio') return '%';
+  if (kind === 'money') return unit ?? 'n';
+  if (kind === 'percent') return unit === '%' ? '%' : 'points';
+  if (unit === 'points') return 'points';
+  if (kind === 'ordinal') return 'ordinal';
+  const known = unit === null ? undefined : UNIT_BY_SYMBOL.get(unit);
+  return known?.dimension ?? 'n';
+}
+
+function factorOf(figure: Figure): number {
+  const { kind, unit } = figure;
+  if (kind === 'ratio' && unit === null) return 100;
+  if (unit === 'bp') return 0.01;
+  if (kind === 'money' || unit === null) return 1;
+  return UNIT_BY_SYMBOL.get(unit)?.factor ?? 1;
+}
+
+/** May the two say the same thing? Ages, points and multiples are often written as bare numbers. */
+export function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.scale === b.scale) return true;
+  const bare = a.scale === 'n' ? b : b.scale === 'n' ? a : null;
+  if (bare === null) return false;
+  return bare.scale === 'points' || bare.scale === 'times' || bare.figure.kind === 'age';
+}
+
+const SCALE_SENSITIVE = 1e-9;
+
+/** Whether the copy's quantity may be written where the source has the other. `close`: the words around them agree. */
+export function saysTheSame(copy: Quantity, source: Quantity, close: boolean): boolean {
+  const [a, b] = inOneUnit(copy, source);
+  if (!endsAgree(copy, source, a, b, close)) return false;
+  return !opposed(copy.figure, source.figure);
+}
+
+// A bare number against an age in years: compare as written.
+const inOneUnit = (copy: Quantity, source: Quantity): [number, number] =>
+  copy.scale === source.scale ? [copy.low, source.low] : [copy.figure.value ?? 0, source.figure.value ?? 0];
+
+function endsAgree(copy: Quantity, source: Quantity, a: number, b: number, close: boolean): boolean {
+  const { figure } = copy;
+  if (figure.form === 'loose') return b >= copy.low && b < (copy.high ?? Number.POSITIVE_INFINITY);
+  if (copy.high !== null && source.high !== null)
+    return within(copy, source, a, b, close) && within(copy, source, copy.high, source.high, close);
+  // One end of the source's range, or its range for the copy's one number.
+  if (copy.high === null && source.high !== null && source.figure.form !== 'loose')
+    return within(copy, source, a, b, close) || within(copy, source, a, source.high, close);
+  return within(copy, source, a, b, close);
+}
+
+/** Is `a`, as the copy writes it, a fair way to write `b`? */
+function within(copy: Quantity, source: Quantity, a: number, b: number, close: boolean): boolean {
+  const gap = Math.abs(a - b);
+  if (gap <= SCALE_SENSITIVE * Math.abs(b)) return true;
+  const { figure } = copy;
+  const slack = slackOf(copy, source, Math.abs(a), Math.abs(b), close);
+  if (figure.bound === 'moreThan' || figure.bound === 'atLeast')
+    return a <= b * 1.0000001 && gap <= slack * 2;
+  if (figure.bound === 'lessThan' || figure.bound === 'atMost') return a >= b * 0.9999999 && gap <= slack * 2;
+  return gap <= slack;
+}
+
+function slackOf(copy: Quantity, source: Quantity, a: number, b: number, close: boolean): number {
+  const { figure } = copy;
+  const other = source.figure;
+  const loose = figure.approximate || figure.bound !== null;
+  if (copy.scale === '%' && (figure.kind === 'ratio') !== (other.kind === 'ratio')) {
+    // A third for 33 or 34 percent; "more than a third" up to 40.
+    const parts = figure.parts ?? other.parts;
+    const exact = (parts?.whole ?? 2) > 12 ? 0.6 : 1.7;
+    return loose ? Math.max(exact, 3.4) : exact;
+  }
+  if (figure.unit !== other.unit && copy.scale === source.scale && figure.kind !== 'money') {
+    return Math.max((copy.step / 2) * 1.0001, (loose ? 0.05 : 0.012) * b);
+  }
+  if (loose) return Math.max(writtenStep(copy, a) / 2, 0.02 * b);
+  // Fair rounding: the copy writes fewer places than the source, of a number large enough for it.
+  const coarser = copy.step > source.step * 1.5 && (copy.step >= 1000 || close || copy.step < 1);
+  return coarser ? (copy.step / 2) * 1.0001 : 0;
+}
+
+/** Worth of the last place that is not a nought: 100 for 8,500, a million for 12 million. */
+function writtenStep(quantity: Quantity, value: number): number {
+  let step = quantity.step;
+  if (value === 0) return step;
+  while (step * 10 <= value && Math.abs(value / (step * 10) - Math.round(value / (step * 10))) < 1e-9)
+    step *= 10;
+  return step;
+}
+
+const direction = (figure: Figure): number =>
+  figure.bound === null ? 0 : figure.bound === 'atLeast' || figure.bound === 'moreThan' ? 1 : -1;
+
+/** "More than 40 percent" where the source has "under 40 percent". */
+export const opposed = (a: Figure, b: Figure): boolean => direction(a) * direction(b) < 0;
+
+/** Dates and times: the same, or one the less exact form of the other ("2024", "Nov. 2", "Nov. 2, 2024", "the 2020s"). */
+export function sameMoment(copy: string, source: string): boolean {
+  if (copy === source) return true;
+  if (copy.startsWith('T') || source.startsWith('T')) return false;
+  const a = copy.split('/');
+  const b = source.split('/');
+  if (a.length > 1) return a.every((end) => b.some((other) => sameMoment(end, other)));
+  if (b.length > 1) return b.some((end) => sameMoment(copy, end));
+  if (copy.endsWith('X')) return source.startsWith(copy.slice(0, 3));
+  if (copy.startsWith('--')) return source.endsWith(copy.slice(1)) && source.length > 4;
+  if (source.startsWith('--')) return copy.length === 10 && copy.endsWith(source.slice(1));
+  return source.startsWith(copy);
+}

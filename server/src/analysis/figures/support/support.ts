@@ -1,0 +1,110 @@
+import { type Article, analysis } from '../../../article/article.ts';
+import type { Span } from '../../../article/span.ts';
+import { copy } from '../../copy.ts';
+import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
+import type { Figure } from '../figure.ts';
+import { comparable, quantityOf } from './quantity.ts';
+import { type Reading, readAgainst } from './reading.ts';
+
+/** How a figure of the copy stands against the sources. `source`, `start`, `end`: the place that settles it. */
+export interface Support extends Span {
+  readonly status: 'supported' | 'contradicted' | 'absent';
+  readonly source: number | null;
+  /** What the source has in that place; null where the figure is absent. */
+  readonly theirs: Figure | null;
+}
+
+/** For each figure of the article, by its index; null where there are no sources or nothing to check. */
+export const figureSupport = analysis('figure support', (article: Article): readonly (Support | null)[] => {
+  const european = writesEuropean(article.text);
+  const out: (Support | null)[] = [];
+  for (const block of article.get(copy).blocks) {
+    if (block.role === 'byline') continue;
+    const { text } = block.prose;
+    const figures = article.of(european ? scanEuropeanFigures : scanFigures, text);
+    if (article.sources.length === 0 || figures.length === 0) {
+      out.push(...figures.map(() => null));
+      continue;
+    }
+    const readings = article.sources.map(({ article: source }) => {
+      const readers = source.get(readAgainst);
+      return article.of(european ? readers.european : readers.english, text);
+    });
+    for (const [i, figure] of figures.entries()) {
+      out.push(
+        settle(
+          figure,
+          text,
+          readings.map((ofSource) => ofSource[i] as Reading),
+        ),
+      );
+    }
+  }
+  return out;
+});
+
+// So many words in common around two figures make them the same place of the story.
+const SAME_PLACE = 5;
+// So many more than around the figure that does agree: it stands there for something else.
+const CLEARLY = 3;
+
+function settle(figure: Figure, text: string, readings: readonly Reading[]): Support | null {
+  // A label or list number on a line of its own.
+  if (figure.kind === 'other' && figure.end - figure.start >= text.trim().length - 1) return null;
+  if (figure.kind === 'ordinal') return null;
+  let same = -1;
+  let counterpart = -1;
+  for (const [i, reading] of readings.entries()) {
+    if (reading.same !== null && reading.sameScore > (readings[same]?.sameScore ?? -1)) same = i;
+    if (
+      reading.counterpart !== null &&
+      reading.counterpartScore > (readings[counterpart]?.counterpartScore ?? 0)
+    )
+      counterpart = i;
+  }
+  const best = readings[counterpart];
+  const agreed = readings[same];
+  const placed = best !== undefined && best.counterpartScore >= SAME_PLACE && best.counterpart !== null;
+  if (agreed?.same != null) {
+    const swapped =
+      placed &&
+      best.counterpartScore >= agreed.sameScore + CLEARLY &&
+      isRival(figure, best.counterpart?.figure);
+    return swapped
+      ? verdict('contradicted', counterpart, best.counterpart)
+      : verdict('supported', same, agreed.same);
+  }
+  if (readings.some((reading) => reading.bare)) return null;
+  if (placed && isRival(figure, best.counterpart?.figure))
+    return verdict('contradicted', counterpart, best.counterpart);
+  return { status: 'absent', source: null, start: 0, end: 0, theirs: null };
+}
+
+const verdict = (
+  status: Support['status'],
+  source: number,
+  found: { place: Span; figure: Figure } | null | undefined,
+): Support => ({
+  status,
+  source,
+  start: found?.place.start ?? 0,
+  end: found?.place.end ?? 0,
+  theirs: found?.figure ?? null,
+});
+
+/** Could the two be meant for the same thing, so that one of them is wrong? */
+function isRival(figure: Figure, other: Figure | undefined): boolean {
+  if (other === undefined) return false;
+  if (figure.iso !== undefined || other.iso !== undefined)
+    return figure.iso?.length === other.iso?.length && figure.kind === other.kind;
+  const [a, b] = [quantityOf(figure), quantityOf(other)];
+  if (a === null || b === null) return false;
+  return (
+    comparable(a, b) ||
+    (figure.kind === 'money' && other.kind === 'money') ||
+    isPercentOrPoints(a.scale, b.scale)
+  );
+}
+
+const isPercentOrPoints = (a: string, b: string): boolean =>
+  (a === '%' && b === 'points') || (a === 'points' && b === '%');

@@ -1,0 +1,60 @@
+import type { Figure } from '../figure.ts';
+import { lex } from '../lex.ts';
+
+/** The words on either side of a figure, nearest first, lower case; other figures read as `#`, an end of the block as `^`. */
+export interface Surroundings {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+const REACH = 8;
+// Words that say how exact a figure is, and articles: restating it changes them.
+const LOOSENERS = new Set(
+  `about around roughly approximately some nearly almost more less fewer greater than over under above below at least most up to
+  just close as many much no an a the estimated well exactly only maximum minimum`.split(/\s+/),
+);
+
+/** Surroundings of each figure of a block. `figures` are in the block's prose, in order. */
+export function surroundingsOf(text: string, figures: readonly Figure[], european: boolean): Surroundings[] {
+  const words: string[] = [];
+  const places: number[] = [];
+  let next = 0;
+  for (const lexeme of lex(text, european)) {
+    while (next < figures.length && lexeme.start >= (figures[next] as Figure).end) next++;
+    const figure = figures[next];
+    if (figure !== undefined && lexeme.start >= figure.start) {
+      if (places[next] === undefined) {
+        places[next] = words.length;
+        words.push('#');
+      }
+    } else if (lexeme.kind !== 'mark') words.push(lexeme.lower);
+  }
+  return figures.map((_, i) => {
+    const at = places[i] ?? 0;
+    return { left: walk(words, at, -1), right: walk(words, at, 1) };
+  });
+}
+
+function walk(words: readonly string[], from: number, by: 1 | -1): string[] {
+  const out: string[] = [];
+  for (let i = from + by; out.length < REACH; i += by) {
+    const word = words[i];
+    if (word === undefined) {
+      out.push('^');
+      break;
+    }
+    if (!LOOSENERS.has(word)) out.push(word);
+  }
+  return out;
+}
+
+/** How many words agree, counted outwards from the figure on both sides. */
+export function agreement(a: Surroundings, b: Surroundings): { left: number; right: number } {
+  return { left: run(a.left, b.left), right: run(a.right, b.right) };
+}
+
+function run(a: readonly string[], b: readonly string[]): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
+}
