@@ -13,7 +13,11 @@ export const figures = analysis('figures', (article: Article): readonly Figure[]
   for (const block of article.get(copy).blocks) {
     if (block.role === 'byline') continue;
     for (const figure of article.of(scan, block.prose.text)) {
-      out.push({ ...figure, ...block.prose.toArticle(figure) });
+      const ends: Figure['ends'] =
+        figure.ends === null
+          ? null
+          : [block.prose.toArticle(figure.ends[0]), block.prose.toArticle(figure.ends[1])];
+      out.push({ ...figure, ...block.prose.toArticle(figure), ends });
     }
   }
   return out;

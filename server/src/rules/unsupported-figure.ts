@@ -36,7 +36,7 @@ function* againstSources(article: Article, all: readonly Figure[]): Iterable<Rep
   for (const [i, figure] of all.entries()) {
     const found = support[i];
     if (found === undefined || found === null || found.status === 'supported') continue;
-    const { start, end } = figure;
+    const { start, end } = (found.wrongEnd === null ? null : figure.ends?.[found.wrongEnd]) ?? figure;
     if (found.status === 'absent' || found.source === null) {
       yield { messageId: 'notInSource', start, end, data: { figure: figure.text } };
       continue;

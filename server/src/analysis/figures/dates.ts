@@ -26,6 +26,7 @@ function when(
       iso,
       of: null,
       parts: null,
+      ends: null,
     },
     to,
   };
@@ -59,11 +60,21 @@ export function dateAt(lexemes: readonly Lexeme[], at: number): Read | null {
 
 function monthAt(lexemes: readonly Lexeme[], at: number): { month: number; to: number } | null {
   const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'word' || lexeme.text.length < 3 || !isCapital(lexeme)) return null;
+  if (lexeme?.kind !== 'word' || lexeme.text.length < 3) return null;
   const month = MONTHS[lexeme.lower];
-  if (month === undefined) return null;
+  if (month === undefined || (!isCapital(lexeme) && !isLowerMonth(lexemes, at))) return null;
   const dot = isMark(lexemes[at + 1], '.') && lexeme.text.length < 5 && touches(lexeme, lexemes[at + 1]);
   return { month, to: dot ? at + 2 : at + 1 };
+}
+
+// Tokenised copy in lower case: "may 30 ." is a date, "may 30 people" is not.
+function isLowerMonth(lexemes: readonly Lexeme[], at: number): boolean {
+  const { lower } = lexemes[at] as Lexeme;
+  if (lower.length < 4 && lower !== 'may') return false;
+  if (lower !== 'may' && lower !== 'march') return true;
+  return (
+    lexemes[at + 1]?.kind === 'number' && lexemes[at + 2]?.kind !== 'word' && !isMark(lexemes[at + 2], '%')
+  );
 }
 
 function monthFirst(lexemes: readonly Lexeme[], at: number): Read | null {
@@ -96,6 +107,16 @@ function monthFirst(lexemes: readonly Lexeme[], at: number): Read | null {
 function numberFirst(lexemes: readonly Lexeme[], at: number): Read | null {
   const lexeme = lexemes[at] as Lexeme;
   const next = lexemes[at + 1];
+  const before = lexemes[at - 1];
+  if (
+    /^\d{2}$/.test(lexeme.text) &&
+    /^['’‘]$/.test(before?.text ?? '') &&
+    touches(before, lexeme) &&
+    !touches(lexeme, next)
+  ) {
+    const short = Number(lexeme.text);
+    return when(lexemes, at, at + 1, 'date', String(short < 50 ? 2000 + short : 1900 + short));
+  }
   const decade = decadeAt(lexemes, at);
   if (decade !== null) return decade;
   const numeric = numericDate(lexemes, at);
@@ -207,6 +228,9 @@ function isYear(lexemes: readonly Lexeme[], at: number, year: number, next: Lexe
     )
       return false;
   }
+  const other = yearOf(lexemes[at + 2]);
+  if (isDash(next) && other !== null && other > year && other - year < 200) return true;
+  if (isDash(before) && (yearOf(lexemes[at - 2]) ?? year) < year) return true;
   if (year >= 1900 && year < 2100)
     return !(
       before !== undefined &&
@@ -223,12 +247,13 @@ function isYear(lexemes: readonly Lexeme[], at: number, year: number, next: Lexe
 
 /** "2019-20", "1939-1945", or the year alone. */
 function yearRange(lexemes: readonly Lexeme[], at: number, year: number): Read {
-  const dash = lexemes[at + 1];
-  const end = lexemes[at + 2];
-  if (isDash(dash) && touches(lexemes[at], dash) && touches(dash, end) && end?.kind === 'number') {
-    const last = yearOf(end) ?? (/^\d{2}$/.test(end.text) ? year - (year % 100) + Number(end.text) : null);
-    if (last !== null && last > year && last - year < 1000 && yearOf(end) === null)
-      return when(lexemes, at, at + 3, 'date', `${year}/${last}`);
+  let i = at + 1;
+  while (isDash(lexemes[i]) && i < at + 3) i++;
+  const end = lexemes[i];
+  // "2007-08", "2007 -- 08"; a full second year is a date of its own.
+  if (i > at + 1 && end?.kind === 'number' && /^\d{2}$/.test(end.text)) {
+    const last = year - (year % 100) + Number(end.text);
+    if (last > year) return when(lexemes, at, i + 1, 'date', `${year}/${last}`);
   }
   return when(lexemes, at, at + 1, 'date', String(year));
 }

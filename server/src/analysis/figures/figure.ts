@@ -35,6 +35,8 @@ export interface Figure extends Span {
   /** Worth of the last place written, in `unit`: how far the figure may have been rounded. */
   readonly step: number;
   readonly form: 'digits' | 'words' | 'loose';
+  /** Places of the two numbers of a range or score: "$5" and "$10" of "$5-$10". */
+  readonly ends: readonly [Span, Span] | null;
   /** Both numbers of "12 of 15", "one in five", "two-thirds". */
   readonly parts: { readonly part: number; readonly whole: number } | null;
 }

@@ -150,7 +150,6 @@ const METRE_NOUNS = new Set(
 // "$100m" and "100m people" are millions; "the 100m", "100m deep" are metres; "5k race" is 5 km; 3D, 4K are names.
 function letterScales(lexemes: readonly Lexeme[], at: number): boolean {
   const letter = lexemes[at] as Lexeme;
-  const number = lexemes[at - 1] as Lexeme;
   const before = lexemes[at - 2];
   if (before?.kind === 'mark' && /[$£€¥₹]/.test(before.text)) return true;
   const after = lexemes[at + 1];
@@ -160,7 +159,12 @@ function letterScales(lexemes: readonly Lexeme[], at: number): boolean {
     return noun === null || !(METRE_NOUNS.has(noun) || noun === 'video' || noun === 'tv');
   if (letter.lower === 'b') return true;
   if (noun !== null && METRE_NOUNS.has(noun)) return false;
-  return noun !== null || number.text.includes('.') || before?.lower === '-';
+  if (noun !== null || before?.lower === '-') return true;
+  // At the end of a clause: "a workforce of 43m", but "a depth of 43m", "5.68m long".
+  return (
+    before?.lower === 'of' &&
+    !/^(?:depth|height|length|width|altitude|distance)$/.test(lexemes[at - 3]?.lower ?? '')
+  );
 }
 
 function vulgar(lexemes: readonly Lexeme[], at: number): Numeral | null {

@@ -25,6 +25,7 @@ function share(
       form,
       of: null,
       parts: { part, whole },
+      ends: null,
     },
     to,
   };
@@ -124,6 +125,7 @@ function halfAt(lexemes: readonly Lexeme[], at: number): Read | null {
         form: 'words',
         of: null,
         parts: null,
+        ends: null,
       },
       to: at + 3,
     };
@@ -194,6 +196,7 @@ export function multipleAt(lexemes: readonly Lexeme[], at: number): Read | null 
       form: 'words',
       of: null,
       parts: null,
+      ends: null,
     },
     to: at + 1,
   };
@@ -239,6 +242,7 @@ export function ordinalAt(lexemes: readonly Lexeme[], at: number): Read | null {
       form: lexeme.kind === 'number' ? 'digits' : 'words',
       of: null,
       parts: null,
+      ends: null,
     },
     to,
   };

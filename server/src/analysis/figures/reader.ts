@@ -189,7 +189,7 @@ function unitAt(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Measur
   // "Twelve Days", "48 Hours": a title.
   if (isCapital(lexeme) && lexeme.text.length > 3 && unit.dimension === 'time' && numeral.form === 'words')
     return null;
-  if (lexeme.lower === 'second' && numeral.form === 'words' && lexemes[i - 1]?.lower !== '-') return null;
+  if (lexeme.lower === 'second' && numeral.form === 'words' && isMark(lexemes[i + 1], '-')) return null;
   const { to, cubed } = superscript(lexemes, i + 1);
   if (to !== i + 1) {
     const raised = UNITS.get(`${lexeme.lower}${cubed}`);

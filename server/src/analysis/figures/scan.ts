@@ -1,4 +1,5 @@
 import { proseAnalysis } from '../../article/memo.ts';
+import type { Span } from '../../article/span.ts';
 import { boundOf, headNoun, moneyHead } from './context.ts';
 import { dateAt, timeAt } from './dates.ts';
 import type { Figure } from './figure.ts';
@@ -134,7 +135,7 @@ function ranged(lexemes: readonly Lexeme[], i: number, numeral: Numeral, europea
 
 function scored(lexemes: readonly Lexeme[], i: number, a: Numeral, b: Numeral): Read {
   return {
-    figure: figure(lexemes, i, b.to, 'score', a.value, b.value, a, null, null, 1),
+    figure: figure(lexemes, i, b.to, 'score', a.value, b.value, a, b, null, 1),
     to: b.to,
   };
 }
@@ -317,6 +318,21 @@ function isAge(lexemes: readonly Lexeme[], a: Numeral, last: Numeral): boolean {
   return before?.text === '(' && after?.text === ')';
 }
 
+/** Places of both numbers of a range; the sign before the second and the unit after it are its own. */
+function endsOf(
+  lexemes: readonly Lexeme[],
+  from: number,
+  a: Numeral,
+  b: Numeral,
+  to: number,
+): readonly [Span, Span] {
+  const at = currencyBefore(lexemes, b.from - 1) === null ? b.from : b.from - 1;
+  return [
+    { start: (lexemes[from] as Lexeme).start, end: (lexemes[a.to - 1] as Lexeme).end },
+    { start: (lexemes[at] as Lexeme).start, end: (lexemes[to - 1] as Lexeme).end },
+  ];
+}
+
 /** `worth`: what one of the unit is in it, 0.01 for cents. */
 function figure(
   lexemes: readonly Lexeme[],
@@ -342,5 +358,6 @@ function figure(
     form: a.form,
     of: null,
     parts: null,
+    ends: b === null ? null : endsOf(lexemes, from, a, b, to),
   };
 }

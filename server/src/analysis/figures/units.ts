@@ -36,7 +36,7 @@ const UNIT_ROWS: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     ['in', 0.0254, 'inch inches'],
     ['ft', 0.3048, 'ft foot feet'],
     ['yd', 0.9144, 'yd yds yard'],
-    ['mi', 1609.344, 'mile'],
+    ['mi', 1609.344, 'mi mile'],
     ['nmi', 1852, 'nautical-mile'],
   ],
   mass: [

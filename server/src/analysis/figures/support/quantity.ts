@@ -51,7 +51,7 @@ export function comparable(a: Quantity, b: Quantity): boolean {
   if (a.scale === b.scale) return true;
   const bare = a.scale === 'n' ? b : b.scale === 'n' ? a : null;
   if (bare === null) return false;
-  return bare.scale === 'points' || bare.scale === 'times' || bare.figure.kind === 'age';
+  return bare.figure.unit === 'points' || bare.scale === 'times' || bare.figure.kind === 'age';
 }
 
 const SCALE_SENSITIVE = 1e-9;
@@ -72,6 +72,7 @@ function endsAgree(copy: Quantity, source: Quantity, a: number, b: number, close
   if (figure.form === 'loose') return b >= copy.low && b < (copy.high ?? Number.POSITIVE_INFINITY);
   if (copy.high !== null && source.high !== null)
     return within(copy, source, a, b, close) && within(copy, source, copy.high, source.high, close);
+  if (copy.high !== null) return false;
   // One end of the source's range, or its range for the copy's one number.
   if (copy.high === null && source.high !== null && source.figure.form !== 'loose')
     return within(copy, source, a, b, close) || within(copy, source, a, source.high, close);

@@ -1,6 +1,6 @@
 import { type Article, analysis } from '../../../article/article.ts';
 import { type ProseAnalysis, proseAnalysis } from '../../../article/memo.ts';
-import type { Span } from '../../../article/span.ts';
+import { itemAt, type Span } from '../../../article/span.ts';
 import { copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
@@ -23,6 +23,10 @@ export interface Reading {
   /** The figure that stands in the same words, whatever it is. */
   readonly counterpart: SourceFigure | null;
   readonly counterpartScore: number;
+  /** Words agree on both sides: the place is the same, not only the phrase before or after. */
+  readonly bothSides: boolean;
+  /** Which ends of a range stand in the source by themselves, where the range does not. */
+  readonly ends: readonly [boolean, boolean] | null;
   /** Stands in the source as a bare number: part of a name, a label, a list number. */
   readonly bare: boolean;
 }
@@ -45,7 +49,8 @@ class SourceIndex {
       const { text } = block.prose;
       const figures = source.of(scan, text);
       for (const lexeme of lex(text, european)) {
-        if (lexeme.kind === 'number') this.#numbers.add(lexeme.text.replaceAll(',', ''));
+        if (lexeme.kind === 'number' && itemAt(figures, lexeme.start) === undefined)
+          this.#numbers.add(lexeme.text.replaceAll(',', ''));
       }
       const around = surroundingsOf(text, figures, european);
       for (const [i, figure] of figures.entries()) {
@@ -112,17 +117,30 @@ class SourceIndex {
         sameScore = score;
       }
     }
+    const ends = same === null ? this.#endsOf(figure, around) : null;
     const equal = close.find((entry) => entry === same) ?? counterpart;
     return {
       same,
       sameScore,
       counterpart: equal,
       counterpartScore,
+      ends,
+      bothSides: equal !== null && bothSides(around, equal.around),
       bare:
         quantity?.scale === 'n' &&
         figure.form === 'digits' &&
         this.#numbers.has(figure.text.replaceAll(',', '')),
     };
+  }
+
+  /** The two numbers of a range, each by itself: the source may give them apart ("from 5 … to 10"). */
+  #endsOf(figure: Figure, around: Surroundings): readonly [boolean, boolean] | null {
+    if (figure.ends === null || figure.kind === 'score' || figure.valueMax === null) return null;
+    const stands = (value: number): boolean => {
+      const end = { ...figure, value, valueMax: null, ends: null };
+      return this.read(end, around).same !== null;
+    };
+    return [stands(figure.value ?? 0), stands(figure.valueMax)];
   }
 
   *#inSameWords(around: Surroundings): Iterable<Entry> {
@@ -196,6 +214,11 @@ const keys = ({ left, right }: Surroundings): string[] => [
   `_${right[0]} ${right[1]}`,
   `${left[0]}_${right[0]}`,
 ];
+
+function bothSides(a: Surroundings, b: Surroundings): boolean {
+  const { left, right } = agreement(a, b);
+  return left >= 1 && right >= 1;
+}
 
 function scoreOf(a: Surroundings, b: Surroundings): number {
   const { left, right } = agreement(a, b);

@@ -12,6 +12,8 @@ export interface Support extends Span {
   readonly source: number | null;
   /** What the source has in that place; null where the figure is absent. */
   readonly theirs: Figure | null;
+  /** The end of a range that is wrong where the other one is right. */
+  readonly wrongEnd: 0 | 1 | null;
 }
 
 /** For each figure of the article, by its index; null where there are no sources or nothing to check. */
@@ -68,17 +70,33 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
   if (agreed?.same != null) {
     const swapped =
       placed &&
+      best.bothSides &&
       best.counterpartScore >= agreed.sameScore + CLEARLY &&
       isRival(figure, best.counterpart?.figure);
     return swapped
       ? verdict('contradicted', counterpart, best.counterpart)
       : verdict('supported', same, agreed.same);
   }
-  if (readings.some((reading) => reading.bare)) return null;
-  if (placed && isRival(figure, best.counterpart?.figure))
-    return verdict('contradicted', counterpart, best.counterpart);
-  return { status: 'absent', source: null, start: 0, end: 0, theirs: null };
+  if (placed && isRival(figure, best.counterpart?.figure)) {
+    const wrongEnd = endThatDiffers(figure, best.counterpart?.figure);
+    return { ...verdict('contradicted', counterpart, best.counterpart), wrongEnd };
+  }
+  const low = readings.some((reading) => reading.ends?.[0] === true);
+  const high = readings.some((reading) => reading.ends?.[1] === true);
+  if (low && high && !placed) return null;
+  if (low !== high) {
+    const at = placed ? verdict('contradicted', counterpart, best.counterpart) : ABSENT;
+    return { ...at, wrongEnd: low ? 1 : 0 };
+  }
+  if (readings.some((reading) => reading.bare) || isNarrativeCount(figure)) return null;
+  return ABSENT;
 }
+
+// "The two men": whoever retells a story counts what the source names one by one.
+const isNarrativeCount = (figure: Figure): boolean =>
+  figure.form === 'words' && figure.unit === null && (figure.value ?? 0) <= 12 && figure.parts === null;
+
+const ABSENT: Support = { status: 'absent', source: null, start: 0, end: 0, theirs: null, wrongEnd: null };
 
 const verdict = (
   status: Support['status'],
@@ -90,6 +108,7 @@ const verdict = (
   start: found?.place.start ?? 0,
   end: found?.place.end ?? 0,
   theirs: found?.figure ?? null,
+  wrongEnd: null,
 });
 
 /** Could the two be meant for the same thing, so that one of them is wrong? */
@@ -108,3 +127,10 @@ function isRival(figure: Figure, other: Figure | undefined): boolean {
 
 const isPercentOrPoints = (a: string, b: string): boolean =>
   (a === '%' && b === 'points') || (a === 'points' && b === '%');
+
+function endThatDiffers(figure: Figure, other: Figure | undefined): 0 | 1 | null {
+  if (other === undefined || figure.ends === null || figure.kind === 'score') return null;
+  const low = figure.value === other.value;
+  const high = figure.valueMax !== null && figure.valueMax === other.valueMax;
+  return low === high ? null : low ? 1 : 0;
+}

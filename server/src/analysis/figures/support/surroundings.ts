@@ -8,6 +8,7 @@ export interface Surroundings {
 }
 
 const REACH = 8;
+const STOP = '^';
 // Words that say how exact a figure is, and articles: restating it changes them.
 const LOOSENERS = new Set(
   `about around roughly approximately some nearly almost more less fewer greater than over under above below at least most up to
@@ -28,6 +29,7 @@ export function surroundingsOf(text: string, figures: readonly Figure[], europea
         words.push('#');
       }
     } else if (lexeme.kind !== 'mark') words.push(lexeme.lower);
+    else if (lexeme.text === '.' || lexeme.text === '?' || lexeme.text === '!') words.push(STOP);
   }
   return figures.map((_, i) => {
     const at = places[i] ?? 0;
@@ -43,7 +45,9 @@ function walk(words: readonly string[], from: number, by: 1 | -1): string[] {
       out.push('^');
       break;
     }
-    if (!LOOSENERS.has(word)) out.push(word);
+    if (LOOSENERS.has(word)) continue;
+    out.push(word);
+    if (word === STOP) break;
   }
   return out;
 }
