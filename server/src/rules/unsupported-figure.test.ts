@@ -38,8 +38,8 @@ describe('copy with sources', () => {
   test.each([
     ['The yard built 12 ferries for £3.4bn.', 'The yard built a dozen ferries for 3.4 billion pounds.', []],
     ['A third of voters stayed home.', 'Thirty-three percent of voters stayed home.', []],
-    ['The yard built 14 ferries.', 'The yard built 12 ferries.', ['notInSource 14']],
-    ['The yard made €3 million.', 'The yard made $3 million.', ['notInSource €3 million']],
+    ['The yard built 14 ferries.', 'The yard built 12 ferries.', ['contradictsSource 14']],
+    ['The yard made €3 million.', 'The yard made $3 million.', ['contradictsSource €3 million']],
     ['The war ended 50 years ago.', 'The war ended 50 years ago, in April.', []],
   ])('%s', (text, source, expected) => {
     expect(flagged(text, source)).toEqual(expected);

@@ -27,6 +27,4 @@ export function inspectFigures(article: Article) {
 const supportShape = (support: Support | null) =>
   support === null
     ? null
-    : support.source === null
-      ? { status: support.status }
-      : { status: support.status, source: support.source, start: support.start, end: support.end };
+    : { status: support.status, source: support.source, start: support.start, end: support.end };

@@ -1,3 +1,5 @@
+import { CURRENCY_CODES, LOOSE, MONTHS, MULTIPLES, NUMBER_WORDS, ORDINALS, SIGN_PREFIXES } from './units.ts';
+
 /** A number as typed, a word, or one other character. Offsets are into the prose. */
 export interface Lexeme {
   readonly kind: 'number' | 'word' | 'mark';
@@ -7,6 +9,8 @@ export interface Lexeme {
   readonly text: string;
   /** Lower case, curly apostrophes straightened. */
   readonly lower: string;
+  /** Cheap and generous: a figure may start here. */
+  readonly opens: boolean;
 }
 
 const ZERO = 48;
@@ -18,6 +22,7 @@ const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
 const DOT = 46;
 const COMMA = 44;
+const DOLLAR = 36;
 
 /**
  * Cuts prose into numbers, words and marks. Numbers take separators with them (1,234.5; with `european` 1.234,5);
@@ -38,31 +43,39 @@ export function lex(text: string, european: boolean): Lexeme[] {
     if (isDigit(c)) {
       i = numberEnd(text, i, european);
       const number = text.slice(start, i);
-      out.push({ kind: 'number', start, end: i, text: number, lower: number });
+      out.push({ kind: 'number', start, end: i, text: number, lower: number, opens: true });
     } else if (isLetter(c)) {
       i = wordEnd(text, i + 1);
       const word = text.slice(start, i);
       if (isAddress(text, word, i)) {
         i = skipAddress(text, i);
-        out.push({ kind: 'mark', start, end: i, text: '@', lower: '@' });
+        out.push({ kind: 'mark', start, end: i, text: '@', lower: '@', opens: false });
         continue;
       }
-      const lower = word.toLowerCase();
-      out.push({
-        kind: 'word',
-        start,
-        end: i,
-        text: word,
-        lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-      });
+      const lower = lowerCase(word);
+      out.push({ kind: 'word', start, end: i, text: word, lower, opens: opensFigure(lower, c) });
     } else {
-      const point = c >= 0xd800 && c < 0xdc00 && i + 1 < length ? 2 : 1;
-      i += point;
+      i += c >= 0xd800 && c < 0xdc00 && i + 1 < length ? 2 : 1;
       const mark = text.slice(start, i);
-      out.push({ kind: 'mark', start, end: i, text: mark, lower: mark });
+      out.push({ kind: 'mark', start, end: i, text: mark, lower: mark, opens: c === DOLLAR || c > 0xa0 });
     }
   }
   return out;
+}
+
+const STARTERS = new Set(
+  [NUMBER_WORDS, LOOSE, MONTHS, ORDINALS, MULTIPLES, CURRENCY_CODES, SIGN_PREFIXES]
+    .flatMap((words) => Object.keys(words))
+    .concat('a', 'an', 'half'),
+);
+
+const opensFigure = (word: string, first: number): boolean =>
+  STARTERS.has(word) || (first < 122 && word.length > 5 && word.endsWith('fold'));
+
+/** Lower case with straight apostrophes. */
+function lowerCase(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function numberEnd(text: string, from: number, european: boolean): number {

@@ -25,6 +25,10 @@ function scan(text: string, european: boolean): readonly Figure[] {
   const out: Figure[] = [];
   let i = 0;
   while (i < lexemes.length) {
+    if (!(lexemes[i] as Lexeme).opens) {
+      i++;
+      continue;
+    }
     const read = readAt(lexemes, i, european);
     if (typeof read === 'number') {
       i = read;
@@ -117,7 +121,10 @@ function moneyAt(
   const other = rangeEnd(lexemes, numeral, european, true);
   const top = other?.numeral ?? null;
   const { low, high } = spread(numeral, top);
-  const to = top?.to ?? numeral.to;
+  const last = top ?? numeral;
+  // "US$5 million dollars"
+  const again = measureAt(lexemes, last.to, last);
+  const to = again?.kind === 'money' && again.worth === 1 ? again.to : last.to;
   return { figure: figure(lexemes, i, to, 'money', low, high, numeral, top, currency.unit, 1), to };
 }
 

@@ -140,7 +140,7 @@ for (const [dimension, rows] of Object.entries(UNIT_ROWS) as [Dimension, readonl
     for (const word of words.split(' ')) {
       if (word === '') continue;
       UNITS.set(word, unit);
-      if (word.length > 3 && !word.endsWith('s') && !word.endsWith('hz')) UNITS.set(`${word}s`, unit);
+      if (word.length > 2 && !word.endsWith('s') && !word.endsWith('hz')) UNITS.set(`${word}s`, unit);
     }
   }
 }

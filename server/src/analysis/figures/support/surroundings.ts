@@ -60,5 +60,6 @@ export function agreement(a: Surroundings, b: Surroundings): { left: number; rig
 function run(a: readonly string[], b: readonly string[]): number {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
-  return i;
+  // As far as the sentence goes: as good as a word more.
+  return i > 0 && a[i - 1] === STOP ? i + 1 : i;
 }
