@@ -22,6 +22,11 @@ ruleTable(quoteNotInSource, {
       ),
     },
     { sources, text: '“I do not think anyone in [the leisure] department saw it coming,” she said.' },
+    {
+      name: 'the source breaks it off to say who speaks',
+      sources: ['“The roof will not last the winter,” she said on Monday. “We shall close the hall.”'],
+      text: '“The roof will not last the winter. We shall close the hall,” said Whitlow.',
+    },
     { sources, text: 'He called it “a disgrace” and the “Hall of Shame”.' },
     {
       sources: [

@@ -66,7 +66,7 @@ function judge(
         : { start: quote.start, end: quote.end, messageId: 'absent' };
     }
     const differences = match.differences.filter(
-      (d) => !isAllowed(d, part, match.words.words, segment.brackets),
+      (d) => !isAllowed(d, part, match.words.words, segment.brackets) && !isTag(article, match, d),
     );
     if (differences.length > 0) altered ??= { match, words: part, differences };
   }
@@ -149,6 +149,14 @@ function isAllowed(
   const joined = (words: readonly QuoteWord[]): string =>
     words.map((word) => (word.key === '%' ? 'percent' : word.key)).join('');
   return joined(mine) === joined(theirs);
+}
+
+/** The source breaks the quotation off to say who speaks: `country," he said. "I think`. */
+function isTag(article: Article, { index, words: { words } }: Match, { quote, source }: Difference): boolean {
+  const [before, after] = [words[source[0] - 1], words[source[1]]];
+  const text = article.sources[index]?.article.text ?? '';
+  if (quote[0] < quote[1] || before === undefined || after === undefined) return false;
+  return /["”][^"“”]*["“]/.test(text.slice(before.end, after.start));
 }
 
 /** "the, the plan": words that stand again right before or after. */
