@@ -153,6 +153,7 @@ function report(block: CopyBlock, said: Announcement, items: readonly CopyBlock[
   const place = block.prose.toArticle(said);
   const written = block.prose.text.slice(said.start, said.end);
   const listed = items.length;
+  const [first, last] = [items[0], items.at(-1)] as [CopyBlock, CopyBlock];
   const asWord = SMALL[listed];
   const word = /\d/.test(written) || asWord === undefined ? String(listed) : asWord;
   const text = /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
@@ -160,7 +161,7 @@ function report(block: CopyBlock, said: Announcement, items: readonly CopyBlock[
     ...place,
     messageId: 'count',
     data: { said: written.toLowerCase(), listed: word },
-    related: items.map(({ start, end }, i) => ({ start, end, message: `Item ${i + 1}` })),
+    related: [{ start: first.start, end: last.end, message: `${listed} items, from here on` }],
     fixes: [{ title: `Make it “${text}”`, safe: false, edits: [{ ...place, text }] }],
   };
 }
