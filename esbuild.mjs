@@ -10,6 +10,8 @@ const shared = {
   sourcemap: process.argv.includes('--sourcemap') ? 'linked' : false,
   logLevel: 'warning',
   legalComments: 'none',
+  // jsonc-parser's `main` is UMD, which no bundler can follow.
+  mainFields: ['module', 'main'],
 };
 
 await build({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { configSchema } from '../../server/src/config/schema.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { defaultSeverity, type OptionSpec, type Rule } from '../../server/src/rules/rule.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -54,23 +54,11 @@ function configuration(): Schema {
         description: 'Let new findings in the sentence you are writing wait until you end or leave it.',
       },
       'copydesk.rules': {
-        type: 'object',
+        ...rulesSchema(),
         default: {},
         scope: 'resource',
         markdownDescription:
-          'Severity of a rule (`"site-chrome": "off"`) or of one of its messages (`"unattributed-claim/editorialClaim": "info"`). A config file in the folder goes first.',
-        additionalProperties: false,
-        properties: Object.fromEntries(rules.flatMap(severitySettings)),
-      },
-      'copydesk.options': {
-        type: 'object',
-        default: {},
-        scope: 'resource',
-        description: 'Options of the rules.',
-        additionalProperties: false,
-        properties: Object.fromEntries(
-          rules.filter((rule) => Object.keys(rule.options).length > 0).map(optionSettings),
-        ),
+          'Severity of a rule (`"site-chrome": "off"`), its severity and options (`{"severity": "info", …}`), or the severity of one of its messages (`"unattributed-claim/editorialClaim": "info"`). A config file in the folder goes first.',
       },
       'copydesk.exclude': strings('Globs of files that are not checked, relative to the folder.'),
       'copydesk.sources': strings(
@@ -88,35 +76,8 @@ function configuration(): Schema {
   };
 }
 
-function severitySettings(rule: Rule): [string, Schema][] {
-  const choices = ['off', 'hint', 'info', 'warning', 'error'];
-  return [
-    [rule.id, { type: 'string', enum: choices, default: rule.severity, description: rule.summary }],
-    ...Object.keys(rule.messages).map((messageId): [string, Schema] => [
-      `${rule.id}/${messageId}`,
-      { type: 'string', enum: choices, default: defaultSeverity(rule, messageId) },
-    ]),
-  ];
+/** The same values as under `rules` in a config file. */
+function rulesSchema(): Schema {
+  const { description: _, ...schema } = configSchema(rules).properties?.['rules'] ?? {};
+  return schema;
 }
-
-const optionSettings = (rule: Rule): [string, Schema] => [
-  rule.id,
-  {
-    type: 'object',
-    description: rule.summary,
-    additionalProperties: false,
-    properties: Object.fromEntries(
-      Object.entries(rule.options).map(([name, spec]) => [name, optionSchema(spec)]),
-    ),
-  },
-];
-
-const optionSchema = (spec: OptionSpec): Schema =>
-  spec.type === 'strings'
-    ? {
-        type: 'array',
-        items: { type: 'string' },
-        default: [...spec.default],
-        description: spec.description,
-      }
-    : { ...spec };

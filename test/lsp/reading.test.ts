@@ -41,7 +41,7 @@ describe('reading aids', () => {
       expect(value).toContain(part);
     }
     expect(range?.start.line).toBe(6);
-    expect(await ask('textDocument/hover', 4)).toBeNull();
+    expect(await ask('textDocument/hover', 0)).toBeNull();
   });
 
   test('hover is plain text for a client that takes no Markdown', async () => {

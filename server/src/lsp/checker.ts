@@ -1,21 +1,29 @@
-import type { Article } from '../article/article.ts';
-import { type LintResult, lint } from '../lint.ts';
+import { frontMatter } from '../analysis/front-matter.ts';
+import { Article } from '../article/article.ts';
+import { lint } from '../lint.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import type { OpenCopy } from './open-copy.ts';
 import type { OffKind } from './protocol.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
+import type { Around, Surroundings } from './surroundings.ts';
 
 /** A document looked at: what was found, or why it was left alone. Holds for one version of its text. */
 export interface Checked {
   readonly version: number;
   readonly article: Article;
   readonly settings: EditorSettings;
+  readonly around: Around;
   readonly findings: readonly Finding[];
   readonly resting: readonly string[];
-  readonly off: { readonly kind: OffKind; readonly reason: string } | null;
-  /** CPU time of the check, in ms. */
+  readonly off: Off | null;
+  /** How long the check took, in ms. */
   readonly ms: number;
+}
+
+interface Off {
+  readonly kind: OffKind;
+  readonly reason: string;
 }
 
 /** Copy longer than this is no article; checking it would hold the editor up. In UTF-16 code units. */
@@ -23,6 +31,7 @@ const TOO_LONG = 4_000_000;
 
 export class Checker {
   readonly #settings: SettingsStore;
+  readonly #surroundings: Surroundings;
   readonly #onRuleError: (rule: Rule, error: unknown) => void;
   readonly #rules: readonly Rule[];
   readonly #known = new WeakMap<OpenCopy, Checked>();
@@ -31,10 +40,12 @@ export class Checker {
 
   constructor(
     settings: SettingsStore,
+    surroundings: Surroundings,
     onRuleError: (rule: Rule, error: unknown) => void,
     rules: readonly Rule[] = allRules,
   ) {
     this.#settings = settings;
+    this.#surroundings = surroundings;
     this.#onRuleError = onRuleError;
     this.#rules = rules;
   }
@@ -44,24 +55,32 @@ export class Checker {
     else this.#asked.set(uri, check);
   }
 
-  /** Checks the text as it is once the settings are known; what was found for this version is kept. */
+  /** Checks the text as it is once all that applies to it is known; what was found for this version is kept. */
   async check(copy: OpenCopy): Promise<Checked> {
     const settings = await this.#settings.of(copy.uri);
+    const around = await this.#surroundings.of(copy.uri, settings, namedSources(copy));
     const known = this.#known.get(copy);
-    const off = this.#whyOff(copy, settings);
-    if (known?.version === copy.version && known.settings === settings && known.off?.kind === off?.kind) {
+    const off = this.#whyOff(copy, settings, around);
+    if (
+      known?.version === copy.version &&
+      known.settings === settings &&
+      known.around === around &&
+      known.off?.kind === off?.kind
+    ) {
       return known;
     }
-    const checked = this.#run(copy, settings, off);
+    const checked = this.#run(copy, settings, around, off);
     this.#known.set(copy, checked);
     return checked;
   }
 
-  #run(copy: OpenCopy, settings: EditorSettings, off: Checked['off']): Checked {
+  #run(copy: OpenCopy, settings: EditorSettings, around: Around, off: Off | null): Checked {
     const started = performance.now();
-    const article = copy.article([], settings.extraChrome, settings.keep);
-    const result: LintResult =
+    const { effective, sources } = around;
+    const article = copy.article(sources, effective.extraChrome, effective.keep);
+    const { findings, resting } =
       off === null
+<<<<<<< HEAD
         ? lint(article, settings, { onRuleError: this.#onRuleError }, this.#rules)
         : { findings: [], stood: [], resting: [], cancelled: false };
     return {
@@ -73,16 +92,29 @@ export class Checker {
       off,
       ms: performance.now() - started,
     };
+=======
+        ? lint(article, effective.settings, onRuleError: this.#onRuleError , this.#rules)
+        : findings: [], resting: [] ;
+    const ms = performance.now() - started;
+    return { version: copy.version, article, settings, around, findings, resting, off, ms };
+>>>>>>> 97f832b (Language server reads config files and sources around the copy)
   }
 
-  #whyOff(copy: OpenCopy, settings: EditorSettings): Checked['off'] {
+  #whyOff(copy: OpenCopy, settings: EditorSettings, { effective, configs }: Around): Off | null {
     const asked = this.#asked.get(copy.uri);
     if (asked === 'never') return { kind: 'asked', reason: 'You asked not to check this file.' };
     if (!settings.enable) return { kind: 'setting', reason: 'Copydesk is turned off in the settings.' };
     if (copy.offsetAt({ line: copy.lineCount, character: 0 }) > TOO_LONG) {
       return { kind: 'tooLarge', reason: 'This file is too long to be an article.' };
     }
-    if (asked === 'always') return null;
-    return null;
+    if (asked === 'always' || effective.included) return null;
+    const by = configs.length > 0 ? 'The configuration leaves' : 'The settings leave';
+    return { kind: 'excluded', reason: `${by} this file out.` };
   }
+}
+
+function namedSources(copy: OpenCopy): readonly string[] {
+  const text = copy.getText();
+  if (!/^\ufeff?(?:---|\+\+\+)/.test(text)) return [];
+  return new Article(text, { format: copy.format }).get(frontMatter).sources;
 }

@@ -177,7 +177,7 @@ export class Feed {
       waiting,
       resting: checked.resting,
       ms: checked.ms,
-      config: null,
+      config: checked.around.configs[0]?.location ?? null,
     };
     void this.#connection.sendNotification(STATUS, status);
   }

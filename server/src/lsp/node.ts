@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeFiles } from './node-files.ts';
 import { createServer } from './server.ts';
 import { VERSION } from './version.ts';
 
@@ -19,6 +20,7 @@ if (args.includes('--version')) {
   const connection = createConnection(ProposedFeatures.all);
   createServer(connection, {
     version: VERSION,
+    files: nodeFiles,
     docs: `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
   });
   connection.listen();

@@ -61,3 +61,10 @@ export const CHECK_NOW = 'copydesk/checkNow';
 export interface CheckNow {
   readonly uri: string;
 }
+
+/** Server to client: a file's text (null where there is none); what lies in a folder, folders with a slash behind. */
+export const READ_FILE = 'copydesk/files/read';
+export const LIST_FOLDER = 'copydesk/files/list';
+export interface FileRequest {
+  readonly uri: string;
+}

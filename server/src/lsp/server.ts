@@ -1,21 +1,23 @@
 import {
   type CodeActionParams,
   type Connection,
-  DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
   type ExecuteCommandParams,
   type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import type { Files } from '../config/files.ts';
 import { safeEdits } from '../edits.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
-import { COMMANDS, codeActions, FIX_ALL } from './actions.ts';
+import { COMMANDS, codeActions } from './actions.ts';
+import { announce } from './capabilities.ts';
+import { followChanges } from './changes.ts';
 import { Checker } from './checker.ts';
+import { ConfigProblems } from './config-problems.ts';
 import type { DiagnosticContext } from './diagnostics.ts';
 import { Feed } from './feed.ts';
+import { clientFiles, filesFor } from './files.ts';
 import { OpenCopy } from './open-copy.ts';
 import { toOffset, toSpan } from './positions.ts';
 import {
@@ -28,6 +30,7 @@ import {
 } from './protocol.ts';
 import { answerReading } from './reading.ts';
 import { SettingsStore } from './settings.ts';
+import { Surroundings } from './surroundings.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
 /** What the surroundings (a Node process, a Web Worker, a test) give the server. */
@@ -35,6 +38,8 @@ export interface Host {
   readonly version: string;
   /** Where the rule pages lie, as a URI that ends in a slash; the client may know better. */
   readonly docs: string;
+  /** Its own file system for `file:` URIs, where it has one. */
+  readonly files: Files | null;
   /** All rules unless given. */
   readonly rules?: readonly Rule[];
 }
@@ -43,32 +48,14 @@ export interface Host {
 export function createServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const abilities = abilitiesOf(params);
-    new Server(connection, host, abilities);
-    return announce(params, abilities, host);
+    new Server(connection, host, abilities, foldersOf(params));
+    return announce(abilities, host.version);
   });
 }
 
-function announce(params: InitializeParams, abilities: Abilities, host: Host): InitializeResult {
-  const folders = params.capabilities.workspace?.workspaceFolders === true;
-  return {
-    serverInfo: { name: 'copydesk', version: host.version },
-    capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-      ...(abilities.codeActionLiterals
-        ? { codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] } }
-        : {}),
-      ...(abilities.pullsDiagnostics
-        ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
-        : {}),
-      hoverProvider: true,
-      foldingRangeProvider: true,
-      documentSymbolProvider: { label: 'Copydesk' },
-      definitionProvider: true,
-      inlayHintProvider: true,
-      executeCommandProvider: { commands: Object.values(COMMANDS) },
-      ...(folders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
-    },
-  };
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
 }
 
 class Server {
@@ -83,20 +70,30 @@ class Server {
     },
   });
   readonly #settings: SettingsStore;
+  readonly #surroundings: Surroundings;
   readonly #checker: Checker;
   readonly #feed: Feed;
   readonly #reported = new Set<string>();
 
-  constructor(connection: Connection, host: Host, abilities: Abilities) {
+  constructor(connection: Connection, host: Host, abilities: Abilities, folders: readonly string[]) {
     this.#connection = connection;
     this.#host = host;
     this.#abilities = abilities;
     this.#settings = new SettingsStore(connection, abilities);
-    this.#checker = new Checker(this.#settings, (rule, error) => this.#ruleFailed(rule, error), host.rules);
+    const files = filesFor(host.files, abilities.init.files === true ? clientFiles(connection) : null);
+    const problems = new ConfigProblems(connection);
+    this.#surroundings = new Surroundings(files, folders, (configs) => problems.show(configs));
+    const onRuleError = (rule: Rule, error: unknown): void => this.#ruleFailed(rule, error);
+    this.#checker = new Checker(this.#settings, this.#surroundings, onRuleError, host.rules);
     for (const [uri, check] of Object.entries(abilities.init.checks ?? {})) this.#checker.ask(uri, check);
     this.#feed = new Feed(connection, abilities, this.#checker, (rule) => this.#rulePage(rule));
     this.#followDocuments();
-    this.#followSettings();
+    followChanges(connection, abilities, {
+      settings: this.#settings,
+      surroundings: this.#surroundings,
+      problems,
+      feed: this.#feed,
+    });
     this.#answer();
   }
 
@@ -108,6 +105,7 @@ class Server {
     this.#documents.onDidClose(({ document }) => {
       this.#feed.closed(document);
       this.#settings.forget(document.uri);
+      this.#surroundings.forget(document.uri);
     });
     this.#connection.onNotification(CURSOR, ({ uri, position }: CursorMoved) =>
       this.#with(uri, (copy) => this.#feed.cursorAt(copy, toOffset(copy, position))),
@@ -118,25 +116,6 @@ class Server {
     this.#connection.onNotification(CHECK_ANYWAY, ({ uri, check }: CheckAnyway) => {
       this.#checker.ask(uri, check);
       this.#with(uri, (copy) => this.#feed.due(copy, true));
-    });
-  }
-
-  #followSettings(): void {
-    this.#connection.onInitialized(() => {
-      if (this.#abilities.announcesSettings) {
-        const section = { section: 'copydesk' };
-        void this.#connection.client.register(DidChangeConfigurationNotification.type, section);
-      }
-      if (this.#abilities.folders) {
-        this.#connection.workspace.onDidChangeWorkspaceFolders(() => {
-          this.#settings.changed(undefined);
-          this.#feed.refresh();
-        });
-      }
-    });
-    this.#connection.onDidChangeConfiguration(({ settings }) => {
-      this.#settings.changed(settings);
-      this.#feed.refresh();
     });
   }
 

@@ -5,35 +5,30 @@ test('settings left out have their defaults', () => {
   expect(readSettings(undefined)).toEqual({
     enable: true,
     run: 'onType',
-    severities: {},
-    options: {},
-    exclude: [],
-    sources: [],
-    extraChrome: [],
-    keep: [],
-    speakerHints: false,
     calm: true,
+    speakerHints: false,
+    config: {},
   });
 });
 
-test('a rule has a severity or an object, a message a severity; what is wrong counts as left out', () => {
-  const { severities, options, run, keep } = readSettings({
+test('what a config file may say too is held to its schema; what is wrong counts as left out', () => {
+  const { config, run } = readSettings({
     run: 'sometimes',
-    keep: ['Read more', 3],
+    keep: ['Read more'],
+    exclude: 'drafts',
     rules: {
-      'site-chrome': 'off',
-      'site-chrome/share': 'hint',
       'repeated-paragraph': { severity: 'error', minWords: 12 },
-      'unsupported-figure': 'loud',
-      'list-count': 7,
+      'repeated-paragraph/near': 'hint',
+      'repeated-paragraph/exact': 'loud',
+      'no-such-rule': 'off',
     },
   });
-  expect(severities).toEqual({
-    'site-chrome': 'off',
-    'site-chrome/share': 'hint',
-    'repeated-paragraph': 'error',
+  expect(config).toEqual({
+    keep: ['Read more'],
+    rules: {
+      'repeated-paragraph': { severity: 'error', minWords: 12 },
+      'repeated-paragraph/near': 'hint',
+    },
   });
-  expect(options).toEqual({ 'repeated-paragraph': { minWords: 12 } });
   expect(run).toBe('onType');
-  expect(keep).toEqual(['Read more']);
 });

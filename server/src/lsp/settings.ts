@@ -1,26 +1,26 @@
 import type { Connection } from 'vscode-languageserver';
-import type { LintSettings } from '../lint.ts';
-import type { SeveritySetting } from '../rules/rule.ts';
+import type { ConfigValue } from '../config/config.ts';
+import { parseConfig } from '../config/parse.ts';
+import { configSchema } from '../config/schema.ts';
+import { rules } from '../rules/index.ts';
 import type { Abilities } from './abilities.ts';
 
 /** When the copy is checked. */
 export type RunMode = 'onType' | 'onSave' | 'manual';
 
-/** The `copydesk` section of an editor's settings, for one folder. Wrong values count as left out. */
-export interface EditorSettings extends LintSettings {
+/** The `copydesk` section of an editor's settings, for one document. Wrong values count as left out. */
+export interface EditorSettings {
   readonly enable: boolean;
   readonly run: RunMode;
-  readonly exclude: readonly string[];
-  readonly sources: readonly string[];
-  readonly extraChrome: readonly string[];
-  readonly keep: readonly string[];
-  readonly speakerHints: boolean;
   /** Let findings in the sentence being typed wait for its end. */
   readonly calm: boolean;
+  readonly speakerHints: boolean;
+  /** What a config file may say too, and then overrules. */
+  readonly config: ConfigValue;
 }
 
-const SEVERITIES: ReadonlySet<unknown> = new Set(['off', 'hint', 'info', 'warning', 'error']);
 const RUN_MODES: ReadonlySet<unknown> = new Set(['onType', 'onSave', 'manual']);
+const CONFIG_KEYS = ['rules', 'exclude', 'sources', 'extraChrome', 'keep'];
 
 export function readSettings(section: unknown): EditorSettings {
   const all = record(section);
@@ -28,35 +28,27 @@ export function readSettings(section: unknown): EditorSettings {
   return {
     enable: all['enable'] !== false,
     run: RUN_MODES.has(run) ? (run as RunMode) : 'onType',
-    ...ruleSettings(all['rules']),
-    exclude: strings(all['exclude']),
-    sources: strings(all['sources']),
-    extraChrome: strings(all['extraChrome']),
-    keep: strings(all['keep']),
-    speakerHints: record(all['hints'])['speaker'] === true,
     calm: all['calmTyping'] !== false,
+    speakerHints: record(all['hints'])['speaker'] === true,
+    config: configPart(all),
   };
 }
 
-/** As in a config file: a rule has a severity, or an object with `severity` and its options; a message a severity. */
-function ruleSettings(value: unknown): LintSettings {
-  const severities: Record<string, SeveritySetting> = {};
-  const options: Record<string, Record<string, unknown>> = {};
-  for (const [key, setting] of Object.entries(record(value))) {
-    const { severity, ...rest } = typeof setting === 'string' ? { severity: setting } : record(setting);
-    if (SEVERITIES.has(severity)) severities[key] = severity as SeveritySetting;
-    if (Object.keys(rest).length > 0) options[key] = rest;
+/** The settings that a config file has too, held to the same schema. */
+function configPart(all: Record<string, unknown>): ConfigValue {
+  const given = Object.fromEntries(CONFIG_KEYS.flatMap((key) => (all[key] == null ? [] : [[key, all[key]]])));
+  if (
+    Object.values(given).every((value) => Object.keys(record(value)).length === 0 && !Array.isArray(value))
+  ) {
+    return {};
   }
-  return { severities, options };
+  return parseConfig(JSON.stringify(given), 'settings.json', configSchema(rules)).value as ConfigValue;
 }
 
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : {};
-
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 
 /** Editor settings by document: asked of clients that answer, else as they were sent. */
 export class SettingsStore {

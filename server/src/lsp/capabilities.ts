@@ -1,0 +1,25 @@
+import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Abilities } from './abilities.ts';
+import { COMMANDS, FIX_ALL } from './actions.ts';
+
+/** What we tell this client we can do: nothing that it could not take. */
+export function announce(abilities: Abilities, version: string): InitializeResult {
+  const { codeActionLiterals, pullsDiagnostics, folders } = abilities;
+  return {
+    serverInfo: { name: 'copydesk', version },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      hoverProvider: true,
+      foldingRangeProvider: true,
+      documentSymbolProvider: { label: 'Copydesk' },
+      definitionProvider: true,
+      inlayHintProvider: true,
+      executeCommandProvider: { commands: Object.values(COMMANDS) },
+      ...(codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] } } : {}),
+      ...(pullsDiagnostics
+        ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+        : {}),
+      ...(folders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+    },
+  };
+}

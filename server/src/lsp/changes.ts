@@ -1,0 +1,67 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+} from 'vscode-languageserver';
+import { CONFIG_NAMES } from '../config/config.ts';
+import { nameOf } from '../config/locations.ts';
+import type { Abilities } from './abilities.ts';
+import type { ConfigProblems } from './config-problems.ts';
+import type { Feed } from './feed.ts';
+import type { SettingsStore } from './settings.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What depends on settings, folders and files. */
+export interface Followers {
+  readonly settings: SettingsStore;
+  readonly surroundings: Surroundings;
+  readonly problems: ConfigProblems;
+  readonly feed: Feed;
+}
+
+// Sources may be any text beside the copy; which of the changes count is decided when they come in.
+const WATCHED = ['**/copydesk.config.{json,jsonc,yaml,yml}', '**/*.{txt,md,markdown,copy,story,article,csv}'];
+const CONFIGS: ReadonlySet<string> = new Set(CONFIG_NAMES);
+
+/** Looks at all open copy again when settings, config files, sources or the workspace's folders change. */
+export function followChanges(connection: Connection, abilities: Abilities, followers: Followers): void {
+  const { settings, surroundings, problems, feed } = followers;
+  const again = (): void => {
+    surroundings.changed();
+    feed.refresh();
+  };
+  connection.onInitialized(() => {
+    if (abilities.announcesSettings) {
+      const section = { section: 'copydesk' };
+      void connection.client.register(DidChangeConfigurationNotification.type, section);
+    }
+    if (abilities.watchesFiles) {
+      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (abilities.folders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        const left = surroundings.folders.filter((uri) => !gone.has(uri));
+        surroundings.folders = [...left, ...added.map(({ uri }) => uri)];
+        settings.changed(undefined);
+        again();
+      });
+    }
+  });
+  connection.onDidChangeConfiguration((params) => {
+    settings.changed(params.settings);
+    again();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    let counts = false;
+    for (const { uri, type } of changes) {
+      const isConfig = CONFIGS.has(nameOf(uri));
+      if (isConfig && type === FileChangeType.Deleted) problems.forget(uri);
+      const isNewSource = type === FileChangeType.Created && uri.includes('.sources/');
+      if (isConfig || isNewSource || surroundings.isSource(uri)) counts = true;
+    }
+    if (counts) again();
+  });
+}

@@ -1,0 +1,43 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Files } from '../config/files.ts';
+import { nameOf, parentOf } from '../config/locations.ts';
+import { LIST_FOLDER, READ_FILE } from './protocol.ts';
+
+/** Files as the client sees them: the file system of a virtual workspace, or of the editor's own machine. */
+export const clientFiles = (connection: Connection): Files => ({
+  read: async (uri) => (await connection.sendRequest<string | null>(READ_FILE, { uri })) ?? null,
+  list: async (uri) => (await connection.sendRequest<string[] | null>(LIST_FOLDER, { uri })) ?? [],
+});
+
+/** No file system at all: settings come from the editor alone. */
+export const noFiles: Files = { read: async () => null, list: async () => [] };
+
+/** The server's own file system for `file:` URIs where it has one, the client's for everything else. */
+export function filesFor(own: Files | null, client: Files | null): Files {
+  const pick = (uri: string): Files => (uri.startsWith('file:') && own !== null ? own : (client ?? noFiles));
+  return { read: (uri) => pick(uri).read(uri), list: (uri) => pick(uri).list(uri) };
+}
+
+/**
+ * Files with a memory for what lies in each folder, so that looking for four names in ten folders is ten questions.
+ * Make a new one when files may have changed. What can't be read counts as not there.
+ */
+export function rememberingFolders(files: Files): Files {
+  const folders = new Map<string, Promise<readonly string[]>>();
+  const list = (folder: string): Promise<readonly string[]> => {
+    let names = folders.get(folder);
+    if (names === undefined) {
+      names = files.list(folder).catch(() => []);
+      folders.set(folder, names);
+    }
+    return names;
+  };
+  return {
+    list,
+    read: async (location) => {
+      const folder = parentOf(location);
+      if (folder === null || !(await list(folder)).includes(nameOf(location))) return null;
+      return files.read(location).catch(() => null);
+    },
+  };
+}

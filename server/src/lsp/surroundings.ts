@@ -1,0 +1,106 @@
+import { Article, type Source } from '../article/article.ts';
+import { type ConfigFile, ConfigFinder } from '../config/config.ts';
+import { type Effective, effective } from '../config/effective.ts';
+import type { Files } from '../config/files.ts';
+import { join, parentOf } from '../config/locations.ts';
+import { sourcesOf } from '../config/sources.ts';
+import { rememberingFolders } from './files.ts';
+import { formatOf } from './open-copy.ts';
+import type { EditorSettings } from './settings.ts';
+
+/** What applies to one document: config files, editor settings, source documents. */
+export interface Around {
+  readonly effective: Effective;
+  readonly sources: readonly Source[];
+  /** The config files that count, nearest first, without what stands for the editor's settings. */
+  readonly configs: readonly ConfigFile[];
+}
+
+/** Finds what lies around a document, and remembers it until files or settings change. */
+export class Surroundings {
+  readonly #disk: Files;
+  readonly #texts = new Map<string, Source>();
+  #files: Files;
+  #finder: ConfigFinder;
+  #known = new Map<string, { settings: EditorSettings; named: string; around: Promise<Around> }>();
+  readonly #onConfigs: (configs: readonly ConfigFile[]) => void;
+  /** The workspace's folders, as URIs. */
+  folders: readonly string[];
+
+  constructor(files: Files, folders: readonly string[], onConfigs: (configs: readonly ConfigFile[]) => void) {
+    this.#disk = files;
+    this.folders = folders;
+    this.#onConfigs = onConfigs;
+    this.#files = rememberingFolders(files);
+    this.#finder = new ConfigFinder(this.#files);
+  }
+
+  /** `named`: the sources that the copy's own front matter names. */
+  of(uri: string, settings: EditorSettings, named: readonly string[]): Promise<Around> {
+    const key = named.join('\n');
+    const known = this.#known.get(uri);
+    if (known?.settings === settings && known.named === key) return known.around;
+    const around = this.#look(uri, settings, named);
+    this.#known.set(uri, { settings, named: key, around });
+    return around;
+  }
+
+  /** Files have changed: everything is looked up again. Sources with the same text keep their analysis. */
+  changed(): void {
+    this.#files = rememberingFolders(this.#disk);
+    this.#finder = new ConfigFinder(this.#files);
+    this.#known.clear();
+  }
+
+  forget(uri: string): void {
+    this.#known.delete(uri);
+  }
+
+  /** True where a document here was written from this file. */
+  isSource(uri: string): boolean {
+    return this.#texts.has(uri);
+  }
+
+  async #look(uri: string, settings: EditorSettings, named: readonly string[]): Promise<Around> {
+    const file = this.#placeOf(uri);
+    if (file === null) {
+      return { effective: effective([editorConfig('', settings)], uri), sources: [], configs: [] };
+    }
+    const configs = await this.#finder.configsFor(file);
+    this.#onConfigs(configs);
+    const folder = this.folders.find((at) => file.startsWith(`${at}/`)) ?? parentOf(file) ?? file;
+    const all = [...configs, editorConfig(folder, settings)];
+    const { locations } = await sourcesOf(this.#files, all, file, named);
+    const sources = await Promise.all(locations.map((location) => this.#source(location)));
+    return {
+      effective: effective(all, file),
+      sources: sources.filter((source) => source !== null),
+      configs,
+    };
+  }
+
+  /** Where the document lies; an unsaved one as if it lay in the first folder, null where there is none. */
+  #placeOf(uri: string): string | null {
+    if (/^[a-z][\w+.-]*:\/\//i.test(uri)) return uri;
+    const [first] = this.folders;
+    return first === undefined ? null : join(first, 'untitled.txt');
+  }
+
+  async #source(location: string): Promise<Source | null> {
+    const text = await this.#files.read(location);
+    if (text === null) return null;
+    const known = this.#texts.get(location);
+    if (known?.article.text === text) return known;
+    const source = { name: location, article: new Article(text, { format: formatOf('', location) }) };
+    this.#texts.set(location, source);
+    return source;
+  }
+}
+
+/** The editor's settings as the weakest of the config files, at the top of the workspace folder. */
+const editorConfig = (folder: string, { config }: EditorSettings): ConfigFile => ({
+  location: `${folder}/settings`,
+  folder,
+  value: config,
+  problems: [],
+});
