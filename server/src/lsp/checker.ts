@@ -80,24 +80,10 @@ export class Checker {
     const article = copy.article(sources, effective.extraChrome, effective.keep);
     const { findings, resting } =
       off === null
-<<<<<<< HEAD
-        ? lint(article, settings, { onRuleError: this.#onRuleError }, this.#rules)
-        : { findings: [], stood: [], resting: [], cancelled: false };
-    return {
-      version: copy.version,
-      article,
-      settings,
-      findings: result.findings,
-      resting: result.resting,
-      off,
-      ms: performance.now() - started,
-    };
-=======
-        ? lint(article, effective.settings, onRuleError: this.#onRuleError , this.#rules)
-        : findings: [], resting: [] ;
+        ? lint(article, effective.settings, { onRuleError: this.#onRuleError }, this.#rules)
+        : { findings: [], resting: [] };
     const ms = performance.now() - started;
     return { version: copy.version, article, settings, around, findings, resting, off, ms };
->>>>>>> 97f832b (Language server reads config files and sources around the copy)
   }
 
   #whyOff(copy: OpenCopy, settings: EditorSettings, { effective, configs }: Around): Off | null {
