@@ -1,3 +1,4 @@
+import type { Corpus } from '../analysis/corpus.ts';
 import { detectLanguage, type Language } from './language.ts';
 import { type LayoutBlock, layOut } from './layout.ts';
 import { type Line, splitLines } from './lines.ts';
@@ -15,6 +16,14 @@ export interface ArticleOptions {
   /** Phrases (normalised lines) that the newsroom always takes for site chrome, or never. */
   readonly extraChrome?: readonly string[];
   readonly keep?: readonly string[];
+  /** The other articles it is read beside, and its name among them. */
+  readonly among?: Membership;
+}
+
+/** A place in a corpus of articles. */
+export interface Membership {
+  readonly corpus: Corpus;
+  readonly name: string;
 }
 
 /** A document the copy was written from. */
@@ -42,6 +51,7 @@ export class Article {
   readonly sources: readonly Source[];
   readonly extraChrome: readonly string[];
   readonly keep: readonly string[];
+  readonly among: Membership | null;
   readonly #known = new Map<Analysis<unknown>, unknown>();
   #lines: readonly Line[] | undefined;
   #layout: readonly LayoutBlock[] | undefined;
@@ -54,6 +64,7 @@ export class Article {
     this.sources = options.sources ?? [];
     this.extraChrome = options.extraChrome ?? [];
     this.keep = options.keep ?? [];
+    this.among = options.among ?? null;
   }
 
   get lines(): readonly Line[] {

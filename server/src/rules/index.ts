@@ -2,6 +2,7 @@ import { inconsistentName } from './inconsistent-name.ts';
 import { listCount } from './list-count.ts';
 import { placeholder } from './placeholder.ts';
 import { quoteNotInSource } from './quote-not-in-source.ts';
+import { repeatedAcross } from './repeated-across.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import type { Rule } from './rule.ts';
 import { siteChrome } from './site-chrome.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   weekdayDate,
   listCount,
   placeholder,
+  repeatedAcross,
 ];
 
 export const ruleById = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);
