@@ -161,12 +161,15 @@ function readChunk(text: string, labels: readonly string[]): MarkdownBlock[] {
     if (type === 'blockQuote') quotes++;
     else if (type === 'listItemPrefix') item = { start, end };
     else if (LEFT_ALONE.has(type)) {
+      // A fence that nothing closes takes the rest of the chunk, empty lines and all.
+      const shown = text.slice(start, end).trimEnd();
+      const firstLine = token.start.line - 1;
       blocks.push({
         kind: LEFT_ALONE.get(type) as LayoutKind,
         start,
-        end,
-        firstLine: token.start.line - 1,
-        lastLine: token.end.line - 1,
+        end: start + shown.length,
+        firstLine,
+        lastLine: firstLine + (shown.match(/\r\n?|\n/g)?.length ?? 0),
         level: 0,
         pieces: [],
         links: [],
