@@ -27,6 +27,7 @@ await build({
   target: 'node20',
   define: { 'import.meta.url': 'importMetaUrl' },
   inject: ['scripts/import-meta-url.mjs'],
+  banner: { js: '#!/usr/bin/env node' },
 });
 
 // The language server and the VS Code client: for Node, and for the Web Worker of vscode.dev.

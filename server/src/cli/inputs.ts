@@ -17,22 +17,15 @@ export interface Input {
   readonly explicit: boolean;
 }
 
-export interface Inputs {
+/** What one argument led to. */
+export interface InputGroup {
+  readonly arg: string;
   readonly inputs: readonly Input[];
-  /** Arguments that led to no file at all. */
-  readonly empty: readonly string[];
 }
 
-/** The files that the arguments stand for, in their order, each once; those of a folder in order of path. */
-export async function findInputs(args: readonly string[], cwd: string): Promise<Inputs> {
-  const inputs = new Map<string, Input>();
-  const empty: string[] = [];
-  for (const arg of args) {
-    const found = await inputsOf(arg, cwd);
-    if (found.length === 0) empty.push(arg);
-    for (const input of found) if (!inputs.has(input.absolute)) inputs.set(input.absolute, input);
-  }
-  return { inputs: [...inputs.values()], empty };
+/** The files that the arguments stand for, in their order; those of a folder in order of path. */
+export async function findInputs(args: readonly string[], cwd: string): Promise<InputGroup[]> {
+  return Promise.all(args.map(async (arg) => ({ arg, inputs: await inputsOf(arg, cwd) })));
 }
 
 async function inputsOf(arg: string, cwd: string): Promise<Input[]> {

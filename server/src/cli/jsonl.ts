@@ -1,16 +1,25 @@
 import { isUtf8 } from 'node:buffer';
-import { Article, type Source } from '../article/article.ts';
-import type { LintSettings } from '../lint.ts';
-import type { Severity } from '../rules/rule.ts';
-import { type Command, resultOf } from './results.ts';
+import { Article, type Format, type Source } from '../article/article.ts';
+import { inspect } from '../inspect.ts';
+import type { LintHooks, LintSettings } from '../lint.ts';
+import type { Finding, Severity } from '../rules/rule.ts';
+import type { StetEntry } from '../stet/entry.ts';
+import { matchStet } from '../stet/match.ts';
+import { type Command, cleanResult, lintResult } from './results.ts';
 import { rank } from './severity.ts';
 
 /** What every line of a run has in common. Plain data: it goes to the worker threads. */
 export interface LineJob {
   readonly command: Command;
+  /** For `clean`: take the editor's marks out too. */
+  readonly marks: boolean;
   readonly settings: LintSettings;
-  /** Texts of the documents given by `--source`. */
-  readonly sources: readonly { readonly name: string; readonly text: string }[];
+  readonly extraChrome: readonly string[];
+  readonly keep: readonly string[];
+  /** Texts of the documents that every article of the run was written from. */
+  readonly sources: readonly { readonly name: string; readonly text: string; readonly format: Format }[];
+  /** The entries of the stet file and of the baseline; they know an article by its id. */
+  readonly books: readonly (readonly StetEntry[])[];
 }
 
 /** Some whole lines of the input, each with its line end. */
@@ -32,7 +41,9 @@ const LF = 10;
 
 /** Answers the lines of a batch. The same code in the main thread and in a worker. */
 export function lineReader(job: LineJob): (batch: LineBatch) => LineResults {
-  const shared = job.sources.map(({ name, text }): Source => ({ name, article: new Article(text) }));
+  const shared = job.sources.map(
+    ({ name, text, format }): Source => ({ name, article: new Article(text, { format }) }),
+  );
   return ({ bytes, firstLine }) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const answers: string[] = [];
@@ -65,14 +76,36 @@ function answerLine(bytes: Buffer, line: number, job: LineJob, shared: readonly 
   const own = parsed.sources.map(
     (text, i): Source => ({ name: `source ${i + 1}`, article: new Article(text) }),
   );
-  const article = new Article(parsed.text, { sources: [...shared, ...own] });
+  const { extraChrome, keep } = job;
+  const article = new Article(parsed.text, { sources: [...shared, ...own], extraChrome, keep });
   try {
-    const result = resultOf(job.command, article, job.settings, {});
+    const result = resultOf(job, parsed.id, article);
     const json = JSON.stringify({ id: parsed.id, ...result });
     return { json, failed: false, gravest: 'findings' in result ? gravestOf(result.findings) : -1 };
   } catch (error) {
     return failed(parsed.id, line, `it could not be read: ${(error as Error).message}`);
   }
+}
+
+function resultOf(job: LineJob, id: string, article: Article) {
+  const { command, settings, marks } = job;
+  const hooks: LintHooks = { letStand: (findings) => standing(job, id, article, findings) };
+  if (command === 'lint') return lintResult(article, settings, hooks);
+  return command === 'clean' ? cleanResult(article, settings, hooks, marks) : inspect(article);
+}
+
+function standing(
+  { books }: LineJob,
+  id: string,
+  article: Article,
+  findings: readonly Finding[],
+): ReadonlySet<Finding> {
+  const stood = new Set<Finding>();
+  for (const entries of books) {
+    const open = findings.filter((finding) => !stood.has(finding));
+    for (const finding of matchStet(entries, id, article, open).stood) stood.add(finding);
+  }
+  return stood;
 }
 
 const failed = (id: string | null, line: number, why: string): Answer => ({

@@ -71,7 +71,7 @@ function excerpt(
   const space = Math.max(40, room) - 2;
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lineEnd = text.indexOf('\n', span.end) < 0 ? text.length : text.indexOf('\n', span.end);
-  const flagged = clip(oneLine(text.slice(span.start, span.end)), space);
+  const flagged = clip(oneLine(text.slice(span.start, span.end)).trim(), space);
   const around = Math.max(LEAST_CONTEXT, space - flagged.length);
   const beforeText = oneLine(text.slice(Math.max(lineStart, span.start - 400), span.start));
   const afterText = oneLine(text.slice(span.end, Math.min(lineEnd, span.end + 400)));
@@ -95,9 +95,9 @@ function tail(text: string, length: number): string {
 const wellFormed = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/, '');
 
 /** The line at the end: how much was found and what to do next. */
-export function prettySummary(files: readonly FileFindings[], read: number, colors: Colors): string {
+export function prettySummary(files: readonly FileFindings[], colors: Colors): string {
   const findings = files.flatMap((file) => file.findings);
-  const inFiles = count(read, 'file');
+  const inFiles = count(files.length, 'file');
   if (findings.length === 0) return `${colors.green('✓')} Nothing found in ${inFiles}.\n`;
   const parts = [...SEVERITIES]
     .reverse()

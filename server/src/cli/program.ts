@@ -37,24 +37,31 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
   reading(program.command('lint').argument('[paths...]', 'files, folders or patterns; - is standard input'))
     .description('Report what an editor should look at.')
     .addOption(
-      new Option('--format <format>', 'how to print findings').choices(['pretty', 'json']).default('pretty'),
+      new Option('--format <format>', 'how to print findings')
+        .choices(['pretty', 'json', 'sarif', 'github', 'html'])
+        .default('pretty'),
     )
     .option('--fix', 'apply every safe fix to the files', false)
+    .option('--fix-dry-run', 'print what --fix would change, as a diff, and change nothing', false)
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity up')
         .choices(SEVERITIES)
         .default('error'),
     )
+    .option('--baseline <file>', 'report only what this file does not hold')
+    .option('--write-baseline <file>', 'accept everything found now: write it to this file')
     .action(async (paths: string[], options: LintOptions, command: Command) => {
+      checkLint(options, command);
       status = options.jsonl
         ? await linesCommand('lint', options, onlyStdin(paths, command, io), rank(options.failOn))
-        : await lintCommand(paths, options, io);
+        : await lintCommand(paths, options, io, version);
     });
 
   reading(program.command('clean').argument('[paths...]', 'files, folders or patterns; - is standard input'))
     .description('Print the copy without the leftovers of its web page.')
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
     .option('--write', 'write the files instead of printing them', false)
+    .option('--marks', "take out the editor's marks too: (cq), [stet], copydesk comments", false)
     .action(async (paths: string[], options: CleanOptions, command: Command) => {
       status = options.jsonl
         ? await linesCommand('clean', options, onlyStdin(paths, command, io))
@@ -119,6 +126,18 @@ function reading(command: Command): Command {
     .option('--max-size <bytes>', 'leave out larger files', size, DEFAULT_MAX_SIZE)
     .option('--jsonl', 'read {"id", "text", "sources"?} objects from standard input, one a line', false)
     .option('--jobs <n>', 'worker threads for --jsonl', jobs, defaultJobs());
+}
+
+/** Options that say different things about the same run. */
+function checkLint(options: LintOptions, command: Command): void {
+  const { fix, fixDryRun, writeBaseline, jsonl } = options;
+  if (fix && fixDryRun) command.error('error: --fix and --fix-dry-run are two different things; give one');
+  if (writeBaseline !== undefined && (fix || fixDryRun)) {
+    command.error('error: --write-baseline accepts the copy as it is; run --fix before it');
+  }
+  if (jsonl && (fix || fixDryRun || writeBaseline !== undefined)) {
+    command.error('error: --jsonl writes no files; leave out --fix, --fix-dry-run and --write-baseline');
+  }
 }
 
 function onlyStdin(paths: readonly string[], command: Command, io: Io): Io {

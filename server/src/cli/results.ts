@@ -1,9 +1,9 @@
-import type { Article } from '../article/article.ts';
+import { Article, type Format } from '../article/article.ts';
 import { applyEdits, mergeFixes, safeEdits } from '../edits.ts';
-import { inspect } from '../inspect.ts';
 import { type LintHooks, type LintSettings, lint } from '../lint.ts';
 import { ruleById, rules } from '../rules/index.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
+import { stripMarks } from '../stet/marks.ts';
 
 /** A finding as the command line prints it: with 1-based lines and columns. */
 export interface PlacedFinding extends Finding {
@@ -59,8 +59,8 @@ export function place(article: Article, offset: number): [line: number, column: 
 
 const siteChrome = ruleById('site-chrome');
 
-/** The copy without its page furniture, and the places that were taken out of it. */
-export function cleanResult(article: Article, settings: LintSettings, hooks: LintHooks = {}) {
+/** The copy without its page furniture and, with `marks`, without the editor's marks; and the furniture's places. */
+export function cleanResult(article: Article, settings: LintSettings, hooks: LintHooks = {}, marks = false) {
   const { findings } = lint(article, settings, hooks, siteChrome ? [siteChrome] : rules.slice(0, 0));
   const messageIds = new Map<object, string>();
   const fixes: Fix[] = [];
@@ -76,13 +76,13 @@ export function cleanResult(article: Article, settings: LintSettings, hooks: Lin
     end: edit.end,
     messageId: messageIds.get(edit) ?? '',
   }));
-  return { text: applyEdits(article.text, edits), removed };
+  const text = applyEdits(article.text, edits);
+  return { text: marks ? withoutMarks(text, article.format) : text, removed };
 }
 
-export function resultOf(command: Command, article: Article, settings: LintSettings, hooks: LintHooks) {
-  if (command === 'lint') return lintResult(article, settings, hooks);
-  return command === 'clean' ? cleanResult(article, settings, hooks) : inspect(article);
-}
+/** The marks are obeyed before they go. */
+const withoutMarks = (text: string, format: Format): string =>
+  applyEdits(text, stripMarks(new Article(text, { format })));
 
 const MOST_PASSES = 10;
 

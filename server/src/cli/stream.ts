@@ -55,7 +55,7 @@ export async function streamLines(
     // A failure is thrown where `last` is awaited; until then it must not count as unhandled.
     last.catch(() => {});
     answer.catch(() => {});
-    onProgress(lines);
+    onProgress(count);
   }
   await last;
   return { lines, errors, gravest };

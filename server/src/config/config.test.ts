@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { defineRule, type Rule } from '../rules/rule.ts';
 import { ConfigFinder } from './config.ts';
 import { effective, mergeSettings } from './effective.ts';
-import { below, join, nameOf, parentOf } from './locations.ts';
+import { below, join, nameOf, parentOf, pathTo } from './locations.ts';
 import { memoryFiles } from './memory-files.ts';
 import { sourcesOf } from './sources.ts';
+import { StetFinder, stetName } from './stet-files.ts';
 
 describe('locations', () => {
   it.each([
@@ -35,6 +36,10 @@ describe('locations', () => {
     expect(below('file:///a%20b', 'file:///a%20b/c%20d.txt')).toBe('c d.txt');
     expect(below('/a', '/ab/c')).toBeNull();
     expect(nameOf('file:///a/c%20d.txt')).toBe('c d.txt');
+    expect(pathTo('/a/b', '/a/c/d.txt')).toBe('../c/d.txt');
+    expect(pathTo('/a/b', '/a/b/d.txt')).toBe('d.txt');
+    expect(pathTo('/', '/a')).toBe('a');
+    expect(pathTo('file:///a', 'untitled:b')).toBe('untitled:b');
   });
 });
 
@@ -111,6 +116,24 @@ describe('ConfigFinder and effective', () => {
     expect(
       mergeSettings({ severities: { 'a/x': 'off', 'ab/x': 'off' } }, { severities: { a: 'error' } }),
     ).toEqual({ severities: { 'ab/x': 'off', a: 'error' }, options: {} });
+  });
+});
+
+describe('StetFinder', () => {
+  const entry = { rule: 'a', file: 'news/a.txt', text: 'b' };
+  const stetFiles = memoryFiles({
+    '/desk/.copydesk/stet.json': JSON.stringify([entry]),
+    '/desk/own.json': '[oops',
+  });
+
+  it('finds the nearest book upward, or the one that is named', async () => {
+    const finder = new StetFinder(stetFiles);
+    const book = await finder.bookFor('/desk/news/a.txt', null);
+    expect(book?.base).toBe('/desk');
+    expect(stetName({ base: '/desk' }, '/desk/news/a.txt')).toBe(book?.entries[0]?.file);
+    const named = await finder.bookFor('/desk/news/a.txt', '/desk/own.json');
+    expect(named).toMatchObject({ base: '/desk', entries: [], problems: [{ line: 1 }] });
+    expect(await finder.bookFor('/other/a.txt', null)).toBeNull();
   });
 });
 

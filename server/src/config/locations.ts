@@ -50,6 +50,19 @@ export function below(folder: Location, location: Location): string | null {
   return isUri(location) ? decoded(path) : path;
 }
 
+/** The path that leads from a folder to a location, with `..` where it lies outside; in plain characters. */
+export function pathTo(folder: Location, location: Location): string {
+  const inside = below(folder, location);
+  if (inside !== null) return inside;
+  let up = '';
+  for (let at = parentOf(folder); at !== null; at = parentOf(at)) {
+    up += '../';
+    const path = below(at, location);
+    if (path !== null) return up + path;
+  }
+  return location;
+}
+
 // As VS Code writes URIs: everything but letters, digits and -._~ is escaped.
 const encode = (part: string): string =>
   encodeURIComponent(part).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { inspect } from '../../inspect.ts';
 import { Desk, displayName, type Io, OK, TROUBLE } from '../desk.ts';
-import { encode } from '../encoding.ts';
 import { STDIN } from '../inputs.ts';
 import type { CleanOptions, InspectOptions } from '../options.ts';
 import { cleanResult } from '../results.ts';
+import { save } from '../write.ts';
 
 export async function cleanCommand(paths: readonly string[], options: CleanOptions, io: Io): Promise<number> {
   const desk = new Desk(io, options);
@@ -12,19 +11,15 @@ export async function cleanCommand(paths: readonly string[], options: CleanOptio
   for await (const doc of desk.documents(paths)) {
     const { input, decoded } = doc;
     const article = doc.article(decoded.text);
-    const result = cleanResult(article, doc.settings, doc.hooks(article));
+    const cleaned = cleanResult(article, doc.settings, doc.hooks(article), options.marks);
     if (options.write && input.path !== STDIN) {
-      if (result.text === decoded.text) continue;
-      try {
-        writeFileSync(input.absolute, encode(result.text, decoded));
-        io.stderr.write(`${displayName(input)}: cleaned\n`);
-      } catch (error) {
-        desk.trouble(`${displayName(input)}: could not be written: ${(error as Error).message}`);
+      if (cleaned.text !== decoded.text && save(input, decoded, cleaned.text, desk)) {
+        desk.note(`${displayName(input)}: cleaned`);
       }
-    } else if (options.format === 'json') results.push({ path: input.path, ...result });
-    else io.stdout.write(result.text);
+    } else if (options.format === 'json') results.push({ path: input.path, ...cleaned });
+    else io.stdout.write(cleaned.text);
   }
-  if (options.format === 'json' && !options.write) io.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  if (options.format === 'json') io.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   return desk.troubled ? TROUBLE : OK;
 }
 

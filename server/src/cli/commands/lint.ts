@@ -1,58 +1,105 @@
-import { writeFileSync } from 'node:fs';
-import pc from 'picocolors';
-import { Desk, type Doc, displayName, FINDINGS, type Io, OK, TROUBLE } from '../desk.ts';
-import { encode } from '../encoding.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Article } from '../../article/article.ts';
+import { stetBase, stetName } from '../../config/stet-files.ts';
+import { lint } from '../../lint.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { entriesOf } from '../../stet/book.ts';
+import { type StetEntry, writeStet } from '../../stet/entry.ts';
+import { Desk, type Doc, FINDINGS, type Io, OK, TROUBLE } from '../desk.ts';
+import { unifiedDiff } from '../diff.ts';
 import { STDIN } from '../inputs.ts';
 import { gravestOf } from '../jsonl.ts';
+import { locationOf } from '../node-files.ts';
 import type { LintOptions } from '../options.ts';
-import { type FileFindings, prettyFile, prettySummary } from '../pretty.ts';
-import { fixed, lintResult } from '../results.ts';
+import { count } from '../pretty.ts';
+import { Printer } from '../print.ts';
+import { fixed, placed } from '../results.ts';
 import { rank } from '../severity.ts';
+import { save } from '../write.ts';
 
-const WIDEST = 120;
-
-export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+export async function lintCommand(
+  paths: readonly string[],
+  options: LintOptions,
+  io: Io,
+  version: string,
+): Promise<number> {
   const desk = new Desk(io, options);
-  const files: FileFindings[] = [];
+  if (options.baseline !== undefined) await desk.useBaseline(options.baseline);
+  const accepted = options.writeBaseline === undefined ? null : new Baseline(options.writeBaseline, io.cwd);
+  const printer = new Printer(io, options, version);
+  let gravest = -1;
   for await (const doc of desk.documents(paths.length > 0 ? paths : ['.'])) {
-    const text = options.fix ? mend(doc, desk) : doc.decoded.text;
-    const article = doc.article(text);
-    files.push({ path: doc.input.path, text, ...lintResult(article, doc.settings, doc.hooks(article)) });
+    if (options.fixDryRun) {
+      const after = fixed(doc.article, doc.decoded.text, doc.settings, doc.hooks);
+      io.stdout.write(unifiedDiff(doc.input.path, doc.decoded.text, after));
+      continue;
+    }
+    const article = doc.article(options.fix ? mend(doc, desk) : doc.decoded.text);
+    const { findings } = lint(article, doc.settings, doc.hooks(article));
+    if (accepted !== null) {
+      accepted.add(doc, article, findings);
+      continue;
+    }
+    gravest = Math.max(gravest, gravestOf(findings));
+    printer.add({ path: doc.input.path, article, findings: findings.map((f) => placed(article, f)) });
   }
-  print(files, options, io);
+  if (accepted !== null) accepted.write(desk);
+  else if (!options.fixDryRun) {
+    printer.end(desk.troubled);
+    if (options.format === 'pretty') reportStale(desk);
+  }
   if (desk.troubled) return TROUBLE;
-  return files.some((file) => gravestOf(file.findings) >= rank(options.failOn)) ? FINDINGS : OK;
+  return gravest >= rank(options.failOn) ? FINDINGS : OK;
 }
 
 /** Applies the safe fixes to the file on disk, and gives the text as it is then. */
 function mend(doc: Doc, desk: Desk): string {
   const { input, decoded } = doc;
   if (input.path === STDIN) {
-    desk.trouble('--fix needs a file to write to, not standard input');
+    desk.trouble('--fix needs a file to write to; `copydesk clean -` prints the mended copy');
     return decoded.text;
   }
   const text = fixed(doc.article, decoded.text, doc.settings, doc.hooks);
-  if (text === decoded.text) return text;
-  try {
-    writeFileSync(input.absolute, encode(text, decoded));
-    return text;
-  } catch (error) {
-    desk.trouble(`${displayName(input)}: could not be written: ${(error as Error).message}`);
-    return decoded.text;
+  return save(input, decoded, text, desk) ? text : decoded.text;
+}
+
+/** The findings of old copy, accepted as they are: written to a file that later runs take with `--baseline`. */
+class Baseline {
+  readonly #path: string;
+  readonly #base: string;
+  readonly #entries: StetEntry[] = [];
+  #findings = 0;
+
+  constructor(path: string, cwd: string) {
+    this.#path = resolve(cwd, path);
+    this.#base = stetBase(locationOf(this.#path));
+  }
+
+  add({ location }: Doc, article: Article, findings: readonly Finding[]): void {
+    this.#findings += findings.length;
+    this.#entries.push(...entriesOf(stetName({ base: this.#base }, location), article, findings));
+  }
+
+  write(desk: Desk): void {
+    try {
+      writeFileSync(this.#path, writeStet(this.#entries));
+      desk.note(`${count(this.#findings, 'finding')} accepted in ${this.#path}`);
+    } catch (error) {
+      desk.trouble(`${this.#path}: could not be written: ${(error as Error).message}`);
+    }
   }
 }
 
-function print(files: readonly FileFindings[], options: LintOptions, io: Io): void {
-  if (options.format === 'json') {
-    const results = files.map(({ path, findings }) => ({ path, findings }));
-    io.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
-    return;
-  }
-  const colors = pc.createColors(usesColor(io));
-  const width = Math.min(WIDEST, io.stdout.columns ?? WIDEST);
-  for (const file of files) io.stdout.write(prettyFile(file, colors, width));
-  io.stdout.write(prettySummary(files, files.length, colors));
-}
+const FEW = 5;
 
-const usesColor = (io: Io): boolean =>
-  !process.env['NO_COLOR'] && (Boolean(process.env['FORCE_COLOR']) || io.stdout.isTTY === true);
+function reportStale(desk: Desk): void {
+  for (const { book, entries } of desk.staleEntries(existsSync)) {
+    const shown = entries
+      .slice(0, FEW)
+      .map(({ file, rule, text }) => `  ${file}: ${rule}: ${text.slice(0, 60)}`);
+    const more = entries.length > FEW ? `\n  and ${entries.length - FEW} more` : '';
+    const those = entries.length === 1 ? '1 entry that matches' : `${entries.length} entries that match`;
+    desk.note(`${book.location} holds ${those} nothing any more:\n${shown.join('\n')}${more}`);
+  }
+}

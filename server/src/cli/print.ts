@@ -1,0 +1,74 @@
+import pc from 'picocolors';
+import type { Article } from '../article/article.ts';
+import { factSheet } from '../report/factSheet.ts';
+import { factSheetHtml } from '../report/html.ts';
+import type { Io } from './desk.ts';
+import { githubAnnotations } from './github.ts';
+import type { LintOptions } from './options.ts';
+import { type FileFindings, prettyFile, prettySummary } from './pretty.ts';
+import { type PlacedFinding, place } from './results.ts';
+import { type SarifFile, sarif } from './sarif.ts';
+
+export interface LintedFile {
+  readonly path: string;
+  readonly article: Article;
+  readonly findings: readonly PlacedFinding[];
+}
+
+const WIDEST = 120;
+
+/** Prints what was found: file by file where the format can, else all at the end. Articles are not kept longer than needed. */
+export class Printer {
+  readonly #io: Io;
+  readonly #format: LintOptions['format'];
+  readonly #version: string;
+  readonly #files: FileFindings[] = [];
+  readonly #sarif: SarifFile[] = [];
+  readonly #sheets: (ReturnType<typeof factSheet> & { path: string })[] = [];
+
+  constructor(io: Io, { format }: Pick<LintOptions, 'format'>, version: string) {
+    this.#io = io;
+    this.#format = format;
+    this.#version = version;
+  }
+
+  add({ path, article, findings }: LintedFile): void {
+    const file = { path, text: article.text, findings };
+    const { stdout } = this.#io;
+    if (this.#format === 'pretty') stdout.write(prettyFile(file, this.#colors, this.#width));
+    if (this.#format === 'github') stdout.write(githubAnnotations([file]));
+    if (this.#format === 'html') this.#sheets.push({ path, ...factSheet(article, findings) });
+    if (this.#format === 'sarif') {
+      this.#sarif.push({
+        path,
+        findings,
+        place: (offset) => place(article, offset),
+        words: ({ start, end }) => article.text.slice(start, end),
+      });
+    }
+    this.#files.push(this.#format === 'json' ? file : { ...file, text: '' });
+  }
+
+  end(troubled: boolean): void {
+    const { stdout } = this.#io;
+    if (this.#format === 'json') {
+      const results = this.#files.map(({ path, findings }) => ({ path, findings }));
+      stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+    } else if (this.#format === 'sarif') {
+      stdout.write(`${JSON.stringify(sarif(this.#sarif, this.#version, troubled), null, 2)}\n`);
+    } else if (this.#format === 'html') stdout.write(factSheetHtml(this.#sheets));
+    else if (this.#format === 'pretty' && this.#files.length > 0) {
+      stdout.write(prettySummary(this.#files, this.#colors));
+    }
+  }
+
+  get #width(): number {
+    return Math.min(WIDEST, this.#io.stdout.columns ?? WIDEST);
+  }
+
+  get #colors(): ReturnType<typeof pc.createColors> {
+    const forced = process.env['FORCE_COLOR'];
+    const wanted = forced !== undefined && forced !== '0';
+    return pc.createColors(!process.env['NO_COLOR'] && (wanted || this.#io.stdout.isTTY === true));
+  }
+}
