@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { type CopyStatus, CURSOR, type InitOptions, STATUS } from '../../server/src/lsp/protocol.ts';
 import { Checks } from './checks.ts';
 import { registerCommands } from './commands.ts';
+import { answerFiles } from './files.ts';
 import { StatusItem } from './status.ts';
 
 /** Makes the client for this surroundings: a Node process or a Web Worker at the other end. */
@@ -24,10 +25,12 @@ export async function start(context: ExtensionContext, makeClient: ClientMaker):
       docs: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
       extension: true,
       cursor: true,
+      files: true,
       checks: checks.all(),
     } satisfies InitOptions,
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
   });
+  answerFiles(client);
   client.onNotification(STATUS, (news: CopyStatus) => status.update(news));
   context.subscriptions.push(
     output,

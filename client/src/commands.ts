@@ -24,6 +24,10 @@ export function registerCommands(context: ExtensionContext, desk: Desk): Disposa
   const { client, output } = desk;
   return [
     commands.registerCommand('copydesk.clean', () => clean(client)),
+    commands.registerCommand('copydesk.stripMarks', () => stripMarks(client)),
+    commands.registerCommand('copydesk.setSeverity', (uri?: string, rule?: string) =>
+      setSeverity(context, client, uri, rule),
+    ),
     commands.registerCommand('copydesk.checkNow', () =>
       withDocument((uri) => client.sendNotification(CHECK_NOW, { uri })),
     ),
@@ -47,20 +51,50 @@ async function withDocument(act: (uri: string) => Promise<void>): Promise<void> 
   await act(document.uri.toString());
 }
 
+const onServer = <T>(client: BaseLanguageClient, command: string, ...args: unknown[]): Promise<T> =>
+  client.sendRequest<T>('workspace/executeCommand', { command, arguments: args });
+
 const clean = (client: BaseLanguageClient): Promise<void> =>
   withDocument(async (uri) => {
-    const removed = await client.sendRequest<number>('workspace/executeCommand', {
-      command: 'copydesk.server.clean',
-      arguments: [uri],
-    });
+    const removed = await onServer<number>(client, 'copydesk.server.clean', uri);
     const message =
       removed === 0
         ? l10n.t('No site chrome to take out.')
-        : removed === 1
-          ? l10n.t('Took out 1 piece of site chrome. Undo brings it back.')
-          : l10n.t('Took out {0} pieces of site chrome. Undo brings them back.', removed);
+        : l10n.t('Took out {0} pieces of site chrome. Undo brings them back.', removed);
     void window.showInformationMessage(message);
   });
+
+const stripMarks = (client: BaseLanguageClient): Promise<void> =>
+  withDocument(async (uri) => {
+    const gone = await onServer<number>(client, 'copydesk.server.stripMarks', uri);
+    const message = gone === 0 ? l10n.t('No marks to take out.') : l10n.t('Took out {0} marks.', gone);
+    void window.showInformationMessage(message);
+  });
+
+const SEVERITIES: readonly (readonly [string, string])[] = [
+  ['off', 'Don’t look for it'],
+  ['hint', 'A few dots under the words'],
+  ['info', 'A blue line'],
+  ['warning', 'A yellow line'],
+  ['error', 'A red line'],
+];
+
+/** Asks for a severity and has it written to the folder's config file. */
+async function setSeverity(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  uri = window.activeTextEditor?.document.uri.toString(),
+  rule?: string,
+): Promise<void> {
+  const chosen = rule ?? (await pickRule(context));
+  if (chosen === undefined || uri === undefined) return;
+  const items = SEVERITIES.map(([label, detail]) => ({ label, detail: l10n.t(detail) }));
+  const placeHolder = l10n.t('How grave is a finding of {0} in this folder?', chosen);
+  const severity = await window.showQuickPick(items, { placeHolder });
+  if (severity !== undefined) {
+    await onServer(client, 'copydesk.server.setSeverity', uri, chosen, severity.label);
+  }
+}
 
 const check = ({ client, checks }: Desk, wanted: Check): Promise<void> =>
   withDocument(async (uri) => {

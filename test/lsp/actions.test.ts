@@ -34,6 +34,7 @@ describe('code actions', () => {
     const titles = actions.map((action) => action.title);
     expect(titles[0]).toBe(actions[0]?.title);
     expect(titles).toContain('Mend all 2 of repeated-paragraph');
+    expect(titles.at(-2)).toBe('Severity of repeated-paragraph in this folder…');
     expect(titles.at(-1)).toBe('About repeated-paragraph: open its page');
     expect(actions[0]?.diagnostics?.[0]?.code).toBe('repeated-paragraph');
   });
@@ -74,7 +75,7 @@ describe('code actions', () => {
   test('give nothing where there is no finding', async () => {
     client = await TestClient.start();
     await client.open(URI, COPY);
-    const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
+    const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     await client.findings(URI);
     expect(await client.actions(URI, { range: top, message: '' })).toEqual([]);
   });

@@ -71,6 +71,8 @@ interface StartOptions {
   /** What the client answers to `workspace/configuration`. */
   readonly settings?: Record<string, unknown>;
   readonly args?: readonly string[];
+  /** The workspace folder, as a URI. */
+  readonly folder?: string;
 }
 
 /** A small editor at the other end of the built server's standard input and output. */
@@ -107,7 +109,7 @@ export class TestClient {
       rootUri: null,
       capabilities: options.capabilities ?? CAPABILITIES.push,
       initializationOptions: options.initializationOptions,
-      workspaceFolders: null,
+      workspaceFolders: options.folder === undefined ? null : [{ uri: options.folder, name: 'desk' }],
     });
     await client.connection.sendNotification('initialized', {});
     return client;

@@ -2,21 +2,18 @@ import { type CodeAction, CodeActionKind, type Command } from 'vscode-languagese
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../article/span.ts';
 import { mergeFixes, safeEdits } from '../edits.ts';
-import { ruleById } from '../rules/index.ts';
-import type { Edit, Finding, Fix, Severity } from '../rules/rule.ts';
+import type { Edit, Finding, Fix } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
+import { COMMANDS } from './commands.ts';
 import { type DiagnosticContext, toDiagnostic } from './diagnostics.ts';
+import { toRange } from './positions.ts';
 import { blocksDeleted, toWorkspaceEdit } from './workspace-edit.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
 
-/** Commands the server runs for any client (`workspace/executeCommand`). */
-export const COMMANDS = {
-  clean: 'copydesk.server.clean',
-  openRule: 'copydesk.server.openRule',
-} as const;
-/** The command of the VS Code extension that renders a rule's page. */
+/** Commands of the VS Code extension: it renders a rule's page, and asks for a severity in its own way. */
 const SHOW_RULE = 'copydesk.showRule';
+const CHOOSE_SEVERITY = 'copydesk.setSeverity';
 
 export interface ActionRequest {
   readonly document: TextDocument;
@@ -32,8 +29,38 @@ export interface ActionRequest {
 export function codeActions(request: ActionRequest): CodeAction[] {
   const actions: CodeAction[] = [];
   if (wants(request.only, CodeActionKind.QuickFix)) actions.push(...quickFixes(request));
+  actions.push(...alwaysChrome(request));
   if (wants(request.only, FIX_ALL) && request.only !== undefined) actions.push(...fixAll(request));
   return actions;
+}
+
+/** For selected lines in which nothing was found: teaches the folder that these are never copy. */
+function alwaysChrome({ document, range, only, findings }: ActionRequest): CodeAction[] {
+  const kind = `${CodeActionKind.Refactor}.copydesk`;
+  if (range.end <= range.start || !wants(only, kind)) return [];
+  if (findings.some((finding) => touches(finding, range))) return [];
+  const phrases = linesOf(document, range);
+  if (phrases.length === 0 || phrases.length > MOST_PHRASES) return [];
+  const title = 'Always treat these lines as site chrome';
+  return [
+    {
+      title,
+      kind,
+      command: { title, command: COMMANDS.teach, arguments: [document.uri, 'extraChrome', phrases] },
+    },
+  ];
+}
+const MOST_PHRASES = 20;
+
+/** The lines that a span touches, whole, without the blank ones. */
+function linesOf(document: TextDocument, span: Span): string[] {
+  const { start, end } = toRange(document, span);
+  const last = end.character === 0 && end.line > start.line ? end.line : end.line + 1;
+  const whole = { start: { line: start.line, character: 0 }, end: { line: last, character: 0 } };
+  return document
+    .getText(whole)
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '');
 }
 
 /** A client that asks for `source` or `source.fixAll` also gets what lies under it. */
@@ -50,6 +77,8 @@ function quickFixes(request: ActionRequest): CodeAction[] {
     ...rules.flatMap((rule) => mendRule(rule, request)),
     ...mendSafe(request),
     ...here.flatMap((finding) => markChecked(finding, request)),
+    ...here.flatMap((finding) => neverChrome(finding, request)),
+    ...rules.map((rule) => chooseSeverity(rule, request)),
     ...rules.flatMap((rule) => openPage(rule, request)),
   ];
 }
@@ -137,6 +166,31 @@ function markChecked(finding: Finding, request: ActionRequest): CodeAction[] {
   ];
 }
 
+/** Teaches the folder that these lines belong to its copy. */
+function neverChrome(finding: Finding, { document, context }: ActionRequest): CodeAction[] {
+  if (finding.rule !== 'site-chrome') return [];
+  const phrases = linesOf(document, finding);
+  const title = 'Never treat this as site chrome';
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(finding, context)],
+      command: { title, command: COMMANDS.teach, arguments: [document.uri, 'keep', phrases] },
+    },
+  ];
+}
+
+function chooseSeverity(rule: string, { document, context }: ActionRequest): CodeAction {
+  const title = `Severity of ${rule} in this folder…`;
+  const command = context.abilities.init.extension === true ? CHOOSE_SEVERITY : COMMANDS.setSeverity;
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: { title, command, arguments: [document.uri, rule] },
+  };
+}
+
 function openPage(rule: string, { context }: ActionRequest): CodeAction[] {
   const command = pageCommand(rule, context.abilities);
   if (command === null) return [];
@@ -149,9 +203,3 @@ function pageCommand(rule: string, abilities: Abilities): Command | null {
   if (abilities.showsDocuments) return { title, command: COMMANDS.openRule, arguments: [rule] };
   return null;
 }
-
-/** Severities as the settings name them, for the user to choose from. */
-export const severityChoices = (rule: string): readonly (Severity | 'off')[] => {
-  const now = ruleById(rule)?.severity;
-  return (['off', 'hint', 'info', 'warning', 'error'] as const).filter((severity) => severity !== now);
-};

@@ -1,6 +1,7 @@
 import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Abilities } from './abilities.ts';
-import { COMMANDS, FIX_ALL } from './actions.ts';
+import { FIX_ALL } from './actions.ts';
+import { COMMANDS } from './commands.ts';
 
 /** What we tell this client we can do: nothing that it could not take. */
 export function announce(abilities: Abilities, version: string): InitializeResult {
@@ -15,7 +16,9 @@ export function announce(abilities: Abilities, version: string): InitializeResul
       definitionProvider: true,
       inlayHintProvider: true,
       executeCommandProvider: { commands: Object.values(COMMANDS) },
-      ...(codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] } } : {}),
+      ...(codeActionLiterals
+        ? { codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.copydesk', FIX_ALL] } }
+        : {}),
       ...(pullsDiagnostics
         ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
         : {}),

@@ -1,5 +1,7 @@
 import { frontMatter } from '../analysis/front-matter.ts';
 import { Article } from '../article/article.ts';
+import { whyNotArticle } from '../article/file-kind.ts';
+import { nameOf } from '../config/locations.ts';
 import { lint } from '../lint.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
@@ -15,6 +17,8 @@ export interface Checked {
   readonly settings: EditorSettings;
   readonly around: Around;
   readonly findings: readonly Finding[];
+  /** What was found and let stand. */
+  readonly stood: readonly Finding[];
   readonly resting: readonly string[];
   readonly off: Off | null;
   /** How long the check took, in ms. */
@@ -78,12 +82,12 @@ export class Checker {
     const started = performance.now();
     const { effective, sources } = around;
     const article = copy.article(sources, effective.extraChrome, effective.keep);
-    const { findings, resting } =
+    const { findings, stood, resting } =
       off === null
         ? lint(article, effective.settings, { onRuleError: this.#onRuleError }, this.#rules)
-        : { findings: [], resting: [] };
+        : { findings: [], stood: [], resting: [] };
     const ms = performance.now() - started;
-    return { version: copy.version, article, settings, around, findings, resting, off, ms };
+    return { version: copy.version, article, settings, around, findings, stood, resting, off, ms };
   }
 
   #whyOff(copy: OpenCopy, settings: EditorSettings, { effective, configs }: Around): Off | null {
@@ -93,9 +97,15 @@ export class Checker {
     if (copy.offsetAt({ line: copy.lineCount, character: 0 }) > TOO_LONG) {
       return { kind: 'tooLarge', reason: 'This file is too long to be an article.' };
     }
-    if (asked === 'always' || effective.included) return null;
-    const by = configs.length > 0 ? 'The configuration leaves' : 'The settings leave';
-    return { kind: 'excluded', reason: `${by} this file out.` };
+    if (asked === 'always') return null;
+    if (!effective.included) {
+      const by = configs.length > 0 ? 'The configuration leaves' : 'The settings leave';
+      return { kind: 'excluded', reason: `${by} this file out.` };
+    }
+    // A file that somebody called news copy is news copy.
+    if (copy.format === 'newscopy') return null;
+    const why = whyNotArticle(isFile(copy.uri) ? nameOf(copy.uri) : '', copy.getText());
+    return why === null ? null : { kind: 'notAnArticle', reason: `This is ${why}.` };
   }
 }
 
@@ -104,3 +114,5 @@ function namedSources(copy: OpenCopy): readonly string[] {
   if (!/^\ufeff?(?:---|\+\+\+)/.test(text)) return [];
   return new Article(text, { format: copy.format }).get(frontMatter).sources;
 }
+
+const isFile = (uri: string): boolean => /^[a-z][\w+.-]*:\/\//i.test(uri);

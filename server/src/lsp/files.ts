@@ -1,21 +1,40 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Files } from '../config/files.ts';
-import { nameOf, parentOf } from '../config/locations.ts';
-import { LIST_FOLDER, READ_FILE } from './protocol.ts';
+import { type Location, nameOf, parentOf } from '../config/locations.ts';
+import { LIST_FOLDER, READ_FILE, WRITE_FILE } from './protocol.ts';
+
+export interface WritableFiles extends Files {
+  /** Writes a whole file, with the folders it needs. Throws with a reason when that can't be done. */
+  write(location: Location, text: string): Promise<void>;
+}
 
 /** Files as the client sees them: the file system of a virtual workspace, or of the editor's own machine. */
-export const clientFiles = (connection: Connection): Files => ({
+export const clientFiles = (connection: Connection): WritableFiles => ({
   read: async (uri) => (await connection.sendRequest<string | null>(READ_FILE, { uri })) ?? null,
   list: async (uri) => (await connection.sendRequest<string[] | null>(LIST_FOLDER, { uri })) ?? [],
+  write: async (uri, text) => {
+    await connection.sendRequest(WRITE_FILE, { uri, text });
+  },
 });
 
 /** No file system at all: settings come from the editor alone. */
-export const noFiles: Files = { read: async () => null, list: async () => [] };
+const noFiles: WritableFiles = {
+  read: async () => null,
+  list: async () => [],
+  write: async (location) => {
+    throw new Error(`there is no file system for ${location}`);
+  },
+};
 
 /** The server's own file system for `file:` URIs where it has one, the client's for everything else. */
-export function filesFor(own: Files | null, client: Files | null): Files {
-  const pick = (uri: string): Files => (uri.startsWith('file:') && own !== null ? own : (client ?? noFiles));
-  return { read: (uri) => pick(uri).read(uri), list: (uri) => pick(uri).list(uri) };
+export function filesFor(own: WritableFiles | null, client: WritableFiles | null): WritableFiles {
+  const pick = (uri: string): WritableFiles =>
+    uri.startsWith('file:') && own !== null ? own : (client ?? noFiles);
+  return {
+    read: (uri) => pick(uri).read(uri),
+    list: (uri) => pick(uri).list(uri),
+    write: (uri, text) => pick(uri).write(uri, text),
+  };
 }
 
 /**

@@ -65,6 +65,9 @@ export interface CheckNow {
 /** Server to client: a file's text (null where there is none); what lies in a folder, folders with a slash behind. */
 export const READ_FILE = 'copydesk/files/read';
 export const LIST_FOLDER = 'copydesk/files/list';
+export const WRITE_FILE = 'copydesk/files/write';
 export interface FileRequest {
   readonly uri: string;
+  /** For `write`. */
+  readonly text?: string;
 }

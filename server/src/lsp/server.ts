@@ -2,22 +2,20 @@ import {
   type CodeActionParams,
   type Connection,
   type DocumentDiagnosticReport,
-  type ExecuteCommandParams,
   type InitializeParams,
   TextDocuments,
 } from 'vscode-languageserver';
-import type { Files } from '../config/files.ts';
-import { safeEdits } from '../edits.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
-import { COMMANDS, codeActions } from './actions.ts';
+import { codeActions } from './actions.ts';
 import { announce } from './capabilities.ts';
 import { followChanges } from './changes.ts';
 import { Checker } from './checker.ts';
+import { type CommandDesk, runCommand } from './commands.ts';
 import { ConfigProblems } from './config-problems.ts';
 import type { DiagnosticContext } from './diagnostics.ts';
 import { Feed } from './feed.ts';
-import { clientFiles, filesFor } from './files.ts';
+import { clientFiles, filesFor, type WritableFiles } from './files.ts';
 import { OpenCopy } from './open-copy.ts';
 import { toOffset, toSpan } from './positions.ts';
 import {
@@ -31,7 +29,6 @@ import {
 import { answerReading } from './reading.ts';
 import { SettingsStore } from './settings.ts';
 import { Surroundings } from './surroundings.ts';
-import { toWorkspaceEdit } from './workspace-edit.ts';
 
 /** What the surroundings (a Node process, a Web Worker, a test) give the server. */
 export interface Host {
@@ -39,7 +36,7 @@ export interface Host {
   /** Where the rule pages lie, as a URI that ends in a slash; the client may know better. */
   readonly docs: string;
   /** Its own file system for `file:` URIs, where it has one. */
-  readonly files: Files | null;
+  readonly files: WritableFiles | null;
   /** All rules unless given. */
   readonly rules?: readonly Rule[];
 }
@@ -73,6 +70,7 @@ class Server {
   readonly #surroundings: Surroundings;
   readonly #checker: Checker;
   readonly #feed: Feed;
+  readonly #desk: CommandDesk;
   readonly #reported = new Set<string>();
 
   constructor(connection: Connection, host: Host, abilities: Abilities, folders: readonly string[]) {
@@ -87,6 +85,19 @@ class Server {
     this.#checker = new Checker(this.#settings, this.#surroundings, onRuleError, host.rules);
     for (const [uri, check] of Object.entries(abilities.init.checks ?? {})) this.#checker.ask(uri, check);
     this.#feed = new Feed(connection, abilities, this.#checker, (rule) => this.#rulePage(rule));
+    this.#desk = {
+      connection,
+      abilities,
+      checker: this.#checker,
+      surroundings: this.#surroundings,
+      files,
+      find: (uri) => this.#documents.get(uri),
+      rulePage: (rule) => this.#rulePage(rule),
+      again: () => {
+        this.#surroundings.changed();
+        this.#feed.refresh();
+      },
+    };
     this.#followDocuments();
     followChanges(connection, abilities, {
       settings: this.#settings,
@@ -126,7 +137,9 @@ class Server {
       return copy === undefined ? nothing : this.#feed.pull(copy, params.previousResultId, token);
     });
     this.#connection.onCodeAction((params) => this.#codeActions(params));
-    this.#connection.onExecuteCommand((params) => this.#execute(params));
+    this.#connection.onExecuteCommand(({ command, arguments: args = [] }) =>
+      runCommand(this.#desk, command, args),
+    );
     answerReading({
       connection: this.#connection,
       abilities: this.#abilities,
@@ -151,29 +164,6 @@ class Server {
 
   #contextOf(document: OpenCopy, article: DiagnosticContext['article']): DiagnosticContext {
     return { document, article, abilities: this.#abilities, rulePage: (rule) => this.#rulePage(rule) };
-  }
-
-  async #execute({ command, arguments: args = [] }: ExecuteCommandParams): Promise<unknown> {
-    const [first] = args as unknown[];
-    if (typeof first !== 'string') return null;
-    if (command === COMMANDS.openRule) {
-      return this.#connection.window.showDocument({ uri: this.#rulePage(first), takeFocus: true });
-    }
-    if (command === COMMANDS.clean) return this.#clean(first);
-    return null;
-  }
-
-  /** Takes the site chrome out of an open document: what `copydesk clean` does. Gives how many pieces went. */
-  async #clean(uri: string): Promise<number> {
-    const copy = this.#documents.get(uri);
-    if (copy === undefined) return 0;
-    const { findings } = await this.#checker.check(copy);
-    const edits = safeEdits(findings.filter((finding) => finding.rule === 'site-chrome'));
-    if (edits.length === 0) return 0;
-    const label = 'Clean this copy';
-    const edit = toWorkspaceEdit(copy, { edits, label }, this.#abilities);
-    const { applied } = await this.#connection.workspace.applyEdit({ label, edit });
-    return applied ? edits.length : 0;
   }
 
   #with(uri: string, act: (copy: OpenCopy) => void): void {

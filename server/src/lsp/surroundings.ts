@@ -56,6 +56,19 @@ export class Surroundings {
     this.#known.delete(uri);
   }
 
+  /** The config files that count for a document, nearest first. */
+  async configsFor(uri: string): Promise<readonly ConfigFile[]> {
+    const file = this.#placeOf(uri);
+    return file === null ? [] : this.#finder.configsFor(file);
+  }
+
+  /** The workspace folder a document lies in, else its own folder; null for an unsaved one without a workspace. */
+  folderOf(uri: string): string | null {
+    const file = this.#placeOf(uri);
+    if (file === null) return null;
+    return this.folders.find((folder) => file.startsWith(`${folder}/`)) ?? parentOf(file);
+  }
+
   /** True where a document here was written from this file. */
   isSource(uri: string): boolean {
     return this.#texts.has(uri);
@@ -68,7 +81,7 @@ export class Surroundings {
     }
     const configs = await this.#finder.configsFor(file);
     this.#onConfigs(configs);
-    const folder = this.folders.find((at) => file.startsWith(`${at}/`)) ?? parentOf(file) ?? file;
+    const folder = this.folderOf(uri) ?? file;
     const all = [...configs, editorConfig(folder, settings)];
     const { locations } = await sourcesOf(this.#files, all, file, named);
     const sources = await Promise.all(locations.map((location) => this.#source(location)));
