@@ -1,4 +1,5 @@
 import { type Article, analysis } from '../article/article.ts';
+import { linesLeftAlone } from '../article/layout.ts';
 import type { Line } from '../article/lines.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
@@ -55,10 +56,11 @@ export function inkedLines(article: Article): InkedLine[] {
   const extra = new Set(article.extraChrome.map(normalisePhrase));
   const keep = new Set(article.keep.map(normalisePhrase));
   const taught = extra.size + keep.size > 0;
+  const leftAlone = linesLeftAlone(article);
   let gap = 0;
   article.lines.forEach((line, number) => {
     const text = article.text.slice(line.start, line.end);
-    if (text.trim() === '') {
+    if (text.trim() === '' || leftAlone.has(number)) {
       gap++;
       return;
     }

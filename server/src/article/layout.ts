@@ -37,6 +37,17 @@ const NOT_COPY: ReadonlySet<LayoutKind> = new Set(['code', 'html', 'table', 'fro
 /** Whether a block holds words of the page at all. */
 export const isReadable = (block: LayoutBlock): boolean => !NOT_COPY.has(block.kind);
 
+/** Numbers of the lines that hold no words of the page: code, raw HTML, tables, front matter. */
+export function linesLeftAlone(article: Article): ReadonlySet<number> {
+  const lines = new Set<number>();
+  if (article.format === 'plain') return lines;
+  for (const block of article.layout) {
+    if (isReadable(block)) continue;
+    for (let n = block.firstLine; n <= block.lastLine; n++) lines.add(n);
+  }
+  return lines;
+}
+
 export function layOut(article: Article): LayoutBlock[] {
   if (article.format === 'markdown') return layOutMarkdown(article);
   return article.format === 'newscopy' ? layOutNewscopy(article) : layOutPlain(article);

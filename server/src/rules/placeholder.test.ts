@@ -9,6 +9,7 @@ ruleTable(placeholder, {
     'Rapper Lil TK has a new record.',
     'Super Bowl XX was a rout, and so was Super Bowl XXX.',
     'Females have XX chromosomes. The XXL parka is sold out.',
+    'He drank Dos Equis XX lagers. A study of XX females and the XX athletes said so.',
     'A film rated XXX opened in 1971.',
     '“He told [the mayor] he was [expletive] done,” she said. [LAUGHTER]',
     'Rep. Ada Byron [D-Calif.] and [sic] said so. [APPLAUSE]',
@@ -22,6 +23,12 @@ ruleTable(placeholder, {
   invalid: [
     { text: 'The plan costs $⟦TK⟧ million, said ⟦TK⟧, the clerk.', messageIds: ['toCome'] },
     { text: 'Some ⟦TK⟧ people came. ⟦TKTK⟧ The mayor left early.', messageIds: ['toCome'] },
+    { text: 'The storm left ⟦XX⟧ homes without power.', messageIds: ['blank'] },
+    {
+      text: 'sea-wall-1104\nBYLINE: ⟦TK⟧\n\nThe storm closed the road.',
+      format: 'newscopy',
+      messageIds: ['toCome'],
+    },
     { text: 'Mayor ⟦TK⟧ spoke (⟦TK⟧).', messageIds: ['toCome'] },
     { text: 'Turnout was ⟦XX⟧ percent on Nov. ⟦XX⟧, up from ⟦xx⟧%.', messageIds: ['blank'] },
     { text: 'He was arrested on ⟦XX/XX⟧/2025 at about ⟦XXX⟧.', messageIds: ['blank'] },

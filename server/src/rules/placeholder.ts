@@ -1,5 +1,6 @@
 import { copy } from '../analysis/copy.ts';
 import { quotes } from '../analysis/quotes.ts';
+import type { Article } from '../article/article.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import { defineRule, type Report } from './rule.ts';
 
@@ -20,6 +21,7 @@ export const placeholder = defineRule({
     const { blocks } = article.get(copy);
     // Somebody, or something, in the story goes by these letters.
     const tkIsAName = /\bT\.\s?K\.|\bTK['’]s\b/.test(article.text);
+    if (article.format === 'newscopy') yield* headerLines(article);
     for (const block of blocks) {
       const { text } = block.prose;
       for (const found of placeholdersIn(text)) {
@@ -36,6 +38,17 @@ export const placeholder = defineRule({
     }
   },
 });
+
+/** "BYLINE: TK" above news copy. */
+function* headerLines(article: Article): Iterable<Report<MessageId>> {
+  for (const block of article.layout) {
+    if (block.kind !== 'frontMatter') continue;
+    for (const m of article.text.slice(block.start, block.end).matchAll(TK)) {
+      const start = block.start + m.index;
+      yield { start, end: start + m[0].length, messageId: 'toCome', data: { text: m[0] } };
+    }
+  }
+}
 
 interface Found extends Span {
   readonly messageId: MessageId;
@@ -109,12 +122,23 @@ const MONTH_BEFORE =
 const UNIT_AFTER =
   /^(?:%|\s*(?:percent|per cent|percentage)\b|\s+(?:million|billion|trillion|thousand|hundred|dollars|pounds|euros|people|votes|points?|years|days|weeks|months|hours|minutes|miles|kilomet(?:er|re)s|km|acres|students|employees|residents|jobs|[ap]\.?m)\b|-year-old\b|-year\b|,\s*(?:19|20)\d\d\b)/i;
 
+// "left XX homes without power"; not what geneticists say of "XX chromosomes".
+const COUNTED =
+  /^\s+(?!chromosom|karyotyp|genotyp|(?:fe)?males?\b|(?:wo)?m[ae]n\b|embryos?\b|cells?\b|athletes?\b|rated\b)\p{Ll}+s\b/u;
+
 /** "XX percent", "$XX million", "Nov. XX", "XX/XX/2025"; not "Super Bowl XX", "XX chromosomes", or kisses at the end. */
 function isBlank(text: string, m: RegExpMatchArray): boolean {
   const start = m.index ?? 0;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(start + m[0].length, start + m[0].length + 24);
   if (/[$£€#]$/.test(before) || MONTH_BEFORE.test(before) || UNIT_AFTER.test(after)) return true;
+  if (
+    /(?<!\b(?:an?|the|size|volume|roman))\s$/i.test(before) &&
+    /\b\p{Ll}+\s$/u.test(before) &&
+    COUNTED.test(after)
+  ) {
+    return m[0].startsWith('X');
+  }
   if (/[/:-]/.test(m[0])) return /^XX|\d/.test(m[0]) || /^[/-]\d/.test(after);
   return (
     m[0].length > 2 &&
