@@ -39,6 +39,7 @@ await Promise.all([
     entryPoints: { server: 'server/src/lsp/node.ts' },
     banner: { js: '#!/usr/bin/env node' },
   }),
+  build({ ...node, entryPoints: { paste: 'server/src/paste/reader.ts' } }),
   build({ ...node, entryPoints: { client: 'client/src/extension.node.ts' }, external: ['vscode'] }),
   build({
     ...web,

@@ -3,7 +3,9 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { type CopyStatus, CURSOR, type InitOptions, STATUS } from '../../server/src/lsp/protocol.ts';
 import { Checks } from './checks.ts';
 import { registerCommands } from './commands.ts';
+import { registerFactSheet } from './fact-sheet.ts';
 import { answerFiles } from './files.ts';
+import { registerPaste } from './paste.ts';
 import { StatusItem } from './status.ts';
 
 /** Makes the client for this surroundings: a Node process or a Web Worker at the other end. */
@@ -37,6 +39,8 @@ export async function start(context: ExtensionContext, makeClient: ClientMaker):
     status,
     followCursor(client, status),
     ...registerCommands(context, { client, checks, status, output }),
+    ...registerFactSheet(client),
+    registerPaste(selector, client),
   );
   await client.start();
 }

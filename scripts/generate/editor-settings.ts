@@ -47,6 +47,13 @@ function configuration(): Schema {
         scope: 'language-overridable',
         description: 'When copy is checked.',
       },
+      'copydesk.paste.cleanByDefault': {
+        type: 'boolean',
+        default: false,
+        scope: 'language-overridable',
+        description:
+          'Leave site chrome out of every paste. Off, “Paste as clean copy” is offered beside the ordinary paste.',
+      },
       'copydesk.calmTyping': {
         type: 'boolean',
         default: true,

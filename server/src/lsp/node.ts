@@ -1,6 +1,8 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { HtmlReader } from '../paste/paste.ts';
 import { nodeFiles } from './node-files.ts';
 import { createServer } from './server.ts';
 import { VERSION } from './version.ts';
@@ -21,6 +23,8 @@ if (args.includes('--version')) {
   createServer(connection, {
     version: VERSION,
     files: nodeFiles,
+    // A bundle of its own: its libraries are large, and few sessions paste a page.
+    loadHtmlReader: async () => createRequire(__filename)('./paste.js') as HtmlReader,
     docs: `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
   });
   connection.listen();

@@ -71,3 +71,23 @@ export interface FileRequest {
   /** For `write`. */
   readonly text?: string;
 }
+
+/** Client to server: the fact sheet of an open document as a page of HTML; null when it is not open. */
+export const FACT_SHEET = 'copydesk/factSheet';
+export interface FactSheetRequest {
+  readonly uri: string;
+}
+
+/** Client to server: what to paste in place of the clipboard; null when there is nothing in it. */
+export const PASTE = 'copydesk/paste';
+export interface PasteRequest {
+  /** The document that is pasted into. */
+  readonly uri: string;
+  readonly languageId: string;
+  readonly html?: string;
+  readonly text?: string;
+}
+export interface PasteResult {
+  readonly text: string;
+  readonly linesRemoved: number;
+}

@@ -5,6 +5,7 @@ import {
   type InitializeParams,
   TextDocuments,
 } from 'vscode-languageserver';
+import type { HtmlReader } from '../paste/paste.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { codeActions } from './actions.ts';
@@ -14,6 +15,7 @@ import { Checker } from './checker.ts';
 import { type CommandDesk, runCommand } from './commands.ts';
 import { ConfigProblems } from './config-problems.ts';
 import type { DiagnosticContext } from './diagnostics.ts';
+import { answerExtras } from './extras.ts';
 import { Feed } from './feed.ts';
 import { clientFiles, filesFor, type WritableFiles } from './files.ts';
 import { OpenCopy } from './open-copy.ts';
@@ -37,6 +39,8 @@ export interface Host {
   readonly docs: string;
   /** Its own file system for `file:` URIs, where it has one. */
   readonly files: WritableFiles | null;
+  /** Loads what reads HTML, when some is pasted. */
+  readonly loadHtmlReader: () => Promise<HtmlReader>;
   /** All rules unless given. */
   readonly rules?: readonly Rule[];
 }
@@ -140,6 +144,12 @@ class Server {
     this.#connection.onExecuteCommand(({ command, arguments: args = [] }) =>
       runCommand(this.#desk, command, args),
     );
+    answerExtras({
+      connection: this.#connection,
+      checker: this.#checker,
+      find: (uri) => this.#documents.get(uri),
+      loadHtmlReader: this.#host.loadHtmlReader,
+    });
     answerReading({
       connection: this.#connection,
       abilities: this.#abilities,

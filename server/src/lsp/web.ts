@@ -7,5 +7,10 @@ const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessa
 
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
 // The client says where the rule pages lie: a worker has no place of its own.
-createServer(connection, { version: VERSION, docs: '', files: null });
+createServer(connection, {
+  version: VERSION,
+  docs: '',
+  files: null,
+  loadHtmlReader: () => import('../paste/reader.ts'),
+});
 connection.listen();

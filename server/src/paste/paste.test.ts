@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanPaste } from './paste.ts';
+import type { Format } from '../article/article.ts';
+import { type Clipboard, cleanPaste } from './paste.ts';
+import * as reader from './reader.ts';
 import { renderHtml } from './render.ts';
 
 const PARAGRAPHS = [
@@ -11,6 +13,8 @@ const PARAGRAPHS = [
   'The market hall will stay open throughout. Its traders were promised a covered walkway and a lower rent for as long as the cranes stand in the square.',
 ];
 const MENU = ['Home', 'News', 'Sports', 'Weather', 'Obituaries', 'Classifieds', 'Subscribe', 'Log in'];
+
+const paste = (clipboard: Clipboard, format: Format) => cleanPaste(clipboard, format, reader);
 
 const page = (body: string) => `<html><head><title>x</title><style>p{}</style></head><body>
 <nav><ul>${MENU.map((item) => `<li><a href="/${item}">${item}</a></li>`).join('')}</ul></nav>
@@ -53,7 +57,7 @@ describe('rendering', () => {
 
 describe('pasting', () => {
   test('a whole page gives its headline, byline and story', () => {
-    const pasted = cleanPaste({ html: page(story) }, 'plain');
+    const pasted = paste({ html: page(story) }, 'plain');
     for (const paragraph of PARAGRAPHS) expect(pasted?.text).toContain(paragraph);
     expect(pasted?.text).toMatch(/^Council backs second ferry terminal\n/);
     expect(pasted?.text).not.toMatch(/Obituaries|Privacy policy|Ten harbors/);
@@ -61,7 +65,7 @@ describe('pasting', () => {
   });
 
   test('a selected story stays word for word', () => {
-    const pasted = cleanPaste({ html: story }, 'plain');
+    const pasted = paste({ html: story }, 'plain');
     expect(pasted).toEqual({ text: PARAGRAPHS.join('\n\n'), linesRemoved: 0 });
   });
 
@@ -73,18 +77,18 @@ describe('pasting', () => {
       'Share this article',
       'FacebookXRedditPinterest',
     ].join('\r\n');
-    const pasted = cleanPaste({ text }, 'plain');
+    const pasted = paste({ text }, 'plain');
     expect(pasted?.text).not.toMatch(/Obituaries|FacebookX/);
     for (const paragraph of PARAGRAPHS) expect(pasted?.text).toContain(paragraph);
   });
 
   test('an empty clipboard gives nothing', () => {
-    expect(cleanPaste({ html: '<p> </p>', text: '' }, 'plain')).toBeNull();
+    expect(paste({ html: '<p> </p>', text: '' }, 'plain')).toBeNull();
   });
 });
 
 describe('hostile pages', () => {
-  const survives = (html: string) => cleanPaste({ html, text: PARAGRAPHS.join('\n\n') }, 'markdown');
+  const survives = (html: string) => paste({ html, text: PARAGRAPHS.join('\n\n') }, 'markdown');
 
   test.each([
     [
@@ -134,7 +138,7 @@ describe('hostile pages', () => {
           ),
         ),
         (parts) => {
-          cleanPaste({ html: parts.join('') }, 'markdown');
+          paste({ html: parts.join('') }, 'markdown');
         },
       ),
       { numRuns: 60 },

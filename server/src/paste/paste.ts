@@ -1,11 +1,8 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom/worker';
 import { chrome } from '../analysis/chrome.ts';
 import { copy } from '../analysis/copy.ts';
 import { Article, type Format } from '../article/article.ts';
 import { countWords } from '../article/tokens.ts';
-import { walkHtml } from './html.ts';
-import { type PasteBlock, renderHtml } from './render.ts';
+import type { PasteBlock } from './render.ts';
 
 export interface Clipboard {
   readonly html?: string;
@@ -18,27 +15,39 @@ export interface CleanPaste {
   readonly linesRemoved: number;
 }
 
+/** What reads HTML: loaded when there is some, since its libraries are large. */
+export interface HtmlReader {
+  /** @throws for markup that is beyond reason */
+  readonly renderHtml: (html: string) => PasteBlock[];
+  /** The blocks that the page's markup says are the article, or null. */
+  readonly extractArticle: (html: string) => PasteBlock[] | null;
+}
+
 const LARGEST_HTML = 24_000_000;
 
 /**
  * The article on the clipboard without its page furniture. The HTML is read where there is any (nothing in it runs),
  * else the plain text; null where there is nothing to clean.
  */
-export function cleanPaste(clipboard: Clipboard, format: Format): CleanPaste | null {
-  const blocks = blocksOf(clipboard);
+export function cleanPaste(
+  clipboard: Clipboard,
+  format: Format,
+  reader: HtmlReader | null,
+): CleanPaste | null {
+  const blocks = blocksOf(clipboard, reader);
   if (blocks.length === 0) return null;
   const judged = withoutChrome(blocks);
-  const chosen = chooseReading(blocks, judged, clipboard.html);
+  const chosen = chooseReading(blocks, judged, clipboard.html, reader);
   return {
     text: join(chosen, format === 'markdown' && clipboard.html !== undefined),
     linesRemoved: blocks.length - chosen.length,
   };
 }
 
-function blocksOf({ html, text = '' }: Clipboard): PasteBlock[] {
-  if (html !== undefined && html.length <= LARGEST_HTML) {
+function blocksOf({ html, text = '' }: Clipboard, reader: HtmlReader | null): PasteBlock[] {
+  if (reader !== null && html !== undefined && html.length <= LARGEST_HTML) {
     try {
-      const blocks = renderHtml(html);
+      const blocks = reader.renderHtml(html);
       if (blocks.length > 0) return blocks;
     } catch {
       // Unreasonable markup: the plain text is what remains.
@@ -95,12 +104,14 @@ function chooseReading(
   blocks: readonly PasteBlock[],
   judged: readonly PasteBlock[],
   html: string | undefined,
+  reader: HtmlReader | null,
 ): readonly PasteBlock[] {
   const words = (list: readonly PasteBlock[]): number => list.reduce((n, b) => n + countWords(b.plain), 0);
   const all = words(blocks);
-  if (html === undefined || all - words(judged) <= LITTLE_CHROME * all) return judged;
-  const extracted = extractedTexts(html);
-  if (extracted === null) return judged;
+  if (html === undefined || reader === null || all - words(judged) <= LITTLE_CHROME * all) return judged;
+  const article = reader.extractArticle(html);
+  if (article === null) return judged;
+  const extracted = new Set(article.map(key));
   const both = judged.filter((block) => extracted.has(key(block)));
   if (words(both) < AGREEMENT * words(judged)) return judged;
   return [...storyTop(judged, both[0]), ...both];
@@ -119,56 +130,6 @@ function storyTop(judged: readonly PasteBlock[], first: PasteBlock | undefined):
 }
 
 const key = (block: PasteBlock): string => block.plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-const MOST_FOR_READABILITY = 40_000;
-
-/** Keys of the blocks that Readability takes for the article, or null when it finds none. */
-function extractedTexts(html: string): Set<string> | null {
-  try {
-    const { document } = readPage(`<!doctype html><html><body>${plainMarkup(html)}</body></html>`);
-    const found = new Readability(document, {
-      maxElemsToParse: MOST_FOR_READABILITY,
-      keepClasses: false,
-    }).parse();
-    if (!found?.content) return null;
-    return new Set(renderHtml(found.content).map(key));
-  } catch {
-    return null;
-  }
-}
-
-// The library types its window as a browser's, which these sources know nothing of.
-const readPage = parseHTML as unknown as (html: string) => { document: never };
-
-const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'href'];
-
-/** The page with nothing but elements, text and the attributes that tell its parts: no handlers, styles or addresses of pictures. */
-function plainMarkup(html: string): string {
-  let out = '';
-  walkHtml(html, {
-    open(name, attributes) {
-      if (!/^[a-z][a-z0-9-]*$/.test(name)) return;
-      out += `<${name}`;
-      for (const attribute of KEPT_ATTRIBUTES) {
-        const value = attributes[attribute];
-        if (value !== undefined) out += ` ${attribute}="${escapeMarkup(value.slice(0, 300))}"`;
-      }
-      out += '>';
-    },
-    text(text) {
-      out += escapeMarkup(text);
-    },
-    close(name) {
-      if (/^[a-z][a-z0-9-]*$/.test(name) && !VOID.has(name)) out += `</${name}>`;
-    },
-  });
-  return out;
-}
-
-const VOID = new Set('area base br col hr img link meta source track wbr'.split(' '));
-
-const escapeMarkup = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&quot;'));
 
 function join(blocks: readonly PasteBlock[], markdown: boolean): string {
   return blocks
