@@ -28,6 +28,9 @@ export function registerCommands(context: ExtensionContext, desk: Desk): Disposa
     commands.registerCommand('copydesk.setSeverity', (uri?: string, rule?: string) =>
       setSeverity(context, client, uri, rule),
     ),
+    commands.registerCommand('copydesk.stetWithNote', (uri: string, place: unknown) =>
+      stetWithNote(client, uri, place),
+    ),
     commands.registerCommand('copydesk.checkNow', () =>
       withDocument((uri) => client.sendNotification(CHECK_NOW, { uri })),
     ),
@@ -94,6 +97,11 @@ async function setSeverity(
   if (severity !== undefined) {
     await onServer(client, 'copydesk.server.setSeverity', uri, chosen, severity.label);
   }
+}
+
+async function stetWithNote(client: BaseLanguageClient, uri: string, place: unknown): Promise<void> {
+  const note = await window.showInputBox({ prompt: l10n.t('Why may this stand? The note is kept with it.') });
+  if (note !== undefined) await onServer(client, 'copydesk.server.stet', uri, place, { note });
 }
 
 const check = ({ client, checks }: Desk, wanted: Check): Promise<void> =>

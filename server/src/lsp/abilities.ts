@@ -24,6 +24,7 @@ export interface Abilities {
   readonly announcesSettings: boolean;
   readonly folders: boolean;
   readonly watchesFiles: boolean;
+  readonly tellsRenames: boolean;
   readonly showsDocuments: boolean;
   readonly progress: boolean;
   readonly refreshesHints: boolean;
@@ -57,6 +58,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     announcesSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,
     folders: workspace.workspaceFolders === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsRenames: workspace.fileOperations?.didRename === true,
     showsDocuments: window.showDocument?.support === true,
     progress: window.workDoneProgress === true,
     refreshesHints: workspace.inlayHint?.refreshSupport === true,

@@ -4,7 +4,7 @@ import type { Span } from '../article/span.ts';
 import { mergeFixes, safeEdits } from '../edits.ts';
 import type { Edit, Finding, Fix } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS, type FindingPlace } from './commands.ts';
 import { type DiagnosticContext, toDiagnostic } from './diagnostics.ts';
 import { toRange } from './positions.ts';
 import { blocksDeleted, toWorkspaceEdit } from './workspace-edit.ts';
@@ -14,6 +14,7 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
 /** Commands of the VS Code extension: it renders a rule's page, and asks for a severity in its own way. */
 const SHOW_RULE = 'copydesk.showRule';
 const CHOOSE_SEVERITY = 'copydesk.setSeverity';
+const STET_WITH_NOTE = 'copydesk.stetWithNote';
 
 export interface ActionRequest {
   readonly document: TextDocument;
@@ -76,6 +77,7 @@ function quickFixes(request: ActionRequest): CodeAction[] {
     ...here.flatMap((finding) => finding.fixes.map((fix, i) => mend(finding, fix, i === 0, request))),
     ...rules.flatMap((rule) => mendRule(rule, request)),
     ...mendSafe(request),
+    ...here.flatMap((finding) => letStand(finding, request)),
     ...here.flatMap((finding) => markChecked(finding, request)),
     ...here.flatMap((finding) => neverChrome(finding, request)),
     ...rules.map((rule) => chooseSeverity(rule, request)),
@@ -139,6 +141,22 @@ function bulk(title: string, edits: readonly Edit[], kind: string, request: Acti
 function fixAll(request: ActionRequest): CodeAction[] {
   const edits = safeEdits(request.findings);
   return edits.length === 0 ? [] : [bulk('Mend all that is safe', edits, FIX_ALL, request)];
+}
+
+/** Keeps the finding away for good, without a change to the copy. */
+function letStand(finding: Finding, { document, context }: ActionRequest): CodeAction[] {
+  const { rule, messageId, start, end } = finding;
+  const place: FindingPlace = { version: document.version, rule, messageId, start, end };
+  const action = (title: string, command: string): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(finding, context)],
+    command: { title, command, arguments: [document.uri, place] },
+  });
+  const plain = action('Stet: let this stand', COMMANDS.stet);
+  return context.abilities.init.extension === true
+    ? [plain, action('Stet, with a note…', STET_WITH_NOTE)]
+    : [plain];
 }
 
 const CHECKABLE: ReadonlySet<string> = new Set([

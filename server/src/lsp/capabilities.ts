@@ -3,9 +3,12 @@ import type { Abilities } from './abilities.ts';
 import { FIX_ALL } from './actions.ts';
 import { COMMANDS } from './commands.ts';
 
+// Folders, too: what was let stand follows a file wherever it goes.
+const ANY_FILE = { pattern: { glob: '**/*' } };
+
 /** What we tell this client we can do: nothing that it could not take. */
 export function announce(abilities: Abilities, version: string): InitializeResult {
-  const { codeActionLiterals, pullsDiagnostics, folders } = abilities;
+  const { codeActionLiterals, pullsDiagnostics, folders, tellsRenames } = abilities;
   return {
     serverInfo: { name: 'copydesk', version },
     capabilities: {
@@ -22,7 +25,10 @@ export function announce(abilities: Abilities, version: string): InitializeResul
       ...(pullsDiagnostics
         ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
         : {}),
-      ...(folders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+      workspace: {
+        ...(folders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
+        ...(tellsRenames ? { fileOperations: { didRename: { filters: [ANY_FILE] } } } : {}),
+      },
     },
   };
 }

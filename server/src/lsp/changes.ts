@@ -10,7 +10,9 @@ import type { Abilities } from './abilities.ts';
 import type { ConfigProblems } from './config-problems.ts';
 import type { Feed } from './feed.ts';
 import type { SettingsStore } from './settings.ts';
+import type { StetKeeper } from './stet-keeper.ts';
 import type { Surroundings } from './surroundings.ts';
+import { optional } from './tell.ts';
 
 /** What depends on settings, folders and files. */
 export interface Followers {
@@ -18,15 +20,20 @@ export interface Followers {
   readonly surroundings: Surroundings;
   readonly problems: ConfigProblems;
   readonly feed: Feed;
+  readonly keeper: StetKeeper;
 }
 
 // Sources may be any text beside the copy; which of the changes count is decided when they come in.
-const WATCHED = ['**/copydesk.config.{json,jsonc,yaml,yml}', '**/*.{txt,md,markdown,copy,story,article,csv}'];
+const WATCHED = [
+  '**/copydesk.config.{json,jsonc,yaml,yml}',
+  '**/.copydesk/*.json',
+  '**/*.{txt,md,markdown,copy,story,article,csv}',
+];
 const CONFIGS: ReadonlySet<string> = new Set(CONFIG_NAMES);
 
 /** Looks at all open copy again when settings, config files, sources or the workspace's folders change. */
 export function followChanges(connection: Connection, abilities: Abilities, followers: Followers): void {
-  const { settings, surroundings, problems, feed } = followers;
+  const { settings, surroundings, problems, feed, keeper } = followers;
   const again = (): void => {
     surroundings.changed();
     feed.refresh();
@@ -34,11 +41,11 @@ export function followChanges(connection: Connection, abilities: Abilities, foll
   connection.onInitialized(() => {
     if (abilities.announcesSettings) {
       const section = { section: 'copydesk' };
-      void connection.client.register(DidChangeConfigurationNotification.type, section);
+      optional(connection, connection.client.register(DidChangeConfigurationNotification.type, section));
     }
     if (abilities.watchesFiles) {
       const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      optional(connection, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (abilities.folders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -60,8 +67,15 @@ export function followChanges(connection: Connection, abilities: Abilities, foll
       const isConfig = CONFIGS.has(nameOf(uri));
       if (isConfig && type === FileChangeType.Deleted) problems.forget(uri);
       const isNewSource = type === FileChangeType.Created && uri.includes('.sources/');
-      if (isConfig || isNewSource || surroundings.isSource(uri)) counts = true;
+      if (isConfig || isNewSource || uri.includes('/.copydesk/') || surroundings.isSource(uri)) counts = true;
     }
     if (counts) again();
+  });
+  connection.workspace.onDidRenameFiles(async ({ files }) => {
+    for (const { oldUri, newUri } of files) {
+      const book = await surroundings.stetBook(newUri);
+      if (book !== null) await keeper.renamed(book, oldUri, newUri);
+    }
+    again();
   });
 }

@@ -2,12 +2,13 @@ import { frontMatter } from '../analysis/front-matter.ts';
 import { Article } from '../article/article.ts';
 import { whyNotArticle } from '../article/file-kind.ts';
 import { nameOf } from '../config/locations.ts';
-import { lint } from '../lint.ts';
+import { type LintHooks, lint } from '../lint.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import type { OpenCopy } from './open-copy.ts';
 import type { OffKind } from './protocol.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
+import type { StetKeeper } from './stet-keeper.ts';
 import type { Around, Surroundings } from './surroundings.ts';
 
 /** A document looked at: what was found, or why it was left alone. Holds for one version of its text. */
@@ -37,6 +38,7 @@ export class Checker {
   readonly #settings: SettingsStore;
   readonly #surroundings: Surroundings;
   readonly #onRuleError: (rule: Rule, error: unknown) => void;
+  readonly #keeper: StetKeeper;
   readonly #rules: readonly Rule[];
   readonly #known = new WeakMap<OpenCopy, Checked>();
   /** What the user said of single documents. */
@@ -45,11 +47,13 @@ export class Checker {
   constructor(
     settings: SettingsStore,
     surroundings: Surroundings,
+    keeper: StetKeeper,
     onRuleError: (rule: Rule, error: unknown) => void,
     rules: readonly Rule[] = allRules,
   ) {
     this.#settings = settings;
     this.#surroundings = surroundings;
+    this.#keeper = keeper;
     this.#onRuleError = onRuleError;
     this.#rules = rules;
   }
@@ -80,11 +84,15 @@ export class Checker {
 
   #run(copy: OpenCopy, settings: EditorSettings, around: Around, off: Off | null): Checked {
     const started = performance.now();
-    const { effective, sources } = around;
+    const { effective, sources, stet } = around;
     const article = copy.article(sources, effective.extraChrome, effective.keep);
+    const hooks: LintHooks = {
+      onRuleError: this.#onRuleError,
+      letStand: (found) => this.#keeper.standing(copy.uri, article, stet, found),
+    };
     const { findings, stood, resting } =
       off === null
-        ? lint(article, effective.settings, { onRuleError: this.#onRuleError }, this.#rules)
+        ? lint(article, effective.settings, hooks, this.#rules)
         : { findings: [], stood: [], resting: [] };
     const ms = performance.now() - started;
     return { version: copy.version, article, settings, around, findings, stood, resting, off, ms };

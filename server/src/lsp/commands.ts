@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Span } from '../article/span.ts';
 import { addToConfig, removeFromConfig, setInConfig } from '../config/edit.ts';
 import { join } from '../config/locations.ts';
 import { safeEdits } from '../edits.ts';
@@ -9,7 +10,9 @@ import type { Abilities } from './abilities.ts';
 import type { Checker } from './checker.ts';
 import type { WritableFiles } from './files.ts';
 import type { OpenCopy } from './open-copy.ts';
+import type { Stand, StetKeeper } from './stet-keeper.ts';
 import type { Surroundings } from './surroundings.ts';
+import { tell } from './tell.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
 /** Commands the server runs for any client (`workspace/executeCommand`), with their arguments. */
@@ -24,6 +27,8 @@ export const COMMANDS = {
   setSeverity: 'copydesk.server.setSeverity',
   /** (uri, 'extraChrome' | 'keep', lines): what is always site chrome here, or never. */
   teach: 'copydesk.server.teach',
+  /** (uri, place, {note?, everywhere?}?): lets the finding at this place stand for good. */
+  stet: 'copydesk.server.stet',
 } as const;
 
 export interface CommandDesk {
@@ -31,11 +36,19 @@ export interface CommandDesk {
   readonly abilities: Abilities;
   readonly checker: Checker;
   readonly surroundings: Surroundings;
+  readonly keeper: StetKeeper;
   readonly files: WritableFiles;
   readonly find: (uri: string) => OpenCopy | undefined;
   readonly rulePage: (rule: string) => string;
   /** Files have changed: look at everything again. */
   readonly again: () => void;
+}
+
+/** A finding as a code action names it. */
+export interface FindingPlace extends Span {
+  readonly version: number;
+  readonly rule: string;
+  readonly messageId: string;
 }
 
 const SEVERITIES: readonly SeveritySetting[] = ['off', 'hint', 'info', 'warning', 'error'];
@@ -60,6 +73,8 @@ export async function runCommand(
       return typeof second === 'string' ? setSeverity(desk, first, second, third) : null;
     case COMMANDS.teach:
       return Array.isArray(third) ? teach(desk, first, second, third) : null;
+    case COMMANDS.stet:
+      return stet(desk, first, second as FindingPlace | undefined, (third ?? {}) as Stand);
     default:
       return null;
   }
@@ -86,6 +101,25 @@ async function cleaning({ checker }: CommandDesk, copy: OpenCopy): Promise<reado
   return safeEdits(findings.filter((finding) => finding.rule === 'site-chrome'));
 }
 
+async function stet(desk: CommandDesk, uri: string, place: FindingPlace | undefined, stand: Stand) {
+  const copy = desk.find(uri);
+  if (copy === undefined || place === undefined) return false;
+  const checked = await desk.checker.check(copy);
+  const chosen = checked.findings.filter(
+    ({ rule, messageId, start, end }) =>
+      rule === place.rule && messageId === place.messageId && start === place.start && end === place.end,
+  );
+  if (copy.version !== place.version || chosen.length === 0) {
+    tell(desk.connection, 'warning', 'the copy has changed meanwhile. Please try again.');
+    return false;
+  }
+  const kept = await tried(desk, () =>
+    desk.keeper.letStand(uri, { ...checked, stet: checked.around.stet }, chosen, stand),
+  );
+  if (kept) desk.again();
+  return kept;
+}
+
 async function setSeverity(desk: CommandDesk, uri: string, rule: string, given: unknown): Promise<boolean> {
   if (ruleById(rule.split('/')[0] ?? '') === undefined) return false;
   const severity = SEVERITIES.find((one) => one === given) ?? (await askSeverity(desk, rule));
@@ -98,10 +132,11 @@ async function setSeverity(desk: CommandDesk, uri: string, rule: string, given: 
 }
 
 async function askSeverity({ connection }: CommandDesk, rule: string): Promise<SeveritySetting | undefined> {
-  const choice = await connection.window.showInformationMessage(
+  const asked = connection.window.showInformationMessage(
     `How grave is a finding of ${rule} in this folder?`,
     ...SEVERITIES.map((title) => ({ title })),
   );
+  const choice = await asked.catch(() => undefined);
   return SEVERITIES.find((severity) => severity === choice?.title);
 }
 
@@ -127,26 +162,33 @@ async function teach(
 
 /** Changes the nearest config file, or begins one in the document's folder. False where there is no place for it. */
 async function editConfig(
-  { surroundings, files, connection, again }: CommandDesk,
+  desk: CommandDesk,
   uri: string,
   change: (text: string, location: string, rules: Readonly<Record<string, unknown>> | undefined) => string,
 ): Promise<boolean> {
+  const { surroundings, connection } = desk;
   const [nearest] = await surroundings.configsFor(uri);
   const folder = surroundings.folderOf(uri);
   const location = nearest?.location ?? (folder === null ? null : join(folder, 'copydesk.config.json'));
   if (location === null) {
-    void connection.window.showWarningMessage(
-      'Copydesk: save the copy, or open a folder, to keep a setting with it.',
-    );
+    tell(connection, 'warning', 'save the copy, or open a folder, to keep a setting with it.');
     return false;
   }
+  const done = await tried(desk, async () => {
+    const text = nearest === undefined ? '' : ((await desk.files.read(location)) ?? '');
+    await desk.files.write(location, change(text, location, nearest?.value.rules));
+  });
+  if (done) desk.again();
+  return done;
+}
+
+/** Does something with files; where that fails, the user reads why. */
+async function tried({ connection }: CommandDesk, act: () => Promise<void>): Promise<boolean> {
   try {
-    const text = nearest === undefined ? '' : ((await files.read(location)) ?? '');
-    await files.write(location, change(text, location, nearest?.value.rules));
+    await act();
+    return true;
   } catch (error) {
-    void connection.window.showErrorMessage(`Copydesk: ${location} could not be written: ${String(error)}`);
+    tell(connection, 'error', (error as Error).message);
     return false;
   }
-  again();
-  return true;
 }

@@ -13,6 +13,7 @@ import type { Checked, Checker } from './checker.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { OpenCopy } from './open-copy.ts';
 import { type CopyStatus, STATUS } from './protocol.ts';
+import { optional } from './tell.ts';
 
 /** Wait this long after a keystroke before the copy is read again, in ms. */
 const DEBOUNCE = 120;
@@ -88,7 +89,7 @@ export class Feed {
   cursorAt(copy: OpenCopy, offset: number): void {
     const pending = this.#open.get(copy);
     if (pending === undefined || pending.waiting === 0) return;
-    void this.#checker.check(copy).then(({ article }) => {
+    const moved = this.#checker.check(copy).then(({ article }) => {
       const at = copy.editedAt;
       const writing = at === null ? null : unfinishedSentence(article, at);
       if (writing !== null && offset >= writing.start && offset <= writing.end) {
@@ -96,6 +97,7 @@ export class Feed {
       }
       this.#leave(copy);
     });
+    optional(this.#connection, moved);
   }
 
   async pull(
@@ -184,7 +186,7 @@ export class Feed {
 
   #refreshPulled(): void {
     if (this.#abilities.pullsDiagnostics && this.#abilities.refreshesDiagnostics) {
-      this.#connection.languages.diagnostics.refresh();
+      optional(this.#connection, this.#connection.languages.diagnostics.refresh());
     }
   }
 

@@ -27,5 +27,7 @@ if (args.includes('--version')) {
     loadHtmlReader: async () => createRequire(__filename)('./paste.js') as HtmlReader,
     docs: `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
   });
+  // What goes wrong in one answer must not end the server; it is told, and the next answer is tried.
+  process.on('unhandledRejection', (error) => connection.console.error(`Unexpected: ${String(error)}`));
   connection.listen();
 }

@@ -30,7 +30,9 @@ import {
 } from './protocol.ts';
 import { answerReading } from './reading.ts';
 import { SettingsStore } from './settings.ts';
+import { StetKeeper } from './stet-keeper.ts';
 import { Surroundings } from './surroundings.ts';
+import { tell } from './tell.ts';
 
 /** What the surroundings (a Node process, a Web Worker, a test) give the server. */
 export interface Host {
@@ -85,8 +87,9 @@ class Server {
     const files = filesFor(host.files, abilities.init.files === true ? clientFiles(connection) : null);
     const problems = new ConfigProblems(connection);
     this.#surroundings = new Surroundings(files, folders, (configs) => problems.show(configs));
+    const keeper = new StetKeeper(files);
     const onRuleError = (rule: Rule, error: unknown): void => this.#ruleFailed(rule, error);
-    this.#checker = new Checker(this.#settings, this.#surroundings, onRuleError, host.rules);
+    this.#checker = new Checker(this.#settings, this.#surroundings, keeper, onRuleError, host.rules);
     for (const [uri, check] of Object.entries(abilities.init.checks ?? {})) this.#checker.ask(uri, check);
     this.#feed = new Feed(connection, abilities, this.#checker, (rule) => this.#rulePage(rule));
     this.#desk = {
@@ -94,6 +97,7 @@ class Server {
       abilities,
       checker: this.#checker,
       surroundings: this.#surroundings,
+      keeper,
       files,
       find: (uri) => this.#documents.get(uri),
       rulePage: (rule) => this.#rulePage(rule),
@@ -108,6 +112,7 @@ class Server {
       surroundings: this.#surroundings,
       problems,
       feed: this.#feed,
+      keeper,
     });
     this.#answer();
   }
@@ -116,7 +121,10 @@ class Server {
     this.#documents.listen(this.#connection);
     this.#documents.onDidOpen(({ document }) => this.#feed.opened(document));
     this.#documents.onDidChangeContent(({ document }) => this.#feed.changed(document));
-    this.#documents.onDidSave(({ document }) => this.#feed.due(document, false));
+    this.#documents.onDidSave(({ document }) => {
+      this.#feed.due(document, false);
+      this.#renewStet(document).catch((error: unknown) => tell(this.#connection, 'error', String(error)));
+    });
     this.#documents.onDidClose(({ document }) => {
       this.#feed.closed(document);
       this.#settings.forget(document.uri);
@@ -176,6 +184,12 @@ class Server {
     return { document, article, abilities: this.#abilities, rulePage: (rule) => this.#rulePage(rule) };
   }
 
+  /** Sentences that were let stand may have been reworded since: what is saved now is what they are known by. */
+  async #renewStet(copy: OpenCopy): Promise<void> {
+    const checked = await this.#checker.check(copy);
+    if (checked.off === null) await this.#desk.keeper.refresh({ ...checked, stet: checked.around.stet });
+  }
+
   #with(uri: string, act: (copy: OpenCopy) => void): void {
     const copy = this.#documents.get(uri);
     if (copy !== undefined) act(copy);
@@ -191,8 +205,10 @@ class Server {
     if (this.#reported.has(rule.id)) return;
     this.#reported.add(rule.id);
     this.#connection.console.error(`The rule ${rule.id} failed and was left out. ${what}`);
-    void this.#connection.window.showWarningMessage(
-      `Copydesk: the rule ${rule.id} failed on this copy and was left out. The others go on.`,
+    tell(
+      this.#connection,
+      'warning',
+      `the rule ${rule.id} failed on this copy and was left out. The others go on.`,
     );
   }
 }

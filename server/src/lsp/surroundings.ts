@@ -4,14 +4,25 @@ import { type Effective, effective } from '../config/effective.ts';
 import type { Files } from '../config/files.ts';
 import { join, parentOf } from '../config/locations.ts';
 import { sourcesOf } from '../config/sources.ts';
+import {
+  readStetBook,
+  STET_FOLDER,
+  STET_NAME,
+  type StetBook,
+  StetFinder,
+  stetBase,
+  stetName,
+} from '../config/stet-files.ts';
 import { rememberingFolders } from './files.ts';
 import { formatOf } from './open-copy.ts';
 import type { EditorSettings } from './settings.ts';
+import type { StetPlace } from './stet-keeper.ts';
 
 /** What applies to one document: config files, editor settings, source documents. */
 export interface Around {
   readonly effective: Effective;
   readonly sources: readonly Source[];
+  readonly stet: StetPlace;
   /** The config files that count, nearest first, without what stands for the editor's settings. */
   readonly configs: readonly ConfigFile[];
 }
@@ -22,6 +33,7 @@ export class Surroundings {
   readonly #texts = new Map<string, Source>();
   #files: Files;
   #finder: ConfigFinder;
+  #books: StetFinder;
   #known = new Map<string, { settings: EditorSettings; named: string; around: Promise<Around> }>();
   readonly #onConfigs: (configs: readonly ConfigFile[]) => void;
   /** The workspace's folders, as URIs. */
@@ -33,6 +45,7 @@ export class Surroundings {
     this.#onConfigs = onConfigs;
     this.#files = rememberingFolders(files);
     this.#finder = new ConfigFinder(this.#files);
+    this.#books = new StetFinder(this.#files);
   }
 
   /** `named`: the sources that the copy's own front matter names. */
@@ -49,6 +62,7 @@ export class Surroundings {
   changed(): void {
     this.#files = rememberingFolders(this.#disk);
     this.#finder = new ConfigFinder(this.#files);
+    this.#books = new StetFinder(this.#files);
     this.#known.clear();
   }
 
@@ -77,7 +91,8 @@ export class Surroundings {
   async #look(uri: string, settings: EditorSettings, named: readonly string[]): Promise<Around> {
     const file = this.#placeOf(uri);
     if (file === null) {
-      return { effective: effective([editorConfig('', settings)], uri), sources: [], configs: [] };
+      const stet = { location: null, name: uri, books: [] };
+      return { effective: effective([editorConfig('', settings)], uri), sources: [], stet, configs: [] };
     }
     const configs = await this.#finder.configsFor(file);
     this.#onConfigs(configs);
@@ -85,11 +100,30 @@ export class Surroundings {
     const all = [...configs, editorConfig(folder, settings)];
     const { locations } = await sourcesOf(this.#files, all, file, named);
     const sources = await Promise.all(locations.map((location) => this.#source(location)));
+    const applies = effective(all, file);
     return {
-      effective: effective(all, file),
+      effective: applies,
       sources: sources.filter((source) => source !== null),
+      stet: await this.#stet(uri, file, applies.stet, folder),
       configs,
     };
+  }
+
+  /** The stet file that counts, or the place where one would be begun, and the baseline beside it. */
+  async #stet(uri: string, file: string, configured: string | null, folder: string): Promise<StetPlace> {
+    const book = await this.#books.bookFor(file, configured);
+    const location = book?.location ?? configured ?? join(folder, `${STET_FOLDER}/${STET_NAME}`);
+    const baseline = await readStetBook(this.#files, baselineBeside(location));
+    const books = [book, baseline].filter((one) => one !== null);
+    const name = stetName({ base: stetBase(location) }, file);
+    return { location: file === uri ? location : null, name, books };
+  }
+
+  /** The stet file that counts for a file. */
+  async stetBook(uri: string): Promise<StetBook | null> {
+    const [config] = (await this.configsFor(uri)).filter(({ value }) => value.stet !== undefined);
+    const configured = config === undefined ? null : join(config.folder, config.value.stet as string);
+    return this.#books.bookFor(uri, configured);
   }
 
   /** Where the document lies; an unsaved one as if it lay in the first folder, null where there is none. */
@@ -109,6 +143,9 @@ export class Surroundings {
     return source;
   }
 }
+
+/** Where the findings of old copy are kept that are accepted as they are. */
+export const baselineBeside = (stet: string): string => join(parentOf(stet) ?? stet, 'baseline.json');
 
 /** The editor's settings as the weakest of the config files, at the top of the workspace folder. */
 const editorConfig = (folder: string, { config }: EditorSettings): ConfigFile => ({
