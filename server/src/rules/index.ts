@@ -1,3 +1,4 @@
+import { inconsistentFigure } from './inconsistent-figure.ts';
 import { inconsistentName } from './inconsistent-name.ts';
 import { listCount } from './list-count.ts';
 import { placeholder } from './placeholder.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   repeatedParagraph,
   unattributedClaim,
   unsupportedFigure,
+  inconsistentFigure,
   quoteNotInSource,
   inconsistentName,
   weekdayDate,

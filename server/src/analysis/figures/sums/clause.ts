@@ -1,0 +1,102 @@
+import type { Memo } from '../../../article/memo.ts';
+import { sentences } from '../../../article/sentences.ts';
+import type { Span } from '../../../article/span.ts';
+import type { Figure } from '../figure.ts';
+import { scanFigures } from '../scan.ts';
+import { type Quantity, quantityOf } from '../support/quantity.ts';
+
+/** A quantity in its sentence. Dates, times, ages and ordinals are not among them. */
+export interface Term extends Quantity {
+  readonly index: number;
+  /** Lower-case words between the quantity before (or the start of the sentence) and this one. */
+  readonly before: string;
+  /** Those up to the next quantity or the end. */
+  readonly after: string;
+}
+
+export interface Clause {
+  readonly text: string;
+  readonly span: Span;
+  readonly terms: readonly Term[];
+}
+
+/** The sentences of a paragraph that hold at least `least` quantities. */
+export function clausesOf(text: string, memo: Memo, least: number): Clause[] {
+  const figures = memo.get(scanFigures, text).filter(isTerm);
+  if (figures.length < least) return [];
+  const out: Clause[] = [];
+  let next = 0;
+  for (const span of memo.get(sentences, text)) {
+    const inside: Figure[] = [];
+    while (next < figures.length && (figures[next] as Figure).start < span.end) {
+      const figure = figures[next++] as Figure;
+      if (figure.start >= span.start) inside.push(figure);
+    }
+    if (inside.length >= least)
+      out.push({
+        text: text.slice(span.start, span.end).toLowerCase(),
+        span,
+        terms: terms(text, span, inside),
+      });
+  }
+  return out;
+}
+
+const isTerm = (figure: Figure): boolean =>
+  figure.value !== null && figure.kind !== 'ordinal' && figure.kind !== 'age' && figure.kind !== 'duration';
+
+function terms(text: string, span: Span, figures: readonly Figure[]): Term[] {
+  const out: Term[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const quantity = quantityOf(figure);
+    if (quantity === null) continue;
+    const from = index === 0 ? span.start : (figures[index - 1] as Figure).end;
+    const to = figures[index + 1]?.start ?? span.end;
+    out.push({
+      ...quantity,
+      index,
+      before: text.slice(from, figure.start).toLowerCase(),
+      after: text.slice(figure.end, to).toLowerCase(),
+    });
+  }
+  return out;
+}
+
+/** An interval: the values that a figure, as rounded, may stand for. */
+export interface Room {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a figure may stand for, by its last place written and by "about", "nearly", "more than". */
+export function roomOf(term: Quantity, slack = 1): Room {
+  const { figure, low: value } = term;
+  if (term.high !== null) return { low: value, high: term.high };
+  if (figure.kind === 'ratio' && figure.parts !== null && figure.unit === null) {
+    const loose = figure.parts.whole <= 10 ? 1.2 : 0.05;
+    return bounded(figure, value, loose, Math.max(4, value * 0.12));
+  }
+  const half = (figure.form === 'words' && !figure.approximate ? term.step : term.step) * 0.5 * slack;
+  return bounded(figure, value, isWhole(term) ? 0 : half, Math.max(half, Math.abs(value) * 0.06));
+}
+
+// People and things are whole: 1,500 is 1,500. Sums and percentages are rounded to their last place.
+const isWhole = ({ figure, scale, step }: Quantity): boolean =>
+  scale === 'n' && step === 1 && figure.kind !== 'percent';
+
+function bounded(figure: Figure, value: number, half: number, wide: number): Room {
+  switch (figure.bound) {
+    case 'moreThan':
+    case 'atLeast':
+      return { low: value - half, high: value + wide * 2 };
+    case 'lessThan':
+    case 'atMost':
+      return { low: value - wide * 2, high: value + half };
+    default:
+      return figure.approximate
+        ? { low: value - wide, high: value + wide }
+        : { low: value - half, high: value + half };
+  }
+}
+
+export const meets = (a: Room, b: Room): boolean => a.low <= b.high + 1e-9 && b.low <= a.high + 1e-9;

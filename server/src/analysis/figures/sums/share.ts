@@ -1,0 +1,108 @@
+import type { Figure } from '../figure.ts';
+import { type Quantity, quantityOf } from '../support/quantity.ts';
+import { type Clause, meets, roomOf, type Term } from './clause.ts';
+import type { WrongSum } from './sum.ts';
+import { OF_BEFORE, THAT_IS } from './words.ts';
+import { percent, plain, rewritten } from './write.ts';
+
+/** "22 of 40, or 55 percent", "a third of the 600 workers, or 200", "Of the 40 asked, 22, or 55 percent, said". */
+export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
+  for (const [i, term] of terms.entries()) {
+    const next = terms[i + 1];
+    const after = terms[i + 2];
+    if (next === undefined) return;
+    const { parts } = term.figure;
+    if (
+      parts !== null &&
+      term.figure.form !== 'loose' &&
+      isShare(next) &&
+      next.figure.parts === null &&
+      THAT_IS.test(next.before)
+    ) {
+      const wrong = check(next, part(term, parts.part), part(term, parts.whole), term.figure.text);
+      if (wrong !== null) yield wrong;
+      continue;
+    }
+    if (after === undefined) continue;
+    if (
+      isShare(term) &&
+      isCountable(next) &&
+      OF_BEFORE.test(next.before) &&
+      sameStuff(next, after) &&
+      THAT_IS.test(after.before)
+    ) {
+      const wrong = checkPart(term, next, after);
+      if (wrong !== null) yield wrong;
+    } else if (
+      isCountable(term) &&
+      isShare(next) &&
+      THAT_IS.test(next.before) &&
+      OF_BEFORE.test(after.before.replace(/^[\s,)]+/, ' ')) &&
+      sameStuff(term, after)
+    ) {
+      const wrong = check(next, term, after, `${term.figure.text} of ${after.figure.text}`);
+      if (wrong !== null) yield wrong;
+    } else if (
+      /^(?:of|out of)(?: (?:the|its|those|these|all|some|about|more than|nearly))*\s*$/.test(
+        term.before.trim(),
+      ) &&
+      sameStuff(term, next) &&
+      isShare(after) &&
+      after.figure.parts === null &&
+      THAT_IS.test(after.before) &&
+      next.before.length < 70
+    ) {
+      const wrong = check(after, next, term, `${next.figure.text} of ${term.figure.text}`);
+      if (wrong !== null) yield wrong;
+    }
+  }
+}
+
+const isShare = (term: Term): boolean => term.scale === '%' && term.high === null;
+const isCountable = (term: Term): boolean =>
+  term.high === null &&
+  term.scale !== '%' &&
+  term.scale !== 'points' &&
+  term.scale !== 'times' &&
+  term.low > 0;
+const sameStuff = (a: Term, b: Term): boolean => isCountable(a) && isCountable(b) && a.scale === b.scale;
+
+function part(term: Term, value: number): Quantity {
+  const figure: Figure = { ...term.figure, kind: 'count', unit: null, value, step: 1, parts: null };
+  return quantityOf(figure) as Quantity;
+}
+
+function check(share: Term, some: Quantity, whole: Quantity, said: string): WrongSum | null {
+  if (some.low > whole.low * 1.001) return null;
+  const [a, b] = [roomOf(some), roomOf(whole)];
+  const room = { low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 };
+  if (meets(room, roomOf(share, 1.1))) return null;
+  const value = (some.low / whole.low) * 100;
+  return {
+    start: share.figure.start,
+    end: share.figure.end,
+    messageId: 'arithmetic',
+    figure: share.figure.text,
+    sum: `${said} is ${percent(value)}`,
+    right: share.figure.kind === 'percent' ? rewritten(share.figure, value) : null,
+    operands: some.figure.start === whole.figure.start ? [some.figure] : [some.figure, whole.figure],
+  };
+}
+
+/** "A third of the 600 workers, or roughly 200". */
+function checkPart(share: Term, whole: Term, some: Term): WrongSum | null {
+  const [s, w] = [roomOf(share), roomOf(whole)];
+  const half = Math.max(0.5, some.step / 2);
+  const room = { low: (s.low / 100) * w.low - half, high: (s.high / 100) * w.high + half };
+  if (meets(room, roomOf(some))) return null;
+  const value = (share.low / 100) * whole.low;
+  return {
+    start: some.figure.start,
+    end: some.figure.end,
+    messageId: 'arithmetic',
+    figure: some.figure.text,
+    sum: `${share.figure.text} of ${whole.figure.text} is ${plain(Math.round(value))}`,
+    right: rewritten(some.figure, Math.round(value)),
+    operands: [share.figure, whole.figure],
+  };
+}

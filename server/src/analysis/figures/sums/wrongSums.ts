@@ -1,0 +1,22 @@
+import { proseAnalysis } from '../../../article/memo.ts';
+import { wrongChanges, wrongDifferences } from './change.ts';
+import { clausesOf } from './clause.ts';
+import { wrongShares } from './share.ts';
+import type { WrongSum } from './sum.ts';
+import { wrongTotals } from './total.ts';
+
+/** The sums of a paragraph that do not come out. */
+export const wrongSums = proseAnalysis('wrong sums', (text, memo): readonly WrongSum[] => {
+  const out: WrongSum[] = [];
+  for (const clause of clausesOf(text, memo, 2)) {
+    for (const wrong of [
+      ...wrongChanges(clause),
+      ...wrongDifferences(clause),
+      ...wrongShares(clause),
+      ...wrongTotals(clause),
+    ]) {
+      if (!out.some((other) => other.start < wrong.end && wrong.start < other.end)) out.push(wrong);
+    }
+  }
+  return out;
+});

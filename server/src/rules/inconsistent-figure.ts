@@ -1,0 +1,47 @@
+import { copy } from '../analysis/copy.ts';
+import { wrongSums } from '../analysis/figures/sums/wrongSums.ts';
+import type { Article } from '../article/article.ts';
+import { defineRule, type Fix, type Report } from './rule.ts';
+
+type MessageId = 'arithmetic' | 'conflict' | 'percentPoint';
+
+export const inconsistentFigure = defineRule({
+  id: 'inconsistent-figure',
+  summary: 'Figures that do not add up, or that the copy gives differently in two places.',
+  severity: 'warning',
+  needsEnglish: true,
+  fixable: true,
+  messages: {
+    arithmetic: '“{figure}” does not add up: {sum}.',
+    conflict: '“{figure}” here, but “{other}” for the same thing earlier.',
+    percentPoint: '“{figure}” should be in percentage points: {sum}.',
+  },
+  *check(article) {
+    yield* sums(article);
+  },
+});
+
+function* sums(article: Article): Iterable<Report<MessageId>> {
+  for (const block of article.get(copy).blocks) {
+    if (block.role === 'byline') continue;
+    for (const wrong of article.of(wrongSums, block.prose.text)) {
+      const place = block.prose.toArticle(wrong);
+      yield {
+        ...place,
+        messageId: wrong.messageId,
+        data: { figure: wrong.figure, sum: wrong.sum, right: wrong.right },
+        related: wrong.operands.map((span) => ({
+          ...block.prose.toArticle(span),
+          message: 'part of the sum',
+        })),
+        fixes: wrong.right === null ? [] : [replace(place, wrong.right)],
+      };
+    }
+  }
+}
+
+const replace = (place: { start: number; end: number }, text: string): Fix => ({
+  title: `Change to “${text}”`,
+  safe: false,
+  edits: [{ start: place.start, end: place.end, text }],
+});
