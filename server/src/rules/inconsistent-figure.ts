@@ -1,4 +1,5 @@
 import { copy } from '../analysis/copy.ts';
+import { conflicts } from '../analysis/figures/sums/conflicts.ts';
 import { wrongSums } from '../analysis/figures/sums/wrongSums.ts';
 import type { Article } from '../article/article.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
@@ -18,6 +19,7 @@ export const inconsistentFigure = defineRule({
   },
   *check(article) {
     yield* sums(article);
+    yield* contradictions(article);
   },
 });
 
@@ -37,6 +39,18 @@ function* sums(article: Article): Iterable<Report<MessageId>> {
         fixes: wrong.right === null ? [] : [replace(place, wrong.right)],
       };
     }
+  }
+}
+
+function* contradictions(article: Article): Iterable<Report<MessageId>> {
+  for (const { earlier, later, earlierFigure, laterFigure } of article.get(conflicts)) {
+    yield {
+      ...later,
+      messageId: 'conflict',
+      data: { figure: laterFigure.text, other: earlierFigure.text },
+      related: [{ ...earlier, message: `“${earlierFigure.text}” here` }],
+      fixes: [replace(later, earlierFigure.text)],
+    };
   }
 }
 

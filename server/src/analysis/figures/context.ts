@@ -84,7 +84,12 @@ export function boundOf(lexemes: readonly Lexeme[], from: number, to: number): B
   if (after !== null) return after;
   let end = from - 1;
   const article = lexemes[end]?.lower;
-  if (article === 'the' || article === 'a') end--;
+  // "More than the 500 expected"; but "under the $5 million settlement" bounds nothing.
+  if (
+    (article === 'the' || article === 'a') &&
+    /^(?:than|least|most|to|of)$/.test(lexemes[end - 1]?.lower ?? '')
+  )
+    end--;
   const candidates = BEFORE_BY_LAST.get(lexemes[end]?.lower ?? '');
   if (candidates === undefined) return PLAIN;
   for (const { words, bound } of candidates) {

@@ -32,7 +32,7 @@ export const MARGIN_AFTER =
 
 /** The sentence speaks of rates, averages or adjusted figures: its sums need not add up as written. */
 export const NOT_PLAIN =
-  /\b(?:annual(?:ly|i[sz]ed)?|compound(?:ed)?|average[ds]?|averaging|adjust(?:ed|ing)|seasonally|inflation|per share|excluding|like-for-like|constant currency|a (?:year|month|week|day)|per (?:year|month|week|day|capita)|each (?:year|month|week)|every (?:year|month|week)|yearly|monthly|target|projected to|respectively)\b/;
+  /\b(?:annual(?:ly|i[sz]ed)?|compound(?:ed)?|average[ds]?|averaging|adjust(?:ed|ing)|seasonally|inflation|per share|excluding|like-for-like|constant currency|a (?:year|month|week|day)(?! (?:earlier|ago|before|later|prior))|per (?:year|month|week|day|capita)|each (?:year|month|week)|every (?:year|month|week)|yearly|monthly|target|projected to|respectively)\b/;
 
 export interface Multiple {
   readonly factor: number;

@@ -1,0 +1,132 @@
+import { type Memo, proseAnalysis } from '../../../article/memo.ts';
+import { sentences } from '../../../article/sentences.ts';
+import type { Span } from '../../../article/span.ts';
+import type { Figure } from '../figure.ts';
+import { type Lexeme, lex } from '../lex.ts';
+import { isCapital } from '../reader.ts';
+import { scanFigures } from '../scan.ts';
+import { stem } from './stem.ts';
+
+/** A count or a sum that the copy states outright, with what tells whether another figure counts the same thing. */
+export interface Mention {
+  /** In the prose. */
+  readonly figure: Figure;
+  readonly sentence: Span;
+  /** Stem of what it counts; `dead`, `hurt` and the like for people. Null for money. */
+  readonly counts: string | null;
+  /** Stems close to the figure: what happened to them, what the money is. */
+  readonly local: ReadonlySet<string>;
+  /** All stems of the sentence. */
+  readonly about: ReadonlySet<string>;
+  /** Stems that a "the", "that" or "…'s" points back with. */
+  readonly definite: ReadonlySet<string>;
+  /** The figure itself is pointed back at: "the $5 million settlement". */
+  readonly pointsBack: boolean;
+  readonly names: ReadonlySet<string>;
+  /** Weekdays, months and years in the sentence. */
+  readonly when: ReadonlySet<string>;
+}
+
+export const mentions = proseAnalysis('figure mentions', (text, memo): readonly Mention[] => {
+  const figures = memo.get(scanFigures, text).filter(isStated);
+  if (figures.length === 0) return [];
+  return figures.flatMap((figure) => mentionOf(text, figure, memo) ?? []);
+});
+
+const isStated = (figure: Figure): boolean =>
+  (figure.kind === 'count' || figure.kind === 'money' || (figure.kind === 'other' && figure.unit === null)) &&
+  figure.bound === null &&
+  !figure.approximate &&
+  figure.valueMax === null &&
+  figure.form !== 'loose' &&
+  (figure.value ?? 0) > 0;
+
+/** The sentence tells of a part, an addition, a forecast, an estimate or an earlier state: nothing to hold against another. */
+const NOT_OUTRIGHT =
+  /\b(?:initial(?:ly)?|earlier|at first|first|previous(?:ly)?|later|rose|risen|rising|climbed|grew|fell|dropped|revised|updated|by nightfall|by evening|another|other|others|additional|more(?! than)|extra|further|so far|last (?:year|month|week|season)|next (?:year|month|week)|year ago|years (?:ago|earlier|before)|separate(?:ly)?|second|third|fourth|also|each|per|average|estimate[ds]?|expected|expects|projected|forecast|planned|plans|of the|of them|of those|among|including|would|could|might|may|remaining|rest|at least|half|every|a (?:day|week|month|year)|daily|weekly|annual(?:ly)?|similar|up from|down from|compared|from|between|versus|tax(?:es)?|minimum|maximum|since|until|nearly|almost|if)\b/;
+
+const LOCAL = 4;
+
+function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
+  const sentence = memo
+    .get(sentences, text)
+    .find((span) => span.start <= figure.start && figure.end <= span.end);
+  if (sentence === undefined || sentence.end - sentence.start > 500) return null;
+  const words = text.slice(sentence.start, sentence.end);
+  if (NOT_OUTRIGHT.test(words.toLowerCase())) return null;
+  const lexemes = lex(words, false).filter((lexeme) => lexeme.kind !== 'mark' || lexeme.text === ';');
+  const from = lexemes.findIndex((lexeme) => lexeme.start >= figure.start - sentence.start);
+  let to = from;
+  while (to < lexemes.length && (lexemes[to] as Lexeme).start < figure.end - sentence.start) to++;
+  if (from < 0) return null;
+  const about = new Set<string>();
+  const definite = new Set<string>();
+  const names = new Set<string>();
+  const when = new Set<string>();
+  for (const [i, lexeme] of lexemes.entries()) {
+    if (i >= from && i < to) continue;
+    if (TIMES.has(lexeme.lower.replace(/'s$/, '')) || /^(?:1[89]|20)\d\d$/.test(lexeme.text))
+      when.add(lexeme.lower.replace(/'s$/, ''));
+    const root = stem(lexeme.lower);
+    if (root === null) continue;
+    about.add(root);
+    if (i > 0 && isCapital(lexeme) && !TIMES.has(lexeme.lower)) names.add(root);
+    if (pointer(lexemes[i - 1]) || pointer(lexemes[i - 2])) definite.add(root);
+  }
+  const local = new Set<string>();
+  for (let i = from - 1, seen = 0; i >= 0 && seen < LOCAL; i--, seen++) add(local, lexemes[i]);
+  for (let i = to, seen = 0; i < lexemes.length && seen < LOCAL; i++, seen++) add(local, lexemes[i]);
+  const counts = figure.kind === 'money' ? null : countedStem(figure, local);
+  if (figure.kind !== 'money' && counts === null) return null;
+  return {
+    figure,
+    sentence,
+    counts,
+    local,
+    about,
+    definite,
+    names,
+    when,
+    pointsBack: pointer(lexemes[from - 1]),
+  };
+}
+
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday'.split(
+    ' ',
+  ),
+);
+
+const pointer = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined &&
+  (/^(?:the|that|this|those|these)$/.test(lexeme.lower) || lexeme.lower.endsWith("'s"));
+
+function add(to: Set<string>, lexeme: Lexeme | undefined): void {
+  const root = lexeme === undefined ? null : stem(lexeme.lower);
+  if (root !== null) to.add(root);
+}
+
+const FATES: Readonly<Record<string, string>> = {
+  kill: 'dead',
+  dead: 'dead',
+  died: 'dead',
+  death: 'dead',
+  deaths: 'dead',
+  injur: 'hurt',
+  wound: 'hurt',
+  hurt: 'hurt',
+};
+const PEOPLE =
+  /^(?:people|persons?|men|women|children|civilians|victims|dead|killed|deaths|injured|wounded|passengers|residents)$/;
+
+/** What is counted: people by what became of them, other things by their noun. */
+function countedStem(figure: Figure, local: ReadonlySet<string>): string | null {
+  const fates = new Set([...local].map((root) => FATES[root]).filter((fate) => fate !== undefined));
+  const noun = figure.of?.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (noun === '' || PEOPLE.test(noun)) {
+    if (fates.size > 1) return null;
+    const [fate] = fates;
+    return fate ?? (noun === '' ? null : `people ${[...local].sort().join(' ')}`.slice(0, 6));
+  }
+  return stem(noun);
+}
