@@ -2,7 +2,6 @@ import { type Clause, meets, type Room, roomOf, type Term } from './clause.ts';
 import type { WrongSum } from './sum.ts';
 import {
   CHANGE_AFTER,
-  CHANGE_BEFORE,
   COMPARED_BEFORE,
   FROM_BEFORE,
   MARGIN_AFTER,
@@ -10,6 +9,8 @@ import {
   multipleIn,
   NOT_PLAIN,
   reach,
+  saysChangeOf,
+  sizeAhead,
   TO_BEFORE,
   VERSUS,
 } from './words.ts';
@@ -77,7 +78,7 @@ function sizeOf(pair: Pair, terms: readonly Term[]): Term | null {
   const behind = terms[last + 1];
   return behind !== undefined &&
     near(behind.before) &&
-    CHANGE_AFTER.test(behind.after) &&
+    (CHANGE_AFTER.test(behind.after) || saysChangeOf(behind.before)) &&
     !/\band\b|\bwhile\b|\bbut\b/.test(behind.before)
     ? behind
     : null;
@@ -88,7 +89,7 @@ const near = (gap: string): boolean =>
 
 const isSize = (term: Term): boolean =>
   term.high === null &&
-  (CHANGE_BEFORE.test(term.before) || CHANGE_AFTER.test(term.after) || term.figure.unit === 'times');
+  (sizeAhead(term.before) || CHANGE_AFTER.test(term.after) || term.figure.unit === 'times');
 
 function checkSize(pair: Pair, size: Term): WrongSum | null {
   const { before, after } = pair;
@@ -102,10 +103,16 @@ function checkSize(pair: Pair, size: Term): WrongSum | null {
   return null;
 }
 
+/** "$2.50 to $3": the rounder of the two is meant about as exactly as the other. */
+function pairRooms(x: Term, y: Term): [Room, Room] {
+  const finer = Math.min(x.step, y.step) * (Math.max(x.step, y.step) > 1 ? 5 : 1);
+  const as = (term: Term): Room => roomOf(term.step > finer ? { ...term, step: finer } : term);
+  return [as(x), as(y)];
+}
+
 /** From the smallest to the largest change that the two figures, as rounded, allow. */
 function changeRoom({ before, after }: Pair): Room {
-  const a = roomOf(before);
-  const b = roomOf(after);
+  const [a, b] = pairRooms(before, after);
   const changes = [b.low / a.high, b.high / a.low, b.low / a.low, b.high / a.high].map(
     (ratio) => Math.abs(ratio - 1) * 100,
   );
@@ -200,7 +207,7 @@ function checkMultiple(clause: Clause, { before, after }: Pair): WrongSum | null
   if (multiple.end > first + 120 || between.length > FAR || /[;:]|\b(?:while|but)\b/.test(between))
     return null;
   const ratio = after.low / before.low;
-  const [a, b] = [roomOf(before), roomOf(after)];
+  const [a, b] = pairRooms(before, after);
   if (meets({ low: b.low / a.high, high: b.high / a.low }, multiple)) return null;
   const start = clause.span.start + multiple.start;
   return {

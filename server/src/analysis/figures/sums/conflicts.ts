@@ -39,6 +39,8 @@ export const conflicts = analysis('figure conflicts', (article: Article): readon
   return out;
 });
 
+const FATES = new Set(['dead', 'hurt']);
+
 // Enough for any story; beyond it (a table, a year in review) figures are not of one event.
 const MOST = 120;
 
@@ -67,7 +69,9 @@ function sameThing(article: Article, earlier: Placed, later: Placed): boolean {
     const kind = [...later.local].filter((root) => earlier.local.has(root));
     if (kind.length === 0 || !later.pointsBack) return false;
   } else {
-    const what = shared.some((root) => earlier.local.has(root) && later.local.has(root));
+    const what =
+      FATES.has(later.counts ?? '') ||
+      shared.some((root) => earlier.local.has(root) && later.local.has(root));
     const back = later.pointsBack || earlier.headline || shared.some((root) => later.definite.has(root));
     if (!what || !back) return false;
   }
@@ -97,11 +101,14 @@ const namesAgree = (a: Mention, b: Mention): boolean =>
 /** Two sources may count differently. */
 function toldApart(article: Article, a: Placed, b: Placed): boolean {
   const [one, other] = [speakerOf(article, a.place), speakerOf(article, b.place)];
-  return one !== null && other !== null && one !== other;
+  if (one === null || other === null) return a.told && b.told;
+  return one !== other;
 }
 
 function speakerOf(article: Article, place: Span): string | null {
   const all = article.get(attributions);
   const covering = all.find((a) => a.source !== null && a.content.some((span) => overlaps(span, place)));
-  return covering?.source?.name ?? null;
+  if (covering?.source == null) return null;
+  const { name, text } = covering.source;
+  return /^(?:the|a|an)$/i.test(name) ? text : name;
 }

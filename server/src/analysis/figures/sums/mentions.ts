@@ -22,6 +22,8 @@ export interface Mention {
   readonly definite: ReadonlySet<string>;
   /** The figure itself is pointed back at: "the $5 million settlement". */
   readonly pointsBack: boolean;
+  /** Somebody says so in the sentence. */
+  readonly told: boolean;
   readonly names: ReadonlySet<string>;
   /** Weekdays, months and years in the sentence. */
   readonly when: ReadonlySet<string>;
@@ -43,7 +45,9 @@ const isStated = (figure: Figure): boolean =>
 
 /** The sentence tells of a part, an addition, a forecast, an estimate or an earlier state: nothing to hold against another. */
 const NOT_OUTRIGHT =
-  /\b(?:initial(?:ly)?|earlier|at first|first|previous(?:ly)?|later|rose|risen|rising|climbed|grew|fell|dropped|revised|updated|by nightfall|by evening|another|other|others|additional|more(?! than)|extra|further|so far|last (?:year|month|week|season)|next (?:year|month|week)|year ago|years (?:ago|earlier|before)|separate(?:ly)?|second|third|fourth|also|each|per|average|estimate[ds]?|expected|expects|projected|forecast|planned|plans|of the|of them|of those|among|including|would|could|might|may|remaining|rest|at least|half|every|a (?:day|week|month|year)|daily|weekly|annual(?:ly)?|similar|up from|down from|compared|from|between|versus|tax(?:es)?|minimum|maximum|since|until|nearly|almost|if)\b/;
+  /\b(?:initial(?:ly)?|earlier|at first|first|previous(?:ly)?|later|rose|risen|rising|climbed|grew|fell|dropped|revised|updated|by nightfall|by evening|another|other|others|additional|more(?! than)|extra|further|so far|last (?:year|month|week|season)|next (?:year|month|week)|year ago|years (?:ago|earlier|before)|separate(?:ly)?|second|third|fourth|also|each|per|average|estimate[ds]?|expected|expects|projected|forecast|planned|plans|of them|of those|among|including|would|could|might|may|remaining|rest|at least|half|every|a (?:day|week|month|year)|daily|weekly|annual(?:ly)?|similar|up from|down from|compared|from|between|versus|tax(?:es)?|minimum|maximum|since|until|nearly|almost|if)\b/;
+
+const TOLD = /\b(?:said|says?|told|according to|estimated|reported|put the|count)\b/;
 
 const LOCAL = 4;
 
@@ -53,7 +57,11 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     .find((span) => span.start <= figure.start && figure.end <= span.end);
   if (sentence === undefined || sentence.end - sentence.start > 500) return null;
   const words = text.slice(sentence.start, sentence.end);
-  if (NOT_OUTRIGHT.test(words.toLowerCase())) return null;
+  if (
+    NOT_OUTRIGHT.test(words.toLowerCase()) ||
+    /^\s+of (?:the|its|their)\b/.test(text.slice(figure.end, figure.end + 10))
+  )
+    return null;
   const lexemes = lex(words, false).filter((lexeme) => lexeme.kind !== 'mark' || lexeme.text === ';');
   const from = lexemes.findIndex((lexeme) => lexeme.start >= figure.start - sentence.start);
   let to = from;
@@ -88,6 +96,7 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     names,
     when,
     pointsBack: pointer(lexemes[from - 1]),
+    told: TOLD.test(words),
   };
 }
 
@@ -110,6 +119,7 @@ const FATES: Readonly<Record<string, string>> = {
   kill: 'dead',
   dead: 'dead',
   died: 'dead',
+  die: 'dead',
   death: 'dead',
   deaths: 'dead',
   injur: 'hurt',
@@ -122,8 +132,9 @@ const PEOPLE =
 /** What is counted: people by what became of them, other things by their noun. */
 function countedStem(figure: Figure, local: ReadonlySet<string>): string | null {
   const fates = new Set([...local].map((root) => FATES[root]).filter((fate) => fate !== undefined));
-  const noun = figure.of?.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (noun === '' || PEOPLE.test(noun)) {
+  const words = figure.of?.toLowerCase().split(' ') ?? [];
+  const noun = words.at(-1) ?? '';
+  if (noun === '' || words.some((word) => PEOPLE.test(word))) {
     if (fates.size > 1) return null;
     const [fate] = fates;
     return fate ?? (noun === '' ? null : `people ${[...local].sort().join(' ')}`.slice(0, 6));

@@ -9,12 +9,19 @@ const DOWN =
   'fell|fallen|fall|falls|falling|dropped|drop|drops|dropping|declined|decline|declines|declining|decreased|decrease|decreases|decreasing|shrank|shrunk|slid|plunged|plunging|tumbled|sank|down|cut|cuts|cutting|slipped|slumped|reduced|reducing|lowered|lower|contracted|dipped|trimmed|slashed|went down|narrowed|eased|lost|shed|plummeted';
 
 /** Ends in a verb of change, with or without "by": the figure after it is the size of a change. */
-export const CHANGE_BEFORE = new RegExp(
+const CHANGE_BEFORE = new RegExp(
   `(?:^|[\\s,(—–-])(?:${UP}|${DOWN})(?:\\s+(?:by|another|a further))?${HEDGE}\\s*$`,
 );
+const CHANGE_NOUNS =
+  'increase|rise|jump|gain|surge|growth|climb|boost|hike|improvement|drop|decline|decrease|fall|cut|reduction|slump|dip|plunge|loss|swing|change|saving|raise';
+/** "An increase of", "cut its staff by": the same, from further off. */
+const CHANGE_OF = new RegExp(`\\b(?:${CHANGE_NOUNS})\\s+of${HEDGE}\\s*$`);
+const CHANGED_BY = new RegExp(`\\b(?:${UP}|${DOWN})\\s+(?:[\\w’']+\\s+){1,4}by${HEDGE}\\s*$`);
+export const sizeAhead = (before: string): boolean =>
+  CHANGE_BEFORE.test(before) || CHANGE_OF.test(before) || CHANGED_BY.test(before);
+export const saysChangeOf = (before: string): boolean => CHANGE_OF.test(before);
 /** Starts with a noun of change: the figure before it is the size of a change. */
-export const CHANGE_AFTER =
-  /^[\s-]*(?:\w+[\s-]+)?(?:increase|rise|jump|gain|surge|growth|climb|boost|hike|improvement|drop|decline|decrease|fall|cut|reduction|slump|dip|plunge|loss|swing|change)\b/;
+export const CHANGE_AFTER = new RegExp(`^[\\s-]*(?:\\w+[\\s-]+)?(?:${CHANGE_NOUNS})\\b`);
 export const FROM_BEFORE = new RegExp(`\\bfrom${HEDGE}\\s*$`);
 export const TO_BEFORE = new RegExp(`\\bto${HEDGE}\\s*$`);
 export const COMPARED_BEFORE = new RegExp(`\\b(?:compared (?:with|to)|versus|vs\\.?|against)${HEDGE}\\s*$`);

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { Article } from '../article/article.ts';
+import { lint } from '../lint.ts';
+import { inconsistentFigure } from './inconsistent-figure.ts';
+
+const flagged = (text: string): string[] =>
+  lint(new Article(text), {}, {}, [inconsistentFigure]).findings.map(
+    (f) => `${f.messageId} ${text.slice(f.start, f.end)} > ${f.fixes[0]?.edits[0]?.text ?? ''}`,
+  );
+
+describe('changes', () => {
+  test.each([
+    ['Exports rose 40% from $60bn to $90bn.', 'arithmetic 40% > 50%'],
+    ['Exports jumped by 40 percent to $90 billion from $60 billion.', 'arithmetic 40 percent > 50 percent'],
+    ['Exports reached $90 billion, up 40 percent from $60 billion.', 'arithmetic 40 percent > 50 percent'],
+    ['Rents went from $1,200 to $1,500, a 30 percent increase.', 'arithmetic 30 percent > 25 percent'],
+    [
+      'Rents climbed from $1,200 in 2019 to $1,500 last year, an increase of 30 percent.',
+      'arithmetic 30 percent > 25 percent',
+    ],
+    ['The herd shrank to 450 animals, down 20% from 500.', 'arithmetic 20% > 10%'],
+    ['Attendance dropped from 8,000 to 6,000, a decline of 35%.', 'arithmetic 35% > 25%'],
+    ['The school cut its staff by 10 percent, from 80 to 60.', 'arithmetic 10 percent > 25 percent'],
+    [
+      'Profit was $30 million, compared with $20 million a year earlier, an increase of 20 percent.',
+      'arithmetic 20 percent > 50 percent',
+    ],
+    [
+      'Traffic deaths increased 50 percent, from 20 to 24, the state said.',
+      'arithmetic 50 percent > 20 percent',
+    ],
+    ['The price of a ticket rose from $2.50 to $3, a 10 percent jump.', 'arithmetic 10 percent > 20 percent'],
+    ['A 30 percent rise took the fee from $100 to $150.', 'arithmetic 30 percent > 50 percent'],
+  ])('%s', (text, expected) => {
+    expect(flagged(text)).toEqual([expected]);
+  });
+});
+
+describe('multiples', () => {
+  test.each([
+    ['The budget has doubled from $2 million to $7 million.', 'arithmetic doubled > more than tripled'],
+    ['The number of cases tripled to 90, from 45.', 'arithmetic tripled > doubled'],
+    ['Enrollment nearly doubled, rising to 2,000 from 1,800.', 'arithmetic doubled > '],
+    ['The waiting list was halved from 90 to 60.', 'arithmetic halved > '],
+  ])('%s', (text, expected) => {
+    expect(flagged(text)).toEqual([expected]);
+  });
+});
+
+describe('shares', () => {
+  test.each([
+    ['Some 12 of the 48 flights, or 40 percent, were late.', 'arithmetic 40 percent > 25 percent'],
+    ['Of 200 residents surveyed, 50 (40%) wanted the bridge.', 'arithmetic 40% > 25%'],
+    ['The mayor took 300 votes, or 45 percent, of the 500 cast.', 'arithmetic 45 percent > 60 percent'],
+    ['About a quarter of the 400 jobs, or 160, would go.', 'arithmetic 160 > 100'],
+    ['Nine out of 12 jurors (60%) agreed.', 'arithmetic 60% > 75%'],
+    ['Ten percent of the 500 members, or 80 people, voted.', 'arithmetic 80 > 50'],
+  ])('%s', (text, expected) => {
+    expect(flagged(text)).toEqual([expected]);
+  });
+});
+
+describe('totals', () => {
+  test.each([
+    [
+      'The fund gave $60,000: $20,000 to a clinic, $15,000 to a school and $10,000 to a choir.',
+      'arithmetic $60,000 > $45,000',
+    ],
+    ['Police seized 30 weapons — 12 rifles, 9 pistols and 4 knives.', 'arithmetic 30 > 25'],
+    ['The crew of 20 (12 men and 5 women) was safe.', 'arithmetic 20 > 17'],
+    ['Twelve men and eight women, 25 in all, were on the list.', 'arithmetic 25 > 20'],
+    ['The shop sold 14 bikes in May, 16 in June and 10 in July, for a total of 50.', 'arithmetic 50 > 40'],
+  ])('%s', (text, expected) => {
+    expect(flagged(text)).toEqual([expected]);
+  });
+});
+
+describe('points and differences', () => {
+  test.each([
+    [
+      'The unemployment rate rose 2 percent, from 4 percent to 6 percent.',
+      'percentPoint 2 percent > 2 percentage points',
+    ],
+    ['Approval fell to 41% from 47%, a drop of 6%.', 'percentPoint 6% > 6 percentage points'],
+    [
+      'The rate went up 4 percentage points, from 4% to 6%.',
+      'arithmetic 4 percentage points > 2 percentage points',
+    ],
+    ['Turnout was 61 percent, up 9 points from 55 percent.', 'arithmetic 9 points > 6 points'],
+    ['She beat him 54 percent to 46 percent, a margin of 10 points.', 'arithmetic 10 points > 8 points'],
+    [
+      'He leads by 12 percentage points, 51 percent to 44 percent.',
+      'arithmetic 12 percentage points > 7 percentage points',
+    ],
+    ['The motion passed by 200 votes, 1,450 to 1,350.', 'arithmetic 200 > 100'],
+    ['She won by 9 percent, 54% to 45%.', 'percentPoint 9 percent > 9 percentage points'],
+  ])('%s', (text, expected) => {
+    expect(flagged(text)).toEqual([expected]);
+  });
+});
+
+describe('conflicts', () => {
+  test.each([
+    [
+      'A fire destroyed 12 homes in Paradise Valley on Monday.\n\nMonday’s fire, which destroyed 15 homes, started in a barn.',
+      'conflict 15 > 12',
+    ],
+    [
+      'Bus crash kills 7 in Ashford\n\nASHFORD — A bus crash killed nine people on Friday, the police said.\n\nThe road was closed.',
+      'conflict nine > 7',
+    ],
+    [
+      'The bank will pay a fine of $20 million over the loans.\n\nThe $25 million fine is the largest the regulator has imposed on a bank over loans.',
+      'conflict $25 million > $20 million',
+    ],
+    [
+      'The blast injured 14 workers at the plant, the company said.\n\nAll of them were from the town.\n\nThe 16 workers injured in the blast were treated at the plant.',
+      'conflict 16 > 14',
+    ],
+    [
+      'Two ferries collided in the strait, leaving 6 people dead.\n\nThe collision of the ferries, in which 8 people died, closed the strait.',
+      'conflict 8 > 6',
+    ],
+  ])('%s', (text, expected) => {
+    expect(flagged(text)).toEqual([expected]);
+  });
+});
+
+test.each([
+  'Exports rose 50% from $60bn to $90bn.',
+  'Exports rose 13 percent to 1.5 million tons from 1.3 million.',
+  'Sales grew about 33 percent, to $4.1 billion from $3.1 billion.',
+  'Profit rose 4 percent a year, from $100 million to $150 million.',
+  'Support rose 5 percentage points, to 35% from 30%.',
+  'The rate rose 50 percent, from 4 percent to 6 percent.',
+  'Membership nearly doubled, to 3,900 from 2,000.',
+  'Membership more than doubled, from 1,000 to 2,600.',
+  'A third of the 600 workers, or 200, struck.',
+  'Two-thirds of the 90 seats, or 60, are safe.',
+  'The council lists 41 homes: 24 in the north, 11 in the south and 6 in the harbor.',
+  'The club has 90 members, including 40 men and 30 juniors.',
+  'Police arrested 30 people: 12 for theft and 9 for assault, among others.',
+  'He won 54% to 45%, and 9 percent of voters stayed home.',
+  'She finished with 54 percent to his 46 percent, a margin of 8 points.',
+  'The crash killed 8 people and injured 19.\n\nIn 1997 a crash on the same road killed 14 people.',
+  'Officials first put the toll of the quake at 9 dead.\n\nBy nightfall the quake was known to have killed 13 people.',
+  'The police said the march drew 5,000 people.\n\nThe organizers said the march drew 10,000 people.',
+  'A fire killed 3 people in Leeds on Monday.\n\nA fire killed 5 people in Hull on Tuesday.',
+  'The city paid $5 million to settle the Brown case.\n\nThe $9 million settlement with the Garcia family came later.',
+  'Trump led Cruz by 10 points, 42 percent to 32 percent, with Rubio at 12 percent.',
+  'Inflation slowed to 3.2 percent from 3.7 percent.',
+])('adds up: %s', (text) => {
+  expect(flagged(text)).toEqual([]);
+});
