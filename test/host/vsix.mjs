@@ -1,8 +1,8 @@
 // The built package installed in a fresh editor, and used by hand: what a person sees and does.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, normalize, relative } from 'node:path';
 import { launchBrowser } from './lib/browser.mjs';
 import { installEditors } from './lib/install.mjs';
 import { extensionFolder, outFolder, workspaceFolder } from './lib/paths.mjs';
@@ -11,6 +11,7 @@ import { Steps } from './lib/steps.mjs';
 import { Workbench } from './lib/workbench.mjs';
 
 const repeated = 'Ferry workers will get their first rosters';
+const { name, publisher, version } = JSON.parse(readFileSync(join(extensionFolder, 'package.json'), 'utf8'));
 const shareBar = 'Facebook X Reddit';
 
 await installEditors();
@@ -35,9 +36,31 @@ const steps = new Steps(page);
 const step = steps.step.bind(steps);
 const counted = async (rows, text) => (await rows.filter({ hasText: text }).count()) > 0;
 
-await step('the package installs', () => {
+await step('the package is small and installs', () => {
+  assert.ok(statSync(vsix).size < 2.5e6, `${statSync(vsix).size} bytes`);
   assert.match(installed, /was successfully installed/);
-  assert.ok(existsSync(vscode.places.extensions));
+});
+
+await step('the package holds what runs and what a user reads, and nothing else', () => {
+  const folder = join(vscode.places.extensions, `${publisher}.${name}-${version}`);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const expected = [
+    /^package\.json$|^readme\.md$|^changelog\.md$|^LICENSE\.txt$|^NOTICE$|^\.vsixmanifest$/i,
+    /^dist\/(web\/)?(client|server)\.js$/,
+    /^docs\/rules\/[a-z-]+\.md$/,
+    /^(language-configuration|syntaxes\/[\w.-]+|schemas\/[\w.-]+)\.json$/,
+  ];
+  assert.deepEqual(
+    files.filter((file) => !expected.some((pattern) => pattern.test(file))),
+    [],
+  );
+  const missing = filesNamedIn(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+  assert.deepEqual(
+    [...missing, 'dist/server.js', 'dist/web/server.js', 'LICENSE.txt'].filter((file) => !files.includes(file)),
+    [],
+  );
 });
 
 await step('copy that is opened gets its squiggles', async () => {
@@ -48,7 +71,7 @@ await step('copy that is opened gets its squiggles', async () => {
 
 await step('the Problems panel says what and where', async () => {
   await workbench.showProblems();
-  await workbench.until('the repeat in the panel', () => counted(workbench.problems(), 'stands again'));
+  await workbench.until('the repeat in the panel', () => counted(workbench.problems(), 'repeated-paragraph'));
   await workbench.until('the furniture in the panel', () => counted(workbench.problems(), 'site-chrome'));
   await workbench.until('the claim in the panel', () => counted(workbench.problems(), 'unattributed-claim'));
   await steps.picture('problems');
@@ -80,12 +103,12 @@ await step('the mend takes the second copy out, and undo brings it back', async 
     .click();
   await workbench.until(
     'the repeat to go',
-    async () => !(await counted(workbench.problems(), 'stands again')),
+    async () => !(await counted(workbench.problems(), 'repeated-paragraph')),
   );
   assert.equal(await linesWith(repeated), 1);
   await workbench.clickLine(repeated);
   await page.keyboard.press('Control+Z');
-  await workbench.until('the repeat to be back', () => counted(workbench.problems(), 'stands again'));
+  await workbench.until('the repeat to be back', () => counted(workbench.problems(), 'repeated-paragraph'));
   assert.equal(await linesWith(repeated), 2);
 });
 
@@ -128,6 +151,15 @@ await browser.close();
 server.stop();
 console.log(steps.summary());
 process.exit(steps.failed === 0 ? 0 : 1);
+
+/** Files of the package that its manifest points to. */
+function filesNamedIn({ main, browser, contributes }) {
+  const { languages = [], grammars = [], jsonValidation = [] } = contributes;
+  return [main, browser, ...languages.map((l) => l.configuration), ...grammars.map((g) => g.path)]
+    .concat(jsonValidation.map((v) => v.url))
+    .filter((file) => file !== undefined && !file.includes('://'))
+    .map((file) => normalize(file));
+}
 
 function linesWith(text) {
   return page.locator('.editor-instance .view-line', { hasText: text }).count();
