@@ -36,7 +36,9 @@ const MINUTES = 8;
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
-  console.error(`no part is called ${unknown.join(', ')}; there are ${parts.map((part) => part.name).join(', ')}`);
+  console.error(
+    `no part is called ${unknown.join(', ')}; there are ${parts.map((part) => part.name).join(', ')}`,
+  );
   process.exit(2);
 }
 
@@ -55,7 +57,11 @@ for (const part of parts) {
 console.log('');
 for (const { name, passed, failed, skipped, seconds } of table) {
   const mark = failed > 0 ? '✖' : '✔';
-  const columns = [`${passed} passed`.padStart(12), `${failed} failed`.padStart(10), `${skipped} skipped`.padStart(11)];
+  const columns = [
+    `${passed} passed`.padStart(12),
+    `${failed} failed`.padStart(10),
+    `${skipped} skipped`.padStart(11),
+  ];
   console.log(`${mark} ${name.padEnd(10)} ${columns.join(' ')} ${String(seconds).padStart(5)} s`);
 }
 const sum = (key) => table.reduce((total, part) => total + part[key], 0);
@@ -66,7 +72,11 @@ process.exit(sum('failed') === 0 ? 0 : 1);
 function run(args) {
   rmSync(vitestResult, { force: true });
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     const show = (stream) => (chunk) => {
       output += chunk;
@@ -101,6 +111,6 @@ function countsOf(output) {
     rmSync(vitestResult);
     return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
   }
-  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1);
+  const last = [...output.matchAll(/^(?:copydesk-test: )?(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1);
   return last && { passed: Number(last[1]), failed: Number(last[2]), skipped: Number(last[3]) };
 }

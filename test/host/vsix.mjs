@@ -49,7 +49,7 @@ await step('the package holds what runs and what a user reads, and nothing else'
   const expected = [
     /^package\.json$|^readme\.md$|^changelog\.md$|^LICENSE\.txt$|^NOTICE$|^\.vsixmanifest$/i,
     /^dist\/(web\/)?(client|server)\.js$/,
-    /^docs\/rules\/[a-z-]+\.md$/,
+    /^docs\/rules\/[A-Za-z-]+\.md$/,
     /^(language-configuration|syntaxes\/[\w.-]+|schemas\/[\w.-]+)\.json$/,
   ];
   assert.deepEqual(
@@ -58,7 +58,9 @@ await step('the package holds what runs and what a user reads, and nothing else'
   );
   const missing = filesNamedIn(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   assert.deepEqual(
-    [...missing, 'dist/server.js', 'dist/web/server.js', 'LICENSE.txt'].filter((file) => !files.includes(file)),
+    [...missing, 'dist/server.js', 'dist/web/server.js', 'LICENSE.txt'].filter(
+      (file) => !files.includes(file),
+    ),
     [],
   );
 });
