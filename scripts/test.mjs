@@ -111,6 +111,8 @@ function countsOf(output) {
     rmSync(vitestResult);
     return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
   }
-  const last = [...output.matchAll(/^(?:copydesk-test: )?(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1);
+  const last = [...output.matchAll(/^(?:copydesk-test: )?(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(
+    -1,
+  );
   return last && { passed: Number(last[1]), failed: Number(last[2]), skipped: Number(last[3]) };
 }
