@@ -53,5 +53,7 @@ await Promise.all([
     entryPoints: { 'web/server': 'server/src/lsp/web.ts' },
     // A worker has no `document`: libraries that ask one for help have another build for it.
     conditions: ['worker'],
+    // Editors start workers from blob: addresses, of which a schema library cannot make its base URL.
+    define: { 'self.location': 'undefined' },
   }),
 ]);
