@@ -7,6 +7,7 @@ import { registerFactSheet } from './fact-sheet.ts';
 import { answerFiles } from './files.ts';
 import { registerPaste } from './paste.ts';
 import { StatusItem } from './status.ts';
+import { WorkspaceLint } from './workspace-lint.ts';
 
 /** Makes the client for this surroundings: a Node process or a Web Worker at the other end. */
 export type ClientMaker = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -40,6 +41,7 @@ export async function start(context: ExtensionContext, makeClient: ClientMaker):
     followCursor(client, status),
     ...registerCommands(context, { client, checks, status, output }),
     ...registerFactSheet(client),
+    ...new WorkspaceLint(client).register(),
     registerPaste(selector, client),
   );
   await client.start();

@@ -2,7 +2,7 @@
  * What the server and our own VS Code client say to each other beyond the Language Server Protocol.
  * Other clients need none of it.
  */
-import type { Position } from 'vscode-languageserver-protocol';
+import type { Diagnostic, Position } from 'vscode-languageserver-protocol';
 
 /** `initializationOptions`. All of it optional: light clients send nothing, or settings only. */
 export interface InitOptions {
@@ -91,3 +91,20 @@ export interface PasteResult {
   readonly text: string;
   readonly linesRemoved: number;
 }
+
+/** Client to server: check a file that is not open. */
+export const LINT_FILE = 'copydesk/lintFile';
+export interface LintFile {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text: string;
+  /** Keep what is found for the baseline. */
+  readonly forBaseline?: boolean;
+}
+export interface FileFindings {
+  readonly off: OffKind | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Client to server: write what `LINT_FILE` kept to the baseline; gives how many findings that were. */
+export const WRITE_BASELINE = 'copydesk/writeBaseline';

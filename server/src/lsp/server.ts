@@ -33,6 +33,7 @@ import { SettingsStore } from './settings.ts';
 import { StetKeeper } from './stet-keeper.ts';
 import { Surroundings } from './surroundings.ts';
 import { tell } from './tell.ts';
+import { answerWholeWorkspace } from './whole-workspace.ts';
 
 /** What the surroundings (a Node process, a Web Worker, a test) give the server. */
 export interface Host {
@@ -157,6 +158,17 @@ class Server {
       checker: this.#checker,
       find: (uri) => this.#documents.get(uri),
       loadHtmlReader: this.#host.loadHtmlReader,
+    });
+    answerWholeWorkspace({
+      connection: this.#connection,
+      checker: this.#checker,
+      keeper: this.#desk.keeper,
+      contextOf: (copy, article) => this.#contextOf(copy, article),
+      forget: (uri) => {
+        this.#settings.forget(uri);
+        this.#surroundings.forget(uri);
+      },
+      again: this.#desk.again,
     });
     answerReading({
       connection: this.#connection,

@@ -3,7 +3,7 @@ import { type Location, pathTo } from '../config/locations.ts';
 import type { StetBook } from '../config/stet-files.ts';
 import type { Finding } from '../rules/rule.ts';
 import { entriesOf, letStand, refresh, renamed } from '../stet/book.ts';
-import { readStet, type StetEntry, writeStet } from '../stet/entry.ts';
+import { merged, readStet, type StetEntry, writeStet } from '../stet/entry.ts';
 import { matchStet } from '../stet/match.ts';
 import type { WritableFiles } from './files.ts';
 
@@ -78,9 +78,9 @@ export class StetKeeper {
     );
   }
 
-  /** Writes the file anew from what was found: old copy as it is. */
-  async writeBaseline(location: Location, seen: readonly StetEntry[]): Promise<void> {
-    await this.#change(location, () => [...seen]);
+  /** Accepts old copy as it is, beside what was accepted before. */
+  async addToBaseline(location: Location, accepted: readonly StetEntry[]): Promise<void> {
+    await this.#change(location, (entries) => merged([...entries, ...accepted]));
   }
 
   forget(uri: string): void {

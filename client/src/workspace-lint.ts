@@ -1,0 +1,179 @@
+import {
+  type CancellationToken,
+  commands,
+  type DiagnosticCollection,
+  type Disposable,
+  l10n,
+  languages,
+  type Progress,
+  ProgressLocation,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type FileFindings,
+  LINT_FILE,
+  type LintFile,
+  WRITE_BASELINE,
+} from '../../server/src/lsp/protocol.ts';
+import { decode } from './decode.ts';
+
+const COPY = '**/*.{txt,md,markdown,copy,story,article}';
+const NEVER = ['**/node_modules/**', '**/.git/**', '**/.copydesk/**', '**/*.sources/**'];
+/** So many files are on their way at a time: the server is kept busy, and nothing piles up. */
+const AT_ONCE = 4;
+/** A burst of changes on disk (a checkout, a sync) is waited out, in ms. */
+const SETTLE = 300;
+
+/**
+ * Checks all copy of the workspace. What is found stays in the Problems panel and follows the files on disk; open
+ * documents have findings of their own and are left out.
+ */
+export class WorkspaceLint implements Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #found: DiagnosticCollection = languages.createDiagnosticCollection('copydesk workspace');
+  readonly #subscriptions: Disposable[] = [];
+  readonly #changed = new Map<string, Uri>();
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+  }
+
+  register(): Disposable[] {
+    return [
+      this,
+      commands.registerCommand('copydesk.lintWorkspace', () => this.#run(false)),
+      commands.registerCommand('copydesk.acceptAll', () => this.#acceptAll()),
+      commands.registerCommand('copydesk.clearWorkspace', () => this.#clear()),
+    ];
+  }
+
+  dispose(): void {
+    this.#clear();
+    this.#found.dispose();
+  }
+
+  #clear(): void {
+    clearTimeout(this.#settling);
+    this.#changed.clear();
+    for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
+    this.#found.clear();
+  }
+
+  /** Gives how many files were checked and how many findings there are. */
+  #run(forBaseline: boolean): Thenable<{ files: number; findings: number; cancelled: boolean }> {
+    const options = {
+      location: ProgressLocation.Notification,
+      title: l10n.t('Copydesk: checking the workspace'),
+      cancellable: true,
+    };
+    this.#follow();
+    return window.withProgress(options, async (progress, token) => {
+      const exclude = `{${[...NEVER, ...excluded()].join(',')}}`;
+      const files = await workspace.findFiles(COPY, exclude, undefined, token);
+      files.sort((a, b) => (a.path < b.path ? -1 : 1));
+      return this.#lintAll(files, forBaseline, progress, token);
+    });
+  }
+
+  async #lintAll(
+    files: readonly Uri[],
+    forBaseline: boolean,
+    progress: Progress<{ message?: string; increment?: number }>,
+    token: CancellationToken,
+  ): Promise<{ files: number; findings: number; cancelled: boolean }> {
+    let next = 0;
+    let findings = 0;
+    const work = async (): Promise<void> => {
+      while (next < files.length && !token.isCancellationRequested) {
+        const file = files[next++];
+        if (file === undefined) return;
+        findings += await this.#lint(file, forBaseline);
+        const message = l10n.t('{0} of {1} files, {2} findings', next, files.length, findings);
+        progress.report({ message, increment: 100 / files.length });
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return { files: files.length, findings, cancelled: token.isCancellationRequested };
+  }
+
+  /** Checks one file as it is on disk; gives how many findings it has. */
+  async #lint(file: Uri, forBaseline = false): Promise<number> {
+    if (!forBaseline && isOpen(file)) {
+      this.#found.delete(file);
+      return 0;
+    }
+    const text = await workspace.fs.readFile(file).then(decode, () => null);
+    if (text === null) {
+      this.#found.delete(file);
+      return 0;
+    }
+    const params: LintFile = { uri: file.toString(), languageId: languageOf(file), text, forBaseline };
+    const { diagnostics } = await this.#client.sendRequest<FileFindings>(LINT_FILE, params);
+    if (!forBaseline && !isOpen(file)) {
+      this.#found.set(file, await this.#client.protocol2CodeConverter.asDiagnostics([...diagnostics]));
+    }
+    return diagnostics.length;
+  }
+
+  async #acceptAll(): Promise<void> {
+    const go = l10n.t('Accept All');
+    const question = l10n.t(
+      'Accept everything that is found in the workspace as it is? Only what is new will be shown from then on.',
+    );
+    if ((await window.showWarningMessage(question, { modal: true }, go)) !== go) return;
+    const { cancelled } = await this.#run(true);
+    if (cancelled) return;
+    const count = await this.#client.sendRequest<number>(WRITE_BASELINE);
+    await this.#run(false);
+    void window.showInformationMessage(l10n.t('{0} findings accepted, in .copydesk/baseline.json.', count));
+  }
+
+  #follow(): void {
+    if (this.#subscriptions.length > 0) return;
+    const watcher = workspace.createFileSystemWatcher(COPY);
+    const look = (file: Uri): void => this.#later(file);
+    this.#subscriptions.push(
+      watcher,
+      watcher.onDidCreate(look),
+      watcher.onDidChange(look),
+      watcher.onDidDelete((file) => this.#found.delete(file)),
+      workspace.onDidOpenTextDocument(({ uri }) => this.#found.delete(uri)),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#later(uri)),
+    );
+  }
+
+  #later(file: Uri): void {
+    if (!/\.(?:txt|md|markdown|copy|story|article)$/i.test(file.path)) return;
+    if (/\/(?:node_modules|\.git|\.copydesk|[^/]+\.sources)\//.test(file.path)) return;
+    this.#changed.set(file.toString(), file);
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => void this.#catchUp(), SETTLE);
+  }
+
+  async #catchUp(): Promise<void> {
+    const files = [...this.#changed.values()];
+    this.#changed.clear();
+    if (!this.#client.isRunning()) return;
+    for (const file of files) if (workspace.getWorkspaceFolder(file) !== undefined) await this.#lint(file);
+  }
+}
+
+const isOpen = (file: Uri): boolean =>
+  workspace.textDocuments.some(
+    (document) => !document.isClosed && document.uri.toString() === file.toString(),
+  );
+
+function languageOf({ path }: Uri): string {
+  if (/\.(?:md|markdown)$/i.test(path)) return 'markdown';
+  return /\.(?:copy|story|article)$/i.test(path) ? 'newscopy' : 'plaintext';
+}
+
+/** What the user leaves out of searches is left out here. */
+function excluded(): string[] {
+  const globs = workspace.getConfiguration('search').get<Record<string, unknown>>('exclude', {});
+  return Object.keys(globs).filter((glob) => globs[glob] === true && !/[{},]/.test(glob));
+}
