@@ -5,8 +5,9 @@ export function unifiedDiff(path: string, before: string, after: string): string
   if (before === after) return '';
   const a = before.match(/[^\n]*\n|[^\n]+$/g) ?? [];
   const b = after.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const name = path.replace(/^\/+/, '');
   const steps = lineSteps(a, b);
-  let out = `--- a/${path}\n+++ b/${path}\n`;
+  let out = `--- a/${name}\n+++ b/${name}\n`;
   for (let i = 0; i < steps.length; ) {
     if (steps[i]?.kind === ' ') {
       i++;

@@ -23,7 +23,7 @@ const paintOf = (colors: Colors, severity: Severity): Paint =>
 /** One file's findings for a person to read: where, how grave, what is wrong, the words in question and what would mend it. */
 export function prettyFile(file: FileFindings, colors: Colors, width: number): string {
   if (file.findings.length === 0) return '';
-  const lines = [colors.underline(file.path)];
+  const lines = [colors.underline(file.path === '-' ? 'standard input' : file.path)];
   const where = (f: PlacedFinding): string => `${f.line}:${f.column}`;
   const placeWidth = Math.max(...file.findings.map((f) => where(f).length));
   const severityWidth = Math.max(...file.findings.map((f) => f.severity.length));
@@ -113,7 +113,8 @@ export function prettySummary(files: readonly FileFindings[], colors: Colors): s
       : '';
   const flagged = files.filter((file) => file.findings.length > 0).length;
   const total = colors.bold(count(findings.length, 'finding'));
-  return `${total} in ${flagged} of ${inFiles}: ${parts.join(', ')}.${hint}\n`;
+  const where = files.length === 1 ? '' : ` in ${flagged} of ${inFiles}`;
+  return `${total}${where}: ${parts.join(', ')}.${hint}\n`;
 }
 
 export const count = (n: number, noun: string): string =>

@@ -27,7 +27,7 @@ export function short(text: string): string {
   if (text.length <= LONGEST) return text;
   const head = text.slice(0, HEAD).replace(/[\ud800-\udbff]$/, '');
   const tail = text.slice(-TAIL).replace(/^[\udc00-\udfff]/, '');
-  return `${head} […] ${tail} #${digest(text)}`;
+  return `${head.trimEnd()} […] ${tail.trimStart()} #${digest(text)}`;
 }
 
 /** Eight hexadecimal digits that tell texts apart (FNV-1a, 32 bits). No secret is kept by it. */

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { CLEAN, desk, STORY } from './desk.ts';
+
+const utf16 = (text: string, big = false): Buffer => {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+  return big ? bytes.swap16() : bytes;
+};
+
+describe('input that can not be read', () => {
+  it('reports a missing file, goes on with the others, and exits with 2', () => {
+    const { status, out, err } = desk({ 'a.txt': CLEAN }).run(['lint', 'gone.txt', 'a.txt']);
+    expect(err).toBe('copydesk: gone.txt: no such file\n');
+    expect(out).toBe('✓ Nothing found in 1 file.\n');
+    expect(status).toBe(2);
+  });
+
+  it.each(['clean', 'inspect'])('does so for %s, too', (command) => {
+    const { status, out, err } = desk({ 'a.txt': CLEAN }).run([command, 'gone.txt', 'a.txt']);
+    expect(err).toBe('copydesk: gone.txt: no such file\n');
+    expect(out).not.toBe('');
+    expect(status).toBe(2);
+  });
+
+  it.each([['empty'], ['empty/*.txt'], ['code']])('says that %s holds no articles', (path) => {
+    const { status, err } = desk({
+      'empty/x.png': 'x',
+      'code/LICENSE': STORY,
+      'code/requirements.txt': 'flask\n',
+      'code/CMakeLists.txt': 'project(x)\n',
+      'code/debug.log.txt': 'x\n',
+    }).run(['lint', path]);
+    expect(err).toBe(`copydesk: no articles found in ${path}\n`);
+    expect(status).toBe(2);
+  });
+
+  it.each([
+    ['a NUL byte', Buffer.from(`abc\0${STORY}`), 'a binary file, not text'],
+    [
+      'invalid UTF-8',
+      Buffer.concat([Buffer.from(STORY), Buffer.from([0xff, 0xfe, 0x41])]),
+      'not valid UTF-8; save it as UTF-8 and try again',
+    ],
+    [
+      'Latin-1',
+      Buffer.from(`Caf\u00e9. ${STORY}`, 'latin1'),
+      'not valid UTF-8; save it as UTF-8 and try again',
+    ],
+    [
+      'half a UTF-16 pair',
+      Buffer.concat([utf16(STORY), Buffer.from([0x00, 0xd8, 0x41, 0x00])]),
+      'it begins like UTF-16 but is not valid UTF-16',
+    ],
+  ])('neither lints nor writes a file with %s', (_, bytes, why) => {
+    const files = desk({ 'a.txt': bytes });
+    for (const args of [
+      ['lint', '--fix'],
+      ['clean', '--write'],
+    ]) {
+      const { status, err } = files.run([...args, 'a.txt']);
+      expect(err).toBe(`copydesk: a.txt: ${why}\n`);
+      expect(status).toBe(2);
+    }
+    expect(files.bytes('a.txt')).toEqual(bytes);
+  });
+
+  it('leaves out files beyond --max-size and names the option', () => {
+    const files = desk({ 'a.txt': CLEAN, 'big.txt': 'A story. '.repeat(2_000_000) });
+    const { status, out, err } = files.run(['lint', '.']);
+    expect(err).toBe(
+      'copydesk: big.txt: larger than 16 MB (17.2 MB); give --max-size to lint it all the same\n',
+    );
+    expect(out).toBe('✓ Nothing found in 1 file.\n');
+    expect(status).toBe(2);
+    expect(files.run(['lint', 'a.txt', '--max-size', '100']).status).toBe(2);
+    expect(files.run(['lint', 'a.txt', '--max-size', '1kb']).status).toBe(0);
+    expect(files.run(['lint', '-', '--max-size', '100'], CLEAN).err).toContain('--max-size');
+  });
+
+  it('leaves out 100 MB without reading them', () => {
+    const { status, err } = desk({ 'huge.txt': Buffer.alloc(100 * 1_048_576, 'a story. ') }).run([
+      'lint',
+      'huge.txt',
+    ]);
+    expect(err).toContain('larger than 16 MB (100 MB)');
+    expect(status).toBe(2);
+  });
+
+  it('reads a line of a million characters', () => {
+    const line = 'The council met again on Monday and put the vote off for a week, as it had before. '.repeat(
+      12_100,
+    );
+    const started = Date.now();
+    const { status, err } = desk({
+      'a.txt': line,
+      'b.txt': 'x'.repeat(1e6),
+      'c.txt': 'x, "'.repeat(250_000),
+    }).run(['lint', '--format', 'json', 'a.txt', 'b.txt', 'c.txt']);
+    expect(err).toBe('');
+    expect(status).toBe(0);
+    expect(Date.now() - started).toBeLessThan(25_000);
+  });
+});
+
+describe('encodings', () => {
+  const CLEANED = STORY.replace('\nShare this article\n', '');
+
+  it.each<[string, (text: string) => Buffer]>([
+    ['UTF-8', (text) => Buffer.from(text)],
+    ['UTF-8 with BOM', (text) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16 LE', (text) => utf16(text)],
+    ['UTF-16 BE', (text) => utf16(text, true)],
+  ])('%s is read, and kept by --fix and clean --write, with its line ends', (_, encode) => {
+    for (const lineEnd of ['\n', '\r\n']) {
+      const text = STORY.replaceAll('\n', lineEnd);
+      for (const args of [
+        ['lint', '--fix'],
+        ['clean', '--write'],
+      ]) {
+        const files = desk({ 'a.txt': encode(text) });
+        expect(files.findings(['a.txt'])).toEqual([
+          'a.txt unsupported-figure/noAttribution',
+          'a.txt site-chrome/share',
+        ]);
+        expect(files.run([...args, 'a.txt']).status).toBe(0);
+        const after = files.bytes('a.txt');
+        expect([
+          encode(CLEANED.replaceAll('\n', lineEnd)),
+          encode(CLEANED.trimEnd().replaceAll('\n', lineEnd)),
+        ]).toContainEqual(after);
+        files.run([...args, 'a.txt']);
+        expect(files.bytes('a.txt')).toEqual(after);
+      }
+    }
+  });
+
+  it('counts offsets and columns without the BOM', () => {
+    const files = desk({ 'a.txt': `\ufeff${STORY}`, 'b.txt': STORY });
+    const { out } = files.run(['lint', '--format', 'json', 'a.txt', 'b.txt']);
+    const [a, b] = JSON.parse(out) as { findings: unknown }[];
+    expect(a?.findings).toEqual(b?.findings);
+  });
+});
+
+describe('configuration that is wrong', () => {
+  it('is reported with its place; the valid rest applies and findings are printed', () => {
+    const files = desk({
+      'a.txt': STORY,
+      'copydesk.config.json':
+        '{\n  "rules": {\n    "unsupported-figure": "off",\n    "site-chrome": "eror",\n    "sitechrome": "off"\n  },\n  "kep": []\n}\n',
+    });
+    const { status, err } = files.run(['lint', 'a.txt']);
+    expect(err.split('\n').slice(0, 3)).toEqual([
+      expect.stringMatching(
+        /^copydesk: copydesk\.config\.json:4:20: "eror" can't stand here: write "off", .*; did you mean "error"\?$/,
+      ),
+      'copydesk: copydesk.config.json:5:5: there is no rule "sitechrome"; did you mean "site-chrome"?',
+      'copydesk: copydesk.config.json:7:3: there is no key "kep"; did you mean "keep"?',
+    ]);
+    expect(status).toBe(2);
+    expect(files.findings(['a.txt'])).toEqual(['a.txt site-chrome/share']);
+  });
+
+  it.each([
+    ['copydesk.config.json', '{"rules": {"site-chrome": off}}', '1:27: not valid JSON'],
+    ['copydesk.config.yaml', 'rules:\n  site-chrome: [off\nkeep: x\n', ': not valid YAML'],
+  ])('is reported when %s can not be read, and defaults apply', (name, text, message) => {
+    const files = desk({ 'a.txt': STORY, [name]: text });
+    const { status, err } = files.run(['lint', 'a.txt']);
+    expect(err).toContain(name);
+    expect(err).toContain(message);
+    expect(status).toBe(2);
+    expect(files.findings(['a.txt'])).toHaveLength(2);
+  });
+
+  it('is reported when --config names a file that is not there', () => {
+    const { status, err } = desk({ 'a.txt': CLEAN }).run(['lint', 'a.txt', '--config', 'gone.json']);
+    expect(err).toBe('copydesk: gone.json: no such configuration file\n');
+    expect(status).toBe(2);
+  });
+
+  it('is reported when a source is not there', () => {
+    const files = desk({
+      'a.md': '---\nsources: [lost.txt]\n---\n\n# Title\n',
+      'copydesk.config.json': '{"sources": ["gone.txt"]}',
+    });
+    const { status, err } = files.run(['lint', 'a.md', '--source', 'nowhere.txt']);
+    expect(err.split('\n').sort()).toEqual([
+      '',
+      'copydesk: a.md: the source lost.txt is not there',
+      'copydesk: copydesk.config.json: the source gone.txt is not there',
+      'copydesk: source nowhere.txt: no such file',
+    ]);
+    expect(status).toBe(2);
+  });
+});
+
+describe('bad usage', () => {
+  it.each([
+    [['lint', '--bogus']],
+    [['lint', '--format', 'xml']],
+    [['lint', '--fail-on', 'fatal']],
+    [['lint', '--rule', 'site-chrome']],
+    [['lint', '--rule', 'site-chrome=loud']],
+    [['lint', '--rule', 'no-such-rule=off']],
+    [['lint', '--rule', 'site-chrome/none=off']],
+    [['lint', '--jobs', '0', '--jsonl']],
+    [['lint', '--jsonl', 'a.txt']],
+    [['lint', '--fix', '--fix-dry-run', 'a.txt']],
+    [['lint', '--max-size', 'big']],
+    [['clean']],
+    [['inspect']],
+    [['wash']],
+    [[]],
+  ])('%j exits with 2 and says what is wrong', (args) => {
+    const { status, out, err } = desk({ 'a.txt': CLEAN }).run(args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
+  });
+});

@@ -1,0 +1,268 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Schema, Validator } from '@cfworker/json-schema';
+import { describe, expect, it } from 'vitest';
+import { CLEAN, desk, STORY } from './desk.ts';
+
+const golden = (name: string): string => resolve(import.meta.dirname, 'golden', name);
+
+describe('formats', () => {
+  const files = { 'drafts/bridge.txt': STORY, 'drafts/library.txt': CLEAN };
+
+  it.each(['pretty', 'json', 'github'])('%s is as agreed', async (format) => {
+    const { out, err } = desk(files).run(['lint', 'drafts', '--format', format]);
+    expect(err).toBe('');
+    await expect(out).toMatchFileSnapshot(golden(`lint.${format}.txt`));
+  });
+
+  it('sarif results are as agreed', async () => {
+    const { out } = desk(files).run(['lint', 'drafts', '--format', 'sarif']);
+    const { runs } = JSON.parse(out) as { runs: { results: unknown }[] };
+    await expect(JSON.stringify(runs[0]?.results, null, 2)).toMatchFileSnapshot(golden('results.sarif.txt'));
+  });
+
+  it('pretty has colours on a terminal or when asked for, never with NO_COLOR', () => {
+    const colored = desk(files);
+    const escapes = (env: Record<string, string | undefined>) =>
+      colored.run(['lint', 'drafts'], '', env).out.includes('\u001b[');
+    expect(escapes({ NO_COLOR: undefined })).toBe(false);
+    expect(escapes({ NO_COLOR: undefined, FORCE_COLOR: '1' })).toBe(true);
+    expect(escapes({ NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(false);
+  });
+
+  it('sarif keeps to the schema of SARIF 2.1.0', () => {
+    const schema = JSON.parse(
+      readFileSync(resolve(import.meta.dirname, 'fixtures/sarif-2.1.0-rtm.5.json'), 'utf8'),
+    ) as Schema;
+    const repeated = `${STORY}\n\n${STORY}`;
+    const { out } = desk({ ...files, 'sub dir/twice, ö.txt': repeated }).run([
+      'lint',
+      '.',
+      '--format',
+      'sarif',
+    ]);
+    const log = JSON.parse(out) as { runs: { results: { relatedLocations?: unknown }[] }[] };
+    expect(new Validator(schema, '4', false).validate(log).errors).toEqual([]);
+    expect(log.runs[0]?.results.some((result) => result.relatedLocations)).toBe(true);
+    // The schema must be able to fail.
+    expect(new Validator(schema, '4').validate({ ...log, version: 'x' }).valid).toBe(false);
+  });
+
+  it('json of clean and inspect names the path', () => {
+    const both = desk(files);
+    for (const command of ['clean', 'inspect']) {
+      const results = JSON.parse(both.run([command, 'drafts', '--format', 'json']).out) as { path: string }[];
+      expect(results.map(({ path }) => path)).toEqual(['drafts/bridge.txt', 'drafts/library.txt']);
+    }
+  });
+
+  it('rules lists every rule with its messages and its page', () => {
+    const rules = JSON.parse(desk().run(['rules', '--format', 'json']).out) as Record<string, unknown>[];
+    expect(rules.map(({ rule }) => rule).slice(0, 2)).toEqual(['site-chrome', 'repeated-paragraph']);
+    for (const rule of rules) {
+      expect(rule).toEqual({
+        rule: expect.any(String),
+        description: expect.any(String),
+        messageIds: expect.any(Object),
+        fixable: expect.any(Boolean),
+        docs: `docs/rules/${rule['rule']}.md`,
+      });
+      expect(readFileSync(resolve(import.meta.dirname, '../..', rule['docs'] as string), 'utf8')).toContain(
+        '#',
+      );
+    }
+  });
+
+  it('--version and --help exit with 0', () => {
+    expect(desk().run(['--version'])).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+    expect(desk().run(['lint', '--help'])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('--fail-on'),
+    });
+  });
+});
+
+describe('exit status', () => {
+  it.each([
+    [[], 0],
+    [['--fail-on', 'warning'], 1],
+    [['--fail-on', 'error'], 0],
+    [['--rule', 'site-chrome=error'], 1],
+    [['--rule', 'site-chrome=error', '--fail-on', 'hint'], 1],
+    [['--rule', 'site-chrome=off', '--rule', 'unsupported-figure=off', '--fail-on', 'hint'], 0],
+  ])('with %j is %i', (args, status) => {
+    expect(desk({ 'a.txt': STORY }).run(['lint', 'a.txt', ...args]).status).toBe(status);
+  });
+});
+
+describe('what is linted', () => {
+  it('is every article of a folder, but for what git ignores and what is no article', () => {
+    const files = desk({
+      'a.txt': CLEAN,
+      'b.md': CLEAN,
+      'c.story': CLEAN,
+      'd.copy': CLEAN,
+      'e.article': CLEAN,
+      'f.markdown': CLEAN,
+      'g.TXT': CLEAN,
+      'page.html': CLEAN,
+      '.gitignore': '*.tmp.txt\n/old/\nkeep/*\n!keep/this.txt\n',
+      'x.tmp.txt': CLEAN,
+      'old/a.txt': CLEAN,
+      'new/old/a.txt': CLEAN,
+      'keep/that.txt': CLEAN,
+      'keep/this.txt': CLEAN,
+      'sub/.gitignore': 'a.txt\n!x.tmp.txt\n',
+      'sub/a.txt': CLEAN,
+      'sub/x.tmp.txt': CLEAN,
+      'node_modules/p/README.md': CLEAN,
+      'LICENSE.txt': CLEAN,
+      'requirements.txt': 'flask\n',
+      'CMakeLists.txt': 'x\n',
+      'server.txt': '2026-01-02 10:00:01 up\n2026-01-02 10:00:02 down\n2026-01-02 10:00:03 up\n',
+      'a.sources/memo.txt': CLEAN,
+    });
+    const { out, err } = files.run(['lint', '.', '--format', 'json']);
+    expect(err).toBe('');
+    expect((JSON.parse(out) as { path: string }[]).map(({ path }) => path)).toEqual([
+      'a.txt',
+      'b.md',
+      'c.story',
+      'd.copy',
+      'e.article',
+      'f.markdown',
+      'g.TXT',
+      'keep/this.txt',
+      'new/old/a.txt',
+      'sub/x.tmp.txt',
+    ]);
+  });
+
+  it('is whatever is named, each file once, in the order given', () => {
+    const files = desk({
+      'requirements.txt': STORY,
+      'b.txt': CLEAN,
+      '.gitignore': '*\n',
+      'page.html': CLEAN,
+    });
+    const { out } = files.run([
+      'lint',
+      '--format',
+      'json',
+      'requirements.txt',
+      'page.html',
+      'b.txt',
+      './b.txt',
+    ]);
+    expect((JSON.parse(out) as { path: string }[]).map(({ path }) => path)).toEqual([
+      'requirements.txt',
+      'page.html',
+      'b.txt',
+    ]);
+  });
+
+  it('is what a pattern matches', () => {
+    const files = desk({ 'n/a.txt': CLEAN, 'n/b.md': CLEAN, 'n/c.html': CLEAN, 'n/deep/d.txt': CLEAN });
+    const paths = (pattern: string) =>
+      (JSON.parse(files.run(['lint', '--format', 'json', pattern]).out) as { path: string }[]).map(
+        ({ path }) => path,
+      );
+    expect(paths('n/*')).toEqual(['n/a.txt', 'n/b.md']);
+    expect(paths('**/*.txt')).toEqual(['n/a.txt', 'n/deep/d.txt']);
+    expect(paths('n/*.html')).toEqual(['n/c.html']);
+  });
+
+  it('is standard input for -', () => {
+    expect(desk().findings(['-'], STORY)).toEqual([
+      '- unsupported-figure/noAttribution',
+      '- site-chrome/share',
+    ]);
+    expect(desk().run(['clean', '-'], STORY).out).toBe(STORY.replace('\n\nShare this article', ''));
+  });
+
+  it('follows include and exclude of the configuration for folders, not for files that are named', () => {
+    const files = desk({
+      'copydesk.config.json': '{"exclude": ["archive"], "include": ["**/*.md", "archive/**"]}',
+      'a.md': CLEAN,
+      'a.txt': CLEAN,
+      'archive/b.md': CLEAN,
+    });
+    const paths = (...args: string[]) =>
+      (JSON.parse(files.run(['lint', '--format', 'json', ...args]).out) as { path: string }[]).map(
+        ({ path }) => path,
+      );
+    expect(paths('.')).toEqual(['a.md']);
+    expect(paths('archive/b.md', 'a.txt')).toEqual(['archive/b.md', 'a.txt']);
+  });
+});
+
+describe('configuration', () => {
+  it('counts from the nearest file up, below the command line', () => {
+    const files = desk({
+      'copydesk.config.json': '{"rules": {"site-chrome": "error", "unsupported-figure": "error"}}',
+      'sport/copydesk.config.yaml': '# ours\nrules:\n  site-chrome: off\n',
+      'sport/a.txt': STORY,
+    });
+    const severities = (...args: string[]) =>
+      (
+        JSON.parse(files.run(['lint', '--format', 'json', 'sport', ...args]).out) as {
+          findings: { rule: string; severity: string }[];
+        }[]
+      ).flatMap(({ findings }) => findings.map((f) => `${f.rule} ${f.severity}`));
+    expect(severities()).toEqual(['unsupported-figure error']);
+    expect(severities('--rule', 'site-chrome=hint')).toEqual([
+      'unsupported-figure error',
+      'site-chrome hint',
+    ]);
+    expect(severities('--config', 'sport/copydesk.config.yaml')).toEqual(['unsupported-figure warning']);
+  });
+
+  it('gives sources, as do front matter and the folder beside the file', () => {
+    const story = 'Repairs will cost $12 million.\n';
+    const memo = 'The authority puts the cost of repairs at $12 million.\n';
+    const figure = (files: Record<string, string>, ...args: string[]) =>
+      desk(files).findings([Object.keys(files)[0] as string, ...args]);
+    expect(figure({ 'a.md': story })).toEqual(['a.md unsupported-figure/noAttribution']);
+    expect(figure({ 'a.md': story, 'memo.txt': memo }, '--source', 'memo.txt')).toEqual([]);
+    expect(figure({ 'a.md': story, 'a.sources/memo.txt': memo })).toEqual([]);
+    expect(figure({ 'a.md': `---\nsources:\n  - memo.txt\n---\n\n${story}`, 'memo.txt': memo })).toEqual([]);
+    expect(
+      figure({ 'a.md': story, 'copydesk.config.json': '{"sources": ["wire/*.txt"]}', 'wire/memo.txt': memo }),
+    ).toEqual([]);
+    expect(figure({ 'a.md': story, 'memo.txt': 'Nothing.\n' }, '--source', 'memo.txt')).toEqual([
+      'a.md unsupported-figure/notInSource',
+    ]);
+  });
+});
+
+describe('--fix', () => {
+  it('mends the file, reports what is left, and changes nothing the second time', () => {
+    const files = desk({ 'a.txt': STORY });
+    const { status, out } = files.run(['lint', '--fix', 'a.txt']);
+    expect(status).toBe(0);
+    expect(out).toContain('1 finding: 1 warning.');
+    const once = files.read('a.txt');
+    expect(once).toBe(STORY.replace('\n\nShare this article', ''));
+    files.run(['lint', '--fix', 'a.txt']);
+    expect(files.read('a.txt')).toBe(once);
+  });
+
+  it('--fix-dry-run prints the difference only', () => {
+    const files = desk({ 'a.txt': STORY });
+    const { status, out } = files.run(['lint', '--fix-dry-run', 'a.txt']);
+    expect(status).toBe(0);
+    expect(out).toContain('--- a/a.txt\n+++ b/a.txt\n@@ ');
+    expect(out).toContain('-Share this article\n');
+    expect(files.read('a.txt')).toBe(STORY);
+  });
+
+  it('can not mend standard input', () => {
+    expect(desk().run(['lint', '--fix', '-'], STORY)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('clean -'),
+    });
+  });
+});
