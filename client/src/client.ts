@@ -6,6 +6,7 @@ import { registerCommands } from './commands.ts';
 import { registerFactSheet } from './fact-sheet.ts';
 import { answerFiles } from './files.ts';
 import { registerPaste } from './paste.ts';
+import { SourcesView } from './sources-view.ts';
 import { StatusItem } from './status.ts';
 import { WorkspaceLint } from './workspace-lint.ts';
 
@@ -34,13 +35,18 @@ export async function start(context: ExtensionContext, makeClient: ClientMaker):
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
   });
   answerFiles(client);
-  client.onNotification(STATUS, (news: CopyStatus) => status.update(news));
+  const sources = new SourcesView(client);
+  client.onNotification(STATUS, (news: CopyStatus) => {
+    status.update(news);
+    sources.refresh();
+  });
   context.subscriptions.push(
     output,
     status,
     followCursor(client, status),
     ...registerCommands(context, { client, checks, status, output }),
     ...registerFactSheet(client),
+    ...sources.register(),
     ...new WorkspaceLint(client).register(),
     registerPaste(selector, client),
   );

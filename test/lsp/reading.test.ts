@@ -57,4 +57,21 @@ describe('reading aids', () => {
     expect(await ask('textDocument/hover', 6)).toBeNull();
     expect(await ask('textDocument/definition', 6)).toBeNull();
   });
+
+  test('the sources of the copy, with places to go to', async () => {
+    client = await TestClient.start();
+    await client.open(
+      URI,
+      'Pool to close\n\n“We have run out of money,” Mayor Ruth Okafor said on Tuesday.\n',
+    );
+    expect(await client.connection.sendRequest('copydesk/sources', { uri: URI })).toMatchObject([
+      {
+        kind: 'named',
+        quotes: 1,
+        claims: 0,
+        said: [{ range: { start: { line: 2, character: 0 } }, direct: true }],
+      },
+    ]);
+    expect(await client.connection.sendRequest('copydesk/sources', { uri: 'untitled:none' })).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@
  * What the server and our own VS Code client say to each other beyond the Language Server Protocol.
  * Other clients need none of it.
  */
-import type { Diagnostic, Position } from 'vscode-languageserver-protocol';
+import type { Diagnostic, Position, Range } from 'vscode-languageserver-protocol';
 
 /** `initializationOptions`. All of it optional: light clients send nothing, or settings only. */
 export interface InitOptions {
@@ -108,3 +108,16 @@ export interface FileFindings {
 
 /** Client to server: write what `LINT_FILE` kept to the baseline; gives how many findings that were. */
 export const WRITE_BASELINE = 'copydesk/writeBaseline';
+
+/** Client to server: who is quoted in an open document, those with the most words first. */
+export const SOURCES = 'copydesk/sources';
+export interface SourceView {
+  readonly name: string;
+  readonly kind: 'named' | 'described' | 'vague' | 'pronoun';
+  readonly first: Range;
+  readonly quotes: number;
+  readonly claims: number;
+  /** Share of the copy's words, 0 to 1. */
+  readonly share: number;
+  readonly said: readonly { readonly range: Range; readonly text: string; readonly direct: boolean }[];
+}

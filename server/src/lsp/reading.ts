@@ -7,6 +7,8 @@ import type { OpenCopy } from './open-copy.ts';
 import { flat, foldingRanges, symbols } from './outline.ts';
 import { definitions, speakerHints } from './places.ts';
 import { toOffset, toSpan } from './positions.ts';
+import { SOURCES, type SourceView } from './protocol.ts';
+import { sourceViews } from './source-views.ts';
 
 export interface Reading {
   readonly connection: Connection;
@@ -38,6 +40,10 @@ export function answerReading({ connection, abilities, checker, find, contextOf 
       }),
     ),
   );
+  connection.onRequest(SOURCES, async ({ uri }: { uri: string }): Promise<SourceView[]> => {
+    const list = await reading(uri, (copy, { article }) => sourceViews(copy, article));
+    return list ?? [];
+  });
   connection.onFoldingRanges(({ textDocument }) =>
     reading(textDocument.uri, (_copy, { article }) => foldingRanges(article)),
   );
