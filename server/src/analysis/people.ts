@@ -2,6 +2,7 @@ import { analysis } from '../article/article.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import { tokens } from '../article/tokens.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
 import { NOT_NAMES, TITLES } from '../words/not-names.ts';
 import { copy } from './copy.ts';
 import { quotes } from './quotes.ts';
@@ -16,6 +17,8 @@ export interface People {
   readonly named: readonly (readonly Mention[])[];
   /** Surnames that stand alone in the middle of a sentence ("said Nguyen"). */
   readonly alone: readonly Mention[];
+  /** Words of names that surely are people's: with a given name, a title, an age, or somebody who says something. */
+  readonly sure: ReadonlySet<string>;
 }
 
 const NAME = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*$/u;
@@ -67,26 +70,46 @@ export const people = analysis('people', (article): People => {
   const spoken = article.get(quotes);
   const named: (readonly Mention[])[] = [];
   const alone: Mention[] = [];
+  const sure = new Set<string>();
   for (const block of article.get(copy).paragraphs) {
     const { text } = block.prose;
     for (const run of article.of(capitals, text)) {
       const first = run[0] as Mention;
       if (run.length > LONGEST_NAME) continue;
       if (itemAt(spoken, block.prose.at(first.start)) !== undefined) continue;
+      const last = run.at(-1) as Mention;
+      const given =
+        run.length > 1 && run.slice(0, -1).some((part) => GIVEN_NAMES.has(part.word.toLowerCase()));
+      if (given || isSurely(text, first.start, last.end)) for (const part of run) sure.add(part.word);
       const placed = run.map((part) => ({ ...part, ...block.prose.toArticle(part) }));
       if (run.length > 1) named.push(placed.slice(-2));
       else if (isPersonHere(text, first)) alone.push(placed[0] as Mention);
     }
   }
-  return { named, alone };
+  return { named, alone, sure };
 });
 
 const SPEAKS =
   'said|says|told|added|adds|asked|replied|wrote|argued|insisted|noted|acknowledged|admitted|declined|testified|tweeted|posted|called|warned|announced|claimed|denied|explained|responded|who|was|is|has|had|will|would|also|did|does|and|met|went|came|left|won|lost|scored|took|made|began|became|plans|wants|hopes|joined|ran';
-const AFTER = new RegExp(String.raw`^\s+(?:${SPEAKS})\b|^['’]s?\s+\p{Ll}`, 'u');
+const AFTER = new RegExp(String.raw`^\s+(?:(?:${SPEAKS})(?:n['’]t)?|\p{Ll}{2,}ed)\b|^['’]s?\s+\p{Ll}`, 'u');
 const BEFORE =
   /\b(?:said|says|added|asked|wrote|told|replied|argued|explained|noted|warned|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s+$/;
 const PLACE_BEFORE = /\b(?:in|at|near|the|an?|outside|across|into|around|throughout)\s+$/i;
+
+const SAYS =
+  'said|says|told|added|adds|asked|replied|wrote|argued|insisted|noted|acknowledged|admitted|declined|testified|tweeted|warned|claimed|denied|explained|responded|recalled|joked|thanked';
+const SAYS_AFTER = new RegExp(
+  String.raw`^,?\s+(?:${SAYS})\b|^,\s+(?:\d{1,3}\b|who\b|an?\s)|^\s+\(\d{1,3}\)`,
+  'u',
+);
+const SAYS_BEFORE = new RegExp(String.raw`\b(?:${SAYS})\s+$`, 'u');
+
+function isSurely(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const title = /([\p{L}]+)\.?\s+$/u.exec(before)?.[1];
+  if (title !== undefined && TITLES.has(title.toLowerCase())) return true;
+  return SAYS_AFTER.test(text.slice(end, end + 24)) || SAYS_BEFORE.test(before);
+}
 
 /** A lone capitalised word that says, does or has what people do: no place, no thing. */
 function isPersonHere(text: string, { start, end }: Span): boolean {

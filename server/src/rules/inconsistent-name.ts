@@ -11,15 +11,20 @@ export const inconsistentName = defineRule({
   needsEnglish: true,
   messages: { spelling: '“{written}” here, “{other}” {times}: which is right?' },
   *check(article) {
-    const { named, alone } = article.get(people);
+    const { named, alone, sure } = article.get(people);
     const reported = new Set<string>();
     for (const [written, other] of variants(named, alone)) {
-      if (reported.has(written.word)) continue;
+      if (reported.has(written.word) || !(sure.has(written.word) || sure.has(other.word))) continue;
+      if (isWord(article.text, written.word) || isWord(article.text, other.word)) continue;
       reported.add(written.word);
       yield report(article, written, other);
     }
   },
 });
+
+/** The copy uses it as a word of the language, too: "movers" near "Movers". */
+const isWord = (text: string, name: string): boolean =>
+  new RegExp(String.raw`(?<![\p{L}@#./])${name.toLowerCase()}(?![\p{L}@])`, 'u').test(text);
 
 /** A spelling of a name, and where it stands. */
 interface Spelling {

@@ -108,6 +108,8 @@ function listFrom(text: string, blocks: readonly CopyBlock[], from: number): Cop
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as CopyBlock;
     const depth = indent(text, block);
+    const number = numberOf(text, block);
+    if (number !== null && items.length > 0 && number <= items.length) break;
     if (block.role === 'listItem' && depth <= outer) items.push(block);
     else if (depth <= outer) break;
   }
@@ -127,6 +129,8 @@ function isWhole(
   return !blocks.slice(last.index + 1, last.index + 4).some((block) => block.role === 'listItem');
 }
 
+/** The first numbered section stands within so many blocks of the headline. */
+const OPENING = 8;
 const STEP = /^\(?(\d{1,2})[.):]\s+\S|^(?:No\.|#)\s?(\d{1,2})\b/;
 
 /** "Five things to know" over sections numbered 1 to 4. */
@@ -139,6 +143,9 @@ function* numbered(article: Article, blocks: readonly CopyBlock[]): Iterable<Rep
   );
   const ordered = steps.every((block, i) => numberOf(article.text, block) === i + 1);
   if (steps.length < 3 || !ordered || steps.length === said.count) return;
+  // They must be what the article is made of, not a list somewhere in it.
+  const [first, last] = [steps[0], steps.at(-1)] as [CopyBlock, CopyBlock];
+  if (first.index - headline.index > OPENING || last.index - first.index < blocks.length / 2) return;
   yield report(headline, said, steps);
 }
 
