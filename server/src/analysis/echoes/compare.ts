@@ -23,32 +23,40 @@ export interface Likeness {
 
 const LONGEST = 160;
 
+/** Content words two sentences share: a walk along both, cheap enough to rule most pairs out. */
+export function sharedMatter({ roots: a }: SentenceSummary, { roots: b }: SentenceSummary): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared;
+}
+
 export function compare(later: SentenceSummary, earlier: SentenceSummary): Likeness {
   const a = later.terms.length > LONGEST ? later.terms.slice(0, LONGEST) : later.terms;
   const b = earlier.terms.length > LONGEST ? earlier.terms.slice(0, LONGEST) : earlier.terms;
   const { common, inA, inB } = align(a, b);
-  const { shared, meaning } = sharedRoots(later, earlier);
+  const shared = sharedMatter(later, earlier);
   return {
     order: (2 * common) / Math.max(1, a.length + b.length),
     covered: shared / Math.max(1, later.roots.length),
     covers: shared / Math.max(1, earlier.roots.length),
     shared,
-    meaning,
+    meaning: sharedMeaning(later, earlier),
     matter: (2 * shared) / Math.max(1, later.roots.length + earlier.roots.length),
     ...frames(slots(a, inA), slots(b, inB)),
   };
 }
 
-function sharedRoots(later: SentenceSummary, earlier: SentenceSummary): { shared: number; meaning: number } {
+function sharedMeaning(later: SentenceSummary, earlier: SentenceSummary): number {
   const held = new Set(earlier.roots);
-  const common = new Set<number>();
-  let meaning = 0;
   later.terms.forEach((term, i) => {
-    if (!term.content || !held.has(term.root) || common.has(term.root)) return;
-    common.add(term.root);
-    if (!term.number && (i === 0 || !term.capital)) meaning++;
+    if (term.number || (i > 0 && term.capital)) held.delete(term.root);
   });
-  return { shared: common.size, meaning };
+  return later.roots.reduce((sum, root) => sum + (held.has(root) ? 1 : 0), 0);
 }
 
 interface Alignment {

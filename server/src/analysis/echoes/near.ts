@@ -1,4 +1,4 @@
-import { compare, type Likeness } from './compare.ts';
+import { compare, type Likeness, sharedMatter } from './compare.ts';
 import { Families } from './families.ts';
 import { belongTogether, mayStandAgain } from './left-alone.ts';
 import { Postings, Tally } from './postings.ts';
@@ -13,23 +13,15 @@ const SERIES = 3;
 
 /** Sentences that stand again word for word or nearly, found by the runs of three words they share. */
 export function nearEchoes(story: EchoStory): Echo[] {
-  const { sentences } = story;
-  const features = sentences.reduce((sum, { summary }) => sum + summary.shingles.length, 0);
+  const repeated = sentencesThatShare(story.sentences);
+  const features = repeated.reduce((sum, { shingles }) => sum + shingles.length, 0);
   const index = new Postings(features, POSTINGS_KEPT);
-  const tally = new Tally(sentences.length);
-  const frames = new Families(sentences.length);
+  const tally = new Tally(story.sentences.length);
+  const frames = new Families(story.sentences.length);
   const echoes: Echo[] = [];
-  for (const later of sentences) {
-    const { shingles } = later.summary;
+  for (const { later, shingles } of repeated) {
     for (const shingle of shingles) index.tally(shingle, tally);
-    const found: Echo[] = [];
-    for (const item of best(tally)) {
-      const earlier = sentences[item] as EchoSentence;
-      const likeness = compare(later.summary, earlier.summary);
-      const sure = verdict(likeness, later.summary, earlier.summary);
-      if (isFrame(likeness, sure)) frames.join(later.number, item);
-      if (sure !== null) found.push({ later, earlier, likeness, how: 'near', sure: sure === 'sure' });
-    }
+    const found = compareAll(story, later, best(tally), frames);
     if (found.length > 0 && !mayStandAgain(story, later)) {
       echoes.push(...found.filter((echo) => !belongTogether(story, echo)));
     }
@@ -37,6 +29,53 @@ export function nearEchoes(story: EchoStory): Echo[] {
     for (const shingle of shingles) index.add(shingle, later.number);
   }
   return echoes.filter(({ likeness, later }) => isClose(likeness) || frames.size(later.number) < SERIES);
+}
+
+/**
+ * The sentences with shingles that stand twice in the story, and those shingles. Counted in small buckets first: a
+ * shingle alone in its bucket stands once, and most do. What shares a bucket by chance is found out by the index.
+ */
+function sentencesThatShare(
+  sentences: readonly EchoSentence[],
+): { later: EchoSentence; shingles: readonly number[] }[] {
+  const all = sentences.reduce((sum, { summary }) => sum + summary.shingles.length, 0);
+  const mask = 2 ** Math.ceil(Math.log2(all * 8 + 16)) - 1;
+  const buckets = new Uint8Array(mask + 1);
+  for (const { summary } of sentences) {
+    for (const shingle of summary.shingles) {
+      const bucket = shingle & mask;
+      if ((buckets[bucket] as number) < 2) buckets[bucket] = (buckets[bucket] as number) + 1;
+    }
+  }
+  const found: { later: EchoSentence; shingles: number[] }[] = [];
+  for (const later of sentences) {
+    let shingles: number[] | undefined;
+    for (const shingle of later.summary.shingles) {
+      if (buckets[shingle & mask] !== 2) continue;
+      if (shingles === undefined) shingles = [shingle];
+      else shingles.push(shingle);
+    }
+    if (shingles !== undefined && shingles.length >= SHINGLES_SHARED) found.push({ later, shingles });
+  }
+  return found;
+}
+
+function compareAll(
+  { sentences }: EchoStory,
+  later: EchoSentence,
+  candidates: readonly number[],
+  frames: Families,
+): Echo[] {
+  const found: Echo[] = [];
+  for (const item of candidates) {
+    const earlier = sentences[item] as EchoSentence;
+    if (!mayEcho(later.summary, earlier.summary)) continue;
+    const likeness = compare(later.summary, earlier.summary);
+    const sure = verdict(likeness, later.summary, earlier.summary);
+    if (isFrame(likeness, sure)) frames.join(later.number, item);
+    if (sure !== null) found.push({ later, earlier, likeness, how: 'near', sure: sure === 'sure' });
+  }
+  return found;
 }
 
 /** Word for word, or so near it that a run of parallel sentences does not explain it. */
@@ -53,6 +92,16 @@ function best(tally: Tally): number[] {
     .filter((item) => tally.get(item) >= SHINGLES_SHARED)
     .sort((a, b) => tally.get(b) - tally.get(a) || a - b)
     .slice(0, CANDIDATES_COMPARED);
+}
+
+const LEAST_MATTER = 0.45;
+
+/** Rules most pairs out before their words are aligned. */
+function mayEcho(later: SentenceSummary, earlier: SentenceSummary): boolean {
+  if (later.key === earlier.key) return true;
+  const shared = sharedMatter(later, earlier);
+  const all = later.roots.length + earlier.roots.length;
+  return shared >= 3 && (2 * shared >= all * LEAST_MATTER || shared >= later.roots.length * 0.9);
 }
 
 function verdict(

@@ -10,9 +10,9 @@ export interface SentenceSummary extends Span {
   /** Word spans in the prose, one for each term. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** Hashes of each run of three words, in order. */
+  /** Hashes of the runs of three words that hold a content word, in order. */
   readonly shingles: Uint32Array;
-  /** Roots of the content words, each once. */
+  /** Roots of the content words, each once, ascending. */
   readonly roots: Uint32Array;
   /** Hash of all its words in order. */
   readonly key: number;
@@ -29,6 +29,7 @@ export interface ParagraphSummary {
 
 /** Words in a shingle (Broder 1997): three tell copied prose from prose on the same subject. */
 export const SHINGLE = 3;
+const LEAST_CONTENT = 1;
 
 export const paragraphSummary = proseAnalysis('echo summary', (text, memo): ParagraphSummary => {
   const { terms, starts, ends } = memo.get(words, text);
@@ -68,22 +69,23 @@ function summarise(
     starts,
     ends,
     shingles: shinglesOf(terms),
-    roots: Uint32Array.from(roots),
+    roots: Uint32Array.from(roots).sort(),
     key: keyOf(terms),
     quoted,
   };
 }
 
+/** The shingles that carry matter: of "one of the", which any two sentences share, nothing follows. */
 function shinglesOf(terms: readonly Term[]): Uint32Array {
-  const count = Math.max(0, terms.length - SHINGLE + 1);
-  const shingles = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
-    shingles[i] = combine(
-      combine((terms[i] as Term).id, (terms[i + 1] as Term).id),
-      (terms[i + 2] as Term).id,
-    );
+  const shingles: number[] = [];
+  for (let i = 0; i + SHINGLE <= terms.length; i++) {
+    const a = terms[i] as Term;
+    const b = terms[i + 1] as Term;
+    const c = terms[i + 2] as Term;
+    if (Number(a.content) + Number(b.content) + Number(c.content) < LEAST_CONTENT) continue;
+    shingles.push(combine(combine(a.id, b.id), c.id));
   }
-  return shingles;
+  return Uint32Array.from(shingles);
 }
 
 function keyOf(terms: readonly Term[]): number {

@@ -1,6 +1,5 @@
-import { attributions } from '../../analysis/attributions.ts';
 import type { Article } from '../../article/article.ts';
-import { overlaps, type Span } from '../../article/span.ts';
+import type { Span } from '../../article/span.ts';
 import type { Edit, Fix } from '../rule.ts';
 import type { Place, Repeat } from './repeats.ts';
 
@@ -43,12 +42,11 @@ function mergeIntoFirst(article: Article, repeat: Repeat, first: Place, remove: 
 
 const LONGER = 1.15;
 
+const ATTRIBUTION = /\b(?:said|says|told|according to|announced|reported|wrote)\b/i;
+
 /** The fuller one, or the one that says who said it. */
-function isBetter(article: Article, later: Span, first: Span): boolean {
-  const attributed = (span: Span): boolean =>
-    article
-      .get(attributions)
-      .some(({ source, content }) => source !== null && content.some((c) => overlaps(c, span)));
+function isBetter({ text }: Article, later: Span, first: Span): boolean {
+  const attributed = ({ start, end }: Span): boolean => ATTRIBUTION.test(text.slice(start, end));
   const [laterHas, firstHas] = [attributed(later), attributed(first)];
   if (laterHas !== firstHas) return laterHas;
   return later.end - later.start > (first.end - first.start) * LONGER;
