@@ -61,6 +61,7 @@ export function keystrokes(words: number, edits: number, chosen: readonly Rule[]
     if (i >= edits / 4) times.push(cpu() - start);
   }
   times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
   return { words, first, median: at(0.5), p95: at(0.95) };
 }

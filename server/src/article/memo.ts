@@ -1,42 +1,70 @@
 /** What can be said of a stretch of prose from its text alone. Offsets in the result are into that text. */
 export interface ProseAnalysis<T> {
   readonly name: string;
+  /** Its place among the results that are kept with a text. */
+  readonly slot: number;
   /** `memo` gives other analyses of the same text, computed once. */
   readonly run: (text: string, memo: Memo) => T;
 }
 
+let slots = 0;
+
 export const proseAnalysis = <T>(name: string, run: (text: string, memo: Memo) => T): ProseAnalysis<T> => ({
   name,
+  slot: slots++,
   run,
 });
+
+/** All that is known of one text. */
+interface Entry {
+  readonly results: unknown[];
+  /** The last version of the document that asked. */
+  version: number;
+}
 
 /**
  * Remembers analyses by paragraph text, so that an edit costs its paragraph and not the article.
  *
- * Two generations: what the last article asked for and what this one asks for. `nextArticle()` forgets what neither
- * wanted, which bounds memory to two versions of one document.
+ * What is known of one text is kept together: one look-up finds it, whatever is asked. `nextArticle()` forgets the
+ * texts that neither the last version nor the one before it held, which bounds memory to two versions of a document.
  */
 export class Memo {
-  #young = new Map<ProseAnalysis<unknown>, Map<string, unknown>>();
-  #old = new Map<ProseAnalysis<unknown>, Map<string, unknown>>();
+  readonly #entries = new Map<string, Entry>();
+  #version = 0;
+  // Rules ask for one paragraph several times over before they go on to the next.
+  #lastText = '';
+  #last: Entry | undefined;
 
   get<T>(analysis: ProseAnalysis<T>, text: string): T {
-    let young = this.#young.get(analysis);
-    if (young === undefined) {
-      young = new Map();
-      this.#young.set(analysis, young);
-    }
-    const known = young.get(text);
+    const { results } = this.#entry(text);
+    const known = results[analysis.slot];
     if (known !== undefined) return known as T;
-    const old = this.#old.get(analysis)?.get(text);
-    const value = old !== undefined ? (old as T) : analysis.run(text, this);
-    young.set(text, value);
+    const value = analysis.run(text, this);
+    results[analysis.slot] = value;
     return value;
+  }
+
+  #entry(text: string): Entry {
+    if (this.#last !== undefined && text === this.#lastText) return this.#last;
+    let entry = this.#entries.get(text);
+    if (entry === undefined) {
+      entry = { results: [], version: this.#version };
+      this.#entries.set(text, entry);
+    } else entry.version = this.#version;
+    this.#lastText = text;
+    this.#last = entry;
+    return entry;
+  }
+
+  /** How many texts are remembered. */
+  get size(): number {
+    return this.#entries.size;
   }
 
   /** Call when a new version of the document comes in. */
   nextArticle(): void {
-    this.#old = this.#young;
-    this.#young = new Map();
+    for (const [text, { version }] of this.#entries) if (version < this.#version) this.#entries.delete(text);
+    this.#version++;
+    this.#last = undefined;
   }
 }

@@ -14,48 +14,63 @@ const SERIES = 3;
 /** Sentences that stand again word for word or nearly, found by the runs of three words they share. */
 export function nearEchoes(story: EchoStory): Echo[] {
   const repeated = sentencesThatShare(story.sentences);
-  const features = repeated.reduce((sum, { shingles }) => sum + shingles.length, 0);
-  const index = new Postings(features, POSTINGS_KEPT);
+  const index = new Postings(
+    repeated.reduce((sum, { features }) => sum + features.length, 0),
+    POSTINGS_KEPT,
+  );
   const tally = new Tally(story.sentences.length);
   const frames = new Families(story.sentences.length);
   const echoes: Echo[] = [];
-  for (const { later, shingles } of repeated) {
-    for (const shingle of shingles) index.tally(shingle, tally);
+  for (const { later, features } of repeated) {
+    for (const feature of features) index.tally(feature, tally);
     const found = compareAll(story, later, best(tally), frames);
     if (found.length > 0 && !mayStandAgain(story, later)) {
       echoes.push(...found.filter((echo) => !belongTogether(story, echo)));
     }
     tally.clear();
-    for (const shingle of shingles) index.add(shingle, later.number);
+    for (const feature of features) index.add(feature, later.number);
   }
   return echoes.filter(({ likeness, later }) => isClose(likeness) || frames.size(later.number) < SERIES);
 }
 
+/** A sentence and those of its features that other sentences may hold too. */
+interface Shared {
+  readonly later: EchoSentence;
+  readonly features: readonly number[];
+}
+
+/** A phrase in more sentences than this is the trade's, not the sentence's. */
+const COMMON = 40;
+
 /**
- * The sentences with shingles that stand twice in the story, and those shingles. Counted in small buckets first: a
- * shingle alone in its bucket stands once, and most do. What shares a bucket by chance is found out by the index.
+ * The sentences that may share shingles with others, and which. Counted in buckets first: a shingle alone in its
+ * bucket stands once, and most do. What shares a bucket by chance is found out by the index.
  */
-function sentencesThatShare(
-  sentences: readonly EchoSentence[],
-): { later: EchoSentence; shingles: readonly number[] }[] {
+function sentencesThatShare(sentences: readonly EchoSentence[]): Shared[] {
   const all = sentences.reduce((sum, { summary }) => sum + summary.shingles.length, 0);
   const mask = 2 ** Math.ceil(Math.log2(all * 8 + 16)) - 1;
   const buckets = new Uint8Array(mask + 1);
+  const keys = new Map<number, number>();
   for (const { summary } of sentences) {
+    keys.set(summary.key, (keys.get(summary.key) ?? 0) + 1);
     for (const shingle of summary.shingles) {
-      const bucket = shingle & mask;
-      if ((buckets[bucket] as number) < 2) buckets[bucket] = (buckets[bucket] as number) + 1;
+      const count = buckets[shingle & mask] as number;
+      if (count <= COMMON) buckets[shingle & mask] = count + 1;
     }
   }
-  const found: { later: EchoSentence; shingles: number[] }[] = [];
+  const found: Shared[] = [];
   for (const later of sentences) {
-    let shingles: number[] | undefined;
-    for (const shingle of later.summary.shingles) {
-      if (buckets[shingle & mask] !== 2) continue;
-      if (shingles === undefined) shingles = [shingle];
-      else shingles.push(shingle);
+    const { summary } = later;
+    let features: number[] | undefined;
+    for (const shingle of summary.shingles) {
+      const count = buckets[shingle & mask] as number;
+      if (count < 2 || count > COMMON) continue;
+      if (features === undefined) features = [shingle];
+      else features.push(shingle);
     }
-    if (shingles !== undefined && shingles.length >= SHINGLES_SHARED) found.push({ later, shingles });
+    // The whole sentence word for word is found whatever its phrases.
+    if ((keys.get(summary.key) ?? 0) > 1) features = [...(features ?? []), summary.key, ~summary.key >>> 0];
+    if (features !== undefined && features.length >= SHINGLES_SHARED) found.push({ later, features });
   }
   return found;
 }
