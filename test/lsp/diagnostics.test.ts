@@ -67,6 +67,16 @@ describe('a client that takes pushed findings', () => {
     expect(await client.findings(URI)).toEqual([]);
   });
 
+  test('with run: manual, gets findings when the user asks for them', async () => {
+    client = await TestClient.start({ settings: { run: 'manual' } });
+    await client.open(URI, COPY);
+    await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: URI } });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(client.pushed).toEqual([]);
+    await client.connection.sendNotification('copydesk/checkNow', { uri: URI });
+    expect(await client.findings(URI)).toHaveLength(1);
+  });
+
   test('is left alone where the setting turns the check off', async () => {
     client = await TestClient.start({ settings: { enable: false } });
     await client.open(URI, COPY);

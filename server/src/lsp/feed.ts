@@ -23,8 +23,10 @@ const LEFT_AFTER = 1500;
 interface Pending {
   timer: ReturnType<typeof setTimeout> | undefined;
   leaving: ReturnType<typeof setTimeout> | undefined;
-  /** The version that is to be checked where `copydesk.run` is not onType. */
-  due: number;
+  /** The version that is to be checked where `copydesk.run` is onSave: as it was opened or saved. */
+  saved: number;
+  /** The version that the user asked to have checked. */
+  asked: number;
   waiting: number;
 }
 
@@ -52,7 +54,13 @@ export class Feed {
   }
 
   opened(copy: OpenCopy): void {
-    this.#open.set(copy, { timer: undefined, leaving: undefined, due: copy.version, waiting: 0 });
+    this.#open.set(copy, {
+      timer: undefined,
+      leaving: undefined,
+      saved: copy.version,
+      asked: -1,
+      waiting: 0,
+    });
     this.#schedule(copy, 0);
   }
 
@@ -64,7 +72,8 @@ export class Feed {
   due(copy: OpenCopy, asked: boolean): void {
     const pending = this.#open.get(copy);
     if (pending === undefined) return;
-    pending.due = copy.version;
+    pending.saved = copy.version;
+    if (asked) pending.asked = copy.version;
     copy.editedAt = null;
     this.#schedule(copy, 0);
     if (asked) this.#refreshPulled();
@@ -82,7 +91,10 @@ export class Feed {
 
   /** Settings or files changed: everything is looked at again. */
   refresh(): void {
-    for (const copy of this.#open.keys()) this.#schedule(copy, 0);
+    for (const [copy, pending] of this.#open) {
+      pending.saved = copy.version;
+      this.#schedule(copy, 0);
+    }
     this.#refreshPulled();
   }
 
@@ -140,7 +152,9 @@ export class Feed {
 
   /** With `copydesk.run` onSave or manual, edits alone do not bring new findings. */
   #isResting(copy: OpenCopy, { settings, off }: Checked): boolean {
-    return off === null && settings.run !== 'onType' && this.#open.get(copy)?.due !== copy.version;
+    const pending = this.#open.get(copy);
+    if (off !== null || settings.run === 'onType' || pending?.asked === copy.version) return false;
+    return settings.run === 'manual' || pending?.saved !== copy.version;
   }
 
   #show(copy: OpenCopy, checked: Checked): Diagnostic[] {
