@@ -33,7 +33,7 @@ export const copy = analysis('copy', (article: Article): Copy => {
     const over = furniture[next];
     return over === undefined || !over.wholeLines || over.start >= block.end;
   });
-  const roles = rolesOf(story);
+  const roles = rolesOf(story, article.memo);
   const blocks = story.map((block, index) => ({
     ...block,
     index,

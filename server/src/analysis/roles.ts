@@ -1,4 +1,5 @@
 import { isReadable, type LayoutBlock } from '../article/layout.ts';
+import { type Memo, proseAnalysis } from '../article/memo.ts';
 import { countWords } from '../article/tokens.ts';
 
 export type BlockKind = 'headline' | 'byline' | 'heading' | 'paragraph' | 'listItem' | 'quote' | 'caption';
@@ -27,23 +28,28 @@ const TOP = 12;
 const BODY_WORDS = 20;
 
 /** The part that each block has in the story, in order. */
-export function rolesOf(story: readonly LayoutBlock[]): BlockKind[] {
-  const roles = story.map((block, index) => roleAlone(block, index + 1 < story.length));
+export function rolesOf(story: readonly LayoutBlock[], memo: Memo): BlockKind[] {
+  const roles = story.map((block, index) => roleAlone(block, index + 1 < story.length, memo));
   const headline = findHeadline(story, roles);
   if (headline >= 0) roles[headline] = 'headline';
   return roles;
 }
 
 /** The part that a block's own words and layout speak for. */
-function roleAlone(block: LayoutBlock, isFollowed: boolean): BlockKind {
+function roleAlone(block: LayoutBlock, isFollowed: boolean, memo: Memo): BlockKind {
   if (block.kind === 'listItem' || block.kind === 'quote') return block.kind;
-  const { text } = block.prose;
   if (block.kind === 'heading') return 'heading';
+  const looks = memo.get(wording, block.prose.text);
+  return looks === 'label' ? (isFollowed ? 'heading' : 'paragraph') : looks;
+}
+
+/** What the words of a block look like; a label is a heading when something follows it. */
+const wording = proseAnalysis('wording', (text): 'byline' | 'caption' | 'paragraph' | 'label' => {
   if (text.length < 200 && (BYLINE.test(text) || SIGNATURE.test(text))) return 'byline';
   if (text.length < 600 && CAPTION.test(text)) return 'caption';
   if (text.length > 160 || SENTENCE_END.test(text)) return 'paragraph';
-  return countWords(text) <= 12 && isFollowed && !/[:,;]$/.test(text) ? 'heading' : 'paragraph';
-}
+  return countWords(text) <= 12 && !/[:,;]$/.test(text) ? 'label' : 'paragraph';
+});
 
 /** The headline: a title that says so, else the line above the story that most reads like one. -1 where there is none. */
 function findHeadline(story: readonly LayoutBlock[], roles: readonly BlockKind[]): number {

@@ -39,3 +39,31 @@ export function itemAt<T extends Span>(items: readonly T[], offset: number): T |
   const item = items[lastStartingAtOrBefore(items, offset)];
   return item !== undefined && offset < item.end ? item : undefined;
 }
+
+/** Spans that may overlap one another, made ready to be asked which of them touch a place. */
+export class Reach<T extends Span> {
+  readonly #items: readonly T[];
+  /** The furthest end of an item and all before it. */
+  readonly #reach: Float64Array;
+
+  constructor(items: readonly T[]) {
+    this.#items = [...items].sort((a, b) => a.start - b.start);
+    this.#reach = new Float64Array(items.length);
+    let furthest = 0;
+    this.#items.forEach(({ end }, i) => {
+      furthest = Math.max(furthest, end);
+      this.#reach[i] = furthest;
+    });
+  }
+
+  /** Those that overlap `span`, in order. */
+  touching(span: Span): T[] {
+    const found: T[] = [];
+    for (let i = lastStartingAtOrBefore(this.#items, span.end - 1); i >= 0; i--) {
+      if ((this.#reach[i] as number) <= span.start) break;
+      const item = this.#items[i] as T;
+      if (overlaps(item, span)) found.push(item);
+    }
+    return found.reverse();
+  }
+}

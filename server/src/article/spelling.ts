@@ -1,5 +1,18 @@
 /** Lower case, without accents and apostrophes; Mac is Mc, and German ä, ö, ü may be written ae, oe, ue. */
-export const fold = (name: string): string =>
+export function fold(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= ENOUGH) folded.clear();
+  const plain = withoutAccents(name);
+  folded.set(name, plain);
+  return plain;
+}
+
+// Names come back: each is compared with many others, in every version of the copy.
+const ENOUGH = 5000;
+const folded = new Map<string, string>();
+
+const withoutAccents = (name: string): string =>
   name
     .replace(/^Ma?c(?=\p{L}{3})/u, 'Mc')
     .normalize('NFD')

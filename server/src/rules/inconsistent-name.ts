@@ -49,22 +49,30 @@ function* variants(
   });
 
   // "Kim Nguyen", then "Ngyuen": a surname that nobody in the copy has been introduced by.
+  // A slip keeps the first letter.
+  const byLetter = new Map<string, string[]>();
+  for (const surname of surnames.keys()) listed(byLetter, initial(surname)).push(surname);
   for (const word of single.keys()) {
     if (surnames.has(word)) continue;
-    const near = [...surnames.keys()].filter((surname) => isSlip(word, surname));
+    const near = (byLetter.get(initial(word)) ?? []).filter((surname) => isSlip(word, surname));
     const [surname] = near;
     if (surname === undefined || near.length > 1) continue;
     yield [spelling(word), spelling(surname)];
   }
 
   // "Kim Nguyen", then "Kim Ngyuen": one first name, two spellings of the surname.
-  const words = [...surnames.keys()];
-  for (let i = 0; i < words.length; i++) {
-    for (const b of words.slice(i + 1)) {
-      const a = words[i] as string;
-      if (!isSlip(a, b)) continue;
-      const shared = [...(bearers.get(a) ?? [])].filter((first) => bearers.get(b)?.has(first));
-      if (shared.length > 0) yield ordered(spelling(a), spelling(b));
+  const surnamesOf = new Map<string, string[]>();
+  for (const [surname, firsts] of bearers)
+    for (const first of firsts) listed(surnamesOf, first).push(surname);
+  const compared = new Set<string>();
+  for (const shared of surnamesOf.values()) {
+    for (const [i, a] of shared.entries()) {
+      for (const b of shared.slice(i + 1)) {
+        const pair = `${a} ${b}`;
+        if (compared.has(pair) || !isSlip(a, b)) continue;
+        compared.add(pair);
+        yield ordered(spelling(a), spelling(b));
+      }
     }
   }
 
@@ -87,6 +95,16 @@ function* variants(
       }
     }
   }
+}
+
+const initial = (name: string): string => fold(name).charAt(0);
+
+function listed<T>(lists: Map<string, T[]>, key: string): T[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const list: T[] = [];
+  lists.set(key, list);
+  return list;
 }
 
 /** The rarer spelling is the suspect; of two as rare, the later one. */

@@ -1,6 +1,7 @@
 import { copy } from '../analysis/copy.ts';
 import { quotes } from '../analysis/quotes.ts';
 import type { Article } from '../article/article.ts';
+import { proseAnalysis } from '../article/memo.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import { defineRule, type Report } from './rule.ts';
 
@@ -24,7 +25,7 @@ export const placeholder = defineRule({
     if (article.format === 'newscopy') yield* headerLines(article);
     for (const block of blocks) {
       const { text } = block.prose;
-      for (const found of placeholdersIn(text)) {
+      for (const found of article.of(placeholders, text)) {
         if (found.messageId === 'toCome' && tkIsAName && !/^TKTK/.test(text.slice(found.start, found.end)))
           continue;
         const place = block.prose.toArticle(found);
@@ -71,6 +72,8 @@ const FIELD =
   /^(?:(?:FIRST|LAST|FULL|YOUR|COMPANY|CITY|STREET|PHONE|EMAIL|E-MAIL)\s+)?(?:NAMES?|DATE|CITY|STATE|COUNTRY|PLACE|LOCATION|VENUE|COMPANY|ORGANI[SZ]ATION|TITLE|JOB TITLE|AGE|NUMBER|AMOUNT|FIGURE|QUOTES?|SOURCE|LINK|URL|HEADLINE|BYLINE|DATELINE|AUTHOR|ADDRESS|YEAR|MONTH|PERCENT(?:AGE)?|STATISTIC|CAPTION|PHOTO CREDIT|TK[A-Z ]*)(?:\s*(?:,|OF|\/|AND|TK|HERE|TO COME)\s*[A-Z ]{0,30})?$/;
 const TASK =
   /^(?:insert|add|fill in|your|name of|names? here|quote (?:from|here|to come)|date (?:here|to come)|to come|link to|placeholder|citation needed|source needed|needs? (?:source|quote|cite)|todo|fixme|check (?:spelling|name|figure|date))\b/i;
+
+const placeholders = proseAnalysis('placeholders', (text): readonly Found[] => [...placeholdersIn(text)]);
 
 function* placeholdersIn(text: string): Iterable<Found> {
   const at = (m: RegExpMatchArray, messageId: MessageId, evenInQuotes = false): Found => {

@@ -79,13 +79,14 @@ function* claims(article: Article): Iterable<Report<MessageId>> {
 }
 
 function* claimsIn(article: Article, block: CopyBlock): Iterable<Report<MessageId>> {
-  const { words, sentences } = reportOf(article, block);
-  for (const { from, to } of sentences) {
-    for (const claim of agentlessIn(words, from, to)) {
+  const report = reportOf(article, block);
+  const { words } = report;
+  for (const { agentless: withoutAgent, editorial } of candidatesIn(report)) {
+    for (const claim of withoutAgent) {
       const span = placeOf(block, words, claim);
       if (!isAttributed(article, span)) yield agentless(article, block, words, claim, span);
     }
-    for (const claim of editorialIn(words, from, to)) {
+    for (const claim of editorial) {
       const span = placeOf(block, words, claim);
       if (isAttributed(article, span)) continue;
       const fixes = [saidBy(article.text, sentenceAt(block, span.start))];
@@ -97,6 +98,27 @@ function* claimsIn(article: Article, block: CopyBlock): Iterable<Report<MessageI
       };
     }
   }
+}
+
+interface Candidates {
+  readonly agentless: readonly Agentless[];
+  readonly editorial: ReturnType<typeof editorialIn>;
+}
+
+/** By the report of a paragraph, which lives as long as the paragraph's text does. */
+const candidates = new WeakMap<object, readonly Candidates[]>();
+
+/** What each sentence of a paragraph might claim: so of its words alone, whoever answers for it. */
+function candidatesIn(report: ReturnType<typeof reportOf>): readonly Candidates[] {
+  let found = candidates.get(report);
+  if (found === undefined) {
+    found = report.sentences.map(({ from, to }) => ({
+      agentless: [...agentlessIn(report.words, from, to)],
+      editorial: [...editorialIn(report.words, from, to)],
+    }));
+    candidates.set(report, found);
+  }
+  return found;
 }
 
 function agentless(

@@ -1,5 +1,5 @@
 import { type Article, analysis } from '../../article/article.ts';
-import { itemAt, overlaps, type Span } from '../../article/span.ts';
+import { itemAt, Reach, type Span } from '../../article/span.ts';
 import { attributions } from '../attributions.ts';
 import { type CopyBlock, copy } from '../copy.ts';
 import { figures } from '../figures.ts';
@@ -8,16 +8,16 @@ import { quotes } from '../quotes.ts';
 /** For each figure of the article, by its index: does somebody or something in the copy answer for it? */
 export const answeredFigures = analysis('answered figures', (article: Article): readonly boolean[] => {
   const { blocks } = article.get(copy);
-  const said = article
-    .get(attributions)
-    .filter((a) => a.source !== null && a.source.kind !== 'vague')
-    .flatMap((a) => a.content)
-    .sort((a, b) => a.start - b.start);
-  const spoken = article.get(quotes).filter((q) => q.kind === 'speech');
+  const said = new Reach(
+    article
+      .get(attributions)
+      .filter((a) => a.source !== null && a.source.kind !== 'vague')
+      .flatMap((a) => a.content),
+  );
+  const spoken = new Reach(article.get(quotes).filter((q) => q.kind === 'speech'));
   return article.get(figures).map((figure) => {
     const block = itemAt(blocks, figure.start);
-    if (said.some((span) => overlaps(span, figure)) || spoken.some((span) => overlaps(span, figure)))
-      return true;
+    if (said.touching(figure).length > 0 || spoken.touching(figure).length > 0) return true;
     return (
       block !== undefined && (answeredInBlock(article, block, figure) || carriedOver(block, figure, said))
     );
@@ -37,5 +37,5 @@ function answeredInBlock(article: Article, block: CopyBlock, figure: Span): bool
 }
 
 // What a paragraph is told by its source reaches on to the figures that follow in it.
-const carriedOver = (block: CopyBlock, figure: Span, said: readonly Span[]): boolean =>
-  said.some((span) => overlaps(span, block) && span.end <= figure.start);
+const carriedOver = (block: CopyBlock, figure: Span, said: Reach<Span>): boolean =>
+  said.touching(block).some((span) => span.end <= figure.start);
