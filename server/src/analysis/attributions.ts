@@ -105,21 +105,25 @@ function typeOf(content: readonly Span[], placed: readonly { inProse: Span }[]):
   return quoted >= total * 0.9 ? 'direct' : 'mixed';
 }
 
-/** The attribution that answers for each quotation, by the quotation's index: the one whose content holds most of it. */
+/**
+ * The attribution that answers for each quotation, by the quotation's index: of those whose content holds it, the one
+ * with the shortest content, which is the innermost; of equals, the one whose cue comes last.
+ */
 export const attributionOfQuote = analysis(
   'attributionOfQuote',
   (article: Article): readonly (number | null)[] => {
     const all = article.get(quotes);
-    const best: { index: number | null; share: number }[] = all.map(() => ({ index: null, share: 0 }));
+    const best: { index: number | null; length: number }[] = all.map(() => ({ index: null, length: 0 }));
     for (const [index, attribution] of article.get(attributions).entries()) {
       for (const span of attribution.content) {
+        const length = span.end - span.start;
         let i = Math.max(0, lastStartingAtOrBefore(all, span.start));
         for (; i < all.length && (all[i] as Span).start < span.end; i++) {
           const quote = all[i] as Span;
           const share = Math.min(span.end, quote.end) - Math.max(span.start, quote.start);
-          const known = best[i] as { index: number | null; share: number };
-          if (share > (quote.end - quote.start) / 2 && (share > known.share || known.index === null))
-            best[i] = { index, share };
+          const known = best[i] as { index: number | null; length: number };
+          const better = known.index === null || length <= known.length;
+          if (share > (quote.end - quote.start) / 2 && better) best[i] = { index, length };
         }
       }
     }

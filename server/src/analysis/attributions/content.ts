@@ -3,7 +3,7 @@ import { Tag, type Word } from '../grammar/tagger.ts';
 import { verbCueForms } from './lexicon.ts';
 
 const isStop = (word: Word): boolean => word.tag === Tag.Mark && /^[.!?;:]$/.test(word.text);
-const isMark = (word: Word | undefined, text: string): boolean =>
+export const isMark = (word: Word | undefined, text: string): boolean =>
   word?.tag === Tag.Mark && word.text === text;
 
 /** End of the clause that a reporting verb governs: the sentence's, unless the writer comes back in before it. */
@@ -26,6 +26,9 @@ function returnsToReporting(words: readonly Word[], at: number, ceiling: number)
   return next.tag === Tag.Ing && verbCueForms.get(next.lower)?.frames.has('c') === true;
 }
 
+/** A quotation that ends with a comma closes its clause as a comma would: `called him a "liar," he said`. */
+const endsWithComma = (word: Word): boolean => word.tag === Tag.Quote && word.text === ',';
+
 /** End of an object: the noun phrase with what hangs on it, up to a comma, a new clause or the end. */
 export function objectEnd(words: readonly Word[], from: number, ceiling: number): number {
   let i = from;
@@ -34,6 +37,9 @@ export function objectEnd(words: readonly Word[], from: number, ceiling: number)
     const word = words[i] as Word;
     if (word.tag === Tag.Mark) {
       if (isStop(word) || word.text === ',' || /^[—–()-]$/.test(word.text)) break;
+    } else if (endsWithComma(word)) {
+      i++;
+      break;
     } else if (word.tag === Tag.Subordinator && i > from) break;
     else if (word.tag === Tag.Wh || word.tag === Tag.That) relative = true;
     else if (isFiniteVerb(word) && !relative && i > from) break;
@@ -44,6 +50,47 @@ export function objectEnd(words: readonly Word[], from: number, ceiling: number)
     }
   }
   return trimmed(words, from, i);
+}
+
+/** End of the relative clause that the verb at `at` stands in: the comma after which the main verb comes. */
+export function relativeEnd(words: readonly Word[], at: number, ceiling: number): number {
+  for (let i = at + 1; i < ceiling; i++) {
+    if (!isComma(words[i]) && !endsWithComma(words[i] as Word)) continue;
+    const next = words[i + 1];
+    if (next !== undefined && i + 1 < ceiling && (isFiniteVerb(next) || next.tag === Tag.Past)) return i + 1;
+  }
+  return ceiling;
+}
+
+const OPENS_AN_ASIDE = new Set<Tag>([Tag.Subordinator, Tag.Ing, Tag.Past, Tag.Wh]);
+
+/**
+ * Where the main clause starts after an opening subordinate or participial one: "Asked if it was safe, | Ruiz said".
+ * The sentence's start where it opens with its main clause.
+ */
+export function mainClauseStart(words: readonly Word[], from: number, to: number): number {
+  const first = words[from];
+  if (first === undefined || from >= to) return from;
+  const leading =
+    OPENS_AN_ASIDE.has(first.tag) || (first.tag === Tag.Preposition && words[from + 1]?.tag === Tag.Ing);
+  if (!leading) return from;
+  for (let i = from + 1; i < to; i++) {
+    if (!isComma(words[i]) && !endsWithComma(words[i] as Word)) continue;
+    const next = words[i + 1];
+    if (next === undefined || i + 1 >= to) break;
+    const nominal =
+      next.tag === Tag.Name ||
+      next.tag === Tag.Pronoun ||
+      next.tag === Tag.Determiner ||
+      next.tag === Tag.Noun;
+    if (!nominal && next.tag !== Tag.Adjective) continue;
+    for (let k = i + 2; k < Math.min(to, i + 12); k++) {
+      const word = words[k] as Word;
+      if (isFiniteVerb(word) || word.tag === Tag.Past) return i + 1;
+      if (word.tag === Tag.Conjunction || word.tag === Tag.Quote) break;
+    }
+  }
+  return from;
 }
 
 /** Leaves off marks at the end. */

@@ -7,16 +7,17 @@
  *
  * Frames of verbs:
  *   c  clause: "said (that) he would go"            q  introduces or follows a quotation: "…," she said
- *   o  hearer, then clause: "told them (that) …"    n  noun phrase: "criticized the plan"
+ *   o  hearer, then clause: "warned them (that) …"  n  noun phrase: "criticized the plan"
  *   i  infinitive: "plans to run"                   a  noun phrase as another: "described it as a failure"
  *   h  hearer, then infinitive: "urged them to go"  g  gerund: "suggested waiting"
+ *   o! the same, and the hearer is never left out: "told them …"
  *   to, of, about …  preposition, then its object: "referred to the plan"; the frame names the prepositions
  *   +out, +up …      particle, then c or n: "pointed out that …"
  */
 export const VERB_CUES = `
 neutral   | c q            | say add note state announce explain reply respond answer remark comment mention observe recount relate
-neutral   | c q            | write tweet retweet post email text blog telegraph cable report testify recall continue conclude begin
-neutral   | c q o          | tell inform notify advise brief remind assure reassure
+neutral   | c q            | write tweet retweet post email text blog telegraph cable report testify recall continue conclude
+neutral   | c q o!         | tell inform notify brief remind assure reassure
 neutral   | c q n          | acknowledge confirm clarify disclose reveal indicate specify stipulate reaffirm reiterate repeat restate
 neutral   | of about to in | say
 neutral   | about of to on | speak talk comment
@@ -30,10 +31,9 @@ neutral   | c              | ask wonder
 neutral   | about for      | ask inquire
 neutral   | h              | ask tell
 neutral   | to             | respond reply react point
-neutral   | +out c q n     | point
-neutral   | +on c q        | go
+neutral   | +out           | point
 neutral   | c q            | read
-neutral   | c q            | sign caption headline paraphrase interject chime offer recite
+neutral   | q              | begin sign caption headline paraphrase interject chime offer recite
 neutral   | n              | publish issue release narrate
 loaded    | c q            | claim assert maintain contend insist allege argue counter retort rejoin protest declare proclaim pronounce opine
 loaded    | c q            | admit concede confess boast brag joke quip crow gloat gush enthuse marvel muse lament complain moan grumble whine gripe
@@ -57,8 +57,9 @@ loaded    | for            | blame criticize criticise praise thank apologize ap
 loaded    | about of over  | boast brag joke complain warn rave rant fret gripe lie
 loaded    | against at     | rail lash warn inveigh fulminate protest
 loaded    | on to          | insist swear hint elaborate expand dwell confess admit preach
-loaded    | +out at n      | lash
+loaded    | +out           | lash
 loaded    | +down          | double
+neutral   | +on            | go
 loaded    | +off           | brush shrug
 loaded    | a              | dismiss praise hail tout condemn denounce criticize criticise blast slam ridicule mock laud deride
 loaded    | a              | cast frame paint brand tag dub
@@ -76,7 +77,7 @@ cognitive | n              | believe fear doubt support oppose favor favour expe
 cognitive | n              | love hate like dislike prefer admire respect despise resent envy distrust mistrust question
 cognitive | n              | weigh assess view envision envisage imagine blame want
 cognitive | i              | hope want wish expect plan intend aim decide seek prefer like love hate need long yearn aspire mean dream fear
-cognitive | i              | refuse decline agree choose try elect opt resolve determine prepare
+cognitive | i              | refuse decline agree choose elect opt resolve
 cognitive | h              | want expect
 cognitive | a              | see view regard consider perceive think conceive recognize recognise remember
 cognitive | in             | believe trust
@@ -94,7 +95,7 @@ stance    | on             | focus
 stance    | +out           | rule lay speak single
 stance    | +forward       | put
 stance    | +up            | bring
-stance    | +back c        | push
+stance    | +back          | push
 evidence  | c n            | show find suggest indicate reveal demonstrate prove confirm reflect
 evidence  | c              | establish determine conclude estimate ensure
 `;

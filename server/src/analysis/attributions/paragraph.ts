@@ -4,6 +4,7 @@ import type { Span } from '../../article/span.ts';
 import type { Run } from '../grammar/phrases.ts';
 import { isPossessive, Tag, tagWords, type Word } from '../grammar/tagger.ts';
 import { quoteMarks } from '../quotes/marks.ts';
+import { Continuation } from './continuation.ts';
 import type { CueClass } from './lexicon.ts';
 import { type Reported, reportedIn, spanOf } from './reporting.ts';
 
@@ -16,6 +17,7 @@ export interface LocalAttribution {
   readonly content: Span[];
   readonly class: CueClass;
   readonly quotes: boolean;
+  readonly frame: string;
 }
 
 /** What one paragraph says of who says what, read on its own. */
@@ -51,46 +53,25 @@ export const paragraphReports = [reportFor(0), reportFor(1), reportFor(2), repor
 
 function readParagraph(text: string, quotes: readonly Span[], ends: readonly Span[]): ParagraphReport {
   const words = tagWords(text, 0, text.length, quotes);
-  const attributions: LocalAttribution[] = [];
-  const loose: Span[] = [];
+  const speech = new Continuation();
   const runs: Run[] = [];
-  let waiting: Span[] = [];
-  let speaker: LocalAttribution | null = null;
   let at = 0;
   for (const end of sentenceEnds(text, quotes, ends)) {
     const from = at;
     while (at < words.length && (words[at] as Word).start < end) at++;
+    if (at === from) continue;
     runs.push({ from, to: at });
-    const reported = reportedIn(words, from, at);
-    const found = reported.map((r) => toLocal(words, r));
-    attachQuestion(found, reported, waiting);
-    attributions.push(...found);
-    const quoted = words.slice(from, at).filter((word) => word.tag === Tag.Quote || word.tag === Tag.Term);
-    for (const quote of quoted) {
-      if (found.some((a) => holds(a, quote))) continue;
-      const near = nearest(found, quote);
-      if (near !== null) near.content.push({ start: quote.start, end: quote.end });
-      else if (speaker !== null && isBare(words, from, at))
-        speaker.content.push({ start: quote.start, end: quote.end });
-      else waiting.push({ start: quote.start, end: quote.end });
-    }
-    const direct = found.findLast((a) => a.quotes && quoted.some((quote) => holds(a, quote)));
-    const next = direct ?? found.find((a) => a.quotes && a.source !== null);
-    if (next !== undefined) {
-      speaker = next;
-      loose.push(...waiting);
-      waiting = [];
-    }
+    const found = reportedIn(words, from, at).map((reported) => toLocal(words, reported));
+    speech.sentence(words, from, at, found);
   }
-  loose.push(...waiting);
-  return { attributions, loose, names: namesIn(words), words, sentences: runs };
+  return {
+    attributions: speech.attributions,
+    loose: speech.loose(),
+    names: namesIn(words),
+    words,
+    sentences: runs,
+  };
 }
-
-const holds = (attribution: LocalAttribution, quote: Span): boolean =>
-  attribution.content.some((c) => c.start <= quote.start && quote.end <= c.end);
-
-/** `"Why?" Trump asked.`: the question mark ended a sentence, but the reporting clause that follows owns the quotation. */
-function attachQuestion(_found: LocalAttribution[], _reported: readonly Reported[], _waiting: Span[]): void {}
 
 /** Ends of the sentences, those inside a quotation left out. */
 function sentenceEnds(text: string, quotes: readonly Span[], all: readonly Span[]): number[] {
@@ -114,27 +95,11 @@ function toLocal(words: readonly Word[], reported: Reported): LocalAttribution {
     content: reported.content.map((run) => spanOf(words, run)),
     class: reported.class,
     quotes: reported.quotes,
+    frame: reported.frame,
   };
 }
 
 const sourceSpan = (words: readonly Word[], from: number, to: number): Span => spanOf(words, { from, to });
-
-const isBare = (words: readonly Word[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) {
-    const { tag } = words[i] as Word;
-    if (tag !== Tag.Quote && tag !== Tag.Term && tag !== Tag.Mark) return false;
-  }
-  return true;
-};
-
-function nearest(found: readonly LocalAttribution[], quote: Span): LocalAttribution | null {
-  let best: LocalAttribution | null = null;
-  for (const attribution of found) {
-    if (!attribution.quotes || attribution.source === null || attribution.cue === null) continue;
-    if (best === null || attribution.cue.end <= quote.start) best = attribution;
-  }
-  return best;
-}
 
 function namesIn(words: readonly Word[]): Span[] {
   const names: Span[] = [];

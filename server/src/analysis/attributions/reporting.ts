@@ -1,35 +1,40 @@
 import type { Span } from '../../article/span.ts';
 import { isComma, isDash, isFiniteVerb, nounPhraseAfter, type Run } from '../grammar/phrases.ts';
 import { Tag, type Word } from '../grammar/tagger.ts';
-import { verbGroup } from '../grammar/verbGroup.ts';
-import { clauseEnd, contentBefore, hasVerb, objectEnd, opening, trimmed } from './content.ts';
+import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
+import { complementOf } from './complement.ts';
+import { clauseEnd, contentBefore, isMark, mainClauseStart, relativeEnd, trimmed } from './content.ts';
 import { type CueClass, type CueEntry, verbCueForms } from './lexicon.ts';
-import { invertedSubject, type Subject, subjectBefore } from './subject.ts';
+import { invertedSubject, participleSubject, type Subject, subjectBefore } from './subject.ts';
 
 /** An attribution as one sentence shows it, by word index. */
 export interface Reported {
   readonly subject: Subject | null;
   readonly cue: Run;
-  content: Run[];
+  readonly content: readonly Run[];
   readonly class: CueClass;
   /** The cue may bring in a quotation. */
   readonly quotes: boolean;
-  readonly passive: boolean;
+  /** How cue and content stand to each other: a frame of the cue list, `before`, `inverted` or `according`. */
+  readonly frame: string;
+  readonly group: VerbGroup | null;
 }
 
 /** The attributions of the sentence `from`..`to`, in order of their cues. */
 export function reportedIn(words: readonly Word[], from: number, to: number): Reported[] {
   const found: Reported[] = [];
+  const main = mainClauseStart(words, from, to);
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
-    if (word.lower === 'according' && words[i + 1]?.lower === 'to') {
-      const reported = accordingTo(words, i, from, to);
-      if (reported !== null) found.push(reported);
-    } else if (word.tag === Tag.Verb || word.tag === Tag.Past || word.tag === Tag.Ing) {
-      const entry = verbCueForms.get(word.lower);
-      const reported = entry === undefined ? null : verbReport(words, i, entry, from, to);
-      if (reported !== null) found.push(reported);
-    }
+    if (word.tag === Tag.Quote || word.tag === Tag.Mark) continue;
+    const ceiling = i < main ? main : to;
+    const reported =
+      word.lower === 'according' && words[i + 1]?.lower === 'to'
+        ? accordingTo(words, i, from, to)
+        : word.tag === Tag.Verb || word.tag === Tag.Past || word.tag === Tag.Ing
+          ? verbReport(words, i, from, ceiling)
+          : null;
+    if (reported !== null) found.push(reported);
   }
   return found;
 }
@@ -53,170 +58,152 @@ function accordingTo(words: readonly Word[], at: number, from: number, to: numbe
     content,
     class: 'neutral',
     quotes: true,
-    passive: false,
+    frame: 'according',
+    group: null,
   };
 }
 
-function verbReport(
-  words: readonly Word[],
-  at: number,
-  entry: CueEntry,
-  from: number,
-  to: number,
-): Reported | null {
+function verbReport(words: readonly Word[], at: number, from: number, to: number): Reported | null {
+  const entry = verbCueForms.get((words[at] as Word).lower);
+  if (entry === undefined) return unlistedVerb(words, at, from, to);
   const group = verbGroup(words, at, from);
-  const verb = words[at] as Word;
-  const before = words[group.from - 1];
-  const afterPause = group.from <= from || before?.tag === Tag.Quote || isComma(before) || isDash(before);
-  const { frames } = entry;
-  const says = frames.has('c') || frames.has('q');
-  const make = (subject: Subject | null, content: Run[], cueEnd = at + 1): Reported => ({
+  const says = entry.frames.has('c') || entry.frames.has('q');
+  const make = (subject: Subject | null, content: Run[], frame: string, cueEnd = at + 1): Reported => ({
     subject,
     cue: { from: at, to: cueEnd },
     content,
     class: entry.class,
     quotes: says,
-    passive: group.passive,
+    frame,
+    group,
   });
 
-  // "…," said the minister
-  if (
-    says &&
-    afterPause &&
-    verb.tag !== Tag.Ing &&
-    !group.passive &&
-    group.from === at &&
-    group.from > from
-  ) {
-    const inverted = invertedSubject(words, at, to);
-    const content = contentBefore(words, at, from);
-    if (inverted !== null && content !== null && !goesOn(words, inverted.to, to)) {
-      return make(inverted, withRest(words, content, inverted.to, to));
-    }
-  }
+  const inverted = says ? invertedReport(words, at, group, entry, from, to) : null;
+  if (inverted !== null) return make(inverted.subject, inverted.content, 'inverted');
+  const subject = subjectOf(words, at, group, from, to);
+  const ceiling = subject?.antecedent ? relativeEnd(words, at, to) : to;
+  const after = complementOf(words, at, entry, ceiling);
+  if (after !== null) return make(subject, [after.content], after.frame, after.cueEnd);
+  if (!says || subject === null || group.passive) return null;
+  const before = saidBefore(words, at, subject, from, to, !entry.frames.has('c'));
+  return before === null ? null : make(subject, before, 'before');
+}
 
-  const subject = group.passive ? passiveAgent(words, at, to) : subjectBefore(words, group.from, from);
-  const after = contentAfter(words, at, entry, to);
-  if (after !== null) return make(subject, [after.content], after.cueEnd);
-  if (!says || subject === null) return null;
-  // "…, he said": what was said stands before, and may go on after
+function subjectOf(
+  words: readonly Word[],
+  at: number,
+  group: VerbGroup,
+  from: number,
+  to: number,
+): Subject | null {
+  if (group.passive) return passiveAgent(words, at, to);
+  if (group.participle) return participleSubject(words, group.from, from, to);
+  return subjectBefore(words, group.from, from);
+}
+
+/** "…," said the minister */
+function invertedReport(
+  words: readonly Word[],
+  at: number,
+  group: VerbGroup,
+  entry: CueEntry,
+  from: number,
+  to: number,
+): { subject: Subject; content: Run[] } | null {
+  const before = words[group.from - 1];
+  const afterPause = before?.tag === Tag.Quote || isComma(before) || isDash(before);
+  if (!afterPause || group.from !== at || at <= from || (words[at] as Word).tag === Tag.Ing) return null;
+  if (entry.frames.has('o!')) return null;
+  const subject = invertedSubject(words, at, to);
+  const content = contentBefore(words, at, from);
+  if (subject === null || content === null || goesOn(words, subject.to, to)) return null;
+  return { subject, content: withRest(words, content, subject.to, to) };
+}
+
+/** "…, he said": what was said stands before, and may go on after. */
+function saidBefore(
+  words: readonly Word[],
+  at: number,
+  subject: Subject,
+  from: number,
+  to: number,
+  quotedOnly: boolean,
+): Run[] | null {
   const lead = words[subject.from - 1];
-  if (subject.from > from && (lead?.tag === Tag.Quote || isComma(lead) || isDash(lead))) {
-    const content = contentBefore(words, subject.from, from);
-    if (content !== null) return make(subject, withRest(words, content, at + 1, to));
+  if (subject.from <= from || subject.from > at || lead === undefined) return null;
+  if (lead.tag !== Tag.Quote && (quotedOnly || !(isComma(lead) || isDash(lead)))) return null;
+  const content = contentBefore(words, subject.from, from);
+  return content === null ? null : withRest(words, content, at + 1, to);
+}
+
+const PLAIN_SAY: CueEntry = { lemma: 'say', class: 'neutral', frames: new Set(['q']) };
+
+/** Any verb brings in a quotation that a comma or colon joins to it: "…," she elaborated. He thundered: "…" */
+function unlistedVerb(words: readonly Word[], at: number, from: number, to: number): Reported | null {
+  const verb = words[at] as Word;
+  if (verb.tag === Tag.Ing) return null;
+  const group = verbGroup(words, at, from);
+  if (group.passive || group.infinitive) return null;
+  const next = words[at + 1];
+  const after = isComma(next) || isMark(next, ':') ? words[at + 2] : undefined;
+  const make = (subject: Subject, content: Run[], frame: string): Reported => ({
+    subject,
+    cue: { from: at, to: at + 1 },
+    content,
+    class: PLAIN_SAY.class,
+    quotes: true,
+    frame,
+    group,
+  });
+  if (after?.tag === Tag.Quote && at + 2 < to) {
+    const subject = subjectBefore(words, group.from, from);
+    return subject === null
+      ? null
+      : make(subject, [{ from: at + 2, to: clauseEnd(words, at + 2, to) }], 'open');
   }
-  return null;
+  const closes = next === undefined || at + 1 >= to || next.tag === Tag.Mark;
+  const subject = closes ? subjectBefore(words, group.from, from) : null;
+  const before = subject === null ? null : saidBefore(words, at, subject, from, to, true);
+  return subject === null || before === null ? null : make(subject, before, 'before');
 }
 
 /** The noun phrase after the verb has a verb of its own, or a "that" clause follows: it is no inverted subject. */
 function goesOn(words: readonly Word[], at: number, to: number): boolean {
   const next = words[at];
   if (next === undefined || at >= to) return false;
-  if (isFiniteVerb(next) || next.tag === Tag.Past || next.tag === Tag.To || next.tag === Tag.Adverb)
-    return true;
-  const open = opening(words, at, to);
-  return open >= 0 && (words[open] as Word).tag === Tag.That;
+  return (
+    isFiniteVerb(next) ||
+    next.tag === Tag.Past ||
+    next.tag === Tag.To ||
+    next.tag === Tag.Adverb ||
+    next.tag === Tag.Quote ||
+    (next.tag === Tag.That && !isFiniteVerb(words[at + 1] ?? next))
+  );
 }
 
-/** The content before the reporting clause, and a quotation that goes on after it. */
+/** The content before the reporting clause, and a quotation that goes on right after it. */
 function withRest(words: readonly Word[], content: Run, from: number, to: number): Run[] {
+  let relative = false;
   for (let i = from; i < to; i++) {
-    if ((words[i] as Word).tag !== Tag.Quote) continue;
-    const end = clauseEnd(words, i, to);
-    return [content, { from: i, to: Math.max(end, i + 1) }];
+    const word = words[i] as Word;
+    if (word.tag === Tag.Quote) return [content, { from: i, to: Math.max(clauseEnd(words, i, to), i + 1) }];
+    if (word.tag === Tag.Wh) relative = true;
+    if (word.tag === Tag.Subordinator || isMark(word, ';')) break;
+    if (isFiniteVerb(word) && !relative) break;
   }
   return [content];
 }
 
+const FARTHEST_AGENT = 8;
+
 function passiveAgent(words: readonly Word[], at: number, to: number): Subject | null {
-  for (let i = at + 1; i < Math.min(to, at + 8); i++) {
+  for (let i = at + 1; i < Math.min(to, at + FARTHEST_AGENT); i++) {
     const word = words[i] as Word;
     if (word.lower === 'by') return invertedSubject(words, i, to);
     if (word.tag === Tag.Mark || word.tag === Tag.That) return null;
   }
   return null;
 }
-
-interface After {
-  readonly content: Run;
-  readonly cueEnd: number;
-}
-
-function contentAfter(words: readonly Word[], at: number, entry: CueEntry, to: number): After | null {
-  const { frames } = entry;
-  const next = words[at + 1];
-  if (next === undefined || at + 1 >= to) return null;
-  const run = (start: number, end: number, cueEnd = at + 1): After | null =>
-    end > start ? { content: { from: start, to: end }, cueEnd } : null;
-  const particle = `+${next.lower}`;
-  if (frames.has(particle)) {
-    return run(at + 2, objectOrClause(words, at + 2, to), at + 2);
-  }
-  if (next.tag === Tag.To && frames.has('i')) return run(at + 1, clauseEnd(words, at + 1, to));
-  if ((next.tag === Tag.Preposition || next.tag === Tag.To) && frames.has(next.lower)) {
-    return run(at + 2, objectOrClause(words, at + 2, to), at + 2);
-  }
-  const says = frames.has('c') || frames.has('q');
-  if (says || frames.has('o')) {
-    const open = opening(words, at + 1, to);
-    if (open >= 0 && (!startsClauseAt(words, at + 1) || open - at < 10)) {
-      const start = (words[open] as Word).text === ':' ? open + 1 : open;
-      return run(start, clauseEnd(words, start, to));
-    }
-  }
-  if (
-    frames.has('o') &&
-    (next.tag === Tag.Pronoun ||
-      next.tag === Tag.Name ||
-      next.tag === Tag.Determiner ||
-      next.tag === Tag.Noun)
-  ) {
-    const hearer = nounPhraseAfter(words, at + 1, to);
-    if (hearer !== null && hearer.to < to && !isComma(words[hearer.to])) {
-      return run(hearer.to, clauseEnd(words, hearer.to, to));
-    }
-  }
-  if (frames.has('c') && startsClauseAt(words, at + 1)) {
-    const end = clauseEnd(words, at + 1, to);
-    if (hasVerb(words, at + 1, end)) return run(at + 1, end);
-  }
-  if (frames.has('n') && startsObjectAt(next)) return run(at + 1, objectEnd(words, at + 1, to));
-  return null;
-}
-
-function objectOrClause(words: readonly Word[], from: number, to: number): number {
-  const first = words[from];
-  if (first === undefined || from >= to) return from;
-  return first.tag === Tag.That || first.tag === Tag.Wh || first.tag === Tag.Quote || first.tag === Tag.Term
-    ? clauseEnd(words, from, to)
-    : objectEnd(words, from, to);
-}
-
-const startsClauseAt = (words: readonly Word[], i: number): boolean => {
-  const tag = words[i]?.tag;
-  return (
-    tag === Tag.Determiner ||
-    tag === Tag.Pronoun ||
-    tag === Tag.Name ||
-    tag === Tag.Noun ||
-    tag === Tag.Contraction ||
-    tag === Tag.Number ||
-    tag === Tag.Adjective ||
-    tag === Tag.Wh ||
-    tag === Tag.Subordinator ||
-    tag === Tag.That
-  );
-};
-
-const startsObjectAt = (word: Word): boolean =>
-  word.tag === Tag.Determiner ||
-  word.tag === Tag.Pronoun ||
-  word.tag === Tag.Name ||
-  word.tag === Tag.Noun ||
-  word.tag === Tag.Number ||
-  word.tag === Tag.Adjective ||
-  word.tag === Tag.Quote ||
-  word.tag === Tag.Term;
 
 /** The place in the prose of a run of words. */
 export const spanOf = (words: readonly Word[], run: Run): Span => ({

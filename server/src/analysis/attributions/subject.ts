@@ -36,10 +36,16 @@ export function subjectBefore(words: readonly Word[], end: number, floor: number
   }
   if (last.tag === Tag.Conjunction || last.tag === Tag.Subordinator)
     return sharedSubject(words, at - 1, floor, depth);
+  if (last.tag === Tag.Determiner && !STANDS_ALONE.has(last.lower)) return null;
   const phrase = nounPhraseBefore(words, at, floor);
   if (phrase === null) return isVerbLike(last) ? sharedSubject(words, at, floor, depth) : null;
   return plain(phrase);
 }
+
+/** Determiners that can be a subject by themselves. */
+const STANDS_ALONE = new Set(
+  'this these those some any each another both all either neither several many most few'.split(' '),
+);
 
 const isVerbLike = (word: Word): boolean =>
   word.tag === Tag.Past || word.tag === Tag.Ing || isFiniteVerb(word);
@@ -153,6 +159,53 @@ function sharedSubject(words: readonly Word[], from: number, floor: number, dept
   }
   // A participle may also follow the noun it describes, with no verb at all, as in a headline or a caption.
   return null;
+}
+
+/**
+ * The subject of a participle: that of the clause it hangs on, which is the last one before it that is no subordinate
+ * clause ("Ruiz wrote that they knew, | saying …"); after an opening participle, the one that follows its comma.
+ */
+export function participleSubject(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  ceiling: number,
+): Subject | null {
+  const before = words[at - 1];
+  let open = at <= floor;
+  if (before !== undefined && at - 1 === floor)
+    open ||= before.tag === Tag.Preposition || before.tag === Tag.Subordinator;
+  if (open) {
+    for (let i = at + 1; i < ceiling; i++) {
+      if (!isComma(words[i])) continue;
+      const phrase = nounPhraseAfter(words, i + 1, ceiling);
+      return phrase === null ? null : plain(phrase);
+    }
+    return null;
+  }
+  let found: Subject | null = null;
+  for (let start = floor; start < at; ) {
+    let end = start;
+    while (end < at && !isComma(words[end])) end++;
+    const verb = firstVerb(words, start, end);
+    if (verb >= 0) found = subjectBefore(words, verbGroup(words, verb, floor).from, floor) ?? found;
+    start = end + 1;
+  }
+  if (found !== null) return found;
+  return before?.tag === Tag.Noun || before?.tag === Tag.Name ? subjectBefore(words, at, floor) : null;
+}
+
+/** The first verb between two commas, unless the stretch opens as a subordinate clause; -1. */
+function firstVerb(words: readonly Word[], from: number, to: number): number {
+  const first = words[from];
+  if (first === undefined || first.tag === Tag.Subordinator || first.tag === Tag.Wh || first.tag === Tag.Ing)
+    return -1;
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (isFiniteVerb(word) || word.tag === Tag.Past) return i;
+    if (word.tag === Tag.Wh || word.tag === Tag.That) return -1;
+  }
+  return -1;
 }
 
 /** "said the minister": the noun phrase after the verb, when what comes before the verb is a quotation or a comma. */

@@ -34,7 +34,7 @@ export const Tag = {
 } as const;
 export type Tag = (typeof Tag)[keyof typeof Tag];
 
-/** A word, number, mark, or a whole quotation, with its part of speech. */
+/** A word, number, mark, or a whole quotation (its text is the stop before its closing mark), with its part of speech. */
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
@@ -97,7 +97,7 @@ export function tagWords(text: string, from: number, to: number, quotes: readonl
     if (quote.end <= from || quote.start >= to) continue;
     addWords(text, at, quote.start, words);
     const tag = isTerm(text.slice(quote.start, quote.end)) ? Tag.Term : Tag.Quote;
-    words.push({ start: quote.start, end: quote.end, text: '', lower: '', tag });
+    words.push({ start: quote.start, end: quote.end, text: closingStop(text, quote.end), lower: '', tag });
     at = quote.end;
   }
   addWords(text, at, to, words);
@@ -106,6 +106,10 @@ export function tagWords(text: string, from: number, to: number, quotes: readonl
 }
 
 export const words = proseAnalysis('words', (text: string): Word[] => tagWords(text, 0, text.length, []));
+
+/** The stop just inside a closing quotation mark, or ''. */
+const closingStop = (text: string, end: number): string =>
+  /[.,?!…—–;:](?=['"”’»]{1,3}$)/.exec(text.slice(Math.max(0, end - 4), end))?.[0] ?? '';
 
 /** No stop before the closing mark and few words. */
 const isTerm = (quoted: string): boolean =>

@@ -1,0 +1,157 @@
+import { isComma, nounPhraseAfter, type Run } from '../grammar/phrases.ts';
+import { Tag, type Word } from '../grammar/tagger.ts';
+import { clauseEnd, hasVerb, isMark, objectEnd, opening } from './content.ts';
+import type { CueEntry } from './lexicon.ts';
+
+/** What follows a cue and is said, believed or judged. */
+export interface Complement {
+  readonly content: Run;
+  /** The cue's end, its preposition or particle included. */
+  readonly cueEnd: number;
+  /** The frame of the cue that it fits; see the head of the cue list. */
+  readonly frame: string;
+}
+
+/** The complement of the verb, noun or adjective at `at`, or null where none of its frames fits what follows. */
+export function complementOf(
+  words: readonly Word[],
+  at: number,
+  entry: CueEntry,
+  ceiling: number,
+): Complement | null {
+  const { frames } = entry;
+  const next = words[at + 1];
+  if (next === undefined || at + 1 >= ceiling) return null;
+  const run = (frame: string, start: number, end: number, cueEnd = at + 1): Complement | null =>
+    end > start ? { content: { from: start, to: end }, cueEnd, frame } : null;
+
+  if (frames.has(`+${next.lower}`)) {
+    return run('+', at + 2, objectOrClause(words, at + 2, ceiling), at + 2);
+  }
+  if (frames.has('i') && next.tag === Tag.To) return run('i', at + 1, clauseEnd(words, at + 1, ceiling));
+  if ((next.tag === Tag.Preposition || next.tag === Tag.To) && frames.has(next.lower)) {
+    const found = run('prep', at + 2, objectOrClause(words, at + 2, ceiling), at + 2);
+    if (found !== null && (words[found.content.from] as Word).tag !== Tag.Verb) return found;
+  }
+  const clause = frames.has('c');
+  if (clause || frames.has('q')) {
+    const found = saidAfter(words, at, clause, frames.has('o') || frames.has('o!'), ceiling);
+    if (found !== null) return run(found.frame, found.from, found.to);
+  }
+  if (frames.has('h')) {
+    const hearer = nounPhraseAfter(words, at + 1, ceiling);
+    if (hearer !== null && hearer.to < ceiling && words[hearer.to]?.tag === Tag.To) {
+      return run('h', hearer.from, clauseEnd(words, hearer.to, ceiling));
+    }
+  }
+  if (frames.has('a') && startsObject(next)) {
+    const end = asEnd(words, at + 1, ceiling);
+    if (end > at + 1) return run('a', at + 1, end);
+  }
+  if (frames.has('g') && next.tag === Tag.Ing) return run('g', at + 1, clauseEnd(words, at + 1, ceiling));
+  if (frames.has('n') && startsObject(next)) return run('n', at + 1, objectEnd(words, at + 1, ceiling));
+  return null;
+}
+
+/** What a verb of saying governs: a quotation or "that" clause, over adverbials and hearers, or a bare clause. */
+function saidAfter(
+  words: readonly Word[],
+  at: number,
+  clause: boolean,
+  hearers: boolean,
+  ceiling: number,
+): (Run & { frame: string }) | null {
+  const next = overTimes(words, at + 1, ceiling);
+  const first = next < ceiling ? words[next] : undefined;
+  if (first === undefined) return null;
+  const bare = clause && startsClause(first);
+  const open = hearers || !bare ? opening(words, next, ceiling) : isOpening(words, next) ? next : -1;
+  if (open >= 0) {
+    const mark = words[open] as Word;
+    const from = mark.tag === Tag.Mark ? open + 1 : open;
+    if (clause || (words[from] as Word | undefined)?.tag === Tag.Quote) {
+      return { from, to: clauseEnd(words, from, ceiling), frame: mark.tag === Tag.That ? 'that' : 'open' };
+    }
+  }
+  if (hearers && startsObject(first)) {
+    const hearer = nounPhraseAfter(words, next, ceiling);
+    if (hearer !== null && hearer.to < ceiling && !isComma(words[hearer.to])) {
+      const end = clauseEnd(words, hearer.to, ceiling);
+      if (hasVerb(words, hearer.to, end)) return { from: hearer.to, to: end, frame: 'o' };
+    }
+  }
+  if (!bare) return null;
+  const end = clauseEnd(words, next, ceiling);
+  return hasVerb(words, next, end) ? { from: next, to: end, frame: 'c' } : null;
+}
+
+const isOpening = (words: readonly Word[], at: number): boolean => {
+  const word = words[at] as Word;
+  return word.tag === Tag.Quote || word.tag === Tag.That || word.tag === Tag.Term || isMark(word, ':');
+};
+
+const BEFORE_A_TIME = new Set('last this next late early earlier on in'.split(' '));
+
+/** "said Monday that", "said late last week": over spans of time. */
+function overTimes(words: readonly Word[], from: number, ceiling: number): number {
+  let i = from;
+  while (i < ceiling) {
+    const word = words[i] as Word;
+    let ahead = i;
+    while (ahead < ceiling && ahead - i < 3 && BEFORE_A_TIME.has((words[ahead] as Word).lower)) ahead++;
+    const time = ahead < ceiling ? (words[ahead] as Word) : undefined;
+    if (time?.tag === Tag.Time) i = ahead + 1;
+    else if (word.tag === Tag.Number && i > from && (words[i - 1] as Word).tag === Tag.Time) i++;
+    else if (isMark(word, '.') && i > from && (words[i - 1] as Word).tag === Tag.Time && i + 1 < ceiling) i++;
+    else break;
+  }
+  return i;
+}
+
+function objectOrClause(words: readonly Word[], from: number, ceiling: number): number {
+  const first = words[from];
+  if (first === undefined || from >= ceiling) return from;
+  const clause =
+    first.tag === Tag.That || first.tag === Tag.Wh || first.tag === Tag.Quote || first.tag === Tag.Term;
+  return clause ? clauseEnd(words, from, ceiling) : objectEnd(words, from, ceiling);
+}
+
+/** End of "X as Y"; `from` when no "as" follows the noun phrase. */
+function asEnd(words: readonly Word[], from: number, ceiling: number): number {
+  const object = nounPhraseAfter(words, from, ceiling);
+  if (object === null) return from;
+  for (let i = object.to; i < Math.min(ceiling, object.to + 8); i++) {
+    const word = words[i] as Word;
+    if (word.lower === 'as') return objectEnd(words, i + 1, ceiling);
+    if (word.tag === Tag.Mark || word.tag === Tag.Verb || word.tag === Tag.Be) break;
+  }
+  return from;
+}
+
+const CLAUSE_OPENERS = new Set<Tag>([
+  Tag.Determiner,
+  Tag.Pronoun,
+  Tag.Name,
+  Tag.Noun,
+  Tag.Contraction,
+  Tag.Number,
+  Tag.Adjective,
+  Tag.Wh,
+  Tag.Subordinator,
+  Tag.That,
+  Tag.Adverb,
+  Tag.Ing,
+]);
+const startsClause = (word: Word): boolean => CLAUSE_OPENERS.has(word.tag);
+
+const OBJECT_OPENERS = new Set<Tag>([
+  Tag.Determiner,
+  Tag.Pronoun,
+  Tag.Name,
+  Tag.Noun,
+  Tag.Number,
+  Tag.Adjective,
+  Tag.Quote,
+  Tag.Term,
+]);
+const startsObject = (word: Word): boolean => OBJECT_OPENERS.has(word.tag);

@@ -1,0 +1,180 @@
+import type { Span } from '../../article/span.ts';
+import { isFiniteVerb, type Run } from '../grammar/phrases.ts';
+import { Tag, type Word } from '../grammar/tagger.ts';
+import { verbGroup } from '../grammar/verbGroup.ts';
+import type { LocalAttribution } from './paragraph.ts';
+import { spanOf } from './reporting.ts';
+import { subjectBefore } from './subject.ts';
+
+/**
+ * Gives each quotation of a paragraph its attribution, sentence by sentence: the one that its own sentence holds, else
+ * the speaker of the quotation before, else whoever the sentence before was about.
+ */
+export class Continuation {
+  readonly attributions: LocalAttribution[] = [];
+  /** Quotations so far that nobody says. */
+  #waiting: Span[] = [];
+  #speaker: LocalAttribution | null = null;
+  /** Who the last sentence without a quotation was about. */
+  #subject: Span | null = null;
+  /** The last sentence ended with this question or exclamation: "Why?" Trump asked. */
+  #question: Span | null = null;
+
+  sentence(words: readonly Word[], from: number, to: number, found: readonly LocalAttribution[]): void {
+    const quoted: Word[] = [];
+    for (let i = from; i < to; i++) {
+      const word = words[i] as Word;
+      if (word.tag === Tag.Quote || word.tag === Tag.Term) quoted.push(word);
+    }
+    if (quoted.length === 0 && this.#question !== null) {
+      const asked = tagAfterQuestion(words, from, to, this.#question);
+      if (asked !== null) {
+        this.#own(asked, this.#question);
+        this.#question = null;
+        return;
+      }
+    }
+    this.attributions.push(...found);
+    for (const { start, end } of quoted) {
+      if (!found.some((a) => holds(a, { start, end }))) this.#assign({ start, end }, found, words, from, to);
+    }
+    const speech = quoted.filter((word) => word.tag === Tag.Quote);
+    const direct = found.findLast((a) => a.quotes && speech.some((quote) => holds(a, quote)));
+    const next = direct ?? found.find((a) => a.quotes && a.source !== null);
+    if (next !== undefined) {
+      this.#speaker = next;
+    } else if (speech.length === 0) {
+      const subject = subjectOfSentence(words, from, to);
+      if (subject !== null) {
+        this.#subject = subject;
+        this.#speaker = null;
+      }
+    }
+    const last = words[to - 1] as Word;
+    this.#question =
+      last.tag === Tag.Quote && /[?!…—–-]/.test(last.text) ? { start: last.start, end: last.end } : null;
+  }
+
+  loose(): readonly Span[] {
+    return this.#waiting;
+  }
+
+  #assign(
+    quote: Span,
+    found: readonly LocalAttribution[],
+    words: readonly Word[],
+    from: number,
+    to: number,
+  ): void {
+    const near = nearest(found, quote);
+    const speaker = opensSentence(words, from, quote) ? this.#speaker : null;
+    const owner = near ?? speaker;
+    if (owner !== null) owner.content.push(quote);
+    else if (this.#subject !== null && isBare(words, from, to)) {
+      const said: LocalAttribution = {
+        source: this.#subject,
+        antecedent: null,
+        cue: null,
+        content: [quote],
+        class: 'neutral',
+        quotes: true,
+        frame: 'bare',
+      };
+      this.attributions.push(said);
+      this.#speaker = said;
+    } else this.#waiting.push(quote);
+  }
+
+  /** The reporting clause that follows a question owns it, whoever was thought to say it. */
+  #own(asked: LocalAttribution, quote: Span): void {
+    for (const attribution of this.attributions) {
+      const index = attribution.content.findIndex((c) => c.start === quote.start && c.end === quote.end);
+      if (index >= 0) attribution.content.splice(index, 1);
+    }
+    this.#waiting = this.#waiting.filter((span) => span.start !== quote.start);
+    this.attributions.push(asked);
+    this.#speaker = asked;
+  }
+}
+
+const holds = (attribution: LocalAttribution, quote: Span): boolean =>
+  attribution.content.some((c) => c.start <= quote.start && quote.end <= c.end);
+
+/** The last attribution before the quotation in its sentence that has somebody behind it, else the first after it. */
+function nearest(found: readonly LocalAttribution[], quote: Span): LocalAttribution | null {
+  let best: LocalAttribution | null = null;
+  for (const attribution of found) {
+    if (attribution.source === null || attribution.cue === null) continue;
+    const before = attribution.cue.end <= quote.start;
+    if (!before && !attribution.quotes) continue;
+    if (best === null || before) best = attribution;
+  }
+  return best;
+}
+
+const opensSentence = (words: readonly Word[], from: number, quote: Span): boolean => {
+  for (let i = from; ; i++) {
+    const word = words[i];
+    if (word === undefined || word.start > quote.start) return false;
+    if (word.start === quote.start) return true;
+    if (word.tag !== Tag.Mark && word.tag !== Tag.Conjunction && word.tag !== Tag.Quote) return false;
+  }
+};
+
+const isBare = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const { tag } = words[i] as Word;
+    if (tag !== Tag.Quote && tag !== Tag.Term && tag !== Tag.Mark) return false;
+  }
+  return true;
+};
+
+/** The subject of a sentence's first verb, when it is somebody with a name or a pronoun. */
+function subjectOfSentence(words: readonly Word[], from: number, to: number): Span | null {
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (!isFiniteVerb(word) && word.tag !== Tag.Past) continue;
+    const subject = subjectBefore(words, verbGroup(words, i, from).from, from);
+    return subject !== null && isPerson(words, subject) ? spanOf(words, subject) : null;
+  }
+  return null;
+}
+
+const PERSON_PRONOUNS = new Set(['he', 'she', 'they']);
+
+const isPerson = (words: readonly Word[], { from, to }: Run): boolean => {
+  for (let i = from; i < to; i++) {
+    const { tag, lower } = words[i] as Word;
+    if (tag === Tag.Name || PERSON_PRONOUNS.has(lower)) return true;
+  }
+  return false;
+};
+
+/** "Trump asked, looking far from pleased.": a short reporting clause with nothing said in it. */
+function tagAfterQuestion(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  question: Span,
+): LocalAttribution | null {
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const word = words[i] as Word;
+    if (!isFiniteVerb(word) && word.tag !== Tag.Past) continue;
+    const next = words[i + 1];
+    const ends = next === undefined || i + 1 >= to || ENDS_CLAUSE.has(next.tag);
+    const subject = ends ? subjectBefore(words, verbGroup(words, i, from).from, from) : null;
+    if (subject === null || word.tag === Tag.Be) return null;
+    return {
+      source: spanOf(words, subject),
+      antecedent: null,
+      cue: { start: word.start, end: word.end },
+      content: [question],
+      class: 'neutral',
+      quotes: true,
+      frame: 'before',
+    };
+  }
+  return null;
+}
+
+const ENDS_CLAUSE = new Set<Tag>([Tag.Mark, Tag.Preposition, Tag.Adverb, Tag.Time, Tag.To]);
