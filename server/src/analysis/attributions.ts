@@ -11,7 +11,8 @@ import {
   RUNS_ON,
 } from './attributions/paragraph.ts';
 import { type CopyBlock, copy } from './copy.ts';
-import { quotes, quotesOfBlock } from './quotes.ts';
+import { Tag } from './grammar/tagger.ts';
+import { type PlacedQuote, quotes, quotesOfBlock } from './quotes.ts';
 
 export interface AttributionSource extends Span {
   readonly text: string;
@@ -45,8 +46,8 @@ export const attributions = analysis('attributions', (article: Article): readonl
   if (article.language !== 'en' && article.language !== 'unknown') return [];
   const { blocks } = article.get(copy);
   const book = new NameBook();
-  const found: (Attribution & { content: Span[] })[] = [];
-  let lastSpeaker: (Attribution & { content: Span[] }) | null = null;
+  const found: Growing[] = [];
+  let floor: Growing | null = null;
   for (const [index, block] of blocks.entries()) {
     if (block.role === 'byline') continue;
     const placed = quotesOfBlock(article, index);
@@ -54,24 +55,46 @@ export const attributions = analysis('attributions', (article: Article): readonl
     book.openParagraph(block.prose.text, report.names);
     const here = report.attributions.map((local) => place(block, local, book, placed));
     found.push(...here);
-    const continues =
-      placed[0]?.continued === true || (placed.length > 0 && report.attributions.length === 0);
-    if (report.loose.length > 0 && lastSpeaker !== null && continues && here.length === 0) {
-      lastSpeaker.content.push(...report.loose.map((span) => block.prose.toArticle(span)));
+    if (report.loose.length > 0 && floor !== null && goesOn(report, placed)) {
+      // A speaker introduced in the paragraph before joins the list with the first words that follow.
+      if (!found.includes(floor)) found.push(floor);
+      floor.content.push(...report.loose.map((span) => block.prose.toArticle(span)));
+      continue;
     }
-    const direct = here.findLast((a) => a.type !== 'indirect' && a.source !== null);
-    if (direct !== undefined) lastSpeaker = direct;
-    else if (placed.length === 0) lastSpeaker = null;
+    const { speaker, subject } = report.floor;
+    const spoke: Growing | undefined =
+      speaker === null ? undefined : here[report.attributions.indexOf(speaker)];
+    if (spoke !== undefined) floor = spoke.source === null ? null : spoke;
+    else floor = subject === null ? null : place(block, introduced(subject), book, placed);
   }
-  return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return found
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+});
+
+type Growing = Attribution & { readonly content: Span[] };
+
+/** Nothing but quotations: they go on from the paragraph before. */
+const goesOn = (report: ParagraphReport, placed: readonly PlacedQuote[]): boolean =>
+  placed[0]?.continued === true ||
+  report.words.every((word) => word.tag === Tag.Quote || word.tag === Tag.Term || word.tag === Tag.Mark);
+
+const introduced = (source: Span): LocalAttribution => ({
+  source,
+  antecedent: null,
+  cue: null,
+  content: [],
+  class: 'neutral',
+  quotes: true,
+  frame: 'bare',
 });
 
 function place(
   block: CopyBlock,
   local: LocalAttribution,
   book: NameBook,
-  placed: readonly { inProse: Span }[],
-): Attribution & { content: Span[] } {
+  placed: readonly PlacedQuote[],
+): Growing {
   const { prose } = block;
   const text = (span: Span): string => prose.text.slice(span.start, span.end);
   return {
@@ -101,6 +124,7 @@ function typeOf(content: readonly Span[], placed: readonly { inProse: Span }[]):
       quoted += Math.max(0, Math.min(span.end, inProse.end) - Math.max(span.start, inProse.start));
     }
   }
+  if (total === 0) return 'direct';
   if (quoted === 0) return 'indirect';
   return quoted >= total * 0.9 ? 'direct' : 'mixed';
 }

@@ -6,6 +6,12 @@ import type { LocalAttribution } from './paragraph.ts';
 import { spanOf } from './reporting.ts';
 import { subjectBefore } from './subject.ts';
 
+/** Who had the floor: the last speaker, or whom the last sentence was about. */
+export interface Floor {
+  readonly speaker: LocalAttribution | null;
+  readonly subject: Span | null;
+}
+
 /**
  * Gives each quotation of a paragraph its attribution, sentence by sentence: the one that its own sentence holds, else
  * the speaker of the quotation before, else whoever the sentence before was about.
@@ -43,6 +49,8 @@ export class Continuation {
     const next = direct ?? found.find((a) => a.quotes && a.source !== null);
     if (next !== undefined) {
       this.#speaker = next;
+      // What stood before in the paragraph with nobody to say it is the same speaker's.
+      if (direct !== undefined) next.content.unshift(...this.#waiting.splice(0));
     } else if (speech.length === 0) {
       const subject = subjectOfSentence(words, from, to);
       if (subject !== null) {
@@ -53,6 +61,11 @@ export class Continuation {
     const last = words[to - 1] as Word;
     this.#question =
       last.tag === Tag.Quote && /[?!…—–-]/.test(last.text) ? { start: last.start, end: last.end } : null;
+  }
+
+  /** Who had the floor when the paragraph ended. */
+  floor(): Floor {
+    return { speaker: this.#speaker, subject: this.#subject };
   }
 
   loose(): readonly Span[] {
@@ -161,7 +174,7 @@ function tagAfterQuestion(
     const word = words[i] as Word;
     if (!isFiniteVerb(word) && word.tag !== Tag.Past) continue;
     const next = words[i + 1];
-    const ends = next === undefined || i + 1 >= to || ENDS_CLAUSE.has(next.tag);
+    const ends = next === undefined || i + 1 >= to || ENDS_CLAUSE.has(next.tag) || to - i <= 6;
     const subject = ends ? subjectBefore(words, verbGroup(words, i, from).from, from) : null;
     if (subject === null || word.tag === Tag.Be) return null;
     return {

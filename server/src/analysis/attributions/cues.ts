@@ -38,7 +38,7 @@ neutral   | n              | publish issue release narrate
 loaded    | c q            | claim assert maintain contend insist allege argue counter retort rejoin protest declare proclaim pronounce opine
 loaded    | c q            | admit concede confess boast brag joke quip crow gloat gush enthuse marvel muse lament complain moan grumble whine gripe
 loaded    | c q            | shout yell scream cry bellow roar chant whisper murmur mutter mumble bark snap snarl sneer scoff thunder exclaim intone holler
-loaded    | c q            | warn caution predict forecast foresee prophesy speculate suggest hint imply intimate insinuate signal
+loaded    | c q            | warn caution predict forecast project foresee prophesy speculate suggest hint imply intimate insinuate signal
 loaded    | c q            | emphasize emphasise stress underscore underline highlight contend posit postulate theorize theorise hypothesize reason
 loaded    | c q            | vow swear pledge promise threaten guarantee
 loaded    | c q            | deny refute rebut dispute
@@ -97,7 +97,7 @@ stance    | +forward       | put
 stance    | +up            | bring
 stance    | +back          | push
 evidence  | c n            | show find suggest indicate reveal demonstrate prove confirm reflect
-evidence  | c              | establish determine conclude estimate ensure
+evidence  | c              | establish determine conclude estimate
 `;
 
 /** Nouns that carry a claim, with what follows them: `that` clause, `of`, infinitive (`i`). "X's claim that …" */

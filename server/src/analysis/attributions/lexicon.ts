@@ -62,6 +62,13 @@ export const verbCueForms: ReadonlyMap<string, CueEntry> = (() => {
   return out;
 })();
 
+/** Participles that differ from the past, so that they need an auxiliary to be a sentence's verb. */
+export const participles: ReadonlySet<string> = new Set(
+  [...verbCues.keys()]
+    .map(inflect)
+    .flatMap(({ past, participle }) => (past === participle ? [] : [participle])),
+);
+
 /** Nouns that carry a claim, singular and plural. */
 export const nounCues: ReadonlyMap<string, CueEntry> = (() => {
   const out = new Map<string, CueEntry>();

@@ -4,7 +4,7 @@ import type { Span } from '../../article/span.ts';
 import type { Run } from '../grammar/phrases.ts';
 import { isPossessive, Tag, tagWords, type Word } from '../grammar/tagger.ts';
 import { quoteMarks } from '../quotes/marks.ts';
-import { Continuation } from './continuation.ts';
+import { Continuation, type Floor } from './continuation.ts';
 import type { CueClass } from './lexicon.ts';
 import { type Reported, reportedIn, spanOf } from './reporting.ts';
 
@@ -27,6 +27,7 @@ export interface ParagraphReport {
   readonly loose: readonly Span[];
   /** Runs of names, in order: for telling who "he" and "Smith" are. */
   readonly names: readonly Span[];
+  readonly floor: Floor;
   /** Its words, each quotation taken as one. */
   readonly words: readonly Word[];
   /** Its sentences as runs of words; a quotation is never split. */
@@ -67,6 +68,7 @@ function readParagraph(text: string, quotes: readonly Span[], ends: readonly Spa
   return {
     attributions: speech.attributions,
     loose: speech.loose(),
+    floor: speech.floor(),
     names: namesIn(words),
     words,
     sentences: runs,

@@ -3,8 +3,16 @@ import { isComma, isDash, isFiniteVerb, nounPhraseAfter, type Run } from '../gra
 import { Tag, type Word } from '../grammar/tagger.ts';
 import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
 import { complementOf } from './complement.ts';
-import { clauseEnd, contentBefore, isMark, mainClauseStart, relativeEnd, trimmed } from './content.ts';
-import { type CueClass, type CueEntry, verbCueForms } from './lexicon.ts';
+import {
+  clauseEnd,
+  contentBefore,
+  hasVerb,
+  isMark,
+  mainClauseStart,
+  relativeEnd,
+  trimmed,
+} from './content.ts';
+import { type CueClass, type CueEntry, participles, verbCueForms } from './lexicon.ts';
 import { invertedSubject, participleSubject, type Subject, subjectBefore } from './subject.ts';
 
 /** An attribution as one sentence shows it, by word index. */
@@ -36,8 +44,24 @@ export function reportedIn(words: readonly Word[], from: number, to: number): Re
           : null;
     if (reported !== null) found.push(reported);
   }
-  return found;
+  return outermost(found);
 }
+
+/** Clauses that a reporting verb governs belong to it alone: what a speaker says that others said is the speaker's. */
+function outermost(found: readonly Reported[]): Reported[] {
+  return found.filter(
+    (inner) =>
+      !found.some(
+        (outer) =>
+          outer !== inner &&
+          outer.subject !== null &&
+          GOVERNING.has(outer.frame) &&
+          outer.content.some((run) => run.from <= inner.cue.from && inner.cue.to <= run.to),
+      ),
+  );
+}
+
+const GOVERNING = new Set(['that', 'c', 'o', 'open', 'according', 'i']);
 
 function accordingTo(words: readonly Word[], at: number, from: number, to: number): Reported | null {
   const source = nounPhraseAfter(words, at + 2, to);
@@ -65,8 +89,9 @@ function accordingTo(words: readonly Word[], at: number, from: number, to: numbe
 
 function verbReport(words: readonly Word[], at: number, from: number, to: number): Reported | null {
   const entry = verbCueForms.get((words[at] as Word).lower);
-  if (entry === undefined) return unlistedVerb(words, at, from, to);
   const group = verbGroup(words, at, from);
+  if (isBareParticiple(words, at, group)) return null;
+  if (entry === undefined) return unlistedVerb(words, at, group, from, to);
   const says = entry.frames.has('c') || entry.frames.has('q');
   const make = (subject: Subject | null, content: Run[], frame: string, cueEnd = at + 1): Reported => ({
     subject,
@@ -82,12 +107,18 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
   if (inverted !== null) return make(inverted.subject, inverted.content, 'inverted');
   const subject = subjectOf(words, at, group, from, to);
   const ceiling = subject?.antecedent ? relativeEnd(words, at, to) : to;
-  const after = complementOf(words, at, entry, ceiling);
-  if (after !== null) return make(subject, [after.content], after.frame, after.cueEnd);
-  if (!says || subject === null || group.passive) return null;
+  const head = group.passive && subject !== null ? subject.to - 1 : at;
+  const after = complementOf(words, head, entry, ceiling);
+  if (after !== null) return make(subject, [after.content], after.frame, head === at ? after.cueEnd : at + 1);
+  if (group.passive) return null;
+  if (!says || subject === null) return unlistedVerb(words, at, group, from, to);
   const before = saidBefore(words, at, subject, from, to, !entry.frames.has('c'));
   return before === null ? null : make(subject, before, 'before');
 }
+
+/** "known", "seen", "written" with no auxiliary before them are no verbs of the sentence. */
+const isBareParticiple = (words: readonly Word[], at: number, group: VerbGroup): boolean =>
+  participles.has((words[at] as Word).lower) && !group.auxiliary;
 
 function subjectOf(
   words: readonly Word[],
@@ -97,7 +128,7 @@ function subjectOf(
   to: number,
 ): Subject | null {
   if (group.passive) return passiveAgent(words, at, to);
-  if (group.participle) return participleSubject(words, group.from, from, to);
+  if (group.participle || group.infinitive) return participleSubject(words, group.from, from, to);
   return subjectBefore(words, group.from, from);
 }
 
@@ -117,6 +148,8 @@ function invertedReport(
   const subject = invertedSubject(words, at, to);
   const content = contentBefore(words, at, from);
   if (subject === null || content === null || goesOn(words, subject.to, to)) return null;
+  // "Green, a professor, said places …": an apposition stands before, not a clause.
+  if (before?.tag !== Tag.Quote && !hasVerb(words, content.from, content.to)) return null;
   return { subject, content: withRest(words, content, subject.to, to) };
 }
 
@@ -133,18 +166,33 @@ function saidBefore(
   if (subject.from <= from || subject.from > at || lead === undefined) return null;
   if (lead.tag !== Tag.Quote && (quotedOnly || !(isComma(lead) || isDash(lead)))) return null;
   const content = contentBefore(words, subject.from, from);
-  return content === null ? null : withRest(words, content, at + 1, to);
+  if (content === null) return null;
+  // "Back then, Ruiz said, she was a clerk": the clause comes after.
+  if (!hasVerb(words, content.from, content.to) && isComma(words[at + 1])) {
+    const rest = { from: at + 2, to: clauseEnd(words, at + 2, to) };
+    return rest.to > rest.from ? [content, rest] : null;
+  }
+  return withRest(words, content, at + 1, to);
 }
+
+/** "she went on", "he chimed in" */
+const PARTICLES = new Set(['on', 'in', 'out', 'back', 'up']);
 
 const PLAIN_SAY: CueEntry = { lemma: 'say', class: 'neutral', frames: new Set(['q']) };
 
 /** Any verb brings in a quotation that a comma or colon joins to it: "…," she elaborated. He thundered: "…" */
-function unlistedVerb(words: readonly Word[], at: number, from: number, to: number): Reported | null {
+function unlistedVerb(
+  words: readonly Word[],
+  at: number,
+  group: VerbGroup,
+  from: number,
+  to: number,
+): Reported | null {
   const verb = words[at] as Word;
   if (verb.tag === Tag.Ing) return null;
-  const group = verbGroup(words, at, from);
   if (group.passive || group.infinitive) return null;
-  const next = words[at + 1];
+  const particle = words[at + 1];
+  const next = words[at + (particle !== undefined && PARTICLES.has(particle.lower) ? 2 : 1)];
   const after = isComma(next) || isMark(next, ':') ? words[at + 2] : undefined;
   const make = (subject: Subject, content: Run[], frame: string): Reported => ({
     subject,
@@ -161,7 +209,7 @@ function unlistedVerb(words: readonly Word[], at: number, from: number, to: numb
       ? null
       : make(subject, [{ from: at + 2, to: clauseEnd(words, at + 2, to) }], 'open');
   }
-  const closes = next === undefined || at + 1 >= to || next.tag === Tag.Mark;
+  const closes = next === undefined || next.start >= (words[to - 1] as Word).end || next.tag === Tag.Mark;
   const subject = closes ? subjectBefore(words, group.from, from) : null;
   const before = subject === null ? null : saidBefore(words, at, subject, from, to, true);
   return subject === null || before === null ? null : make(subject, before, 'before');
@@ -173,13 +221,17 @@ function goesOn(words: readonly Word[], at: number, to: number): boolean {
   if (next === undefined || at >= to) return false;
   return (
     isFiniteVerb(next) ||
-    next.tag === Tag.Past ||
+    (next.tag === Tag.Past && !isReduced(words[at + 1])) ||
     next.tag === Tag.To ||
     next.tag === Tag.Adverb ||
     next.tag === Tag.Quote ||
     (next.tag === Tag.That && !isFiniteVerb(words[at + 1] ?? next))
   );
 }
+
+/** "one aide involved in the plan": a participle with a preposition describes the noun before it. */
+const isReduced = (after: Word | undefined): boolean =>
+  after?.tag === Tag.Preposition || after?.tag === Tag.To || after?.lower === 'as';
 
 /** The content before the reporting clause, and a quotation that goes on right after it. */
 function withRest(words: readonly Word[], content: Run, from: number, to: number): Run[] {

@@ -186,7 +186,8 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
   const before = before_(words, i);
   const tag = before?.tag;
   if (forms & VERB_ING) return tag === Tag.Determiner && !(forms & VERB_BASE) ? Tag.Noun : Tag.Ing;
-  if (forms & VERB_PAST && !(forms & (VERB_BASE | VERB_S))) return Tag.Past;
+  if (forms & VERB_PAST && !(forms & (VERB_BASE | VERB_S)))
+    return isAttributive(words, i, before) ? Tag.Adjective : Tag.Past;
   if (tag === Tag.To || tag === Tag.Auxiliary || tag === Tag.Contraction) return Tag.Verb;
   if (ALWAYS_VERB.has(word.lower)) return forms & VERB_PAST ? Tag.Past : Tag.Verb;
   if (tag === Tag.Determiner || tag === Tag.Adjective || tag === Tag.Preposition || tag === Tag.Number)
@@ -202,7 +203,7 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
           : Tag.Verb
         : Tag.Noun;
     }
-    return tag === Tag.Mark && objectAhead ? Tag.Verb : Tag.Noun;
+    return (tag === Tag.Mark || tag === Tag.Quote) && objectAhead ? Tag.Verb : Tag.Noun;
   }
   // A base form is finite after a plural: "officials say", "critics argue".
   if (
@@ -216,10 +217,22 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
   return Tag.Noun;
 }
 
-/** The word before, adverbs skipped. */
+/** "his proposed expansion": a participle between a determiner and a noun. */
+function isAttributive(words: readonly Word[], i: number, before: Word | undefined): boolean {
+  const after = words[i + 1];
+  return (
+    before !== undefined &&
+    (before.tag === Tag.Determiner || isPossessive(before)) &&
+    after?.tag === Tag.Noun &&
+    !closed.has(after.lower)
+  );
+}
+
+/** The word before, adverbs and days skipped. */
 function before_(words: readonly Word[], i: number): Word | undefined {
   let at = i - 1;
   while (at >= 0 && (words[at] as Word).tag === Tag.Adverb) at--;
+  if (at > 0 && (words[at] as Word).tag === Tag.Time) at--;
   return words[at];
 }
 

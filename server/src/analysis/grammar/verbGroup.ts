@@ -5,6 +5,8 @@ export interface VerbGroup {
   /** Index of its first word. */
   readonly from: number;
   readonly passive: boolean;
+  /** There is an auxiliary, written out or in a contraction. */
+  readonly auxiliary: boolean;
   readonly infinitive: boolean;
   readonly participle: boolean;
   readonly negated: boolean;
@@ -46,5 +48,13 @@ export function verbGroup(words: readonly Word[], at: number, floor: number): Ve
   }
   // Adverbs before the first auxiliary belong to the group: "also said".
   while (from - 1 >= floor && (words[from - 1] as Word).tag === Tag.Adverb) from--;
-  return { from, passive, infinitive, participle: verb.tag === Tag.Ing && !auxiliary, negated, modal };
+  return {
+    from,
+    passive,
+    auxiliary,
+    infinitive,
+    participle: verb.tag === Tag.Ing && !auxiliary,
+    negated,
+    modal,
+  };
 }
