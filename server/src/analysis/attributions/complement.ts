@@ -28,6 +28,10 @@ export function complementOf(
   if (frames.has(`+${next.lower}`)) {
     return run('+', at + 2, objectOrClause(words, at + 2, ceiling), at + 2);
   }
+  // "a dynamic that Ruiz said could drive them away": the subject of what is said stands before.
+  if (SAYS.has((words[at] as Word).lower) && FINITE.has(next.tag)) {
+    return run('gap', at + 1, clauseEnd(words, at + 1, ceiling));
+  }
   if (frames.has('i') && next.tag === Tag.To) return run('i', at + 1, clauseEnd(words, at + 1, ceiling));
   if ((next.tag === Tag.Preposition || next.tag === Tag.To) && frames.has(next.lower)) {
     const found = run('prep', at + 2, objectOrClause(words, at + 2, ceiling), at + 2);
@@ -82,8 +86,15 @@ function saidAfter(
   }
   if (!bare) return null;
   const end = clauseEnd(words, next, ceiling);
-  return hasVerb(words, next, end) ? { from: next, to: end, frame: 'c' } : null;
+  const enough =
+    hasVerb(words, next, end) || (SAYS.has((words[at] as Word).lower) && first.tag !== Tag.Adverb);
+  return enough ? { from: next, to: end, frame: 'c' } : null;
 }
+
+const FINITE = new Set<Tag>([Tag.Be, Tag.Auxiliary, Tag.Past]);
+
+/** Verbs that have no other use than to report. */
+const SAYS = new Set(['said', 'says', 'say']);
 
 const isOpening = (words: readonly Word[], at: number): boolean => {
   const word = words[at] as Word;

@@ -11,20 +11,43 @@ export function clauseEnd(words: readonly Word[], from: number, ceiling: number)
   let i = from;
   for (; i < ceiling; i++) {
     const word = words[i] as Word;
-    if (word.tag !== Tag.Mark) continue;
-    if (word.text === ';') break;
-    if (word.text === ',' && returnsToReporting(words, i + 1, ceiling)) break;
+    if (isMark(word, ';')) break;
+    if (isComma(word) && returnsToReporting(words, i + 1, ceiling)) break;
+    if (i > from && word.tag === Tag.Conjunction && isCue(words[i + 1], i + 1, ceiling)) break;
   }
   return trimmed(words, from, i);
 }
 
-/** After a comma: "according to …", "adding that …", "he said" take the floor again. */
-function returnsToReporting(words: readonly Word[], at: number, ceiling: number): boolean {
-  const next = words[at];
-  if (next === undefined || at >= ceiling) return false;
-  if (next.lower === 'according') return true;
-  return next.tag === Tag.Ing && verbCueForms.get(next.lower)?.frames.has('c') === true;
+/** A verb of saying, in a form that can be finite. */
+function isCue(word: Word | undefined, at: number, ceiling: number): boolean {
+  if (word === undefined || at >= ceiling || (word.tag !== Tag.Past && word.tag !== Tag.Verb)) return false;
+  const cue = verbCueForms.get(word.lower);
+  return cue?.frames.has('c') === true && cue.frames.has('q') && word.lower !== cue.lemma;
 }
+
+const LONGEST_SUBJECT = 6;
+
+/** After a comma: "according to …", "adding that …", "but Ruiz said" take the floor again. */
+function returnsToReporting(words: readonly Word[], at: number, ceiling: number): boolean {
+  let i = at;
+  const first = words[i];
+  if (first === undefined || i >= ceiling) return false;
+  if (first.lower === 'according') return true;
+  if (first.tag === Tag.Ing) return verbCueForms.get(first.lower)?.frames.has('c') === true;
+  const joined = first.tag === Tag.Conjunction || first.lower === 'while' || first.lower === 'though';
+  if (joined) i++;
+  for (; i < Math.min(ceiling, at + LONGEST_SUBJECT); i++) {
+    const word = words[i] as Word;
+    if (isCue(word, i, ceiling)) {
+      const after = words[i + 1]?.tag;
+      return i > at && (joined || after === Tag.That || after === Tag.Quote || after === Tag.Mark);
+    }
+    if (!SUBJECT.has(word.tag) && !(word.tag === Tag.Adverb && i > at)) return false;
+  }
+  return false;
+}
+
+const SUBJECT = new Set<Tag>([Tag.Name, Tag.Pronoun, Tag.Noun, Tag.Determiner, Tag.Adjective, Tag.Number]);
 
 /** A quotation that ends with a comma closes its clause as a comma would: `called him a "liar," he said`. */
 const endsWithComma = (word: Word): boolean => word.tag === Tag.Quote && word.text === ',';
@@ -69,7 +92,7 @@ const OPENS_AN_ASIDE = new Set<Tag>([Tag.Subordinator, Tag.Ing, Tag.Past, Tag.Wh
  * The sentence's start where it opens with its main clause.
  */
 export function mainClauseStart(words: readonly Word[], from: number, to: number): number {
-  const first = words[from];
+  const first = words[from]?.tag === Tag.Adverb ? words[from + 1] : words[from];
   if (first === undefined || from >= to) return from;
   const leading =
     OPENS_AN_ASIDE.has(first.tag) || (first.tag === Tag.Preposition && words[from + 1]?.tag === Tag.Ing);
@@ -126,14 +149,16 @@ const isLeadIn = (word: Word): boolean =>
   (word.tag === Tag.Conjunction && word.lower !== '&') ||
   (word.tag === Tag.Mark && /^[—–•*,-]$/.test(word.text));
 
+const MAY_BE_PREPOSITION = new Set(['before', 'after', 'since', 'until', 'as']);
+
 /** The first quotation, "that" or colon after a verb, with nothing but adverbials or a hearer before it; or -1. */
 export function opening(words: readonly Word[], from: number, ceiling: number): number {
   for (let i = from; i < ceiling && i - from < 16; i++) {
     const word = words[i] as Word;
     if (word.tag === Tag.Quote || word.tag === Tag.Term || word.tag === Tag.That || isMark(word, ':'))
       return i;
-    if (isFiniteVerb(word) || word.tag === Tag.Wh || word.tag === Tag.Subordinator || isMark(word, ';'))
-      return -1;
+    if (isFiniteVerb(word) || word.tag === Tag.Wh || isMark(word, ';')) return -1;
+    if (word.tag === Tag.Subordinator && !MAY_BE_PREPOSITION.has(word.lower)) return -1;
     if (isComma(word)) {
       const next = words[i + 1];
       return next !== undefined && i + 1 < ceiling && (next.tag === Tag.Quote || next.tag === Tag.That)

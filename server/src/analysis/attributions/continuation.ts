@@ -130,14 +130,16 @@ const opensSentence = (words: readonly Word[], from: number, quote: Span): boole
     const word = words[i];
     if (word === undefined || word.start > quote.start) return false;
     if (word.start === quote.start) return true;
-    if (word.tag !== Tag.Mark && word.tag !== Tag.Conjunction && word.tag !== Tag.Quote) return false;
+    if (!LEADS_IN.has(word.tag)) return false;
   }
 };
+
+const LEADS_IN = new Set<Tag>([Tag.Mark, Tag.Conjunction, Tag.Adverb, Tag.Quote, Tag.Term]);
 
 const isBare = (words: readonly Word[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const { tag } = words[i] as Word;
-    if (tag !== Tag.Quote && tag !== Tag.Term && tag !== Tag.Mark) return false;
+    if (!LEADS_IN.has(tag)) return false;
   }
   return true;
 };

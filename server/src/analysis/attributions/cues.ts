@@ -19,7 +19,7 @@ neutral   | c q            | say add note state announce explain reply respond a
 neutral   | c q            | write tweet retweet post email text blog telegraph cable report testify recall continue conclude
 neutral   | c q o!         | tell inform notify brief remind assure reassure
 neutral   | c q n          | acknowledge confirm clarify disclose reveal indicate specify stipulate reaffirm reiterate repeat restate
-neutral   | of about to in | say
+neutral   | of about       | say
 neutral   | about of to on | speak talk comment
 neutral   | about of       | tell inform write tweet remind testify
 neutral   | n              | discuss describe detail outline recount address explain mention cite quote announce unveil invoke reference list
@@ -113,7 +113,6 @@ cognitive | of             | view opinion fear suspicion perception assessment
 cognitive | i              | desire wish decision plan intention willingness refusal determination desire effort readiness reluctance
 cognitive | about over     | concern worry doubt question fear anxiety
 stance    | for to         | support opposition call
-evidence  | that           | evidence proof indication sign finding
 `;
 
 /** Adjectives that hold a belief or feeling after "be": "is confident that …", "was eager to …". */
@@ -126,10 +125,7 @@ cognitive | to             | opposed committed open sympathetic
 cognitive | c              | clear adamant grateful thankful relieved
 `;
 
-/** Phrases that name the source of a whole clause: "according to the ministry, …". */
-export const SOURCE_PHRASES = [
-  'according to',
-  'in the words of',
-  'in the view of',
-  'in the opinion of',
-] as const;
+/** Verbs of seeming, with nobody behind them: "the plan appears to have failed". */
+export const SEEMING_CUES = `
+agentless | i c            | seem appear look sound
+`;

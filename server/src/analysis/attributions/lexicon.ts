@@ -1,7 +1,7 @@
 import { inflect } from '../grammar/inflect.ts';
-import { ADJECTIVE_CUES, NOUN_CUES, VERB_CUES } from './cues.ts';
+import { ADJECTIVE_CUES, NOUN_CUES, SEEMING_CUES, VERB_CUES } from './cues.ts';
 
-export type CueClass = 'neutral' | 'loaded' | 'cognitive' | 'stance' | 'evidence';
+export type CueClass = 'neutral' | 'loaded' | 'cognitive' | 'stance' | 'evidence' | 'agentless';
 
 /** How a cue takes its content; see the head of the cue list. */
 export interface CueEntry {
@@ -75,6 +75,16 @@ export const nounCues: ReadonlyMap<string, CueEntry> = (() => {
   for (const entry of entries(NOUN_CUES).values()) {
     out.set(entry.lemma, entry);
     out.set(inflect(entry.lemma).s, entry);
+  }
+  return out;
+})();
+
+/** Verbs of seeming: what they say is nobody's. */
+export const SEEMING: ReadonlyMap<string, CueEntry> = (() => {
+  const out = new Map<string, CueEntry>();
+  for (const entry of entries(SEEMING_CUES).values()) {
+    const { base, s, past, ing } = inflect(entry.lemma);
+    for (const form of [base, s, past, ing]) out.set(form, entry);
   }
   return out;
 })();

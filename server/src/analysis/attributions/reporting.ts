@@ -13,6 +13,7 @@ import {
   trimmed,
 } from './content.ts';
 import { type CueClass, type CueEntry, participles, verbCueForms } from './lexicon.ts';
+import { adjectiveReport, nounReport, seemingReport } from './nominal.ts';
 import { invertedSubject, participleSubject, type Subject, subjectBefore } from './subject.ts';
 
 /** An attribution as one sentence shows it, by word index. */
@@ -36,15 +37,23 @@ export function reportedIn(words: readonly Word[], from: number, to: number): Re
     const word = words[i] as Word;
     if (word.tag === Tag.Quote || word.tag === Tag.Mark) continue;
     const ceiling = i < main ? main : to;
-    const reported =
-      word.lower === 'according' && words[i + 1]?.lower === 'to'
-        ? accordingTo(words, i, from, to)
-        : word.tag === Tag.Verb || word.tag === Tag.Past || word.tag === Tag.Ing
-          ? verbReport(words, i, from, ceiling)
-          : null;
+    const reported = reportAt(words, i, from, ceiling);
     if (reported !== null) found.push(reported);
   }
   return outermost(found);
+}
+
+function reportAt(words: readonly Word[], at: number, from: number, to: number): Reported | null {
+  const word = words[at] as Word;
+  if (word.lower === 'according') {
+    return words[at + 1]?.lower === 'to' ? accordingTo(words, at, from, to) : null;
+  }
+  const verb = word.tag === Tag.Verb || word.tag === Tag.Past || word.tag === Tag.Ing;
+  return (
+    (verb ? verbReport(words, at, from, to) : null) ??
+    (word.tag === Tag.Noun ? nounReport(words, at, from, to) : adjectiveReport(words, at, from, to)) ??
+    seemingReport(words, at, from, to)
+  );
 }
 
 /** Clauses that a reporting verb governs belong to it alone: what a speaker says that others said is the speaker's. */
@@ -61,7 +70,7 @@ function outermost(found: readonly Reported[]): Reported[] {
   );
 }
 
-const GOVERNING = new Set(['that', 'c', 'o', 'open', 'according', 'i']);
+const GOVERNING = new Set(['that', 'c', 'o', 'open', 'i', 'inverted', 'before']);
 
 function accordingTo(words: readonly Word[], at: number, from: number, to: number): Reported | null {
   const source = nounPhraseAfter(words, at + 2, to);
@@ -90,7 +99,7 @@ function accordingTo(words: readonly Word[], at: number, from: number, to: numbe
 function verbReport(words: readonly Word[], at: number, from: number, to: number): Reported | null {
   const entry = verbCueForms.get((words[at] as Word).lower);
   const group = verbGroup(words, at, from);
-  if (isBareParticiple(words, at, group)) return null;
+  if (isBareParticiple(words, at, group) || isReducedPassive(words, at, group)) return null;
   if (entry === undefined) return unlistedVerb(words, at, group, from, to);
   const says = entry.frames.has('c') || entry.frames.has('q');
   const make = (subject: Subject | null, content: Run[], frame: string, cueEnd = at + 1): Reported => ({
@@ -103,6 +112,8 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
     group,
   });
 
+  const opened = says && at === from ? openingReport(words, at, to) : null;
+  if (opened !== null) return make(opened.subject, [opened.content], 'open');
   const inverted = says ? invertedReport(words, at, group, entry, from, to) : null;
   if (inverted !== null) return make(inverted.subject, inverted.content, 'inverted');
   const subject = subjectOf(words, at, group, from, to);
@@ -120,6 +131,10 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
 const isBareParticiple = (words: readonly Word[], at: number, group: VerbGroup): boolean =>
   participles.has((words[at] as Word).lower) && !group.auxiliary;
 
+/** "an order signed by the governor" */
+const isReducedPassive = (words: readonly Word[], at: number, group: VerbGroup): boolean =>
+  (words[at] as Word).tag === Tag.Past && !group.auxiliary && words[at + 1]?.lower === 'by';
+
 function subjectOf(
   words: readonly Word[],
   at: number,
@@ -130,6 +145,22 @@ function subjectOf(
   if (group.passive) return passiveAgent(words, at, to);
   if (group.participle || group.infinitive) return participleSubject(words, group.from, from, to);
   return subjectBefore(words, group.from, from);
+}
+
+/** Said Dorothy Hill, who grew up next door, "…" */
+function openingReport(
+  words: readonly Word[],
+  at: number,
+  to: number,
+): { subject: Subject; content: Run } | null {
+  const subject = (words[at] as Word).tag === Tag.Ing ? null : invertedSubject(words, at, to);
+  if (subject === null) return null;
+  for (let i = subject.to; i < to; i++) {
+    const before = words[i - 1];
+    if ((words[i] as Word).tag !== Tag.Quote || !(isComma(before) || isMark(before, ':'))) continue;
+    return { subject, content: { from: i, to: clauseEnd(words, i, to) } };
+  }
+  return null;
 }
 
 /** "…," said the minister */
@@ -163,15 +194,17 @@ function saidBefore(
   quotedOnly: boolean,
 ): Run[] | null {
   const lead = words[subject.from - 1];
+  if ((words[subject.from] as Word).tag === Tag.Wh) return null;
   if (subject.from <= from || subject.from > at || lead === undefined) return null;
   if (lead.tag !== Tag.Quote && (quotedOnly || !(isComma(lead) || isDash(lead)))) return null;
   const content = contentBefore(words, subject.from, from);
-  if (content === null) return null;
   // "Back then, Ruiz said, she was a clerk": the clause comes after.
-  if (!hasVerb(words, content.from, content.to) && isComma(words[at + 1])) {
+  if (isComma(words[at + 1]) && (content === null || !hasVerb(words, content.from, content.to))) {
     const rest = { from: at + 2, to: clauseEnd(words, at + 2, to) };
-    return rest.to > rest.from ? [content, rest] : null;
+    if (rest.to <= rest.from) return null;
+    return content === null ? [rest] : [content, rest];
   }
+  if (content === null) return null;
   return withRest(words, content, at + 1, to);
 }
 
@@ -222,7 +255,7 @@ function goesOn(words: readonly Word[], at: number, to: number): boolean {
   return (
     isFiniteVerb(next) ||
     (next.tag === Tag.Past && !isReduced(words[at + 1])) ||
-    next.tag === Tag.To ||
+    (next.tag === Tag.To && (words[at + 1]?.tag === Tag.Verb || words[at + 1]?.tag === Tag.Be)) ||
     next.tag === Tag.Adverb ||
     next.tag === Tag.Quote ||
     (next.tag === Tag.That && !isFiniteVerb(words[at + 1] ?? next))

@@ -98,13 +98,21 @@ function overAside(words: readonly Word[], close: number, floor: number): Run | 
       if (word.tag === Tag.Quote && mark === ',') return null;
       continue;
     }
-    const phrase = nounPhraseBefore(words, i, floor);
+    const phrase = nounPhraseBefore(words, beforeBrackets(words, i, floor), floor);
     if (phrase !== null && mark !== ',') return isComma(words[i - 1]) ? null : phrase;
     if (phrase !== null && isApposition(words, i + 1, close) && startsClause(words, phrase, floor))
       return phrase;
     if (++commas >= 4) break;
   }
   return null;
+}
+
+/** "Chris Hill (R), a …": the end of what stands before brackets that close just before `end`. */
+function beforeBrackets(words: readonly Word[], end: number, floor: number): number {
+  if (words[end - 1]?.text !== ')') return end;
+  let i = end - 2;
+  while (i > floor && end - i < 12 && (words[i] as Word).text !== '(') i--;
+  return (words[i] as Word).text === '(' ? i : end;
 }
 
 /** The noun phrase can be a subject: nothing before it that it would be the object of. */

@@ -22,6 +22,7 @@ export const isFiniteVerb = (word: Word): boolean =>
 export function nounPhraseBefore(words: readonly Word[], end: number, floor: number): Run | null {
   let i = end - 1;
   if (i < floor) return null;
+  if ((words[i] as Word).text === '.' && i > floor && isTitleDot(words[i - 1] as Word)) i--;
   const last = words[i] as Word;
   if (last.tag === Tag.Pronoun || last.tag === Tag.Wh || last.tag === Tag.That) return { from: i, to: end };
   if (last.tag === Tag.Determiner) {
@@ -66,7 +67,7 @@ const opensModifier = (word: Word): boolean =>
   isPossessive(word);
 
 const DOTTED =
-  /^(?:mr|mrs|ms|dr|gov|sen|rep|reps|sens|gen|lt|col|capt|sgt|rev|prof|jr|sr|st|[a-z]|u\.s|u\.n|[a-z](?:\.[a-z])+)$/;
+  /^(?:calif|fla|ariz|pa|va|md|mass|conn|ill|ind|mich|minn|wis|ga|ala|tenn|ky|colo|nev|ore|wash|okla|tex|kan|mo|la|miss|ark|neb|del|[rdi]-[a-z]+|co|corp|inc|ltd|mr|mrs|ms|dr|gov|sen|rep|reps|sens|gen|lt|col|capt|sgt|rev|prof|jr|sr|st|[a-z]|u\.s|u\.n|[a-z](?:\.[a-z])+)$/;
 export const isTitleDot = (word: Word): boolean => DOTTED.test(word.lower);
 
 /** A preposition or "and" at `i` that binds what follows to a noun phrase on its left. */
@@ -92,7 +93,10 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
   const first = words[start];
   if (first === undefined || start >= ceiling) return null;
   if (first.tag === Tag.Pronoun) return { from: start, to: start + 1 };
-  let i = start;
+  // "said retired surgeon Ben Carson"
+  const described =
+    first.tag === Tag.Past && start + 1 < ceiling && NOMINAL.has((words[start + 1] as Word).tag);
+  let i = described ? start + 1 : start;
   let named = false;
   let heads = 0;
   while (i < ceiling) {

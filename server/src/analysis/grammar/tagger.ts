@@ -176,6 +176,7 @@ function capitalised(words: readonly Word[], i: number): Tag {
   if (known === undefined) return Tag.Name;
   if (known === Tag.Time) return word.lower === 'may' || word.lower === 'march' ? Tag.Time : known;
   if (known === Tag.Pronoun || known === Tag.Contraction) return known;
+  if (known === Tag.Auxiliary) return Tag.Name;
   const before = words[i - 1];
   const inTitle = before !== undefined && before.tag === Tag.Name;
   return known === Tag.Noun || known === Tag.Adjective || inTitle ? Tag.Name : known;
@@ -194,7 +195,8 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
     return Tag.Noun;
   if (tag === Tag.Wh || (tag === Tag.Pronoun && isSubjectPronoun(before as Word))) return Tag.Verb;
   const after = words[i + 1];
-  const objectAhead = after !== undefined && startsObject(after);
+  const afterPause = tag === Tag.Mark && (before as Word).text === ',';
+  const objectAhead = after !== undefined && (startsObject(after) || (afterPause && isOpen(after)));
   if (forms & VERB_S) {
     if (tag === Tag.Name || tag === Tag.Noun) {
       return objectAhead || after?.tag === Tag.Mark
@@ -240,6 +242,9 @@ const SUBJECT_PRONOUNS = new Set('i you he she we they it everyone everybody som
 const isSubjectPronoun = (word: Word): boolean => SUBJECT_PRONOUNS.has(word.lower);
 
 export const isPossessive = (word: Word): boolean => /(?:['’]s|s['’])$/.test(word.lower);
+
+/** A lower-case word that is in none of the closed classes. */
+const isOpen = (word: Word): boolean => word.tag === Tag.Noun && !closed.has(word.lower);
 
 /** Decided from the word's look alone, as the words ahead have no tags yet. */
 function startsObject(word: Word): boolean {

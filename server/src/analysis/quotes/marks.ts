@@ -151,7 +151,9 @@ function ambiguous(text: string, at: number, length: number, family: Family): Ma
   const after = text.charAt(at + length) || ' ';
   const spaceAfter = /\s/.test(after);
   const mayOpen = (OPENS_AFTER.test(before) || /["“'‘]/.test(before)) && !spaceAfter;
-  const mayClose = !/[\s([{]/.test(before);
+  // A space parts the closing marks of a quotation within a quotation: 'never again' "
+  const parted = before === ' ' && /['’]/.test(text.charAt(at - 2)) && family === 'double';
+  const mayClose = !/[\s([{]/.test(before) || parted;
   if (family !== 'single') return { at, length, family, mayOpen, mayClose };
   const clipped = CLIPPED.test(text.slice(at + 1, at + 8)) && !closesSoon(text, at);
   return {

@@ -1,0 +1,141 @@
+import { nounPhraseAfter, type Run } from '../grammar/phrases.ts';
+import { isPossessive, Tag, type Word } from '../grammar/tagger.ts';
+import { verbGroup } from '../grammar/verbGroup.ts';
+import { clauseEnd, objectEnd } from './content.ts';
+import { adjectiveCues, type CueEntry, nounCues, SEEMING } from './lexicon.ts';
+import type { Reported } from './reporting.ts';
+import { type Subject, subjectBefore } from './subject.ts';
+
+const plain = (from: number, to: number): Subject => ({ from, to, inverted: false, antecedent: null });
+
+/** "Ruiz's claim that …", "the refusal to …": a noun that carries what somebody says or thinks. */
+export function nounReport(words: readonly Word[], at: number, from: number, to: number): Reported | null {
+  const entry = nounCues.get((words[at] as Word).lower);
+  if (entry === undefined) return null;
+  const content = governed(words, at, entry, to);
+  if (content === null) return null;
+  const subject = owner(words, at, from) ?? author(words, content.run, to);
+  // "the claim that", "a decision to": nobody's, unless somebody makes or has it.
+  if (subject === null) return null;
+  return make(entry, subject, { from: at, to: content.cueEnd }, content.run, 'noun');
+}
+
+/** Whose it is: a possessive before the noun. */
+function owner(words: readonly Word[], at: number, from: number): Subject | null {
+  for (let i = at - 1; i >= from && at - i <= 3; i--) {
+    const word = words[i] as Word;
+    if (OWNERS.has(word.lower)) return plain(i, i + 1);
+    if (isPossessive(word) && (word.tag === Tag.Name || word.tag === Tag.Noun)) {
+      let first = i;
+      while (first > from && (words[first - 1] as Word).tag === Tag.Name) first--;
+      return plain(first, i + 1);
+    }
+    if (word.tag !== Tag.Adjective && word.tag !== Tag.Noun) break;
+  }
+  return null;
+}
+
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+
+/** "criticism of the plan by teachers" */
+function author(words: readonly Word[], content: Run, to: number): Subject | null {
+  const by = words[content.to];
+  if (by?.lower !== 'by') return null;
+  const phrase = nounPhraseAfter(words, content.to + 1, to);
+  return phrase === null ? null : { ...phrase, inverted: true, antecedent: null };
+}
+
+/** "is confident that …", "was eager to …", "critical of the plan" */
+export function adjectiveReport(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+): Reported | null {
+  const entry = adjectiveCues.get((words[at] as Word).lower);
+  if (entry === undefined) return null;
+  const linked = linkBefore(words, at, from);
+  if (linked < 0) return null;
+  const content = governed(words, at, entry, to);
+  const subject = content === null ? null : subjectBefore(words, linked, from);
+  if (content === null || subject === null || IMPERSONAL.has((words[subject.from] as Word).lower))
+    return null;
+  return make(entry, subject, { from: at, to: content.cueEnd }, content.run, 'adjective');
+}
+
+const IMPERSONAL = new Set(['it', 'there', 'this', 'that', 'what']);
+
+/** Start of the linking verb's group before an adjective; -1 where there is none. */
+function linkBefore(words: readonly Word[], at: number, from: number): number {
+  let i = at - 1;
+  while (i >= from && (words[i] as Word).tag === Tag.Adverb) i--;
+  const verb = words[i];
+  if (verb === undefined || i < from || (verb.tag !== Tag.Be && verb.tag !== Tag.Contraction)) return -1;
+  return verb.tag === Tag.Contraction ? i + 1 : verbGroup(words, i, from).from;
+}
+
+/** "The plan appears to have failed", "it seems that …": said by nobody. The content is the whole clause. */
+export function seemingReport(words: readonly Word[], at: number, from: number, to: number): Reported | null {
+  const entry = SEEMING.get((words[at] as Word).lower);
+  const next = words[at + 1];
+  if (entry === undefined || next === undefined || at + 1 >= to) return null;
+  const fits =
+    next.tag === Tag.To ||
+    next.tag === Tag.That ||
+    next.tag === Tag.Adjective ||
+    next.lower === 'like' ||
+    next.lower === 'as';
+  const group = verbGroup(words, at, from);
+  const subject = fits ? subjectBefore(words, group.from, from) : null;
+  if (subject === null) return null;
+  const end = clauseEnd(words, at + 1, to);
+  if (end <= at + 1) return null;
+  const content = [
+    { from: subject.from, to: subject.to },
+    { from: at + 1, to: end },
+  ];
+  return {
+    subject: null,
+    cue: { from: at, to: at + 1 },
+    content,
+    class: 'agentless',
+    quotes: false,
+    frame: 'seem',
+    group,
+  };
+}
+
+interface Governed {
+  readonly run: Run;
+  readonly cueEnd: number;
+  readonly frame: string;
+}
+
+/** What a noun or adjective governs: a "that" clause, an infinitive, or an object after one of its prepositions. */
+function governed(words: readonly Word[], at: number, { frames }: CueEntry, to: number): Governed | null {
+  const next = words[at + 1];
+  if (next === undefined || at + 1 >= to) return null;
+  const run = (frame: string, from: number, end: number): Governed | null =>
+    end > from ? { run: { from, to: end }, cueEnd: from === at + 1 ? at + 1 : at + 2, frame } : null;
+  if (next.tag === Tag.That && (frames.has('that') || frames.has('c'))) {
+    return run('that', at + 1, clauseEnd(words, at + 1, to));
+  }
+  if (next.tag === Tag.To && frames.has('i') && words[at + 2]?.tag !== Tag.Determiner) {
+    return run('i', at + 1, clauseEnd(words, at + 1, to));
+  }
+  if (frames.has(next.lower)) return run('prep', at + 2, objectEnd(words, at + 2, to));
+  if (frames.has('c') && CLAUSE_SUBJECTS.has(next.tag)) return run('c', at + 1, clauseEnd(words, at + 1, to));
+  return null;
+}
+
+const CLAUSE_SUBJECTS = new Set<Tag>([Tag.Pronoun, Tag.Contraction, Tag.Name]);
+
+const make = (entry: CueEntry, subject: Subject | null, cue: Run, content: Run, frame: string): Reported => ({
+  subject,
+  cue,
+  content: [content],
+  class: entry.class,
+  quotes: false,
+  frame,
+  group: null,
+});
