@@ -16,31 +16,67 @@ const MAY_END = new Set(
 const OPENER =
   /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|You|His|Her|Their|Its|This|That|These|Those|If|When|While|As|For|After|Before|Since|So|Yet|Still|Some|Many|Most|No|Not|There|Here|Now|Then|What|Who|Why|How|With|By|From|To|Or|Mr|Mrs|Ms|Dr|One|Two|According|Also|Instead|However|Meanwhile|Last|Officials|Police)\b/;
 
-const END = /[.!?…]+[)\]"'’”»]*(?=\s+|$)/g;
-
 /** Sentences of a stretch of prose, as spans without the white space between them. */
 export const sentences = proseAnalysis('sentences', splitSentences);
 
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = skipSpace(text, 0);
-  END.lastIndex = start;
-  for (let match = END.exec(text); match !== null; match = END.exec(text)) {
-    const end = match.index + match[0].length;
-    if (!endsSentence(text, match.index, end)) continue;
+  for (let i = start; i < text.length; i++) {
+    if (!isStop(text.charCodeAt(i))) continue;
+    const stop = i;
+    let end = i + 1;
+    while (end < text.length && isStop(text.charCodeAt(end))) end++;
+    const stopEnd = end;
+    while (end < text.length && isCloser(text.charCodeAt(end))) end++;
+    i = end - 1;
+    if (end < text.length && !isSpace(text.charCodeAt(end))) {
+      // No space after the stop: "he said.“We go" and "he said.Then they went" are two sentences all the same.
+      if (!startsAtOnce(text, start, stop, stopEnd, end)) continue;
+      end = stopEnd;
+    } else if (!endsSentence(text, stop, end)) continue;
     spans.push({ start, end });
     start = skipSpace(text, end);
-    END.lastIndex = Math.max(start, end);
+    i = Math.max(i, start - 1);
   }
   const end = text.trimEnd().length;
   if (start < end) spans.push({ start, end });
   return spans;
 }
 
+const isStop = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+
+const isCloser = (code: number): boolean =>
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x29 ||
+  code === 0x5d ||
+  code === 0x2019 ||
+  code === 0x201d ||
+  code === 0xbb;
+
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0;
+
 function skipSpace(text: string, from: number): number {
   let i = from;
-  while (i < text.length && /\s/.test(text[i] as string)) i++;
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
   return i;
+}
+
+/** How far back an opening mark is looked for, in code units. */
+const FARTHEST_MARK = 1000;
+
+const LETTERS_BEFORE = /\p{Ll}{3}[”"'’)]?$/u;
+const NEXT_SENTENCE = /^(?:["“‘']{1,2}\p{Lu}|\p{Lu}\p{Ll}+[\s,’'])/u;
+
+/** The next sentence follows the stop without a space: a capital or an opening mark after a whole word. */
+function startsAtOnce(text: string, start: number, stop: number, stopEnd: number, end: number): boolean {
+  if (!LETTERS_BEFORE.test(text.slice(Math.max(start, stop - 4), stop))) return false;
+  if (!NEXT_SENTENCE.test(text.slice(stopEnd, stopEnd + 24))) return false;
+  if (end === stopEnd) return true;
+  // The mark after the stop opens the next sentence where none is open in this one.
+  const marks = text.slice(Math.max(start, stop - FARTHEST_MARK), stop).match(/["“”]|''/g)?.length ?? 0;
+  return marks % 2 === 0;
 }
 
 function endsSentence(text: string, dot: number, end: number): boolean {
@@ -49,7 +85,7 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   const following = text.slice(next, next + 24).replace(/^["'“‘«([]+/, '');
   if (/^[\p{Ll},;:)]/u.test(following)) return false;
   if (text[dot] !== '.' || text[dot + 1] === '.') return true;
-  const before = /[\p{L}\p{N}.'’-]+$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[0] ?? '';
+  const before = wordBefore(text, dot);
   // A lone capital is an initial: "George W. Bush".
   if (/^\p{Lu}$/u.test(before)) return before === 'I' && OPENER.test(following);
   const word = before.toLowerCase();
@@ -61,4 +97,14 @@ function endsSentence(text: string, dot: number, end: number): boolean {
     return OPENER.test(following);
   }
   return true;
+}
+
+/** Longest word that can be an abbreviation. */
+const LONGEST_WORD = 24;
+
+/** The word that ends at `end`, its inner stops and hyphens included. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && /[\p{L}\p{N}.'’-]/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
 }

@@ -1,55 +1,225 @@
 import type { Span } from '../../article/span.ts';
 import type { AttributionSource } from '../attributions.ts';
+import { BODIES, FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, TITLES } from './nameWords.ts';
 import { isVague } from './vagueness.ts';
 
 type Resolved = Pick<AttributionSource, 'kind' | 'name'>;
+type Gender = 'he' | 'she' | null;
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|us|who|which|that|whom)$/i;
-const TITLE =
-  /^(?:(?:mr|mrs|ms|dr|gov|sen|rep|gen|lt|col|capt|sgt|rev|prof)\.?|president|senator|governor|secretary|mayor|minister|chairman|representative|justice|judge|king|queen|prince|pope|sir|dame|lord|lady)\s+/iu;
+interface Person {
+  name: string;
+  gender: Gender;
+}
 
-/** Who is who: the people and bodies named so far in the article, and who was named last. */
+interface Mention {
+  readonly person: Person;
+  readonly at: number;
+  /** It opens its sentence, where subjects stand. */
+  readonly opens: boolean;
+}
+
+const PRONOUNS = new Set(
+  'he she they it we i you him her them us who which that whom this these those'.split(' '),
+);
+
+/**
+ * Who is who in one article: the people named so far by last name, what they are ("the mayor"), and who spoke last.
+ * Paragraphs are taken in as they come; sources are resolved in the order in which they stand.
+ */
 export class NameBook {
-  readonly #full = new Map<string, string>();
-  #lately: { name: string; at: number }[] = [];
-  #last: string | null = null;
+  readonly #people = new Map<string, Person>();
+  readonly #bodies = new Map<string, string>();
+  readonly #roles = new Map<string, Person>();
+  #mentions: Mention[] = [];
+  #spoke: Person | null = null;
+  /** Who spoke last did so in the paragraph that is open. */
+  #spokeHere = false;
+  #lastMention: Person | null = null;
 
   /** Takes in the names of the next paragraph. */
   openParagraph(text: string, names: readonly Span[]): void {
-    const before = this.#lately.at(-1)?.name ?? this.#last;
-    this.#last = before;
-    this.#lately = [];
+    this.#lastMention = this.#mentions.at(-1)?.person ?? this.#lastMention;
+    this.#mentions = [];
+    this.#spokeHere = false;
     for (const span of names) {
-      const name = bare(text.slice(span.start, span.end));
-      if (name === '') continue;
-      const words = name.split(/\s+/);
-      const last = words.at(-1) as string;
-      if (words.length > 1 && words.length <= 5 && !this.#full.has(last)) this.#full.set(last, name);
-      this.#lately.push({ name: this.#full.get(last) ?? name, at: span.start });
+      const person = this.#take(text, span);
+      if (person === null) continue;
+      const before = text.slice(Math.max(0, span.start - 3), span.start);
+      this.#mentions.push({
+        person,
+        at: span.start,
+        opens: span.start === 0 || /[.!?"”'’]\s*$/.test(before),
+      });
     }
   }
 
   /** Kind and fullest name of a source, as written, at an offset of the paragraph that is open. */
   resolve(text: string, at: number): Resolved {
+    const lower = text.toLowerCase();
     if (isVague(text)) return { kind: 'vague', name: text };
-    if (PRONOUN.test(text)) {
-      const said = this.#lately.findLast((mention) => mention.at < at)?.name ?? this.#last;
-      return { kind: 'pronoun', name: said ?? text };
+    if (PRONOUNS.has(lower)) return { kind: 'pronoun', name: this.#pronoun(lower, at)?.name ?? text };
+    const run = firstName(text);
+    if (run !== null) {
+      const words = bare(run);
+      const known = this.#people.get(lastOf(words)) ?? this.#asPerson(words, run);
+      if (known !== null) {
+        this.#spoke = known;
+        this.#spokeHere = true;
+        return { kind: 'named', name: known.name };
+      }
+      return { kind: 'named', name: this.#bodies.get(lastOf(words)) ?? (words.join(' ') || run) };
     }
-    const run = /(?:\p{Lu}[\p{L}'’.-]*(?:\s+(?:de|van|von|al|bin|der|la|el)\s+|\s+)?)+/u
-      .exec(text)?.[0]
-      ?.trim();
-    if (run !== undefined && run.length > 1) {
-      const name = bare(run);
-      return { kind: 'named', name: this.#full.get(name.split(/\s+/).at(-1) as string) ?? name };
+    const role = /^the\s/i.test(text) ? this.#roles.get(lastOf(lower.split(/\s+/))) : undefined;
+    if (role === undefined) return { kind: 'described', name: text };
+    this.#spoke = role;
+    this.#spokeHere = true;
+    return { kind: 'named', name: role.name };
+  }
+
+  /** "he": who spoke in this paragraph; else whom a sentence here opened with; else who spoke before. */
+  #pronoun(pronoun: string, at: number): Person | null {
+    const gender: Gender =
+      pronoun === 'he' || pronoun === 'him' ? 'he' : pronoun === 'she' || pronoun === 'her' ? 'she' : null;
+    if (gender === null && pronoun !== 'who' && pronoun !== 'they') return null;
+    const fits = (person: Person | null | undefined): person is Person =>
+      person !== null &&
+      person !== undefined &&
+      (gender === null || person.gender === null || person.gender === gender);
+    if (this.#spokeHere && fits(this.#spoke)) return this.#spoke;
+    const opener = this.#mentions.findLast(
+      ({ at: place, opens, person }) => opens && place < at && fits(person),
+    )?.person;
+    const candidates = [
+      opener,
+      this.#spoke,
+      this.#mentions.findLast((m) => m.at < at && fits(m.person))?.person,
+      this.#lastMention,
+    ];
+    const found = candidates.find(fits) ?? null;
+    if (found !== null && gender !== null) found.gender ??= gender;
+    return found;
+  }
+
+  /** A name as it stands in the text: a person known or new, or null for a body, a place or a thing. */
+  #take(text: string, span: Span): Person | null {
+    const run = text.slice(span.start, span.end);
+    const words = bare(run);
+    const last = words.at(-1);
+    if (last === undefined) return null;
+    const known = this.#people.get(last);
+    if (known !== undefined) {
+      if (words.length > known.name.split(' ').length) known.name = words.join(' ');
+      this.#learnRoles(text, span, known);
+      return known;
     }
-    return { kind: 'described', name: text };
+    if (isBody(words)) {
+      if (words.length > 1 && !this.#bodies.has(last)) this.#bodies.set(last, words.join(' '));
+      return null;
+    }
+    const titled = hasTitle(text, span, run);
+    const placed = /\b(?:in|at|near|from|to)\s+$/i.test(text.slice(Math.max(0, span.start - 6), span.start));
+    if (!titled && (words.length < 2 || words.length > 4 || placed || !words.every(isNameWord))) return null;
+    const person = this.#add(words, run);
+    this.#learnRoles(text, span, person);
+    return person;
+  }
+
+  #asPerson(words: readonly string[], run: string): Person | null {
+    const plausible = words.length >= 2 && words.length <= 4 && words.every(isNameWord) && !isBody(words);
+    return plausible ? this.#add(words, run) : null;
+  }
+
+  #add(words: readonly string[], run: string): Person {
+    const person = { name: words.join(' '), gender: genderOf(words, run) };
+    this.#people.set(lastOf(words), person);
+    return person;
+  }
+
+  /** "Mayor Ana Ruiz", "Ana Ruiz, the mayor of Elmton,": what "the mayor" will mean further down. */
+  #learnRoles(text: string, span: Span, person: Person): void {
+    const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[1];
+    if (before !== undefined && TITLES.has(before.toLowerCase()))
+      this.#roles.set(before.toLowerCase(), person);
+    for (const word of text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .split(/[\s.]+/)) {
+      if (TITLES.has(word)) this.#roles.set(word, person);
+    }
+    const after =
+      /^,\s+(?:the|a|an)\s+((?:[\p{L}’'-]+\s+){0,4}?)([\p{Ll}-]+)(?=\s+(?:of|at|for|in|who)\b|,)/u.exec(
+        text.slice(span.end, span.end + 80),
+      );
+    if (after?.[2] !== undefined) this.#roles.set(after[2], person);
   }
 }
 
-/** A name without titles before it and without a possessive. */
-function bare(name: string): string {
-  let out = name.replace(/['’]s?$/, '');
-  while (TITLE.test(out)) out = out.replace(TITLE, '');
-  return out.trim();
+const lastOf = (words: readonly string[]): string => words.at(-1) ?? '';
+
+const isNameWord = (word: string): boolean =>
+  /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|al|bin|der|la|el|da|di)$/u.test(word) && !/^\p{Lu}{3,}$/u.test(word);
+
+const isBody = (words: readonly string[]): boolean =>
+  BODIES.has(lastOf(words).toLowerCase()) ||
+  BODIES.has((words[0] ?? '').toLowerCase()) ||
+  /\d/.test(words.join(''));
+
+/** The first capitalised run in a source's words; null when it has none but its first word. */
+function firstName(text: string): string | null {
+  const words = text.split(/\s+/);
+  let from = -1;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const capital = /^["“‘']?\p{Lu}/u.test(word) && !SMALL.has(word.toLowerCase());
+    if (capital && from < 0) from = i;
+    if (from >= 0 && (!capital || /[,;]$/.test(word) || /['’]s$/.test(word))) {
+      if (!capital && /^(?:de|van|von|al|bin|der|la|el|da|di)$/.test(word)) continue;
+      const to = capital ? i + 1 : i;
+      if (!/['’]s$/.test(word) || i === words.length - 1)
+        return words.slice(from, to).join(' ').replace(/[,;]$/, '');
+      // "Trump's campaign manager": the name is the owner's, not the source's, unless another follows.
+      const rest = firstName(words.slice(i + 1).join(' '));
+      return rest ?? words.slice(from, to).join(' ');
+    }
+  }
+  return from < 0 ? null : words.slice(from).join(' ');
+}
+
+const SMALL = new Set(
+  'the a an one some many most several other two three four five six his her its their our my your this that these those he she it they we i'.split(
+    ' ',
+  ),
+);
+
+/** The words of a name without titles before it and without a possessive. */
+function bare(run: string): string[] {
+  const words = run
+    .replace(/["“”‘,;]/g, '')
+    .replace(/['’]s?$/, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  let from = 0;
+  while (from < words.length - 1 && TITLES.has((words[from] as string).toLowerCase().replace(/\.$/, '')))
+    from++;
+  const out = words.slice(from);
+  if (out.length > 2 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(lastOf(out))) out.pop();
+  return out;
+}
+
+const hasTitle = (text: string, span: Span, run: string): boolean => {
+  const first = (run.split(/[\s.]+/)[0] ?? '').toLowerCase();
+  if (run.includes(' ') && TITLES.has(first)) return true;
+  const before = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[1];
+  return before !== undefined && TITLES.has(before.toLowerCase());
+};
+
+function genderOf(words: readonly string[], run: string): Gender {
+  const title = (run.split(/[\s.]+/)[0] ?? '').toLowerCase();
+  const first = (words[0] ?? '').toLowerCase();
+  if (MALE_TITLES.has(title)) return 'he';
+  if (FEMALE_TITLES.has(title)) return 'she';
+  if (words.length < 2) return null;
+  const he = MALE_NAMES.has(first);
+  const she = FEMALE_NAMES.has(first);
+  return he === she ? null : he ? 'he' : 'she';
 }

@@ -11,8 +11,11 @@ const snippet = (title: string, edits: Edit[]): Fix => ({ title, safe: false, sn
 
 /** Where a sentence's closing stop stands, or its end where it has none. */
 function beforeStop(text: string, sentence: Span): number {
-  const stop = /[.!?…]+["'”’)\]]*$/.exec(text.slice(sentence.start, sentence.end));
-  return stop === null ? sentence.end : sentence.start + stop.index;
+  let at = sentence.end;
+  while (at > sentence.start && /["'”’)\]]/.test(text.charAt(at - 1))) at--;
+  let stop = at;
+  while (stop > sentence.start && /[.!?…]/.test(text.charAt(stop - 1))) stop--;
+  return stop < at ? stop : sentence.end;
 }
 
 /** "… is seen by [WHO] as …" */
