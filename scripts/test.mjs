@@ -23,6 +23,7 @@ const parts = [
   { name: 'unit', args: vitest() },
   { name: 'build', args: node('esbuild.mjs'), needed: true },
   { name: 'lsp', args: vitest('--config', 'vitest.lsp.config.mjs') },
+  { name: 'cli', args: vitest('--config', 'vitest.cli.config.mjs') },
   { name: 'grammar', args: node('test/grammar/run.mjs') },
   { name: 'node', args: node('test/host/node.mjs') },
   { name: 'vsix', args: node('test/host/vsix.mjs') },

@@ -266,3 +266,41 @@ describe('--fix', () => {
     });
   });
 });
+
+describe('--across', () => {
+  const paragraph =
+    'The regional water board said it had replaced nine of the eleven valves along the northern main since the spring floods.\n';
+  const files = { 'a.txt': `${CLEAN}\n${paragraph}`, 'b.txt': `Valves replaced\n\n${paragraph}` };
+
+  it('reports what stands in an earlier article of the run', () => {
+    expect(desk(files).findings(['.'])).toEqual([]);
+    expect(desk(files).findings(['--across', '.'])).toEqual(['b.txt repeated-across/paragraph']);
+    expect(desk(files).findings(['--across', 'b.txt', 'a.txt'])).toEqual(['a.txt repeated-across/paragraph']);
+  });
+
+  it('does so for lines of JSON, even where an id comes twice', () => {
+    const input = [files['a.txt'], files['b.txt'], files['b.txt']]
+      .map((text, i) => `${JSON.stringify({ id: i === 0 ? 'a' : 'b', text })}\n`)
+      .join('');
+    const { out } = desk().run(['lint', '--jsonl', '--across', '--jobs', '2'], input);
+    const counts = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).findings.length);
+    expect(counts).toEqual([0, 1, 1]);
+  });
+});
+
+describe('sources', () => {
+  it('lists who is quoted, and for how much', () => {
+    const files = desk({ 'a.txt': CLEAN });
+    expect(files.run(['sources', 'a.txt']).out).toMatch(
+      /^a\.txt\n +\d+% {2}Oona Reyes {2}1 quotation, 0 other claims/,
+    );
+    const [result] = JSON.parse(files.run(['sources', 'a.txt', '--format', 'json']).out);
+    expect(result).toMatchObject({
+      path: 'a.txt',
+      sources: [{ name: 'Oona Reyes', kind: 'named', quotes: 1 }],
+    });
+  });
+});

@@ -63,6 +63,10 @@ export class Corpus {
     }
   }
 
+  has(name: string): boolean {
+    return this.#numbers.has(name);
+  }
+
   #file(fingerprint: number, number: number): void {
     const places = this.#index.get(fingerprint);
     if (places === undefined) this.#index.set(fingerprint, [number]);

@@ -1,4 +1,4 @@
-import { Article } from '../article/article.ts';
+import { Article, type Membership } from '../article/article.ts';
 import { whyNotArticle } from '../article/file-kind.ts';
 import { join, type Location } from '../config/locations.ts';
 import { type StetBook, stetName } from '../config/stet-files.ts';
@@ -36,7 +36,7 @@ export interface Doc {
   readonly settings: LintSettings;
   readonly hooks: (article: Article) => LintHooks;
   /** The article of a version of the text: sources and newsroom phrases are those of the file. */
-  readonly article: (text: string) => Article;
+  readonly article: (text: string, among?: Membership) => Article;
 }
 
 /** One run of a command: reads its input, knows what applies to it, and keeps count of what went wrong. */
@@ -132,7 +132,8 @@ export class Desk {
         onRuleError: (rule, error) => this.#ruleFailed(rule.id, error, input),
         letStand: (findings) => this.#letStand(location, book, article, findings),
       }),
-      article: (text) => new Article(text, { format, sources, extraChrome, keep }),
+      article: (text, among) =>
+        new Article(text, { format, sources, extraChrome, keep, ...(among ? { among } : {}) }),
     };
   }
 

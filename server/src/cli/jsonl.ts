@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { Corpus } from '../analysis/corpus.ts';
 import { Article, type Format, type Source } from '../article/article.ts';
 import { inspect } from '../inspect.ts';
 import type { LintHooks, LintSettings } from '../lint.ts';
@@ -13,6 +14,8 @@ export interface LineJob {
   readonly command: Command;
   /** For `clean`: take the editor's marks out too. */
   readonly marks: boolean;
+  /** For `lint`: also tell paragraphs that stood in an earlier line. Takes one thread for all lines. */
+  readonly across: boolean;
   readonly settings: LintSettings;
   readonly extraChrome: readonly string[];
   readonly keep: readonly string[];
@@ -44,6 +47,7 @@ export function lineReader(job: LineJob): (batch: LineBatch) => LineResults {
   const shared = job.sources.map(
     ({ name, text, format }): Source => ({ name, article: new Article(text, { format }) }),
   );
+  const corpus = job.across ? new Corpus() : null;
   return ({ bytes, firstLine }) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const answers: string[] = [];
@@ -52,7 +56,7 @@ export function lineReader(job: LineJob): (batch: LineBatch) => LineResults {
     for (let start = 0, line = firstLine; start < buffer.length; line++) {
       const lf = buffer.indexOf(LF, start);
       const end = lf < 0 ? buffer.length : lf;
-      const answer = answerLine(buffer.subarray(start, end), line, job, shared);
+      const answer = answerLine(buffer.subarray(start, end), line, job, shared, corpus);
       start = end + 1;
       if (answer === null) continue;
       answers.push(answer.json, '\n');
@@ -69,7 +73,13 @@ interface Answer {
   readonly gravest: number;
 }
 
-function answerLine(bytes: Buffer, line: number, job: LineJob, shared: readonly Source[]): Answer | null {
+function answerLine(
+  bytes: Buffer,
+  line: number,
+  job: LineJob,
+  shared: readonly Source[],
+  corpus: Corpus | null,
+): Answer | null {
   const parsed = parseLine(bytes, line === 1);
   if (parsed === null) return null;
   if (typeof parsed === 'string') return failed(null, line, parsed);
@@ -77,7 +87,11 @@ function answerLine(bytes: Buffer, line: number, job: LineJob, shared: readonly 
     (text, i): Source => ({ name: `source ${i + 1}`, article: new Article(text) }),
   );
   const { extraChrome, keep } = job;
-  const article = new Article(parsed.text, { sources: [...shared, ...own], extraChrome, keep });
+  const options = { sources: [...shared, ...own], extraChrome, keep };
+  // Ids may come twice; the number of the line tells which is meant.
+  const among = corpus && { corpus, name: corpus.has(parsed.id) ? `line ${line}` : parsed.id };
+  const article = new Article(parsed.text, among ? { ...options, among } : options);
+  if (among) among.corpus.add(among.name, article);
   try {
     const result = resultOf(job, parsed.id, article);
     const json = JSON.stringify({ id: parsed.id, ...result });

@@ -19,6 +19,8 @@ export interface LintOptions extends ReadOptions {
   readonly fix: boolean;
   readonly fixDryRun: boolean;
   readonly failOn: Severity;
+  /** Tell paragraphs that stand in another article of the run, too. */
+  readonly across: boolean;
   readonly baseline?: string;
   readonly writeBaseline?: string;
 }
@@ -35,6 +37,10 @@ export interface InspectOptions extends ReadOptions {
 
 export interface ReportOptions extends ReadOptions {
   readonly format: 'html' | 'md' | 'json';
+}
+
+export interface SourcesOptions extends ReadOptions {
+  readonly format: 'pretty' | 'json';
 }
 
 export const DEFAULT_MAX_SIZE = 16 * 1_048_576;

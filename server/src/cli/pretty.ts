@@ -47,7 +47,9 @@ function relatedText(
   text: string,
   related: { start: number; end: number; message: string; path?: string; source?: number },
 ): string {
-  if (related.path !== undefined) return `${related.message} (${related.path})`;
+  if (related.path !== undefined) {
+    return related.message.includes(related.path) ? related.message : `${related.message} (${related.path})`;
+  }
   if (related.source !== undefined) return `${related.message} (source ${related.source + 1})`;
   return `${related.message} (line ${countLines(text, related.start)})`;
 }

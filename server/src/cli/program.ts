@@ -4,6 +4,7 @@ import { linesCommand } from './commands/lines.ts';
 import { lintCommand } from './commands/lint.ts';
 import { reportCommand } from './commands/report.ts';
 import { rulesCommand } from './commands/rules.ts';
+import { sourcesCommand } from './commands/sources.ts';
 import { type Io, OK, TROUBLE } from './desk.ts';
 import {
   type CleanOptions,
@@ -15,9 +16,12 @@ import {
   type LintOptions,
   type ReportOptions,
   ruleSeverity,
+  type SourcesOptions,
   size,
 } from './options.ts';
 import { rank, SEVERITIES } from './severity.ts';
+
+const PATHS = 'files, folders or patterns; - is standard input';
 
 /** Runs one command line. @returns the exit status. */
 export async function run(args: readonly string[], version: string, io: Io): Promise<number> {
@@ -34,7 +38,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
     })
     .showHelpAfterError('(copydesk --help says more)');
 
-  reading(program.command('lint').argument('[paths...]', 'files, folders or patterns; - is standard input'))
+  reading(program.command('lint').argument('[paths...]', PATHS))
     .description('Report what an editor should look at.')
     .addOption(
       new Option('--format <format>', 'how to print findings')
@@ -48,6 +52,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
         .choices(SEVERITIES)
         .default('error'),
     )
+    .option('--across', 'report paragraphs that stand in an earlier article of the same run, too', false)
     .option('--baseline <file>', 'report only what this file does not hold')
     .option('--write-baseline <file>', 'accept everything found now: write it to this file')
     .action(async (paths: string[], options: LintOptions, command: Command) => {
@@ -57,7 +62,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
         : await lintCommand(paths, options, io, version);
     });
 
-  reading(program.command('clean').argument('[paths...]', 'files, folders or patterns; - is standard input'))
+  reading(program.command('clean').argument('[paths...]', PATHS))
     .description('Print the copy without the leftovers of its web page.')
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
     .option('--write', 'write the files instead of printing them', false)
@@ -68,9 +73,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
         : await cleanCommand(named(paths, command), options, io);
     });
 
-  reading(
-    program.command('inspect').argument('[paths...]', 'files, folders or patterns; - is standard input'),
-  )
+  reading(program.command('inspect').argument('[paths...]', PATHS))
     .description('Print what the analysis saw: blocks, sentences, quotations, attributions, figures.')
     .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
     .action(async (paths: string[], options: InspectOptions, command: Command) => {
@@ -79,13 +82,22 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
         : await inspectCommand(named(paths, command), options, io);
     });
 
-  reading(program.command('report').argument('[paths...]', 'files, folders or patterns; - is standard input'))
+  reading(program.command('report').argument('[paths...]', PATHS))
     .description('Print a fact sheet: every figure, quotation, name and date, and what answers for it.')
     .addOption(
       new Option('--format <format>', 'how to print it').choices(['html', 'md', 'json']).default('html'),
     )
     .action(async (paths: string[], options: ReportOptions, command: Command) => {
       status = await reportCommand(named(paths, command), options, io);
+    });
+
+  reading(program.command('sources').argument('[paths...]', PATHS))
+    .description('List who is quoted in each article, how often, and for how much of it.')
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(['pretty', 'json']).default('pretty'),
+    )
+    .action(async (paths: string[], options: SourcesOptions, command: Command) => {
+      status = await sourcesCommand(named(paths, command), options, io);
     });
 
   program

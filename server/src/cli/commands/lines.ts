@@ -11,6 +11,7 @@ import { streamLines } from '../stream.ts';
 export interface LineOptions extends ReadOptions {
   readonly baseline?: string;
   readonly marks?: boolean;
+  readonly across?: boolean;
 }
 
 /** `--jsonl`: a line of JSON in, a line of JSON out. From the rank `failOn` up a finding makes the exit status 1. */
@@ -22,10 +23,11 @@ export async function linesCommand(
 ): Promise<number> {
   const desk = new Desk(io, options);
   const job = await jobOf(command, options, desk);
-  const pool = linePool(job, options.jobs);
+  const jobs = job.across ? 1 : options.jobs;
+  const pool = linePool(job, jobs);
   const progress = new Progress(io.stderr, 0);
   try {
-    const totals = await streamLines(io.stdin, io.stdout, pool, options.jobs, (lines) =>
+    const totals = await streamLines(io.stdin, io.stdout, pool, jobs, (lines) =>
       progress.step(lines, 'lines'),
     );
     progress.clear();
@@ -44,6 +46,7 @@ async function jobOf(command: Command, options: LineOptions, desk: Desk): Promis
   return {
     command,
     marks: options.marks === true,
+    across: options.across === true,
     settings,
     extraChrome,
     keep,

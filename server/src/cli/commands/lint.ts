@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Corpus } from '../../analysis/corpus.ts';
 import type { Article } from '../../article/article.ts';
 import { stetBase, stetName } from '../../config/stet-files.ts';
 import { lint } from '../../lint.ts';
@@ -27,6 +28,7 @@ export async function lintCommand(
   const desk = new Desk(io, options);
   if (options.baseline !== undefined) await desk.useBaseline(options.baseline);
   const accepted = options.writeBaseline === undefined ? null : new Baseline(options.writeBaseline, io.cwd);
+  const corpus = options.across ? new Corpus() : null;
   const printer = new Printer(io, options, version);
   let gravest = -1;
   for await (const doc of desk.documents(paths.length > 0 ? paths : ['.'])) {
@@ -35,7 +37,7 @@ export async function lintCommand(
       io.stdout.write(unifiedDiff(doc.input.path, doc.decoded.text, after));
       continue;
     }
-    const article = doc.article(options.fix ? mend(doc, desk) : doc.decoded.text);
+    const article = articleOf(doc, options.fix ? mend(doc, desk) : doc.decoded.text, corpus);
     const { findings } = lint(article, doc.settings, doc.hooks(article));
     if (accepted !== null) {
       accepted.add(doc, article, findings);
@@ -51,6 +53,15 @@ export async function lintCommand(
   }
   if (desk.troubled) return TROUBLE;
   return gravest >= rank(options.failOn) ? FINDINGS : OK;
+}
+
+/** The article; with a corpus, among the articles read before it, whose paragraphs it should not say again. */
+function articleOf(doc: Doc, text: string, corpus: Corpus | null): Article {
+  if (corpus === null) return doc.article(text);
+  const name = doc.input.path;
+  const article = doc.article(text, { corpus, name });
+  corpus.add(name, article);
+  return article;
 }
 
 /** Applies the safe fixes to the file on disk, and gives the text as it is then. */
