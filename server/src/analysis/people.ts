@@ -106,7 +106,7 @@ const SAYS_BEFORE = new RegExp(String.raw`\b(?:${SAYS})\s+$`, 'u');
 
 function isSurely(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
-  const title = /([\p{L}]+)\.?\s+$/u.exec(before)?.[1];
+  const title = /(\p{L}{1,15})\.? $/u.exec(before)?.[1];
   if (title !== undefined && TITLES.has(title.toLowerCase())) return true;
   return SAYS_AFTER.test(text.slice(end, end + 24)) || SAYS_BEFORE.test(before);
 }

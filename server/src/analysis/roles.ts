@@ -17,7 +17,7 @@ const SIGNATURE = new RegExp(
   'u',
 );
 const CAPTION =
-  /^(?:file\s*[–—-]|(?:file\s+)?photo(?:graph|s|graphy)?\s*(?:by|:|credit)|(?:image|picture|illustration|graphic)\s*(?:by\b|:|credit)|pictured\b|caption\s*:|credit\s*:)|\((?:AP|Reuters|AFP|Getty|EPA|PA)\b[^()]{0,60}(?:photo|via|images|file)[^()]{0,60}\)\s*$|\((?:photo|image|picture)(?:graph)?\s*(?:by|:|credit)[^()]{0,80}\)\s*$|\b(?:AP|Reuters|AFP|EPA|Getty)\s*(?:Photo|Images)\s*\/?[^.]{0,40}$/iu;
+  /^(?:file ?[–—-]|(?:file )?photo(?:graph|s|graphy)? ?(?:by|:|credit)|(?:image|picture|illustration|graphic) ?(?:by\b|:|credit)|pictured\b|caption ?:|credit ?:)|\((?:AP|Reuters|AFP|Getty|EPA|PA)\b[^()]{0,60}(?:photo|via|images|file)[^()]{0,60}\) ?$|\((?:photo|image|picture)(?:graph)? ?(?:by|:|credit)[^()]{0,80}\) ?$|\b(?:AP|Reuters|AFP|EPA|Getty) ?(?:Photo|Images)[^.]{0,40}$/iu;
 const SENTENCE_END = /[.!?…][)\]]?["'”’»)\]]*$/;
 const HEADLINE_END = /[\p{L}\p{N}%)\]"'”’?!]$/u;
 // A line that only says when: it is neither a headline nor a crosshead.
@@ -91,9 +91,12 @@ const AGENCY = new RegExp(
 );
 const MIXED = new RegExp(String.raw`^${PLACE}(?:,\s*${PLACE})?\s+[–—]\s+(?=["“'‘]?\p{Lu}\p{Ll}+\s)`, 'u');
 
+const LONGEST_DATELINE = 120;
+
 /** Length of the dateline at the head of a paragraph, white space after it included; 0 where there is none. */
 export function datelineLength(text: string): number {
-  const match = CAPITALS.exec(text) ?? AGENCY.exec(text) ?? MIXED.exec(text);
+  const head = text.slice(0, LONGEST_DATELINE);
+  const match = CAPITALS.exec(head) ?? AGENCY.exec(head) ?? MIXED.exec(head);
   return match !== null && match[0].length < text.length ? match[0].length : 0;
 }
 

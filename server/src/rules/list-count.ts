@@ -53,12 +53,16 @@ const FOLLOWS = new RegExp(
   'giu',
 );
 
+// A longer sentence announces no list.
+const LONGEST = 400;
+
 interface Announcement extends Span {
   readonly count: number;
 }
 
 /** The one number that a line says of the list that follows; null where it says none, or more than one. */
 function announced(text: string): Announcement | null {
+  if (text.length > LONGEST) return null;
   const all: Announcement[] = [];
   for (const pattern of [ANNOUNCED, FOLLOWS]) {
     for (const m of text.matchAll(pattern)) {

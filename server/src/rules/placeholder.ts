@@ -60,7 +60,7 @@ interface Found extends Span {
 const TK = /(?<![\p{L}\p{N}&.-])(?:TK)+(?![\p{L}\p{N}&-]|['’]s|\.\p{L})/gu;
 const XX =
   /(?<![\p{L}\p{N}-])(?:X{2,}(?![\p{L}\p{N}])|x{2,}(?![\p{L}\p{N}]))(?:[/:.,-](?:XX+|xx+)(?![\p{L}\p{N}]))*/gu;
-const BRACKETS = /\[{1,2}([^[\]]{2,80})\]{1,2}|\{{2}\s*[\w .-]{2,40}\s*\}{2}|<([A-Z][A-Z ]{2,30})>/g;
+const BRACKETS = /\[{1,2}([^[\]]{2,80})\]{1,2}|\{\{[\w .-]{2,44}\}\}|<([A-Z][A-Z ]{2,30})>/g;
 const HERE =
   /\b(?:(?:insert|add|put)\s+(?:an?\s+|the\s+|your\s+)?(?:quote|name|headline|photo|picture|caption|link|figure|number|stat|date|source|byline|text|details)s?(?:\s+\w+){0,3}\s+here|(?:headline|subhead|quote|caption|byline|body (?:text|copy)|photo credit)s?\s+(?:goes|go|to go)\s+here)\b/gi;
 const LOREM = /\blorem ipsum(?:,? dolor\b[^.]{0,200}\.?)|^lorem ipsum\b[^.]{0,200}\.?/gi;
@@ -69,7 +69,7 @@ const ASSISTANT =
 
 // Blanks that forms and templates leave: in capitals between brackets, or with a word that says what to do.
 const FIELD =
-  /^(?:(?:FIRST|LAST|FULL|YOUR|COMPANY|CITY|STREET|PHONE|EMAIL|E-MAIL)\s+)?(?:NAMES?|DATE|CITY|STATE|COUNTRY|PLACE|LOCATION|VENUE|COMPANY|ORGANI[SZ]ATION|TITLE|JOB TITLE|AGE|NUMBER|AMOUNT|FIGURE|QUOTES?|SOURCE|LINK|URL|HEADLINE|BYLINE|DATELINE|AUTHOR|ADDRESS|YEAR|MONTH|PERCENT(?:AGE)?|STATISTIC|CAPTION|PHOTO CREDIT|TK[A-Z ]*)(?:\s*(?:,|OF|\/|AND|TK|HERE|TO COME)\s*[A-Z ]{0,30})?$/;
+  /^(?:(?:FIRST|LAST|FULL|YOUR|COMPANY|CITY|STREET|PHONE|EMAIL|E-MAIL)\s+)?(?:NAMES?|DATE|CITY|STATE|COUNTRY|PLACE|LOCATION|VENUE|COMPANY|ORGANI[SZ]ATION|TITLE|JOB TITLE|AGE|NUMBER|AMOUNT|FIGURE|QUOTES?|SOURCE|LINK|URL|HEADLINE|BYLINE|DATELINE|AUTHOR|ADDRESS|YEAR|MONTH|PERCENT(?:AGE)?|STATISTIC|CAPTION|PHOTO CREDIT|TK)(?:\s*(?:,|OF|\/|AND|TK|HERE|TO COME)\s*[A-Z ]{0,30})?$/;
 const TASK =
   /^(?:insert|add|fill in|your|name of|names? here|quote (?:from|here|to come)|date (?:here|to come)|to come|link to|placeholder|citation needed|source needed|needs? (?:source|quote|cite)|todo|fixme|check (?:spelling|name|figure|date))\b/i;
 
@@ -110,7 +110,7 @@ function isToCome(text: string, m: RegExpMatchArray): boolean {
   const start = m.index ?? 0;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(start + 2, start + 30);
-  if (/[[(]$/.test(before) && /^[\])]/.test(after)) return !/\p{Lu}[\p{L}.]*\s*\($/u.test(before);
+  if (/[[(]$/.test(before) && /^[\])]/.test(after)) return !/\p{Lu}[\p{L}.]{0,20} ?\($/u.test(before);
   if (/[$£€]$/.test(before) || /^\s+TK\b/.test(after) || /\bTK\s+$/.test(before)) return true;
   if (/^\s+(?:\p{Lu}|\p{N})/u.test(after)) return false;
   // A name before it makes it part of the name; the first word of a sentence is not known to be one.
@@ -137,7 +137,7 @@ function isBlank(text: string, m: RegExpMatchArray): boolean {
   if (/[$£€#]$/.test(before) || MONTH_BEFORE.test(before) || UNIT_AFTER.test(after)) return true;
   if (
     /(?<!\b(?:an?|the|size|volume|roman))\s$/i.test(before) &&
-    /\b\p{Ll}+\s$/u.test(before) &&
+    /(?<!\p{L})\p{Ll}{1,20}\s$/u.test(before) &&
     COUNTED.test(after)
   ) {
     return m[0].startsWith('X');

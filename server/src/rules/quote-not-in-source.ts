@@ -92,13 +92,13 @@ interface Segment extends Span {
 
 /** A quotation is held together by its ellipses: what stands between two of them is looked up by itself. */
 function segmentsOf(said: string): Segment[] {
-  const brackets = Array.from(said.matchAll(/[[(][^\])]*[\])]/g), (m) => ({
+  const brackets = Array.from(said.matchAll(/[[(][^[(\])]{0,200}[\])]/g), (m) => ({
     start: m.index,
     end: m.index + m[0].length,
   }));
   const segments: Segment[] = [];
   let start = 0;
-  for (const m of said.matchAll(/[[(]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*[\])]?/g)) {
+  for (const m of said.matchAll(/[[(]? ?(?:…|\. ?\. ?\.(?: ?\.)?) ?[\])]?/g)) {
     segments.push({ start, end: m.index, brackets });
     start = m.index + m[0].length;
   }
@@ -212,7 +212,7 @@ function reportAltered(
 
 /** The start of the whole word: "n't" is shown as "don't". */
 const wordStart = (text: string, at: number): number =>
-  at - (/[\p{L}'’]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0);
+  at - (/[\p{L}'’]{0,20}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0);
 
 const describe = ({ source, copy: mine }: { source: string; copy: string }): string => {
   if (source === '') return `no “${mine}”`;
