@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { type CopyStatus, CURSOR, type InitOptions, STATUS } from '../../server/src/lsp/protocol.ts';
 import { Checks } from './checks.ts';
 import { registerCommands } from './commands.ts';
+import { answerCommitted } from './committed.ts';
 import { registerFactSheet } from './fact-sheet.ts';
 import { answerFiles } from './files.ts';
 import { registerPaste } from './paste.ts';
@@ -35,6 +36,7 @@ export async function start(context: ExtensionContext, makeClient: ClientMaker):
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
   });
   answerFiles(client);
+  answerCommitted(client);
   const sources = new SourcesView(client);
   client.onNotification(STATUS, (news: CopyStatus) => {
     status.update(news);

@@ -67,6 +67,17 @@ function configuration(): Schema {
         markdownDescription:
           'Severity of a rule (`"site-chrome": "off"`), its severity and options (`{"severity": "info", …}`), or the severity of one of its messages (`"unattributed-claim/editorialClaim": "info"`). A config file in the folder goes first.',
       },
+      'copydesk.scope': {
+        type: 'string',
+        enum: ['article', 'changedParagraphs'],
+        enumDescriptions: [
+          'The whole article.',
+          'Only paragraphs that differ from the last commit (with the Git extension).',
+        ],
+        default: 'article',
+        scope: 'resource',
+        description: 'Where findings are shown.',
+      },
       'copydesk.exclude': strings('Globs of files that are not checked, relative to the folder.'),
       'copydesk.sources': strings(
         'Documents the copy was written from, relative to the folder. Figures are held against them.',

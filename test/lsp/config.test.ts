@@ -62,6 +62,24 @@ describe('config files', () => {
     await client.until(() => client.pushed.findLast((p) => p.uri === story)?.diagnostics.length === 0);
   });
 
+  test('only changed paragraphs count where the settings say so and the client knows the last commit', async () => {
+    client = await TestClient.start({
+      initializationOptions: { extension: true },
+      settings: { scope: 'changedParagraphs' },
+    });
+    let committed: string | null = COPY;
+    client.connection.onRequest('copydesk/committed', () => committed);
+    const story = write('story.txt', COPY);
+    await client.open(story, COPY);
+    expect(await severities(story)).toEqual([]);
+    committed = COPY.replace(PARAGRAPH, 'The council met.');
+    await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: story } });
+    expect(await severities(story)).toEqual([]);
+    committed = COPY.replaceAll(PARAGRAPH, 'The council met.');
+    await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: story } });
+    await client.until(() => client.pushed.at(-1)?.diagnostics.length === 1);
+  });
+
   test('name the sources of the copy', async () => {
     const copy = 'Pool to close\n\nThe repair would have cost $4.2 million.\n';
     const story = write('story.md', copy);

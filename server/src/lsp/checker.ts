@@ -5,6 +5,7 @@ import { nameOf } from '../config/locations.ts';
 import { type LintHooks, lint } from '../lint.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
+import { inChangedParagraphs } from './changed-paragraphs.ts';
 import type { OpenCopy } from './open-copy.ts';
 import type { OffKind } from './protocol.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
@@ -90,10 +91,14 @@ export class Checker {
       onRuleError: this.#onRuleError,
       letStand: (found) => this.#keeper.standing(copy.uri, article, stet, found),
     };
-    const { findings, stood, resting } =
+    const result =
       off === null
         ? lint(article, effective.settings, hooks, this.#rules)
         : { findings: [], stood: [], resting: [] };
+    const { committed } = around;
+    const { stood, resting } = result;
+    const findings =
+      committed === null ? result.findings : inChangedParagraphs(article, committed, result.findings);
     const ms = performance.now() - started;
     return { version: copy.version, article, settings, around, findings, stood, resting, off, ms };
   }

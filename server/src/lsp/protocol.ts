@@ -72,6 +72,9 @@ export interface FileRequest {
   readonly text?: string;
 }
 
+/** Server to client: the text of a file as it was last committed; null where that is not known. */
+export const COMMITTED = 'copydesk/committed';
+
 /** Client to server: the fact sheet of an open document as a page of HTML; null when it is not open. */
 export const FACT_SHEET = 'copydesk/factSheet';
 export interface FactSheetRequest {

@@ -25,6 +25,7 @@ import {
   CHECK_NOW,
   type CheckAnyway,
   type CheckNow,
+  COMMITTED,
   CURSOR,
   type CursorMoved,
 } from './protocol.ts';
@@ -87,7 +88,13 @@ class Server {
     this.#settings = new SettingsStore(connection, abilities);
     const files = filesFor(host.files, abilities.init.files === true ? clientFiles(connection) : null);
     const problems = new ConfigProblems(connection);
-    this.#surroundings = new Surroundings(files, folders, (configs) => problems.show(configs));
+    this.#surroundings = new Surroundings(
+      files,
+      folders,
+      (configs) => problems.show(configs),
+      async (uri) =>
+        abilities.init.extension === true ? connection.sendRequest<string | null>(COMMITTED, { uri }) : null,
+    );
     const keeper = new StetKeeper(files);
     const onRuleError = (rule: Rule, error: unknown): void => this.#ruleFailed(rule, error);
     this.#checker = new Checker(this.#settings, this.#surroundings, keeper, onRuleError, host.rules);
@@ -123,6 +130,8 @@ class Server {
     this.#documents.onDidOpen(({ document }) => this.#feed.opened(document));
     this.#documents.onDidChangeContent(({ document }) => this.#feed.changed(document));
     this.#documents.onDidSave(({ document }) => {
+      // A commit may have gone before.
+      this.#surroundings.forget(document.uri);
       this.#feed.due(document, false);
       this.#renewStet(document).catch((error: unknown) => tell(this.#connection, 'error', String(error)));
     });

@@ -7,6 +7,7 @@ test('settings left out have their defaults', () => {
     run: 'onType',
     calm: true,
     speakerHints: false,
+    changedOnly: false,
     config: {},
   });
 });

@@ -15,6 +15,8 @@ export interface EditorSettings {
   /** Let findings in the sentence being typed wait for its end. */
   readonly calm: boolean;
   readonly speakerHints: boolean;
+  /** Show findings in paragraphs only that differ from the last commit. */
+  readonly changedOnly: boolean;
   /** What a config file may say too, and then overrules. */
   readonly config: ConfigValue;
 }
@@ -30,6 +32,7 @@ export function readSettings(section: unknown): EditorSettings {
     run: RUN_MODES.has(run) ? (run as RunMode) : 'onType',
     calm: all['calmTyping'] !== false,
     speakerHints: record(all['hints'])['speaker'] === true,
+    changedOnly: all['scope'] === 'changedParagraphs',
     config: configPart(all),
   };
 }

@@ -23,6 +23,8 @@ export interface Around {
   readonly effective: Effective;
   readonly sources: readonly Source[];
   readonly stet: StetPlace;
+  /** The copy as it was last committed, where only changes to it count. */
+  readonly committed: Article | null;
   /** The config files that count, nearest first, without what stands for the editor's settings. */
   readonly configs: readonly ConfigFile[];
 }
@@ -35,11 +37,18 @@ export class Surroundings {
   #finder: ConfigFinder;
   #books: StetFinder;
   #known = new Map<string, { settings: EditorSettings; named: string; around: Promise<Around> }>();
+  readonly #committed: (uri: string) => Promise<string | null>;
   readonly #onConfigs: (configs: readonly ConfigFile[]) => void;
   /** The workspace's folders, as URIs. */
   folders: readonly string[];
 
-  constructor(files: Files, folders: readonly string[], onConfigs: (configs: readonly ConfigFile[]) => void) {
+  constructor(
+    files: Files,
+    folders: readonly string[],
+    onConfigs: (configs: readonly ConfigFile[]) => void,
+    committed: (uri: string) => Promise<string | null>,
+  ) {
+    this.#committed = committed;
     this.#disk = files;
     this.folders = folders;
     this.#onConfigs = onConfigs;
@@ -92,7 +101,13 @@ export class Surroundings {
     const file = this.#placeOf(uri);
     if (file === null) {
       const stet = { location: null, name: uri, books: [] };
-      return { effective: effective([editorConfig('', settings)], uri), sources: [], stet, configs: [] };
+      return {
+        effective: effective([editorConfig('', settings)], uri),
+        sources: [],
+        stet,
+        committed: null,
+        configs: [],
+      };
     }
     const configs = await this.#finder.configsFor(file);
     this.#onConfigs(configs);
@@ -105,8 +120,14 @@ export class Surroundings {
       effective: applies,
       sources: sources.filter((source) => source !== null),
       stet: await this.#stet(uri, file, applies.stet, folder),
+      committed: settings.changedOnly ? await this.#lastCommit(uri) : null,
       configs,
     };
+  }
+
+  async #lastCommit(uri: string): Promise<Article | null> {
+    const text = await this.#committed(uri).catch(() => null);
+    return text === null ? null : new Article(text, { format: formatOf('', uri) });
   }
 
   /** The stet file that counts, or the place where one would be begun, and the baseline beside it. */
