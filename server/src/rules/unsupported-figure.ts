@@ -1,9 +1,12 @@
+import { type CopyBlock, copy } from '../analysis/copy.ts';
 import { answeredFigures } from '../analysis/figures/answer.ts';
-import { figureSupport } from '../analysis/figures/support/support.ts';
+import { opposed } from '../analysis/figures/support/quantity.ts';
+import { figureSupport, type Support } from '../analysis/figures/support/support.ts';
 import { type Figure, figures } from '../analysis/figures.ts';
 import type { Article } from '../article/article.ts';
-import { defineRule, type Report } from './rule.ts';
-import { needsAnswer } from './unsupported-figure/claims.ts';
+import { itemAt, type Span } from '../article/span.ts';
+import { defineRule, type Fix, type Report } from './rule.ts';
+import { type Around, needsAnswer, type Thresholds } from './unsupported-figure/claims.ts';
 
 type MessageId = 'noAttribution' | 'notInSource' | 'contradictsSource';
 
@@ -12,23 +15,86 @@ export const unsupportedFigure = defineRule({
   summary: 'A figure that no source answers for.',
   severity: 'warning',
   needsEnglish: true,
+  fixable: true,
   messages: {
     noAttribution: 'Where is “{figure}” from? Nobody in the copy answers for it.',
     notInSource: '“{figure}” stands in none of the sources.',
-    contradictsSource: { text: '“{figure}” is not what the source says: {theirs}.', severity: 'error' },
+    contradictsSource: { text: '“{figure}” here; the source says “{theirs}”.', severity: 'error' },
   },
-  *check(article) {
+  options: {
+    minMoney: {
+      type: 'number',
+      default: 10_000,
+      minimum: 0,
+      description: 'Sums below this (in their own currency) need no attribution.',
+    },
+    minCount: {
+      type: 'integer',
+      default: 100,
+      minimum: 1,
+      description: 'Counts below this need no attribution, but for the dead and the injured.',
+    },
+  },
+  *check(article, options) {
     const all = article.get(figures);
-    yield* article.sources.length > 0 ? againstSources(article, all) : inTheCopy(article, all);
+    yield* article.sources.length > 0 ? againstSources(article, all) : inTheCopy(article, all, options);
   },
 });
 
-function* inTheCopy(article: Article, all: readonly Figure[]): Iterable<Report<MessageId>> {
+function* inTheCopy(
+  article: Article,
+  all: readonly Figure[],
+  thresholds: Thresholds,
+): Iterable<Report<MessageId>> {
   const answered = article.get(answeredFigures);
+  const { blocks } = article.get(copy);
   for (const [i, figure] of all.entries()) {
-    if (answered[i] || !needsAnswer(figure)) continue;
-    yield { messageId: 'noAttribution', start: figure.start, end: figure.end, data: { figure: figure.text } };
+    if (answered[i]) continue;
+    const block = itemAt(blocks, figure.start);
+    if (block === undefined || block.role === 'caption') continue;
+    if (!needsAnswer(figure, around(article, block, figure), thresholds)) continue;
+    yield {
+      messageId: 'noAttribution',
+      start: figure.start,
+      end: figure.end,
+      data: { figure: figure.text },
+      fixes: [attribute(article, block, figure)],
+    };
   }
+}
+
+function sentencePlace(block: CopyBlock, figure: Span): Span {
+  for (const sentence of block.sentences) {
+    const place = block.prose.toArticle(sentence);
+    if (place.start <= figure.start && figure.end <= place.end) return place;
+  }
+  return block;
+}
+
+function around(article: Article, block: CopyBlock, figure: Span): Around {
+  const { start, end } = sentencePlace(block, figure);
+  const text = article.text.slice(start, end).toLowerCase();
+  return {
+    sentence: text,
+    before: text.slice(0, figure.start - start),
+    after: text.slice(figure.end - start),
+  };
+}
+
+// A tab stop with its default, in snippet syntax.
+const SOURCE_TO_COME = '$' + '{1:[SOURCE TK]}';
+
+/** Puts "according to …" before the end of the sentence, with the source to fill in. */
+function attribute(article: Article, block: CopyBlock, figure: Span): Fix {
+  const { end } = sentencePlace(block, figure);
+  const stop = /[.!?]["'”’]?$/.exec(article.text.slice(Math.max(0, end - 2), end));
+  const at = stop === null ? end : end - stop[0].length;
+  return {
+    title: 'Say where it is from',
+    safe: false,
+    snippet: true,
+    edits: [{ start: at, end: at, text: `, according to ${SOURCE_TO_COME}` }],
+  };
 }
 
 function* againstSources(article: Article, all: readonly Figure[]): Iterable<Report<MessageId>> {
@@ -41,15 +107,49 @@ function* againstSources(article: Article, all: readonly Figure[]): Iterable<Rep
       yield { messageId: 'notInSource', start, end, data: { figure: figure.text } };
       continue;
     }
-    const theirs = found.theirs?.text ?? '';
+    const theirs = found.theirs === null ? '' : bounded(found.theirs);
+    const whole = found.wrongEnd === null && found.theirs !== null && !opposed(figure, found.theirs);
     yield {
       messageId: 'contradictsSource',
       start,
       end,
-      data: { figure: figure.text, theirs },
+      data: { figure: bounded(figure), theirs },
       related: [
-        { start: found.start, end: found.end, source: found.source, message: `The source: ${theirs}` },
+        { start: found.start, end: found.end, source: found.source, message: lineOf(article, found) },
       ],
+      fixes: whole
+        ? [
+            {
+              title: `Change to the source’s “${theirs}”`,
+              safe: false,
+              edits: [{ start, end, text: theirs }],
+            },
+          ]
+        : [],
     };
   }
+}
+
+const BOUND_WORDS = {
+  moreThan: 'more than ',
+  atLeast: 'at least ',
+  lessThan: 'less than ',
+  atMost: 'at most ',
+};
+
+const bounded = (figure: Figure): string =>
+  `${figure.bound === null ? '' : BOUND_WORDS[figure.bound]}${figure.text}`;
+
+const LONGEST_LINE = 160;
+
+/** The source's words around its figure, cut to a line. */
+function lineOf(article: Article, { source, start, end }: Support): string {
+  const from = source === null ? undefined : article.sources[source];
+  if (from === undefined) return '';
+  const line = itemAt(from.article.lines, start) ?? { start, end };
+  const reach = Math.max(20, (LONGEST_LINE - (end - start)) >> 1);
+  const low = Math.max(line.start, start - reach);
+  const high = Math.min(line.end, end + reach);
+  const cut = from.article.text.slice(low, high).replace(/\s+/g, ' ').trim();
+  return `${from.name}: “${low > line.start ? '…' : ''}${cut}${high < line.end ? '…' : ''}”`;
 }

@@ -1,8 +1,10 @@
 import { type Article, analysis } from '../../article/article.ts';
+import { proseAnalysis } from '../../article/memo.ts';
+import { sentences } from '../../article/sentences.ts';
 import { itemAt, Reach, type Span } from '../../article/span.ts';
 import { attributions } from '../attributions.ts';
 import { type CopyBlock, copy } from '../copy.ts';
-import { figures } from '../figures.ts';
+import { type Figure, figures } from '../figures.ts';
 import { quotes } from '../quotes.ts';
 
 /** For each figure of the article, by its index: does somebody or something in the copy answer for it? */
@@ -15,27 +17,53 @@ export const answeredFigures = analysis('answered figures', (article: Article): 
       .flatMap((a) => a.content),
   );
   const spoken = new Reach(article.get(quotes).filter((q) => q.kind === 'speech'));
+  const polled = blocks.some((block) => POLL.test(block.prose.text));
   return article.get(figures).map((figure) => {
-    const block = itemAt(blocks, figure.start);
     if (said.touching(figure).length > 0 || spoken.touching(figure).length > 0) return true;
-    return (
-      block !== undefined && (answeredInBlock(article, block, figure) || carriedOver(block, figure, said))
-    );
+    const block = itemAt(blocks, figure.start);
+    if (block === undefined) return false;
+    const sentence = sentenceOf(article, block, figure);
+    if (sentence === null) return false;
+    if (sentence.cites || hasLink(article, sentence.place)) return true;
+    if (polled && sentence.polls && POLLED_KINDS.has(figure.unit ?? figure.kind)) return true;
+    return toldBefore(block, figure, said);
   });
 });
 
-const DOCUMENTS =
-  /\b(?:poll(?:s|ed|ing)?|surve(?:y|ys|yed)|report(?:s|ed|edly)?|stud(?:y|ies)|data|figures|statistics|census|records?|filings?|court|lawsuit|indictment|affidavit|complaint|audit|analysis|according|estimat(?:e|es|ed)|index|ranking|research(?:ers?)?|documents?|budget|database|tracker|average|exit polls?|returns|disclosures?|showed|shows|found|finds)\b/i;
+const POLL = /\b(?:polls?|polled|surveys?|surveyed)\b/i;
+const POLLED_KINDS = new Set(['%', 'pp', 'points', 'ratio']);
 
-function answeredInBlock(article: Article, block: CopyBlock, figure: Span): boolean {
-  for (const sentence of block.sentences) {
-    const span = block.prose.toArticle(sentence);
-    if (span.start > figure.start || span.end < figure.end) continue;
-    return DOCUMENTS.test(article.text.slice(span.start, span.end));
-  }
-  return false;
+/** A document or a set of data that answers for the figures of its sentence. */
+const CITES =
+  /\b(?:polls?|polled|polling|surveys?|surveyed|reports?|reported|stud(?:y|ies)|data|statistics|census|records?|filings?|filed|court (?:papers|records|documents|filings?|heard|ruled|ordered|order|testimony)|lawsuit|indictment|affidavit|complaint|audit|analysis|according|estimates?|index|rankings?|research(?:ers?)?|documents?|database|tracker|exit polls?|returns|disclosures?|figures (?:show|from|released|published)|numbers (?:show|from|released|published)|show(?:s|ed|n)?|found|finds|calculat(?:es?|ed|ions?)|tall(?:y|ies|ied)|precincts|count(?:ed)? by|announced|disclosed|reveal(?:s|ed)|listed|memo|statement|press release|transcript|invoice|ledger|website|fact sheet)\b/i;
+/** Tells what people asked in a poll said, or how candidates stand in it. */
+const RESPONDENTS =
+  /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely)\b/i;
+
+interface Told extends Span {
+  readonly cites: boolean;
+  readonly polls: boolean;
 }
 
+const told = proseAnalysis('sentences that cite', (text, memo): readonly Told[] =>
+  memo.get(sentences, text).map(({ start, end }) => {
+    const words = text.slice(start, end);
+    return { start, end, cites: CITES.test(words), polls: RESPONDENTS.test(words) };
+  }),
+);
+
+function sentenceOf(article: Article, block: CopyBlock, figure: Span): (Told & { place: Span }) | null {
+  for (const sentence of article.of(told, block.prose.text)) {
+    const place = block.prose.toArticle(sentence);
+    if (place.start <= figure.start && figure.start < place.end) return { ...sentence, place };
+  }
+  return null;
+}
+
+// A Markdown link or a bare address in the sentence: the reader can look it up.
+const hasLink = (article: Article, place: Span): boolean =>
+  /\]\(|https?:\/\//.test(article.text.slice(place.start, Math.min(article.text.length, place.end + 2)));
+
 // What a paragraph is told by its source reaches on to the figures that follow in it.
-const carriedOver = (block: CopyBlock, figure: Span, said: Reach<Span>): boolean =>
-  said.touching(block).some((span) => span.end <= figure.start);
+const toldBefore = (block: CopyBlock, figure: Figure, said: Reach<Span>): boolean =>
+  said.touching(block).some((span) => span.start < figure.start);

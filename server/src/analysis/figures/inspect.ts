@@ -27,4 +27,10 @@ export function inspectFigures(article: Article) {
 const supportShape = (support: Support | null) =>
   support === null
     ? null
-    : { status: support.status, source: support.source, start: support.start, end: support.end };
+    : {
+        status: support.status,
+        source: support.source,
+        start: support.start,
+        end: support.end,
+        ...(support.sum === null ? {} : { sum: support.sum }),
+      };

@@ -1,19 +1,62 @@
 import type { Figure } from '../../analysis/figures.ts';
 
-const SMALL_SUM = 10_000;
-const SMALL_COUNT = 100;
+/** What the rule takes for a claim; the options of the rule set the two thresholds. */
+export interface Thresholds {
+  /** Sums below are small change, in the currency's own unit. */
+  readonly minMoney: number;
+  /** Counts below are what a reporter on the spot can count. */
+  readonly minCount: number;
+}
 
-/** A figure that a reader would ask the source of: sums, percentages, large counts, shares and multiples. */
-export function needsAnswer(figure: Figure): boolean {
+/** A figure that a reader would ask the source of: sums, percentages, shares, multiples, tolls and large counts. */
+export function needsAnswer(figure: Figure, around: Around, { minMoney, minCount }: Thresholds): boolean {
   const value = figure.value ?? 0;
+  if (RESULT.test(around.after) || THRESHOLD.test(around.sentence)) return false;
   switch (figure.kind) {
     case 'money':
-      return value >= SMALL_SUM;
+      return value >= minMoney;
     case 'percent':
-      return true;
+      return !(value === 100 || RULE.test(around.sentence));
+    case 'ratio':
+      return (
+        figure.unit === null &&
+        figure.parts !== null &&
+        figure.parts.whole > 2 &&
+        STATISTIC.test(around.after)
+      );
     case 'count':
-      return figure.form === 'digits' && value >= SMALL_COUNT;
+      if (figure.form === 'loose') return false;
+      return value >= minCount ? !/^[a-z]+$/.test(figure.text) : value >= 3 && isToll(around);
     default:
       return false;
   }
 }
+
+/** Lower-case text of the figure's sentence, and of what comes before and after the figure in it. */
+export interface Around {
+  readonly sentence: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+// Results of elections are counted in public.
+const RESULT =
+  /^[^.;]{0,20}\bof (?:the|all) (?:\w+ )?(?:votes?|ballots|precincts)\b|^\s*(?:electoral|delegate)/;
+// "The 1,237 delegates needed to win", "more than $1 million is required": a rule, not a finding.
+const THRESHOLD =
+  /\b(?:needed (?:to|for)|need(?:s)? to (?:win|secure|clinch)|required (?:to|for)|threshold|would have to|must (?:win|get|pay)|eligible for|maximum|minimum|limit(?:ed)? to|cap(?:ped)? at|up to a|margin of (?:sampling )?error)\b/;
+const RULE = /\b(?:constitution|law requires|by law|interest rate of|tax of|discount|off the price)\b/;
+const STATISTIC =
+  /^\s*(?:of|in|to)?\s*(?:the |all |its |their |those |these )?(?:\w+[ -]){0,3}(?:people|voters|adults|americans|women|men|children|residents|respondents|households|families|workers|students|patients|businesses|companies|population|country|nation|world|those|jobs|homes|cases)\b/;
+
+const TOLL_BEFORE =
+  /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|claimed|toll (?:of|at|to)|leaving|left)\s+(?:\w+\s+){0,2}$/;
+const TOLL_AFTER =
+  /^\s*(?:\w+\s+){0,3}(?:dead|died|killed|injured|wounded|deaths|casualties|fatalities|drowned)\b/;
+
+const isToll = ({ before, after }: Around): boolean =>
+  (TOLL_BEFORE.test(before) &&
+    /^\s*(?:\w+\s+){0,2}(?:people|others|dead|men|women|children|soldiers|civilians|passengers|workers|students|officers)\b/.test(
+      after,
+    )) ||
+  TOLL_AFTER.test(after);

@@ -1,10 +1,12 @@
 import { type Article, analysis } from '../../../article/article.ts';
 import { type ProseAnalysis, proseAnalysis } from '../../../article/memo.ts';
-import { itemAt, type Span } from '../../../article/span.ts';
-import { copy } from '../../copy.ts';
+import { sentences } from '../../../article/sentences.ts';
+import { itemAt, lastStartingAtOrBefore, type Span } from '../../../article/span.ts';
+import { type CopyBlock, copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
 import { lex } from '../lex.ts';
+import { type Derived, derive, type SourceSentence, stemsOf } from './derived.ts';
 import { comparable, type Quantity, quantityOf, sameMoment, saysTheSame } from './quantity.ts';
 import { agreement, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -27,6 +29,8 @@ export interface Reading {
   readonly bothSides: boolean;
   /** Which ends of a range stand in the source by themselves, where the range does not. */
   readonly ends: readonly [boolean, boolean] | null;
+  /** How the source gives it by one sum, where it does not hold it. */
+  readonly derived: Derived | null;
   /** Stands in the source as a bare number: part of a name, a label, a list number. */
   readonly bare: boolean;
 }
@@ -35,12 +39,16 @@ interface Entry extends SourceFigure {
   readonly quantity: Quantity | null;
 }
 
+// A sentence with more figures is a table.
+const MOST_OPERANDS = 8;
+
 class SourceIndex {
   readonly entries: Entry[] = [];
   readonly #byScale = new Map<string, { value: number; entry: Entry }[]>();
   readonly #moments: Entry[] = [];
   readonly #byWords = new Map<string, Entry[]>();
   readonly #numbers = new Set<string>();
+  readonly #sentences: SourceSentence[] = [];
 
   constructor(source: Article) {
     const european = writesEuropean(source.text);
@@ -52,6 +60,7 @@ class SourceIndex {
         if (lexeme.kind === 'number' && itemAt(figures, lexeme.start) === undefined)
           this.#numbers.add(lexeme.text.replaceAll(',', ''));
       }
+      this.#addSentences(block, figures);
       const around = surroundingsOf(text, figures, european);
       for (const [i, figure] of figures.entries()) {
         this.#add({
@@ -63,6 +72,22 @@ class SourceIndex {
       }
     }
     for (const list of this.#byScale.values()) list.sort((a, b) => a.value - b.value);
+  }
+
+  #addSentences(block: CopyBlock, figures: readonly Figure[]): void {
+    for (const sentence of block.sentences) {
+      const quantities = figures
+        .filter((figure) => sentence.start <= figure.start && figure.end <= sentence.end)
+        .flatMap((figure) => {
+          const quantity = quantityOf(figure);
+          return quantity === null ? [] : [{ quantity, place: block.prose.toArticle(figure) }];
+        });
+      if (quantities.length < 2) continue;
+      this.#sentences.push({
+        stems: stemsOf(block.prose.text.slice(sentence.start, sentence.end)),
+        quantities: quantities.slice(0, MOST_OPERANDS),
+      });
+    }
   }
 
   #add(entry: Entry): void {
@@ -95,7 +120,7 @@ class SourceIndex {
     else list.push({ value, entry });
   }
 
-  read(figure: Figure, around: Surroundings): Reading {
+  read(figure: Figure, around: Surroundings, sentence: string): Reading {
     const quantity = quantityOf(figure);
     let counterpart: Entry | null = null;
     let counterpartScore = 0;
@@ -125,6 +150,7 @@ class SourceIndex {
       counterpart: equal,
       counterpartScore,
       ends,
+      derived: same === null && quantity !== null ? derive(quantity, sentence, this.#sentences) : null,
       bothSides: equal !== null && bothSides(around, equal.around),
       bare:
         quantity?.scale === 'n' &&
@@ -138,7 +164,7 @@ class SourceIndex {
     if (figure.ends === null || figure.kind === 'score' || figure.valueMax === null) return null;
     const stands = (value: number): boolean => {
       const end = { ...figure, value, valueMax: null, ends: null };
-      return this.read(end, around).same !== null;
+      return this.read(end, around, '').same !== null;
     };
     return [stands(figure.value ?? 0), stands(figure.valueMax)];
   }
@@ -233,7 +259,12 @@ export const readAgainst = analysis('figure readings', (source: Article): Reader
       const figures = memo.get(european ? scanEuropeanFigures : scanFigures, text);
       if (figures.length === 0) return [];
       const around = surroundingsOf(text, figures, european);
-      return figures.map((figure, i) => index.read(figure, around[i] as Surroundings));
+      const spans = memo.get(sentences, text);
+      return figures.map((figure, i) => {
+        const span = spans[lastStartingAtOrBefore(spans, figure.start)];
+        const sentence = span === undefined ? text : text.slice(span.start, span.end);
+        return index.read(figure, around[i] as Surroundings, sentence);
+      });
     });
   return { english: reader(false), european: reader(true) };
 });

@@ -12,6 +12,8 @@ export interface Support extends Span {
   readonly source: number | null;
   /** What the source has in that place; null where the figure is absent. */
   readonly theirs: Figure | null;
+  /** The sum by which the source gives the figure: "90 − 60 = 30". */
+  readonly sum: string | null;
   /** The end of a range that is wrong where the other one is right. */
   readonly wrongEnd: 0 | 1 | null;
 }
@@ -81,6 +83,17 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
     const wrongEnd = endThatDiffers(figure, best.counterpart?.figure);
     return { ...verdict('contradicted', counterpart, best.counterpart), wrongEnd };
   }
+  const given = placed ? -1 : readings.findIndex((reading) => reading.derived !== null);
+  const derived = readings[given]?.derived;
+  if (derived != null)
+    return {
+      status: 'supported',
+      source: given,
+      ...derived.place,
+      theirs: null,
+      sum: derived.sum,
+      wrongEnd: null,
+    };
   const low = readings.some((reading) => reading.ends?.[0] === true);
   const high = readings.some((reading) => reading.ends?.[1] === true);
   if (low && high && !placed) return null;
@@ -96,7 +109,15 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
 const isNarrativeCount = (figure: Figure): boolean =>
   figure.form === 'words' && figure.unit === null && (figure.value ?? 0) <= 12 && figure.parts === null;
 
-const ABSENT: Support = { status: 'absent', source: null, start: 0, end: 0, theirs: null, wrongEnd: null };
+const ABSENT: Support = {
+  status: 'absent',
+  source: null,
+  start: 0,
+  end: 0,
+  theirs: null,
+  sum: null,
+  wrongEnd: null,
+};
 
 const verdict = (
   status: Support['status'],
@@ -108,6 +129,7 @@ const verdict = (
   start: found?.place.start ?? 0,
   end: found?.place.end ?? 0,
   theirs: found?.figure ?? null,
+  sum: null,
   wrongEnd: null,
 });
 
