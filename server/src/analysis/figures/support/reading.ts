@@ -9,6 +9,7 @@ import { lex } from '../lex.ts';
 import { type Derived, derive, type SourceSentence, stemsOf } from './derived.ts';
 import { comparable, type Quantity, quantityOf, sameMoment, saysTheSame } from './quantity.ts';
 import { agreement, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { type Cell, cellsOf, holdsIn } from './table.ts';
 
 /** A figure of a source, with what stands around it. */
 export interface SourceFigure {
@@ -48,6 +49,7 @@ class SourceIndex {
   readonly #moments: Entry[] = [];
   readonly #byWords = new Map<string, Entry[]>();
   readonly #numbers = new Set<string>();
+  readonly #cells: (Cell & { place: Span })[] = [];
   readonly #sentences: SourceSentence[] = [];
 
   constructor(source: Article) {
@@ -55,6 +57,11 @@ class SourceIndex {
     const scan = european ? scanEuropeanFigures : scanFigures;
     for (const block of source.get(copy).blocks) {
       const { text } = block.prose;
+      const cells = cellsOf(text);
+      if (cells !== null) {
+        for (const cell of cells) this.#cells.push({ ...cell, place: block.prose.toArticle(cell) });
+        continue;
+      }
       const figures = source.of(scan, text);
       for (const lexeme of lex(text, european)) {
         if (lexeme.kind === 'number' && itemAt(figures, lexeme.start) === undefined)
@@ -142,6 +149,10 @@ class SourceIndex {
         sameScore = score;
       }
     }
+    if (same === null) {
+      const cell = this.#cells.find((candidate) => holdsIn(candidate, figure));
+      if (cell !== undefined) return fromTable(figure, cell);
+    }
     const ends = same === null ? this.#endsOf(figure, around) : null;
     const equal = close.find((entry) => entry === same) ?? counterpart;
     return {
@@ -196,6 +207,18 @@ class SourceIndex {
     }
   }
 }
+
+/** A number of a table, read as the figure it holds. */
+const fromTable = (figure: Figure, cell: Cell & { place: Span }): Reading => ({
+  same: { figure: { ...figure, text: cell.text }, around: { left: [], right: [] }, place: cell.place },
+  sameScore: 0,
+  counterpart: null,
+  counterpartScore: 0,
+  bothSides: false,
+  ends: null,
+  derived: null,
+  bare: false,
+});
 
 const bareEntry = (entry: Entry, value: number): Entry => {
   const figure = {

@@ -3,6 +3,7 @@ import type { Span } from '../../../article/span.ts';
 import { copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
+import { stem } from '../sums/stem.ts';
 import { comparable, quantityOf } from './quantity.ts';
 import { type Reading, readAgainst } from './reading.ts';
 
@@ -74,7 +75,8 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
       placed &&
       best.bothSides &&
       best.counterpartScore >= agreed.sameScore + CLEARLY &&
-      isRival(figure, best.counterpart?.figure);
+      isRival(figure, best.counterpart?.figure) &&
+      !(same !== counterpart && countsTheSame(figure, agreed.same.figure));
     return swapped
       ? verdict('contradicted', counterpart, best.counterpart)
       : verdict('supported', same, agreed.same);
@@ -107,7 +109,10 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
 
 // "The two men": whoever retells a story counts what the source names one by one.
 const isNarrativeCount = (figure: Figure): boolean =>
-  figure.form === 'words' && figure.unit === null && (figure.value ?? 0) <= 12 && figure.parts === null;
+  figure.form === 'words' &&
+  figure.unit === null &&
+  Math.max(figure.value ?? 0, figure.parts?.whole ?? 0) <= 12 &&
+  (figure.parts === null || / of /.test(figure.text));
 
 const ABSENT: Support = {
   status: 'absent',
@@ -132,6 +137,12 @@ const verdict = (
   sum: null,
   wrongEnd: null,
 });
+
+/** Another source gives the figure for the same thing: one that bears the copy out is enough. */
+function countsTheSame(a: Figure, b: Figure): boolean {
+  const noun = (figure: Figure): string | null => stem(figure.of?.toLowerCase().split(' ').at(-1) ?? '');
+  return noun(a) !== null && noun(a) === noun(b);
+}
 
 /** Could the two be meant for the same thing, so that one of them is wrong? */
 function isRival(figure: Figure, other: Figure | undefined): boolean {
