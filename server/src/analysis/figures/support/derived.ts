@@ -1,27 +1,12 @@
 import type { Span } from '../../../article/span.ts';
-import { stem } from '../sums/stem.ts';
 import type { Quantity } from './quantity.ts';
+import { common, type SourceSentence, stemsOf } from './sentence.ts';
 
 /** A figure that the source does not hold but gives by one sum: "90 − 60 = 30". */
 export interface Derived {
   readonly sum: string;
   /** Place of the operands in the source. */
   readonly place: Span;
-}
-
-/** The quantities of one sentence of a source. */
-export interface SourceSentence {
-  readonly stems: ReadonlySet<string>;
-  readonly quantities: readonly { readonly quantity: Quantity; readonly place: Span }[];
-}
-
-export function stemsOf(text: string): Set<string> {
-  const out = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}'’]*/gu)) {
-    const root = stem(word);
-    if (root !== null) out.add(root);
-  }
-  return out;
 }
 
 // Only where the copy itself speaks of a sum: two figures of a sentence give too many numbers by chance.
@@ -60,12 +45,6 @@ export function derive(
     }
   }
   return null;
-}
-
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const root of a) if (b.has(root)) count++;
-  return count;
 }
 
 interface Allowed {

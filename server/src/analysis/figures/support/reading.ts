@@ -6,8 +6,9 @@ import { type CopyBlock, copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
 import { lex } from '../lex.ts';
-import { type Derived, derive, type SourceSentence, stemsOf } from './derived.ts';
+import { type Derived, derive } from './derived.ts';
 import { comparable, type Quantity, quantityOf, sameMoment, saysTheSame } from './quantity.ts';
+import { otherFigure, type PlacedQuantity, type SourceSentence, stemsOf } from './sentence.ts';
 import { agreement, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { type Cell, cellsOf, holdsIn } from './table.ts';
 
@@ -32,6 +33,8 @@ export interface Reading {
   readonly ends: readonly [boolean, boolean] | null;
   /** How the source gives it by one sum, where it does not hold it. */
   readonly derived: Derived | null;
+  /** What it has for the same thing in other words. */
+  readonly other: PlacedQuantity | null;
   /** Stands in the source as a bare number: part of a name, a label, a list number. */
   readonly bare: boolean;
 }
@@ -89,7 +92,7 @@ class SourceIndex {
           const quantity = quantityOf(figure);
           return quantity === null ? [] : [{ quantity, place: block.prose.toArticle(figure) }];
         });
-      if (quantities.length < 2) continue;
+      if (quantities.length === 0) continue;
       this.#sentences.push({
         stems: stemsOf(block.prose.text.slice(sentence.start, sentence.end)),
         quantities: quantities.slice(0, MOST_OPERANDS),
@@ -162,6 +165,7 @@ class SourceIndex {
       counterpartScore,
       ends,
       derived: same === null && quantity !== null ? derive(quantity, sentence, this.#sentences) : null,
+      other: same === null && quantity !== null ? otherFigure(quantity, sentence, this.#sentences) : null,
       bothSides: equal !== null && bothSides(around, equal.around),
       bare:
         quantity?.scale === 'n' &&
@@ -217,6 +221,7 @@ const fromTable = (figure: Figure, cell: Cell & { place: Span }): Reading => ({
   bothSides: false,
   ends: null,
   derived: null,
+  other: null,
   bare: false,
 });
 

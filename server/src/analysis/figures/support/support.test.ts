@@ -83,6 +83,7 @@ describe('not what the source says', () => {
       'The southern yard built 30 tugs for $75 million, a rise of 5 percent.',
       '5 percent: contradicted 5 percentage points',
     ],
+    ['In all, 14 ferries were built by the yard in the north.', '14: contradicted 12'],
     ['Nobody expected 4,400 strikers.', '4,400: absent'],
   ])('%s', (text, expected) => {
     expect(support(text, source)).toContain(expected);

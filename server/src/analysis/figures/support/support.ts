@@ -104,7 +104,11 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
     return { ...at, wrongEnd: low ? 1 : 0 };
   }
   if (readings.some((reading) => reading.bare) || isNarrativeCount(figure)) return null;
-  return ABSENT;
+  const elsewhere = readings.findIndex((reading) => reading.other !== null);
+  const other = readings[elsewhere]?.other;
+  return other == null
+    ? ABSENT
+    : verdict('contradicted', elsewhere, { place: other.place, figure: other.quantity.figure });
 }
 
 // "The two men": whoever retells a story counts what the source names one by one.
