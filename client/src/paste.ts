@@ -16,7 +16,8 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PASTE, type PasteRequest, type PasteResult } from '../../server/src/lsp/protocol.ts';
 
-const KIND = DocumentDropOrPasteEditKind.Text.append('copydesk', 'clean');
+// Not a kind of text: an edit that yields to text would yield to itself, and never be offered.
+const KIND = DocumentDropOrPasteEditKind.Empty.append('copydesk', 'clean');
 
 /** Offers "Paste as clean copy" beside the ordinary paste, or in its place when the setting says so. */
 export const registerPaste = (selector: DocumentSelector, client: BaseLanguageClient): Disposable =>
