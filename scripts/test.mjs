@@ -20,6 +20,7 @@ const parts = [
   { name: 'generated', args: node('scripts/generate.mjs', '--check') },
   { name: 'types', args: installed('typescript/bin/tsc', '-p', '.') },
   { name: 'lint', args: installed('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
+  { name: 'regexes', args: node('scripts/check-regexes.mjs') },
   { name: 'unit', args: vitest() },
   { name: 'build', args: node('esbuild.mjs'), needed: true },
   { name: 'lsp', args: vitest('--config', 'vitest.lsp.config.mjs') },
@@ -27,6 +28,7 @@ const parts = [
   { name: 'grammar', args: node('test/grammar/run.mjs') },
   { name: 'node', args: node('test/host/node.mjs') },
   { name: 'vsix', args: node('test/host/vsix.mjs') },
+  { name: 'paste', args: node('test/host/paste.mjs') },
   { name: 'web', args: node('test/host/web.mjs') },
   { name: 'editors', args: node('test/editors/run.mjs') },
 ];
