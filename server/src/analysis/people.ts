@@ -26,7 +26,7 @@ const POSSESSIVE = /['’]s?$/;
 const LONGEST_NAME = 4;
 
 /** Runs of capitalised words that may be names, in prose. All capitals are no evidence of a spelling. */
-const capitals = proseAnalysis('capitals', (text, memo): readonly (readonly Mention[])[] => {
+const capitalRuns = proseAnalysis('capital runs', (text, memo): readonly (readonly Mention[])[] => {
   const runs: Mention[][] = [];
   let run: Mention[] = [];
   let opensSentence = true;
@@ -66,6 +66,32 @@ const capitals = proseAnalysis('capitals', (text, memo): readonly (readonly Ment
 
 const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
+/** A run of capitalised words, and what the words about it say of it. */
+interface Run {
+  readonly parts: readonly Mention[];
+  /** With a given name, a title, or a verb of saying. */
+  readonly sure: boolean;
+  /** A word alone that says, does or has what people do. */
+  readonly person: boolean;
+}
+
+const capitals = proseAnalysis('capitals', (text, memo): readonly Run[] =>
+  memo
+    .get(capitalRuns, text)
+    .filter((run) => run.length <= LONGEST_NAME)
+    .map((parts) => {
+      const first = parts[0] as Mention;
+      const last = parts.at(-1) as Mention;
+      const given =
+        parts.length > 1 && parts.slice(0, -1).some((part) => GIVEN_NAMES.has(part.word.toLowerCase()));
+      return {
+        parts,
+        sure: given || isSurely(text, first.start, last.end),
+        person: parts.length === 1 && isPersonHere(text, first),
+      };
+    }),
+);
+
 export const people = analysis('people', (article): People => {
   const spoken = article.get(quotes);
   const named: (readonly Mention[])[] = [];
@@ -73,17 +99,15 @@ export const people = analysis('people', (article): People => {
   const sure = new Set<string>();
   for (const block of article.get(copy).paragraphs) {
     const { text } = block.prose;
-    for (const run of article.of(capitals, text)) {
-      const first = run[0] as Mention;
-      if (run.length > LONGEST_NAME) continue;
+    for (const { parts, sure: isSure, person } of article.of(capitals, text)) {
+      const first = parts[0] as Mention;
+      if (!isSure && !person && parts.length === 1) continue;
       if (itemAt(spoken, block.prose.at(first.start)) !== undefined) continue;
-      const last = run.at(-1) as Mention;
-      const given =
-        run.length > 1 && run.slice(0, -1).some((part) => GIVEN_NAMES.has(part.word.toLowerCase()));
-      if (given || isSurely(text, first.start, last.end)) for (const part of run) sure.add(part.word);
-      const placed = run.map((part) => ({ ...part, ...block.prose.toArticle(part) }));
-      if (run.length > 1) named.push(placed.slice(-2));
-      else if (isPersonHere(text, first)) alone.push(placed[0] as Mention);
+      if (isSure) for (const part of parts) sure.add(part.word);
+      if (parts.length === 1 && !person) continue;
+      const placed = parts.slice(-2).map((part) => ({ ...part, ...block.prose.toArticle(part) }));
+      if (parts.length > 1) named.push(placed);
+      else alone.push(placed[0] as Mention);
     }
   }
   return { named, alone, sure };

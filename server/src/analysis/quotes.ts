@@ -1,4 +1,5 @@
 import { type Article, analysis } from '../article/article.ts';
+import { proseAnalysis } from '../article/memo.ts';
 import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
 import { countWords } from '../article/tokens.ts';
 import { type CopyBlock, copy } from './copy.ts';
@@ -29,8 +30,9 @@ export const quotes = analysis('quotes', (article: Article): readonly PlacedQuot
   for (const [index, block] of blocks.entries()) {
     const { text } = block.prose;
     const marks = article.of(quoteMarks, text);
+    const kinds = article.of(kindsOfQuotes, text);
     const add = (inProse: Span, runsOn: boolean, continued: boolean): void => {
-      const kind = runsOn || continued ? 'speech' : kindOf(text, inProse);
+      const kind = runsOn || continued ? 'speech' : (kinds[marks.closed.indexOf(inProse)] ?? 'speech');
       out.push({ ...block.prose.toArticle(inProse), kind, runsOn, block: index, inProse, continued });
     };
     // A quotation left open without being reopened closes at the first mark that nothing here opened.
@@ -47,6 +49,10 @@ export const quotes = analysis('quotes', (article: Article): readonly PlacedQuot
   }
   return out;
 });
+
+const kindsOfQuotes = proseAnalysis('kinds of quotes', (text, memo): readonly Quote['kind'][] =>
+  memo.get(quoteMarks, text).closed.map((span) => kindOf(text, span)),
+);
 
 function runsInto(article: Article, next: CopyBlock | undefined): boolean {
   if (next === undefined) return false;

@@ -1,4 +1,7 @@
 import type { Article } from './article.ts';
+import type { LayoutBlock } from './layout.ts';
+import { proseAnalysis } from './memo.ts';
+import { lastStartingAtOrBefore } from './span.ts';
 
 /** ISO 639-1 code of the language the copy is in; 'unknown' when there is too little to tell. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'sv' | 'pl' | 'unknown';
@@ -28,18 +31,37 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
 const SAMPLE = 20_000;
 const FEW_WORDS = 20;
 
+/** How many of the words of a stretch of prose are function words of which language. */
+interface Count {
+  readonly words: number;
+  readonly of: ReadonlyMap<Language, number>;
+}
+
+const counted = proseAnalysis('function words', (text): Count => {
+  const of = new Map<Language, number>();
+  let words = 0;
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    words++;
+    for (const language of LANGUAGE_OF.get(word.toLowerCase()) ?? []) {
+      of.set(language, (of.get(language) ?? 0) + 1);
+    }
+  }
+  return { words, of };
+});
+
 /** The language whose function words the copy uses most; English when the copy is too short to tell otherwise. */
 export function detectLanguage(article: Article): Language {
-  const { text } = article;
+  const { text, layout } = article;
   // The middle of the page is where the story is: menus and footers lie at its ends.
   const from = Math.max(0, (text.length - SAMPLE) >> 1);
   const counts = new Map<Language, number>();
   let words = 0;
-  for (const [word] of text.slice(from, from + SAMPLE).matchAll(/\p{L}+/gu)) {
-    words++;
-    for (const language of LANGUAGE_OF.get(word.toLowerCase()) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+  for (let i = Math.max(0, lastStartingAtOrBefore(layout, from)); i < layout.length; i++) {
+    const block = layout[i] as LayoutBlock;
+    if (block.start >= from + SAMPLE) break;
+    const count = article.of(counted, block.prose.text.slice(0, SAMPLE));
+    words += count.words;
+    for (const [language, found] of count.of) counts.set(language, (counts.get(language) ?? 0) + found);
   }
   if (words < FEW_WORDS) return 'en';
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -1,23 +1,13 @@
+import { remembered } from './remembered.ts';
+
 /** Lower case, without accents and apostrophes; Mac is Mc, and German ä, ö, ü may be written ae, oe, ue. */
-export function fold(name: string): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  if (folded.size >= ENOUGH) folded.clear();
-  const plain = withoutAccents(name);
-  folded.set(name, plain);
-  return plain;
-}
-
-// Names come back: each is compared with many others, in every version of the copy.
-const ENOUGH = 5000;
-const folded = new Map<string, string>();
-
-const withoutAccents = (name: string): string =>
+export const fold = remembered((name) =>
   name
     .replace(/^Ma?c(?=\p{L}{3})/u, 'Mc')
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase();
+    .toLowerCase(),
+);
 
 /**
  * Edits that turn one word into the other: letters put in, left out, changed, or two neighbours swapped

@@ -1,3 +1,4 @@
+import { remembered } from '../../article/remembered.ts';
 import type { Span } from '../../article/span.ts';
 import type { AttributionSource } from '../attributions.ts';
 import { BODIES, FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, TITLES } from './nameWords.ts';
@@ -56,9 +57,9 @@ export class NameBook {
   /** Kind and fullest name of a source, as written, at an offset of the paragraph that is open. */
   resolve(text: string, at: number): Resolved {
     const lower = text.toLowerCase();
-    if (isVague(text)) return { kind: 'vague', name: text };
+    if (isVaguely(text)) return { kind: 'vague', name: text };
     if (PRONOUNS.has(lower)) return { kind: 'pronoun', name: this.#pronoun(lower, at)?.name ?? text };
-    const run = firstName(text);
+    const run = nameIn(text);
     if (run !== null) {
       const words = bare(run);
       const known = this.#people.get(lastOf(words)) ?? this.#asPerson(words, run);
@@ -137,21 +138,36 @@ export class NameBook {
 
   /** "Mayor Ana Ruiz", "Ana Ruiz, the mayor of Elmton,": what "the mayor" will mean further down. */
   #learnRoles(text: string, span: Span, person: Person): void {
-    const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[1];
-    if (before !== undefined && TITLES.has(before.toLowerCase()))
-      this.#roles.set(before.toLowerCase(), person);
-    for (const word of text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .split(/[\s.]+/)) {
-      if (TITLES.has(word)) this.#roles.set(word, person);
-    }
-    const after =
-      /^,\s+(?:the|a|an)\s+((?:[\p{L}’'-]+\s+){0,4}?)([\p{Ll}-]+)(?=\s+(?:of|at|for|in|who)\b|,)/u.exec(
-        text.slice(span.end, span.end + 80),
-      );
-    if (after?.[2] !== undefined) this.#roles.set(after[2], person);
+    for (const role of rolesAt(text, span)) this.#roles.set(role, person);
   }
+}
+
+/** By the name's place in a paragraph's report, which lives as long as the paragraph's text does. */
+const knownRoles = new WeakMap<Span, readonly string[]>();
+
+function rolesAt(text: string, span: Span): readonly string[] {
+  let roles = knownRoles.get(span);
+  if (roles === undefined) {
+    roles = [...readRoles(text, span)];
+    knownRoles.set(span, roles);
+  }
+  return roles;
+}
+
+function* readRoles(text: string, span: Span): Iterable<string> {
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[1];
+  if (before !== undefined && TITLES.has(before.toLowerCase())) yield before.toLowerCase();
+  for (const word of text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .split(/[\s.]+/)) {
+    if (TITLES.has(word)) yield word;
+  }
+  const after =
+    /^,\s+(?:the|a|an)\s+((?:[\p{L}’'-]+\s+){0,4}?)([\p{Ll}-]+)(?=\s+(?:of|at|for|in|who)\b|,)/u.exec(
+      text.slice(span.end, span.end + 80),
+    );
+  if (after?.[2] !== undefined) yield after[2];
 }
 
 const lastOf = (words: readonly string[]): string => words.at(-1) ?? '';
@@ -185,6 +201,9 @@ function firstName(text: string): string | null {
   return from < 0 ? null : words.slice(from).join(' ');
 }
 
+const nameIn = remembered(firstName);
+const isVaguely = remembered(isVague);
+
 const SMALL = new Set(
   'the a an one some many most several other two three four five six his her its their our my your this that these those he she it they we i'.split(
     ' ',
@@ -192,7 +211,7 @@ const SMALL = new Set(
 );
 
 /** The words of a name without titles before it and without a possessive. */
-function bare(run: string): string[] {
+const bare = remembered((run): readonly string[] => {
   const words = run
     .replace(/["“”‘,;]/g, '')
     .replace(/['’]s?$/, '')
@@ -204,7 +223,7 @@ function bare(run: string): string[] {
   const out = words.slice(from);
   if (out.length > 2 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(lastOf(out))) out.pop();
   return out;
-}
+});
 
 const hasTitle = (text: string, span: Span, run: string): boolean => {
   const first = (run.split(/[\s.]+/)[0] ?? '').toLowerCase();
