@@ -12,10 +12,13 @@ export interface BoostOptions {
   readonly trees: number;
   readonly depth: number;
   readonly rate: number;
-  /** Share of the rows, and of the columns, each tree sees. */
+  /** Share of the sites, of their rows, and of the columns each tree sees. */
+  readonly siteShare: number;
   readonly rowShare: number;
   readonly columnShare: number;
   readonly ridge: number;
+  /** The columns that may be asked about; all of them when left out. */
+  readonly asked?: readonly number[];
 }
 
 const BINS = 64;
@@ -48,14 +51,19 @@ export function binOf(borders: Float32Array, value: number): number {
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** Gradient boosting with logistic loss (Friedman 2001), Newton leaves, histograms for the splits. */
+/**
+ * `start`: log odds to begin from, instead of one for all rows; the forest then corrects them.
+ * Gradient boosting with logistic loss (Friedman 2001), Newton leaves, histograms for the splits.
+ */
 export function boost(
   table: Table,
   rows: Int32Array,
   targets: Uint8Array,
   weights: Float32Array,
+  sites: Uint16Array,
   options: BoostOptions,
   random: () => number,
+  start?: Float32Array,
 ): Forest {
   const { depth, trees, rate, ridge } = options;
   const leafCount = 1 << depth;
@@ -65,88 +73,60 @@ export function boost(
     all += weights[r] as number;
     if (targets[r] === 1) positive += weights[r] as number;
   }
-  const bias = Math.log(positive / (all - positive));
-  const scores = new Float32Array(table.rows).fill(bias);
+  const bias = start === undefined ? Math.log(positive / (all - positive)) : 0;
+  const scores = start?.slice() ?? new Float32Array(table.rows).fill(bias);
   const splitColumns = new Uint8Array(trees * depth);
   const splitThresholds = new Float32Array(trees * depth);
   const leaves = new Float32Array(trees * leafCount);
-  const gradients = new Float32Array(table.rows);
-  const hessians = new Float32Array(table.rows);
-  const g = new Float64Array(leafCount * BINS);
-  const h = new Float64Array(leafCount * BINS);
-  const usable = table.columns.map((_, c) => c).filter((c) => (table.borders[c] as Float32Array).length > 0);
+  const usable = (options.asked ?? table.columns.map((_, c) => c)).filter(
+    (c) => (table.borders[c] as Float32Array).length > 0,
+  );
+  // Gradient and hessian side by side, and only the sampled rows, in order: the loop below is bound by memory.
+  const sums = new Float64Array(leafCount * BINS * 2);
+
+  const sample = new Int32Array(rows.length);
+  const slopes = new Float32Array(rows.length * 2);
 
   for (let tree = 0; tree < trees; tree++) {
-    const sample = rows.filter(() => random() < options.rowShare);
-    const leafOf = new Uint8Array(sample.length);
-    for (const r of sample) {
+    const asked = new Uint8Array(65_536).map(() => (random() < options.siteShare ? 1 : 0));
+    let size = 0;
+    for (const r of rows) {
+      if (asked[sites[r] as number] === 0 || random() >= options.rowShare) continue;
       const p = sigmoid(scores[r] as number);
-      gradients[r] = (weights[r] as number) * ((targets[r] as number) - p);
-      hessians[r] = (weights[r] as number) * Math.max(p * (1 - p), 1e-4);
+      const weight = weights[r] as number;
+      sample[size] = r;
+      slopes[2 * size] = weight * ((targets[r] as number) - p);
+      slopes[2 * size + 1] = weight * Math.max(p * (1 - p), 1e-4);
+      size++;
     }
     const columns = usable.filter(() => random() < options.columnShare);
-    const chosen: { column: number; bin: number }[] = [];
+    const gathered = columns.map((column) => gather(table.columns[column] as Uint8Array, sample, size));
+    const leafOf = new Uint8Array(size);
+    const chosen: Split[] = [];
     for (let level = 0; level < depth; level++) {
-      const active = 1 << level;
-      let best = -1;
-      let bestColumn = columns[0] as number;
-      let bestBin = 0;
-      for (const column of columns) {
-        const bins = table.columns[column] as Uint8Array;
-        const size = (table.borders[column] as Float32Array).length + 1;
-        g.fill(0, 0, active * BINS);
-        h.fill(0, 0, active * BINS);
-        for (let s = 0; s < sample.length; s++) {
-          const r = sample[s] as number;
-          const cell = (leafOf[s] as number) * BINS + (bins[r] as number);
-          g[cell] = (g[cell] as number) + (gradients[r] as number);
-          h[cell] = (h[cell] as number) + (hessians[r] as number);
-        }
-        const gains = new Float64Array(size - 1);
-        for (let leaf = 0; leaf < active; leaf++) {
-          const at = leaf * BINS;
-          let gAll = 0;
-          let hAll = 0;
-          for (let b = 0; b < size; b++) {
-            gAll += g[at + b] as number;
-            hAll += h[at + b] as number;
-          }
-          let gLeft = 0;
-          let hLeft = 0;
-          for (let b = 0; b + 1 < size; b++) {
-            gLeft += g[at + b] as number;
-            hLeft += h[at + b] as number;
-            const gRight = gAll - gLeft;
-            gains[b] =
-              (gains[b] as number) +
-              (gLeft * gLeft) / (hLeft + ridge) +
-              (gRight * gRight) / (hAll - hLeft + ridge);
-          }
-        }
-        for (let b = 0; b + 1 < size; b++) {
-          if ((gains[b] as number) > best) {
-            best = gains[b] as number;
-            bestColumn = column;
-            bestBin = b;
-          }
-        }
+      let best: Split = { column: columns[0] as number, at: 0, bin: 0, gain: -1 };
+      for (let at = 0; at < columns.length; at++) {
+        const column = columns[at] as number;
+        const bins = (table.borders[column] as Float32Array).length + 1;
+        sums.fill(0, 0, (2 * BINS) << level);
+        addUp(sums, gathered[at] as Uint8Array, leafOf, slopes);
+        const split = bestBin(sums, 1 << level, bins, ridge);
+        if (split.gain > best.gain) best = { column, at, ...split };
       }
-      chosen.push({ column: bestColumn, bin: bestBin });
-      const bins = table.columns[bestColumn] as Uint8Array;
-      for (let s = 0; s < sample.length; s++) {
-        if ((bins[sample[s] as number] as number) > bestBin) leafOf[s] = (leafOf[s] as number) | (1 << level);
-      }
+      chosen.push(best);
+      const bins = gathered[best.at] as Uint8Array;
+      for (let s = 0; s < size; s++)
+        if ((bins[s] as number) > best.bin) leafOf[s] = (leafOf[s] as number) | (1 << level);
     }
-    g.fill(0, 0, leafCount);
-    h.fill(0, 0, leafCount);
-    for (let s = 0; s < sample.length; s++) {
-      const leaf = leafOf[s] as number;
-      const r = sample[s] as number;
-      g[leaf] = (g[leaf] as number) + (gradients[r] as number);
-      h[leaf] = (h[leaf] as number) + (hessians[r] as number);
+    sums.fill(0, 0, leafCount * 2);
+    for (let s = 0; s < size; s++) {
+      const leaf = 2 * (leafOf[s] as number);
+      sums[leaf] = (sums[leaf] as number) + (slopes[2 * s] as number);
+      sums[leaf + 1] = (sums[leaf + 1] as number) + (slopes[2 * s + 1] as number);
     }
     for (let leaf = 0; leaf < leafCount; leaf++) {
-      leaves[tree * leafCount + leaf] = (rate * (g[leaf] as number)) / ((h[leaf] as number) + ridge);
+      leaves[tree * leafCount + leaf] =
+        (rate * (sums[2 * leaf] as number)) / ((sums[2 * leaf + 1] as number) + ridge);
     }
     chosen.forEach(({ column, bin }, level) => {
       splitColumns[tree * depth + level] = column;
@@ -156,11 +136,62 @@ export function boost(
     for (const r of rows) {
       let leaf = 0;
       for (let level = 0; level < depth; level++) {
-        if (((tables[level] as Uint8Array)[r] as number) > (chosen[level] as { bin: number }).bin)
-          leaf |= 1 << level;
+        if (((tables[level] as Uint8Array)[r] as number) > (chosen[level] as Split).bin) leaf |= 1 << level;
       }
       scores[r] = (scores[r] as number) + (leaves[tree * leafCount + leaf] as number);
     }
   }
   return { depth, trees, columns: splitColumns, thresholds: splitThresholds, leaves, bias };
+}
+
+interface Split {
+  readonly column: number;
+  /** Place of the column among those the tree sees. */
+  readonly at: number;
+  readonly bin: number;
+  readonly gain: number;
+}
+
+function gather(values: Uint8Array, rows: Int32Array, size: number): Uint8Array {
+  const out = new Uint8Array(size);
+  for (let s = 0; s < size; s++) out[s] = values[rows[s] as number] as number;
+  return out;
+}
+
+function addUp(sums: Float64Array, bins: Uint8Array, leafOf: Uint8Array, slopes: Float32Array): void {
+  for (let s = 0; s < bins.length; s++) {
+    const cell = ((leafOf[s] as number) * BINS + (bins[s] as number)) * 2;
+    sums[cell] = (sums[cell] as number) + (slopes[2 * s] as number);
+    sums[cell + 1] = (sums[cell + 1] as number) + (slopes[2 * s + 1] as number);
+  }
+}
+
+/** The bin after which all leaves together are best divided. */
+function bestBin(
+  sums: Float64Array,
+  leaves: number,
+  bins: number,
+  ridge: number,
+): { bin: number; gain: number } {
+  const gains = new Float64Array(bins);
+  for (let leaf = 0; leaf < leaves; leaf++) {
+    const at = leaf * BINS * 2;
+    let gAll = 0;
+    let hAll = 0;
+    for (let b = 0; b < bins; b++) {
+      gAll += sums[at + 2 * b] as number;
+      hAll += sums[at + 2 * b + 1] as number;
+    }
+    let g = 0;
+    let h = 0;
+    for (let b = 0; b + 1 < bins; b++) {
+      g += sums[at + 2 * b] as number;
+      h += sums[at + 2 * b + 1] as number;
+      gains[b] =
+        (gains[b] as number) + (g * g) / (h + ridge) + ((gAll - g) * (gAll - g)) / (hAll - h + ridge);
+    }
+  }
+  let bin = 0;
+  for (let b = 1; b + 1 < bins; b++) if ((gains[b] as number) > (gains[bin] as number)) bin = b;
+  return { bin, gain: gains[bin] as number };
 }

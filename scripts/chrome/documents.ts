@@ -10,7 +10,7 @@ export interface Row {
   readonly main: string;
 }
 
-export type Source = 'page' | 'partial' | 'crop' | 'clean' | 'reset';
+export type Source = 'page' | 'partial' | 'crop' | 'clean' | 'reset' | 'snippet';
 
 export interface Document {
   readonly id: string;
@@ -48,12 +48,17 @@ export const seedOf = (text: string): number => {
   return h >>> 0;
 };
 
+const SNIPPETS = 4;
+
+/** All pages of a site are in one fold. */
+export const foldOf = (domain: string, folds: number): number => seedOf(domain) % folds;
+
 /** Whole pages, and what else a writer may have in front of them: half of a page, the story alone, the story set anew. */
 export function documentsOf(pages: readonly Row[], partials: readonly Row[], folds: number): Document[] {
   const out: Document[] = [];
   const seen = new Set<string>();
   for (const row of pages) {
-    const common = { domain: row.domain, fold: seedOf(row.domain) % folds };
+    const common = { domain: row.domain, fold: foldOf(row.domain, folds) };
     const lines = row.text.split('\n');
     const random = randomFrom(seedOf(row.id));
     out.push({ ...common, id: row.id, source: 'page', lines, labels: row.labels });
@@ -67,12 +72,23 @@ export function documentsOf(pages: readonly Row[], partials: readonly Row[], fol
     out.push({ ...common, id: `${base}#clean`, source: 'clean', lines: main, labels: blanks(main) });
     const reset = setAnew(main, headOf(lines, row.labels), random);
     out.push({ ...common, id: `${base}#reset`, source: 'reset', lines: reset, labels: blanks(reset) });
+    for (let k = 0; k < SNIPPETS; k++) {
+      const from = Math.floor(random() * main.length);
+      const some = main.slice(from, from + 1 + Math.floor(random() * 8));
+      out.push({
+        ...common,
+        id: `${base}#snippet${k}`,
+        source: 'snippet',
+        lines: some,
+        labels: blanks(some),
+      });
+    }
   }
   for (const row of partials) {
     out.push({
       id: row.id,
       domain: row.domain,
-      fold: seedOf(row.domain) % folds,
+      fold: foldOf(row.domain, folds),
       source: 'partial',
       lines: row.text.split('\n'),
       labels: row.labels,

@@ -27,15 +27,26 @@ const packForest = (forest: Forest): PackedForest => ({
   scale: LEAF_SCALE,
 });
 
-export function writeWeights(path: string, words: Float32Array, first: Forest, second: Forest): void {
-  const packed: PackedModel = {
-    words: base64(roundWords(words).bytes),
-    wordScale: WORD_SCALE,
-    first: packForest(first),
-    second: packForest(second),
-  };
+export interface FoldWords {
+  readonly page: Float32Array;
+  readonly story: Float32Array;
+}
+
+export const pack = (words: FoldWords, first: Forest, second: Forest): PackedModel => ({
+  words: base64(roundWords(words.page).bytes),
+  storyWords: base64(roundWords(words.story).bytes),
+  wordScale: WORD_SCALE,
+  first: packForest(first),
+  second: packForest(second),
+});
+
+export function writeWeights(path: string, packed: PackedModel): void {
+  const credit = [
+    '// Written by scripts/chrome/train.mjs. Learned from WCXB, the Web Content Extraction Benchmark, by Murrough Foley (2026),',
+    '// CC BY 4.0; see NOTICE.',
+  ].join('\n');
   writeFileSync(
     path,
-    `// Written by scripts/chrome/train.mjs. Learned from WCXB, the Web Content Extraction Benchmark, by Murrough Foley\n// (2026), CC BY 4.0; see NOTICE.\nimport type { PackedModel } from './model.ts';\n\nexport const WEIGHTS: PackedModel = ${JSON.stringify(packed)};\n`,
+    `${credit}\nimport type { PackedModel } from './model.ts';\n\nexport const WEIGHTS: PackedModel = ${JSON.stringify(packed)};\n`,
   );
 }

@@ -4,12 +4,13 @@
  * Everything is learned in folds by site first: what a model says of a line it has not seen is what the next stage
  * learns from, and what the quality is measured on. Then once more from all of it, which is what ships.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import {
   CONTEXT_SIZE,
   readContext,
   readFirstPass,
   readSecondContext,
+  SECOND_COLUMNS,
   SECOND_SIZE,
 } from '../../server/src/analysis/chrome/context.ts';
 import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
@@ -18,8 +19,8 @@ import { DEEP } from '../../server/src/analysis/chrome/scores.ts';
 import { type LineShape, lineShape, S } from '../../server/src/analysis/chrome/shape.ts';
 import { wordScore } from '../../server/src/analysis/chrome/words.ts';
 import { type BoostOptions, binOf, boost, bordersOf, type Table } from './boost.ts';
-import { type Document, documentsOf, randomFrom, readRows } from './documents.ts';
-import { roundWords, writeWeights } from './pack.ts';
+import { type Document, documentsOf, randomFrom, readRows, type Source, seedOf } from './documents.ts';
+import { type FoldWords, pack, roundWords, writeWeights } from './pack.ts';
 import { trainWords, type WordExample } from './word-model.ts';
 
 const args = process.argv.slice(2);
@@ -28,14 +29,16 @@ const option = (name: string): string | undefined => {
   return at < 0 ? undefined : args.splice(at, 2)[1];
 };
 const FOLDS = Number(option('--folds') ?? 5);
-const SCORES = option('--scores');
+const MODELS = option('--models');
 const WRITE = option('--write');
 const MEASURE = option('--measure') !== 'no';
+const PROBE = option('--probe');
+const RATE = Number(option('--rate') ?? 0.12);
 const TREES = Number(option('--trees') ?? 120);
 const [pagesPath, partialsPath] = args;
 if (pagesPath === undefined || partialsPath === undefined) {
   console.error(
-    'usage: node scripts/chrome/train.mjs PAGES.jsonl[.gz] PARTIALS.jsonl[.gz] [--write FILE] [--scores FILE]',
+    'usage: node scripts/chrome/train.mjs PAGES.jsonl[.gz] PARTIALS.jsonl[.gz] [--write FILE] [--models FILE]',
   );
   process.exit(2);
 }
@@ -43,10 +46,21 @@ if (pagesPath === undefined || partialsPath === undefined) {
 const OPTIONS: BoostOptions = {
   trees: TREES,
   depth: 6,
-  rate: 0.14,
-  rowShare: 0.25,
+  rate: RATE,
+  siteShare: 0.5,
+  rowShare: 0.35,
+  columnShare: 0.4,
+  ridge: 20,
+};
+
+const SECOND: BoostOptions = {
+  ...OPTIONS,
+  trees: Math.round(TREES * 0.3),
+  depth: 5,
+  rate: 0.08,
   columnShare: 0.5,
-  ridge: 8,
+  ridge: 40,
+  asked: SECOND_COLUMNS,
 };
 
 const started = Date.now();
@@ -109,9 +123,9 @@ say(`${items.length} documents, ${items.reduce((n, item) => n + item.labels.leng
 /** What is uncertain (headline, byline, captions) is copy with a light weight: a writer would rather keep it. */
 const UNCERTAIN = 0.25;
 
-const examplesOf = (some: readonly Item[]): WordExample[] =>
+const examplesOf = (some: readonly Item[], source: Source): WordExample[] =>
   some.flatMap(({ document, shapes, labels }) =>
-    document.source !== 'page'
+    document.source !== source
       ? []
       : shapes.map(({ words }, i) => ({
           words,
@@ -122,20 +136,38 @@ const examplesOf = (some: readonly Item[]): WordExample[] =>
   );
 
 const folds = Array.from({ length: FOLDS }, (_, k) => k);
+/** Menus and footers drown what stands amid the story: it has weights of its own. */
+const learnWords = (some: readonly Item[]): FoldWords => ({
+  page: trainWords(examplesOf(some, 'page'), 1),
+  story: trainWords(examplesOf(some, 'partial'), 3),
+});
+const CACHE = process.env['CHROME_CACHE'];
+function cached(name: string): FoldWords | undefined {
+  try {
+    const { page, story } = JSON.parse(readFileSync(`${CACHE}/${name}`, 'utf8'));
+    return { page: Float32Array.from(page), story: Float32Array.from(story) };
+  } catch {
+    return undefined;
+  }
+}
+function cache(name: string, value: FoldWords): void {
+  if (CACHE)
+    writeFileSync(`${CACHE}/${name}`, JSON.stringify({ page: [...value.page], story: [...value.story] }));
+}
+const foldWords: FoldWords[] = [];
 for (const fold of folds) {
-  const weights = roundWords(
-    trainWords(examplesOf(items.filter((item) => item.document.fold !== fold))),
-  ).values;
-  for (const item of items) if (item.document.fold === fold) setPage(item, weights);
+  const learned = cached(`words${fold}`) ?? learnWords(items.filter((item) => item.document.fold !== fold));
+  cache(`words${fold}`, learned);
+  foldWords.push(learned);
+  const page = roundWords(learned.page).values;
+  const story = roundWords(learned.story).values;
+  for (const item of items) if (item.document.fold === fold) setPage(item, page, story);
 }
 say('words');
 
-function setPage(item: Item, weights: Float32Array): void {
-  item.page = readPage(
-    item.shapes,
-    item.gaps,
-    Float32Array.from(item.shapes, ({ words }) => wordScore(words, weights)),
-  );
+function setPage(item: Item, page: Float32Array, story: Float32Array): void {
+  const score = (by: Float32Array) => Float32Array.from(item.shapes, ({ words }) => wordScore(words, by));
+  item.page = readPage(item.shapes, item.gaps, score(page), score(story));
 }
 const pageOf = (item: Item): Page => item.page as Page;
 
@@ -157,18 +189,38 @@ say(`${rowCount} rows; ${deep} lines deep in prose, ${deepChrome} of them furnit
 const targets = new Uint8Array(rowCount);
 const weights = new Float32Array(rowCount);
 const foldOf = new Uint8Array(rowCount);
-const SOURCE_WEIGHT = { page: 1, partial: 1, crop: 0.7, clean: 0.6, reset: 0.4 };
+const sites = new Uint16Array(rowCount);
+const DISTRUST = 2.5;
+const INNER_SHARE = 0.3;
+const SOURCE_WEIGHT = { page: 1, partial: 1, crop: 0.7, clean: 0.6, reset: 0.4, snippet: 0.4 };
 for (const item of items) {
+  const { source, id } = item.document;
   // Long pages count for more than short ones, but not by their length.
-  const base = SOURCE_WEIGHT[item.document.source] * (200 / (100 + item.rows.length)) ** 0.5;
+  const base = SOURCE_WEIGHT[source] * (200 / (100 + item.rows.length)) ** 0.35;
+  const random = randomFrom(seedOf(id));
+  const near = nearFurniture(item.labels);
   item.rows.forEach((r, i) => {
     if (r < 0) return;
     const label = item.labels[i];
     const words = Math.min((item.shapes[i] as LineShape).shape[S.words] as number, 60);
+    const worth = label === 'x' ? 1 : label === '?' ? 0.25 : 1 + words / 15;
     targets[r] = label === 'x' ? 1 : 0;
-    weights[r] = base * (label === 'x' ? 1 : label === '?' ? 0.3 : 1 + words / 15);
     foldOf[r] = item.document.fold;
+    sites[r] = seedOf(item.document.domain) & 0xffff;
+    // The page has the middle of the story already: of the other versions a part is enough.
+    if (source === 'page' || near[i] === 1) weights[r] = base * worth;
+    else weights[r] = random() < INNER_SHARE ? (base * worth) / INNER_SHARE : 0;
   });
+}
+
+/** 1 for lines within six of furniture or of either end. */
+function nearFurniture(labels: string): Uint8Array {
+  const out = new Uint8Array(labels.length);
+  const mark = (at: number) => out.fill(1, Math.max(0, at - 6), at + 7);
+  mark(0);
+  mark(labels.length - 1);
+  for (let i = 0; i < labels.length; i++) if (labels[i] === 'x') mark(i);
+  return out;
 }
 
 function tableOf(from: number, to: number, read: (item: Item, i: number, row: Float32Array) => void): Table {
@@ -218,30 +270,34 @@ function predict(forest: Forest, table: Table, rows: Int32Array, out: Float32Arr
   }
 }
 
-const rowsWhere = (wanted: (fold: number) => boolean): Int32Array => {
-  const out: number[] = [];
-  for (let r = 0; r < rowCount; r++) if (wanted(foldOf[r] as number)) out.push(r);
-  return Int32Array.from(out);
-};
+function rowsWhere(wanted: (row: number) => boolean): Int32Array {
+  const out = new Int32Array(rowCount);
+  let count = 0;
+  for (let r = 0; r < rowCount; r++) if (wanted(r)) out[count++] = r;
+  return out.slice(0, count);
+}
 
-function outOfFold(table: Table): Float32Array {
+function outOfFold(
+  table: Table,
+  options: BoostOptions,
+  by: Float32Array,
+  keep: Forest[],
+  start?: Float32Array,
+): Float32Array {
   const out = new Float32Array(rowCount);
   for (const fold of folds) {
-    const forest = boost(
-      table,
-      rowsWhere((f) => f !== fold),
-      targets,
-      weights,
-      OPTIONS,
-      randomFrom(fold + 1),
-    );
+    const seen = rowsWhere((r) => foldOf[r] !== fold && (weights[r] as number) > 0);
+    const forest = boost(table, seen, targets, by, sites, options, randomFrom(fold + 1), start);
+    keep.push(forest);
     predict(
       forest,
       table,
-      rowsWhere((f) => f === fold),
+      rowsWhere((r) => foldOf[r] === fold),
       out,
     );
   }
+  if (start !== undefined)
+    for (let r = 0; r < rowCount; r++) out[r] = (out[r] as number) + (start[r] as number);
   return out;
 }
 
@@ -250,8 +306,21 @@ const spread = (item: Item, rowScores: Float32Array): Float32Array =>
 
 const table1 = tableOf(0, CONTEXT_SIZE, (item, i, row) => readContext(pageOf(item), i, row));
 say(`first table, ${CONTEXT_SIZE} columns`);
-const first = outOfFold(table1);
+if (PROBE !== undefined) {
+  probe();
+  process.exit(0);
+}
+const foldFirst: Forest[] = [];
+const first = outOfFold(table1, OPTIONS, weights, foldFirst);
 report('first pass', first);
+/**
+ * Where the first judgement is sure and the label disagrees, the label is wrong more often than not (the story's words
+ * that its ground truth leaves out): corrections are not to be learned from there.
+ */
+const trusted = weights.map((weight, r) => {
+  const against = targets[r] === 1 ? -(first[r] as number) : (first[r] as number);
+  return against > DISTRUST ? weight * 0.1 : weight;
+});
 const firstOf = new Map(items.map((item) => [item, readFirstPass(pageOf(item), spread(item, first))]));
 const added = tableOf(CONTEXT_SIZE, SECOND_SIZE, (item, i, row) =>
   readSecondContext(pageOf(item), firstOf.get(item) as ReturnType<typeof readFirstPass>, i, row),
@@ -263,44 +332,60 @@ const table2: Table = {
 };
 say(`second table, ${SECOND_SIZE} columns`);
 
+if (process.env['PROBE2']) {
+  for (const change of JSON.parse(process.env['PROBE2']) as Partial<BoostOptions>[]) {
+    report(JSON.stringify(change), outOfFold(table2, { ...SECOND, ...change }, trusted, [], first));
+  }
+  process.exit(0);
+}
 if (MEASURE) {
-  const second = outOfFold(table2);
-  report('second pass', second);
-  if (SCORES !== undefined) {
-    const kept = items.filter(({ document }) => ['page', 'partial', 'clean'].includes(document.source));
-    writeFileSync(
-      SCORES,
-      kept
-        .map((item) => {
-          const scores = [...spread(item, second)].map((s) => Math.round(s * 100) / 100);
-          return `${JSON.stringify({ id: item.document.id, scores })}\n`;
-        })
-        .join(''),
+  const foldSecond: Forest[] = [];
+  report('second pass', outOfFold(table2, SECOND, trusted, foldSecond, first));
+  if (MODELS !== undefined) {
+    const packed = folds.map((k) =>
+      pack(foldWords[k] as FoldWords, foldFirst[k] as Forest, foldSecond[k] as Forest),
     );
+    writeFileSync(MODELS, JSON.stringify(packed));
   }
 }
 
 if (WRITE !== undefined) {
-  const all = rowsWhere(() => true);
-  const words = trainWords(examplesOf(items));
-  const one = boost(table1, all, targets, weights, OPTIONS, randomFrom(99));
-  const two = boost(table2, all, targets, weights, OPTIONS, randomFrom(100));
-  writeWeights(WRITE, words, one, two);
+  const all = rowsWhere((r) => (weights[r] as number) > 0);
+  const words = learnWords(items);
+  const one = boost(table1, all, targets, weights, sites, OPTIONS, randomFrom(99));
+  const two = boost(table2, all, targets, trusted, sites, SECOND, randomFrom(100), first);
+  writeWeights(WRITE, pack(words, one, two));
   say(`wrote ${WRITE}`);
+}
+
+/** What the first pass learns with other options, on one fold. */
+function probe(): void {
+  for (const change of JSON.parse(PROBE as string) as Partial<BoostOptions>[]) {
+    const out = new Float32Array(rowCount).fill(Number.NaN);
+    const seen = rowsWhere((r) => foldOf[r] !== 0 && (weights[r] as number) > 0);
+    const forest = boost(table1, seen, targets, weights, sites, { ...OPTIONS, ...change }, randomFrom(1));
+    predict(
+      forest,
+      table1,
+      rowsWhere((r) => foldOf[r] === 0),
+      out,
+    );
+    report(JSON.stringify(change), out);
+  }
 }
 
 /** Line by line, before any decision about runs: what the scores alone are worth. */
 function report(name: string, rowScores: Float32Array): void {
   say(name);
   for (const source of ['page', 'partial', 'clean'] as const) {
-    for (const threshold of [0, 1, 2, 3]) {
+    for (const threshold of [-0.5, 0, 1, 2]) {
       let tp = 0;
       let fp = 0;
       let fn = 0;
       let wordsGone = 0;
       let words = 0;
       for (const item of items) {
-        if (item.document.source !== source) continue;
+        if (item.document.source !== source || (PROBE !== undefined && item.document.fold !== 0)) continue;
         item.rows.forEach((r, i) => {
           const removed = r >= 0 && (rowScores[r] as number) > threshold;
           const size = (item.shapes[i] as LineShape).shape[S.words] as number;

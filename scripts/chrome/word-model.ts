@@ -15,7 +15,7 @@ const RATE = 0.25;
 const DECAY = 2e-6;
 
 /** Logistic regression on hashed words (AdaGrad), restricted to words that many sites use. */
-export function trainWords(examples: readonly WordExample[]): Float32Array {
+export function trainWords(examples: readonly WordExample[], chromeWeight: number): Float32Array {
   const active = activeBuckets(examples);
   const weights = new Float32Array(BUCKETS);
   const squares = new Float32Array(BUCKETS).fill(1e-3);
@@ -40,7 +40,7 @@ export function trainWords(examples: readonly WordExample[]): Float32Array {
       const scale = 1 / Math.sqrt(Math.min(words.length, 48) + 1);
       let sum = 0;
       for (const bucket of tokens) sum += weights[bucket] as number;
-      const error = weight * (target - 1 / (1 + Math.exp(-sum * scale)));
+      const error = weight * (target === 1 ? chromeWeight : 1) * (target - 1 / (1 + Math.exp(-sum * scale)));
       for (const bucket of tokens) {
         const step = error * scale - DECAY * (weights[bucket] as number);
         squares[bucket] = (squares[bucket] as number) + step * step;

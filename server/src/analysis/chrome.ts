@@ -5,8 +5,9 @@ import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
 import { isCertain } from './chrome/certain.ts';
 import { findFurniture, type InkedLine, type Verdict } from './chrome/furniture.ts';
+import { gluedIn, withoutPieces } from './chrome/glued.ts';
 import { kindsOf } from './chrome/kinds.ts';
-import { model } from './chrome/model.ts';
+import { type Model, model } from './chrome/model.ts';
 import { normalisePhrase } from './chrome/normalise.ts';
 import { scoreLines } from './chrome/scores.ts';
 import { lineShape } from './chrome/shape.ts';
@@ -36,22 +37,47 @@ export interface ChromeBlock extends Span {
 }
 
 /** The page furniture in the paste, in order, not overlapping. */
-export const chrome = analysis('chrome', (article: Article): readonly ChromeBlock[] => {
-  const verdicts = findFurniture(inkedLines(article), (page) => scoreLines(page, model()));
-  return blocksOf(article, verdicts);
-});
+export const chrome = analysis('chrome', (article: Article): readonly ChromeBlock[] =>
+  chromeBy(article, model(), (text) => article.of(knownLine, text)),
+);
 
-const knownLine = proseAnalysis('chrome line', (text: string) => {
-  const shape = lineShape(text);
+/** The same by a model of one's own: for measuring what has been learned. */
+export function chromeBy(article: Article, by: Model, read: LineReader): readonly ChromeBlock[] {
+  const lines = inkedLines(article, read);
+  const verdicts = findFurniture(lines, (page) => scoreLines(page, by));
+  const glued = lines.filter((line) => line.pieces.length > 0);
+  if (glued.length === 0) return blocksOf(article, verdicts);
+  // A line that holds leftovers is copy, unless it goes as a whole.
+  const gone = new Set(verdicts.filter((v) => v.sure).map((v) => v.line.number));
+  const kept = new Set(glued.map((line) => line.number).filter((number) => !gone.has(number)));
+  const whole = blocksOf(
+    article,
+    verdicts.filter((v) => !kept.has(v.line.number)),
+  );
+  const pieces = glued.filter((line) => kept.has(line.number)).flatMap((line) => pieceBlocks(article, line));
+  return [...whole, ...pieces].sort((a, b) => a.start - b.start);
+}
+
+interface KnownLine extends Pick<InkedLine, 'pieces' | 'shape' | 'wordScore' | 'storyScore' | 'told'> {}
+export type LineReader = (text: string) => KnownLine;
+
+const knownLine = proseAnalysis('chrome line', (text: string) => readLine(text, model()));
+
+export function readLine(text: string, by: Model): KnownLine {
+  const pieces = gluedIn(text);
+  const rest = pieces.length === 0 ? text : withoutPieces(text, pieces);
+  const shape = lineShape(rest);
   return {
+    pieces,
     shape,
-    wordScore: wordScore(shape.words, model().words),
-    told: isCertain(text, shape) ? ('chrome' as const) : undefined,
+    wordScore: wordScore(shape.words, by.words),
+    storyScore: wordScore(shape.words, by.storyWords),
+    told: isCertain(rest, shape) ? 'chrome' : undefined,
   };
-});
+}
 
 /** The lines of the article that are not blank. */
-export function inkedLines(article: Article): InkedLine[] {
+function inkedLines(article: Article, read: LineReader): InkedLine[] {
   const out: InkedLine[] = [];
   const extra = new Set(article.extraChrome.map(normalisePhrase));
   const keep = new Set(article.keep.map(normalisePhrase));
@@ -64,8 +90,7 @@ export function inkedLines(article: Article): InkedLine[] {
       gap++;
       return;
     }
-    const { shape, wordScore, told } = article.of(knownLine, text);
-    const inked: InkedLine = { number, text, shape, wordScore, gap: out.length === 0 ? 0 : gap, told };
+    const inked: InkedLine = { ...read(text), number, gap: out.length === 0 ? 0 : gap };
     const phrase = taught ? normalisePhrase(text) : '';
     out.push(
       keep.has(phrase)
@@ -106,6 +131,19 @@ function blocksOf(article: Article, verdicts: readonly Verdict[]): ChromeBlock[]
     from = i;
   }
   return blocks;
+}
+
+function pieceBlocks(article: Article, { number, pieces }: InkedLine): ChromeBlock[] {
+  const { start } = article.lines[number] as Line;
+  return pieces.map((piece) => ({
+    kind: piece.kind,
+    firstLine: number,
+    lastLine: number,
+    wholeLines: false,
+    sure: piece.sure,
+    start: start + piece.start,
+    end: start + piece.end,
+  }));
 }
 
 /** True when the second line is the next inked line after the first. */

@@ -1,6 +1,7 @@
 import { type ChromeBlock, chrome } from '../analysis/chrome.ts';
 import type { Article } from '../article/article.ts';
 import { defineRule } from './rule.ts';
+import { extentOf, itemsOf } from './site-chrome/describe.ts';
 import { removals } from './site-chrome/removals.ts';
 
 export const siteChrome = defineRule({
@@ -10,17 +11,17 @@ export const siteChrome = defineRule({
   severity: 'warning',
   fixable: true,
   messages: {
-    navigation: 'Site navigation, {extent}: not part of the story.',
-    share: 'A share bar, {extent}: not part of the story.',
-    related: 'A list of other stories, {extent}: not part of this one.',
-    promo: 'A prompt to subscribe, join or buy, {extent}: not part of the story.',
-    legal: 'Legal or copyright small print, {extent}: not part of the story.',
-    comments: 'Reader comments or their buttons, {extent}: not part of the story.',
-    advert: 'An advertisement or its label, {extent}: not part of the story.',
-    media: 'A player’s or a gallery’s controls, {extent}: not part of the story.',
-    metadata: 'Page details such as tags, dates or counters, {extent}: not part of the story.',
+    navigation: 'A site menu of {items}, {extent}: left by the page, no part of the story.{doubt}',
+    share: 'A share bar, {extent}: left by the page, no part of the story.{doubt}',
+    related: 'A related-stories list of {items}, {extent}: left by the page, no part of the story.{doubt}',
+    promo: 'A prompt to subscribe, sign up or buy, {extent}: left by the page, no part of the story.{doubt}',
+    legal: 'Legal small print or a wire’s advisory, {extent}: left by the page, no part of the story.{doubt}',
+    comments: 'Readers’ comments or their buttons, {extent}: left by the page, no part of the story.{doubt}',
+    advert: 'An advertisement or its label, {extent}: left by the page, no part of the story.{doubt}',
+    media: 'Labels of a player or a gallery, {extent}: left by the page, no part of the story.{doubt}',
+    metadata: 'Tags, dates or counters of the page, {extent}: left by the page, no part of the story.{doubt}',
   },
-  *check(article) {
+  *check(article: Article) {
     const blocks = article.get(chrome);
     const edits = removals(article, blocks);
     for (const [i, block] of blocks.entries()) {
@@ -30,9 +31,11 @@ export const siteChrome = defineRule({
         start: block.start,
         end: block.end,
         data: {
-          extent: extentOf(article, block),
-          lines: block.lastLine - block.firstLine + 1,
-          sure: block.sure,
+          items: itemsOf(article, block),
+          extent: extentOf(block),
+          doubt: block.sure ? '' : ' It may be copy: look before you remove it.',
+          firstLine: block.firstLine + 1,
+          lastLine: block.lastLine + 1,
         },
         fixes: edit ? [{ title: titleOf(block), safe: block.sure, edits: [edit] }] : [],
       };
@@ -40,13 +43,9 @@ export const siteChrome = defineRule({
   },
 });
 
-function extentOf(_article: Article, { firstLine, lastLine }: ChromeBlock): string {
-  return firstLine === lastLine ? `line ${firstLine + 1}` : `lines ${firstLine + 1}–${lastLine + 1}`;
-}
-
 const titleOf = ({ firstLine, lastLine, wholeLines }: ChromeBlock): string =>
   !wholeLines
     ? 'Remove this leftover'
     : firstLine === lastLine
       ? 'Remove this line'
-      : `Remove these ${lastLine - firstLine + 1} lines`;
+      : `Remove lines ${firstLine + 1}–${lastLine + 1}`;

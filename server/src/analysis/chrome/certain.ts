@@ -1,30 +1,46 @@
+import { BESIDE_NETWORKS, CERTAIN, NETWORKS } from './certain-phrases.ts';
+import { PhraseList } from './phrase-list.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
 
-/** Names that share bars are made of; a line of nothing else is one, glued together or not. */
-const NETWORKS =
-  'facebook twitter x reddit pinterest whatsapp linkedin telegram email mail messenger tumblr flipboard threads bluesky mastodon instagram tiktok youtube pocket print copy link sms viber line vk share tweet pin post on via this article story more save';
-const ALONE =
-  'share this article|share this story|share this post|share this|share engage|share engage share|share and follow|share on facebook|share on twitter|tweet this|advertisement|advertisements|story continues below advertisement|story continues below|article continues below|article continues below advertisement|continue reading below|scroll to continue|scroll to continue with content|sponsored content|click to share';
+const phrases = new PhraseList<true>();
+for (const list of CERTAIN) phrases.addAll(list, true);
 
-const names = new Set([...lineShape(NETWORKS).words]);
-const alone = new Set(ALONE.split('|').map((phrase) => lineShape(phrase).key));
-const anchors = new Set([
-  ...lineShape('facebook twitter reddit pinterest whatsapp linkedin telegram share tweet').words,
-]);
+const wordsOf = (list: string): number[] => list.split('|').flatMap((name) => [...lineShape(name).words]);
+const networks = new Set(wordsOf(NETWORKS));
+const besideNetworks = new Set(wordsOf(BESIDE_NETWORKS));
 
-const GLUED =
-  /^(?:facebook|twitter|x|reddit|pinterest|whatsapp|linkedin|telegram|e-?mail|messenger|tumblr|flipboard|threads|bluesky|instagram|tiktok|youtube|print|copy ?link|share|tweet|pin|sms|more|[\s|/,·•&])+$/i;
+const GLUED_BAR = new RegExp(
+  `^(?:(?:${NETWORKS}|x|e-?mail|copy ?link|threads|instagram|print|more)[\\s|/,·•&]*)+$`,
+  'i',
+);
+/** "(AP Photo/Jane Doe)" by itself: a credit whose picture and caption are elsewhere. */
+const CREDIT =
+  /^\((?:(?:AP|AFP|EPA|Reuters|PA|Getty)(?: Photo| Images)?\/[^()]{2,60}|[^()]{2,40}\/(?:AP|AFP|Reuters|Getty Images|EPA)(?: via [^()]{2,20})?)\)$/;
+const LONGEST = 90;
+const LONGEST_BAR = 14;
 
-/** True for lines that are furniture whatever stands around them. */
-export function isCertain(text: string, { words, key, shape }: LineShape): boolean {
-  if (words.length === 0 || words.length > 14) return false;
-  if (alone.has(key)) return true;
-  let anchored = 0;
-  let all = true;
-  for (const word of words) {
-    if (anchors.has(word)) anchored++;
-    if (!names.has(word)) all = false;
+/**
+ * True for lines that are furniture whatever stands around them. `text`: the line as it stands. What somebody is quoted
+ * as saying is never certain.
+ */
+export function isCertain(text: string, { words, shape }: LineShape): boolean {
+  if (words.length === 0 || words.length > LONGEST) return false;
+  if ((shape[S.quotes] as number) === 0) {
+    let found = false;
+    phrases.each(words, () => {
+      found = true;
+    });
+    if (found) return true;
   }
-  if (all && anchored >= 2) return true;
-  return (shape[S.glued] as number) >= 2 && words.length <= 4 && text.length < 120 && GLUED.test(text.trim());
+  if (words.length > LONGEST_BAR) return false;
+  return isShareBar(text, words, shape) || CREDIT.test(text.trim());
+}
+
+function isShareBar(text: string, words: Uint32Array, shape: Float32Array): boolean {
+  let names = 0;
+  for (const word of words) {
+    if (networks.has(word)) names++;
+    else if (!besideNetworks.has(word)) return (shape[S.glued] as number) >= 2 && GLUED_BAR.test(text.trim());
+  }
+  return names >= 2;
 }

@@ -5,12 +5,12 @@ import { type LineShape, S, SHAPE_SIZE } from './shape.ts';
 const NEIGHBOUR: readonly number[] = [S.words, S.ending, S.capitalised, S.bullet, S.functionShare, S.indent];
 
 const OWN = SHAPE_SIZE;
-const NEAR = OWN + 3;
-const FAR = NEAR + 2 * (NEIGHBOUR.length + 1);
+const NEAR = OWN + 4;
+const FAR = NEAR + 2 * (NEIGHBOUR.length + 2);
 const WINDOWS = FAR + 8;
 const PLACE = WINDOWS + 9;
 const RUNS = PLACE + 10;
-export const CONTEXT_SIZE = RUNS + 13;
+export const CONTEXT_SIZE = RUNS + 13 + 14;
 
 const SCORE_REACH = [2, 6, 16] as const;
 const PROSE_REACH = [3, 8, 20] as const;
@@ -23,6 +23,7 @@ export function readContext(page: Page, i: number, row: Float32Array): void {
   row[OWN] = wordScores[i] as number;
   row[OWN + 1] = gaps[i] as number;
   row[OWN + 2] = gaps[i + 1] as number;
+  row[OWN + 3] = page.storyScores[i] as number;
   let at = NEAR;
   for (const k of [i - 1, i + 1]) {
     const inside = k >= 0 && k < count;
@@ -30,8 +31,9 @@ export function readContext(page: Page, i: number, row: Float32Array): void {
       const { shape } = lines[k] as LineShape;
       for (const column of NEIGHBOUR) row[at++] = shape[column] as number;
       row[at++] = wordScores[k] as number;
+      row[at++] = page.storyScores[k] as number;
     } else {
-      for (let z = 0; z <= NEIGHBOUR.length; z++) row[at++] = -9;
+      for (let z = 0; z <= NEIGHBOUR.length + 1; z++) row[at++] = -9;
     }
   }
   for (const lag of FAR_LAGS) {
@@ -49,11 +51,11 @@ export function readContext(page: Page, i: number, row: Float32Array): void {
   row[at++] = Math.min(i - (page.proseAbove[i] as number), 60);
   row[at++] = Math.min((page.proseBelow[i] as number) - i, 60);
   row[at++] = (page.proseBefore[i] as number) / Math.max(total, 1);
-  row[at++] = Math.min(page.proseBefore[i] as number, 2000);
-  row[at++] = Math.min(total - (page.proseBefore[i + 1] as number), 2000);
-  row[at++] = Math.min(total, 6000);
-  row[at++] = Math.min(i, 400);
-  row[at++] = Math.min(count - 1 - i, 400);
+  row[at++] = Math.min(page.proseBefore[i] as number, 400);
+  row[at++] = Math.min(total - (page.proseBefore[i + 1] as number), 400);
+  row[at++] = Math.min(total, 1000);
+  row[at++] = Math.min(i, 80);
+  row[at++] = Math.min(count - 1 - i, 80);
   row[at++] = i / count;
   row[at++] = prose[i] as number;
   row[at++] = page.shortRun[i] as number;
@@ -80,6 +82,19 @@ export function readContext(page: Page, i: number, row: Float32Array): void {
   row[at + 2] = period;
   at += 3;
   readTopics(page, i, row, at);
+  at += 5;
+  row[at++] = page.sameStart[i] as number;
+  row[at++] = page.sameEnd[i] as number;
+  row[at++] = page.sameBuild[i] as number;
+  row[at++] = (page.sameBuild[i] as number) / count;
+  row[at++] = mean(page.repeatsBefore, i - 8, i + 9, count);
+  row[at++] = mean(page.repeatsBefore, i - 25, i + 26, count);
+  row[at++] = mean(page.firstPersonBefore, i - 6, i + 7, count);
+  row[at++] = mean(page.firstPersonBefore, i - 30, i + 31, count);
+  row[at++] = mean(page.scoreBefore, i - 25, i, count);
+  row[at++] = mean(page.scoreBefore, i + 1, i + 26, count);
+  row[at++] = mean(page.wordsBefore, i - 20, i + 21, count);
+  for (const above of page.markersAbove) row[at++] = Math.min(i - (above[i] as number), 150);
 }
 
 /** Whether the prose of the page speaks of what this line speaks of: a subheading's words recur, a teaser's do not. */
@@ -112,7 +127,27 @@ function mean(before: Float32Array, from: number, to: number, count: number): nu
 const SECOND = CONTEXT_SIZE;
 const LAGS = [-1, 1, -2, 2, -3, 3, -4, 4] as const;
 const SECOND_REACH = [2, 5, 12, 30] as const;
-export const SECOND_SIZE = SECOND + 1 + LAGS.length + SECOND_REACH.length + 15;
+export const SECOND_SIZE = SECOND + 1 + LAGS.length + SECOND_REACH.length + 12;
+
+/**
+ * Columns the second judgement may ask about. What is peculiar to a page is left out: with the first judgement settled,
+ * little more than the peculiarities of the pages it learned from would be left to learn.
+ */
+export const SECOND_COLUMNS: readonly number[] = [
+  ...[
+    S.words,
+    S.length,
+    S.ending,
+    S.bullet,
+    S.capitalised,
+    S.functionShare,
+    S.secondPerson,
+    S.digits,
+    S.innerEnds,
+  ],
+  ...[OWN, OWN + 1, OWN + 2, OWN + 3, PLACE + 9, RUNS, RUNS + 4, RUNS + 6, RUNS + 8],
+  ...Array.from({ length: SECOND_SIZE - CONTEXT_SIZE }, (_, k) => CONTEXT_SIZE + k),
+];
 
 /** What a first judgement of all lines says about each one's surroundings. */
 export interface FirstPass {
@@ -219,13 +254,10 @@ export function readSecondContext(page: Page, first: FirstPass, i: number, row: 
   row[at++] = Math.min((first.chromeBelow[i] as number) - i, 80);
   const copyTotal = first.copyBefore[count] as number;
   row[at++] = (first.copyBefore[i] as number) / Math.max(1, copyTotal);
-  row[at++] = Math.min(first.copyBefore[i] as number, 2000);
-  row[at++] = Math.min(copyTotal - (first.copyBefore[i + 1] as number), 2000);
-  row[at++] = Math.min(copyTotal, 6000);
-  row[at++] = mean(first.before, 0, count, count);
+  row[at++] = Math.min(first.copyBefore[i] as number, 400);
+  row[at++] = Math.min(copyTotal - (first.copyBefore[i + 1] as number), 400);
   row[at++] = clamp(i - first.storyFirst, 60);
   row[at++] = clamp(first.storyLast - i, 60);
-  row[at++] = (first.storyLast - first.storyFirst + 1) / count;
   row[at++] = sameLineScore(page, first, i);
 }
 

@@ -1,41 +1,88 @@
+import { readFirstPass } from './context.ts';
 import { findHeadlines } from './headline.ts';
 import type { Page } from './page.ts';
-import { S } from './shape.ts';
+import { type LineShape, S } from './shape.ts';
 
 export const COPY = 0;
 export const DOUBTFUL = 1;
 export const SURE = 2;
 
 /** Log odds from which a line is furniture that may go unasked, and from which it is worth asking about. */
-const SURE_SCORE = 1;
+const SURE_SCORE = 0.3;
 const ASK_SCORE = 0;
-/** A line by itself in the story: nothing around it vouches for it. */
-const STRAY_SCORE = 2;
+/** Amid the story, where a mistake costs copy; and by itself there, where nothing around it vouches for it. */
+const INSIDE_SCORE = 1.8;
+const STRAY_SCORE = 2.3;
 /** A line that reads like copy has to be told from it with more certainty, the more so the longer it is. */
-const PROSE_SCORE = 1.8;
+const PROSE_SCORE = 1;
+const LONG_PROSE = 40;
+const LONG_PROSE_MORE = 0.5;
 
-/** Words of prose without which there is no telling what surrounds what. */
+/** Of a few lines with little prose among them there is no telling which is what. */
+const FEWEST_LINES = 12;
 const LEAST_PROSE = 60;
 
 /** Whether each line stays, may be asked about, or goes. */
 export function decide(page: Page, scores: Float32Array): Uint8Array {
   const out = new Uint8Array(page.count);
-  if ((page.proseBefore[page.count] as number) < LEAST_PROSE) return out;
+  if (page.count < FEWEST_LINES && (page.proseBefore[page.count] as number) < LEAST_PROSE) return out;
+  const { storyFirst, storyLast } = readFirstPass(page, scores);
   for (let i = 0; i < page.count; i++) {
     const score = scores[i] as number;
     if (score <= ASK_SCORE) continue;
-    out[i] = score > neededToBeSure(page, scores, i) ? SURE : DOUBTFUL;
+    const inside = i >= storyFirst && i <= storyLast;
+    out[i] = score > neededToBeSure(page, scores, i, inside) ? SURE : DOUBTFUL;
   }
+  settleLists(page, scores, out);
   for (const headline of findHeadlines(page, scores)) out[headline] = COPY;
   return out;
 }
 
-function neededToBeSure(page: Page, scores: Float32Array, i: number): number {
+function neededToBeSure(page: Page, scores: Float32Array, i: number, inside: boolean): number {
   const before = i > 0 ? (scores[i - 1] as number) : SURE_SCORE;
   const after = i + 1 < page.count ? (scores[i + 1] as number) : SURE_SCORE;
-  let needed = SURE_SCORE;
-  if (before < 0 && after < 0) needed = STRAY_SCORE;
+  let needed = inside ? INSIDE_SCORE : SURE_SCORE;
+  if (inside && before < 0 && after < 0) needed = STRAY_SCORE;
   if ((page.prose[i] as number) > 0) needed = Math.max(needed, PROSE_SCORE);
-  if (((page.lines[i] as { shape: Float32Array }).shape[S.words] as number) > 40) needed += 0.5;
+  if (((page.lines[i] as LineShape).shape[S.words] as number) > LONG_PROSE) needed += LONG_PROSE_MORE;
   return needed;
+}
+
+const SHORTEST_LIST = 3;
+const MOST_ITEM_WORDS = 14;
+/** Share of the items of a list that decides for the others. */
+const MOST_ITEMS = 0.7;
+/** An item against which there is as much as this is not taken along. */
+const ITEM_SCORE = -2.5;
+
+/** A list goes as a whole or stays as a whole: nobody pastes half a menu, and a story's list misses no item. */
+function settleLists(page: Page, scores: Float32Array, out: Uint8Array): void {
+  let from = 0;
+  for (let i = 1; i <= page.count; i++) {
+    if (i < page.count && isItem(page, from) && isItem(page, i) && goesOn(page, i)) continue;
+    if (i - from >= SHORTEST_LIST) settle(scores, out, from, i);
+    from = i;
+  }
+}
+
+const isItem = (page: Page, i: number): boolean => {
+  const { shape } = page.lines[i] as LineShape;
+  return (shape[S.bullet] as number) > 0 && (shape[S.words] as number) <= MOST_ITEM_WORDS;
+};
+
+const goesOn = (page: Page, i: number): boolean =>
+  page.gaps[i] === 0 &&
+  (page.lines[i] as LineShape).shape[S.bullet] === (page.lines[i - 1] as LineShape).shape[S.bullet] &&
+  (page.lines[i] as LineShape).shape[S.indent] === (page.lines[i - 1] as LineShape).shape[S.indent];
+
+function settle(scores: Float32Array, out: Uint8Array, from: number, to: number): void {
+  let sure = 0;
+  for (let i = from; i < to; i++) if (out[i] === SURE) sure++;
+  const share = sure / (to - from);
+  if (share === 0 || share === 1) return;
+  for (let i = from; i < to; i++) {
+    if (share >= MOST_ITEMS) {
+      if ((scores[i] as number) > ITEM_SCORE) out[i] = SURE;
+    } else if (share < 1 - MOST_ITEMS && out[i] === SURE) out[i] = DOUBTFUL;
+  }
 }

@@ -1,13 +1,16 @@
 import { COPY, decide, SURE } from './decide.ts';
+import type { Piece } from './glued.ts';
 import { readPage } from './page.ts';
 import type { LineShape } from './shape.ts';
 
 /** A line that is not blank. `number` is 0-based in the article. */
 export interface InkedLine {
   readonly number: number;
-  readonly text: string;
+  /** Leftovers inside the line; the shape and the scores are those of the line without them. */
+  readonly pieces: readonly Piece[];
   readonly shape: LineShape;
   readonly wordScore: number;
+  readonly storyScore: number;
   /** Blank lines between the inked line above and this one; 0 for the first. */
   readonly gap: number;
   /** Known without judging: the newsroom has said what the line is, or it cannot be anything else. */
@@ -45,6 +48,7 @@ function judgeOnce(lines: readonly InkedLine[], judge: Judge): Uint8Array {
     lines.map((line) => line.shape),
     Uint8Array.from([...lines.map((line) => Math.min(line.gap, 3)), 0]),
     Float32Array.from(lines, (line) => line.wordScore),
+    Float32Array.from(lines, (line) => line.storyScore),
   );
   const verdicts = decide(page, judge(page));
   lines.forEach((line, i) => {

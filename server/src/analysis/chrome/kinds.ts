@@ -1,6 +1,7 @@
 import type { ChromeKind } from '../chrome.ts';
+import { PhraseList } from './phrase-list.ts';
 import { PHRASES } from './phrases.ts';
-import { type LineShape, lineShape, S } from './shape.ts';
+import { type LineShape, S } from './shape.ts';
 
 /** In the order in which ties are settled. */
 export const KINDS: readonly ChromeKind[] = [
@@ -16,23 +17,8 @@ export const KINDS: readonly ChromeKind[] = [
 ];
 const indexOf = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Record<ChromeKind, number>;
 
-interface Phrase {
-  readonly words: Uint32Array;
-  readonly kind: number;
-  readonly wholeLine: boolean;
-}
-
-const byFirstWord = new Map<number, Phrase[]>();
-for (const [kind, phrases] of Object.entries(PHRASES)) {
-  for (const written of phrases.split('|').map((phrase) => phrase.trim())) {
-    const wholeLine = written.startsWith('=');
-    const { words } = lineShape(wholeLine ? written.slice(1) : written);
-    const first = words[0] as number;
-    const known = byFirstWord.get(first) ?? [];
-    known.push({ words, kind: indexOf[kind as ChromeKind], wholeLine });
-    byFirstWord.set(first, known);
-  }
-}
+const phraseList = new PhraseList<number>();
+for (const [kind, list] of Object.entries(PHRASES)) phraseList.addAll(list, indexOf[kind as ChromeKind]);
 
 const PHRASE_WORTH = 3;
 const SWITCH_COST = 2.5;
@@ -74,15 +60,9 @@ function weigh({ shape, words }: LineShape, evidence: Float64Array): void {
   const add = (kind: ChromeKind, worth: number): void => {
     evidence[indexOf[kind]] = (evidence[indexOf[kind]] as number) + worth;
   };
-  for (let i = 0; i < words.length; i++) {
-    for (const phrase of byFirstWord.get(words[i] as number) ?? []) {
-      if (phrase.wholeLine ? words.length !== phrase.words.length : i + phrase.words.length > words.length)
-        continue;
-      let same = true;
-      for (let k = 1; same && k < phrase.words.length; k++) same = words[i + k] === phrase.words[k];
-      if (same) evidence[phrase.kind] = (evidence[phrase.kind] as number) + PHRASE_WORTH;
-    }
-  }
+  phraseList.each(words, (kind) => {
+    evidence[kind] = (evidence[kind] as number) + PHRASE_WORTH;
+  });
   const count = shape[S.words] as number;
   const sentence = shape[S.ending] === 1 || shape[S.ending] === 2;
   if (shape[S.copyright] === 1) add('legal', PHRASE_WORTH);

@@ -1,9 +1,11 @@
 import type { Forest } from './forest.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
-/** What was learned: a weight for each bucket of words, and the two passes over the lines. */
+/** What was learned: weights for each bucket of words, and the two passes over the lines. */
 export interface Model {
   readonly words: Float32Array;
+  /** The same, learned from what stands beside and amid the story. */
+  readonly storyWords: Float32Array;
   readonly first: Forest;
   readonly second: Forest;
 }
@@ -21,6 +23,7 @@ export interface PackedForest {
 export interface PackedModel {
   /** Signed bytes. */
   readonly words: string;
+  readonly storyWords: string;
   readonly wordScale: number;
   readonly first: PackedForest;
   readonly second: PackedForest;
@@ -33,12 +36,15 @@ export function model(): Model {
   return known;
 }
 
-export function unpack(packed: PackedModel): Model {
-  const bytes = new Int8Array(decode(packed.words).buffer);
-  const words = new Float32Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) words[i] = (bytes[i] as number) * packed.wordScale;
-  return { words, first: unpackForest(packed.first), second: unpackForest(packed.second) };
-}
+export const unpack = (packed: PackedModel): Model => ({
+  words: unpackWords(packed.words, packed.wordScale),
+  storyWords: unpackWords(packed.storyWords, packed.wordScale),
+  first: unpackForest(packed.first),
+  second: unpackForest(packed.second),
+});
+
+const unpackWords = (packed: string, scale: number): Float32Array =>
+  Float32Array.from(new Int8Array(decode(packed).buffer), (weight) => weight * scale);
 
 function unpackForest(packed: PackedForest): Forest {
   const columns = decode(packed.columns);

@@ -1,4 +1,5 @@
-import { type LineShape, S, TOPICS } from './shape.ts';
+import { MARKERS } from './markers.ts';
+import { type LineShape, lineShape, S, TOPICS } from './shape.ts';
 
 /** The lines of a paste that are not blank, in columns: what the context of a line is read from. */
 export interface Page {
@@ -8,6 +9,7 @@ export interface Page {
   readonly gaps: Uint8Array;
   /** How much the words of each line speak for page furniture. */
   readonly wordScores: Float32Array;
+  readonly storyScores: Float32Array;
   /** Words of prose on each line (at most 80), 0 where the line is not prose. */
   readonly prose: Float32Array;
   readonly proseBefore: Float32Array;
@@ -27,6 +29,15 @@ export interface Page {
   readonly repeats: Uint16Array;
   /** How often the prose of the page uses each topic word. */
   readonly topicCounts: Uint16Array;
+  /** How many lines of the page begin with the same two words, end with the same word, are built alike. */
+  readonly sameStart: Uint16Array;
+  readonly sameEnd: Uint16Array;
+  readonly sameBuild: Uint16Array;
+  /** Lines that stand more than once, running total; words in the first person, likewise. */
+  readonly repeatsBefore: Float32Array;
+  readonly firstPersonBefore: Float32Array;
+  /** For each kind of marker, the line of the last one above; far above the page where there is none. */
+  readonly markersAbove: readonly Int32Array[];
   /** Lines so deep in prose that they need no judging. */
   readonly deep: Uint8Array;
 }
@@ -41,14 +52,19 @@ export const isProse = (shape: Float32Array): boolean =>
 
 const isSolidProse = (line: LineShape, score: number): boolean =>
   (line.shape[S.words] as number) >= 20 &&
-  (line.shape[S.functionShare] as number) >= 0.25 &&
+  (line.shape[S.functionShare] as number) >= 0.2 &&
   ((line.shape[S.ending] as number) === 1 || (line.shape[S.ending] as number) === 2) &&
   score < DEEP_SCORE;
 
-const DEEP_SCORE = -0.4;
+const DEEP_SCORE = -1;
 const DEEP_REACH = 2;
 
-export function readPage(lines: readonly LineShape[], gaps: Uint8Array, wordScores: Float32Array): Page {
+export function readPage(
+  lines: readonly LineShape[],
+  gaps: Uint8Array,
+  wordScores: Float32Array,
+  storyScores: Float32Array,
+): Page {
   const count = lines.length;
   const prose = new Float32Array(count);
   const proseBefore = new Float32Array(count + 1);
@@ -58,6 +74,13 @@ export function readPage(lines: readonly LineShape[], gaps: Uint8Array, wordScor
   const proseBelow = new Int32Array(count);
   const builds = new Int16Array(count);
   const solid = new Uint8Array(count);
+  const firstPersonBefore = new Float32Array(count + 1);
+  const repeatsBefore = new Float32Array(count + 1);
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  const alike = new Map<number, number>();
+  const markersAbove = MARKERS.map(() => new Int32Array(count));
+  const lastMarker = MARKERS.map(() => -NEVER);
   const topicCounts = new Uint16Array(TOPICS);
   const seen = new Map<number, number>();
   let lastProse = -1;
@@ -77,7 +100,14 @@ export function readPage(lines: readonly LineShape[], gaps: Uint8Array, wordScor
     scoreBefore[i + 1] = (scoreBefore[i] as number) + score;
     wordsBefore[i + 1] = (wordsBefore[i] as number) + Math.min(words, 40);
     builds[i] = buildOf(shape, gaps[i] as number);
-    seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
+    firstPersonBefore[i + 1] = (firstPersonBefore[i] as number) + (shape[S.firstPerson] as number);
+    count1(seen, line.key);
+    count1(starts, startOf(line));
+    count1(ends, endOf(line));
+    count1(alike, builds[i] as number);
+    for (let m = 0; m < lastMarker.length; m++) (markersAbove[m] as Int32Array)[i] = lastMarker[m] as number;
+    const marker = markerOf.get(line.key);
+    if (marker !== undefined) lastMarker[marker] = i;
   }
   let nextProse = count;
   for (let i = count - 1; i >= 0; i--) {
@@ -85,12 +115,20 @@ export function readPage(lines: readonly LineShape[], gaps: Uint8Array, wordScor
     if ((prose[i] as number) > 0) nextProse = i;
   }
   const repeats = new Uint16Array(count);
+  const sameStart = new Uint16Array(count);
+  const sameEnd = new Uint16Array(count);
+  const sameBuild = new Uint16Array(count);
   const deep = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    repeats[i] = Math.min(seen.get((lines[i] as LineShape).key) as number, 1000);
-    let all = i >= DEEP_REACH && i + DEEP_REACH < count;
-    for (let k = i - DEEP_REACH; all && k <= i + DEEP_REACH; k++) all = solid[k] === 1;
-    deep[i] = all && repeats[i] === 1 ? 1 : 0;
+    const line = lines[i] as LineShape;
+    repeats[i] = Math.min(seen.get(line.key) as number, 1000);
+    sameStart[i] = Math.min(starts.get(startOf(line)) as number, 1000);
+    sameEnd[i] = Math.min(ends.get(endOf(line)) as number, 1000);
+    sameBuild[i] = Math.min(alike.get(builds[i] as number) as number, 1000);
+    repeatsBefore[i + 1] = (repeatsBefore[i] as number) + ((repeats[i] as number) > 1 ? 1 : 0);
+    let around = 0;
+    for (let k = i - DEEP_REACH; solid[i] === 1 && k <= i + DEEP_REACH; k++) around += solid[k] ?? 0;
+    deep[i] = around >= 2 * DEEP_REACH && repeats[i] === 1 ? 1 : 0;
   }
   const [shortRun, shortIndex] = runs(
     count,
@@ -107,6 +145,7 @@ export function readPage(lines: readonly LineShape[], gaps: Uint8Array, wordScor
     lines,
     gaps,
     wordScores,
+    storyScores,
     prose,
     proseBefore,
     scoreBefore,
@@ -120,9 +159,30 @@ export function readPage(lines: readonly LineShape[], gaps: Uint8Array, wordScor
     groupIndex,
     repeats,
     topicCounts,
+    sameStart,
+    sameEnd,
+    sameBuild,
+    repeatsBefore,
+    firstPersonBefore,
+    markersAbove,
     deep,
   };
 }
+
+const NEVER = 1_000_000;
+
+const markerOf = new Map<number, number>();
+MARKERS.forEach((lines, kind) => {
+  for (const line of lines.split('|')) markerOf.set(lineShape(line).key, kind);
+});
+
+const count1 = (counts: Map<number, number>, key: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+const startOf = ({ words }: LineShape): number =>
+  (Math.imul(words[0] ?? 0, 31) + (words.length > 2 ? (words[1] as number) : words.length)) | 0;
+const endOf = ({ words }: LineShape): number =>
+  words.length > 1 ? (words[words.length - 1] as number) | 0 : words.length;
 
 const isShort = (shape: Float32Array): boolean =>
   (shape[S.words] as number) <= 9 && (shape[S.ending] as number) !== 1;

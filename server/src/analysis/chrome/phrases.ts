@@ -20,7 +20,7 @@ export const PHRASES: Readonly<Record<ChromeKind, string>> = {
   advert:
     'advertisement|advertisements|=ad|=ads|sponsored|sponsored content|sponsored by|paid content|paid post|promoted|promoted by|story continues below|article continues below|continue below advertisement|scroll to continue|advertise here|advertising|taboola|outbrain|partner content|skip ad|skip advert|remove ads|ad feedback|report this ad',
   media:
-    'up next|now playing|watch now|watch live|=watch|=listen|listen to this article|listen now|play video|video player|playback speed|unmute|=mute|=play|=pause|=autoplay|0:00|00:00|=live|live tv|view gallery|view all photos|photo gallery|slideshow|=gallery|full screen|fullscreen|closed captions|video unavailable|loading|load more|expand image|enlarge|image caption|audio player|podcast',
+    'up next|now playing|watch now|watch live|=watch|=listen|listen to this article|listen now|play video|video player|playback speed|unmute|=mute|=play|=pause|=autoplay|=live|=live tv|view gallery|view all photos|photo gallery|slideshow|=gallery|full screen|fullscreen|closed captions|video unavailable|=loading|load more|expand image|enlarge|image caption|audio player|=podcast',
   metadata:
-    'published on|=published|last updated|=updated|posted on|posted in|posted by|filed under|=tags|tags|tagged|=topics|=categories|category|categories|min read|minute read|minutes read|read time|reading time|time to read|=author|written by|about the author|reviewed by|edited by|views|=by|word count|=date|article id|shares',
+    'published on|=published|last updated|=updated|posted on|posted in|posted by|filed under|=tags|tags|tagged|=topics|=categories|category|categories|min read|minute read|minutes read|read time|reading time|time to read|=author|written by|about the author|reviewed by|edited by|=by|word count|=date|article id|shares',
 };

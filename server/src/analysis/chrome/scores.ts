@@ -27,7 +27,7 @@ export function scoreLines(page: Page, model: Model): Float32Array {
     }
     readContext(page, i, row);
     readSecondContext(page, first, i, row);
-    out[i] = score(model.second, row);
+    out[i] = (scores[i] as number) + score(model.second, row);
   }
   return out;
 }

@@ -11,6 +11,7 @@ import {
   SYMBOL,
   UPPER,
 } from './characters.ts';
+import { FUNCTION_WORD_LISTS } from './function-words.ts';
 
 /** Columns of the shape of a line. All are counts, shares (0..1) or small codes. */
 export const S = {
@@ -48,8 +49,9 @@ export const S = {
   thirdPerson: 31,
   lowerStart: 32,
   repeatedWords: 33,
+  firstPerson: 34,
 } as const;
-export const SHAPE_SIZE = 34;
+export const SHAPE_SIZE = 35;
 
 /** A line by itself: its shape, and the hashes of its words (lower case, digits as 0). */
 export interface LineShape {
@@ -68,10 +70,9 @@ const hashOf = (word: string): number => {
 };
 const hashes = (words: string): Set<number> => new Set(words.split(' ').map(hashOf));
 
-const FUNCTION_WORDS = hashes(
-  'the a an of and to in is was for on with that his her its it he she they as at by from has have had be been were are but not this which who will would their after into than or said also when about over more out up if one two during while because could can there what some other only most i',
-);
+const FUNCTION_WORDS = hashes(FUNCTION_WORD_LISTS.join(' '));
 const SECOND_PERSON = hashes('you your our us we yours ours my');
+const FIRST_PERSON = hashes("i me my mine i'm i've i'd im ive");
 const THIRD_PERSON = hashes('he she they his her their him them it its who');
 const MONTHS = hashes(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ago',
@@ -138,6 +139,7 @@ export function lineShape(line: string): LineShape {
   let dashes = 0;
   let functionWords = 0;
   let second = 0;
+  let first = 0;
   let third = 0;
   let months = 0;
   let past = 0;
@@ -215,6 +217,7 @@ export function lineShape(line: string): LineShape {
       if (FUNCTION_WORDS.has(hash)) functionWords++;
       if (SECOND_PERSON.has(hash)) second++;
       else if (THIRD_PERSON.has(hash)) third++;
+      if (FIRST_PERSON.has(hash)) first++;
       if (MONTHS.has(hash)) months++;
       ended = false;
       continue;
@@ -261,6 +264,7 @@ export function lineShape(line: string): LineShape {
   shape[S.symbols] = symbols;
   shape[S.foreign] = foreign / Math.max(1, letters);
   shape[S.secondPerson] = second / seen;
+  shape[S.firstPerson] = first;
   shape[S.longestWord] = longest;
   shape[S.colonAt] = colonAt;
   shape[S.dashes] = dashes;

@@ -20,7 +20,7 @@ export function removals(article: Article, blocks: readonly ChromeBlock[]): Edit
     out.push(
       ...(first.wholeLines
         ? cutLines(article, run, before?.wholeLines ? before.lastLine : -1)
-        : [{ start: first.start, end: first.end, text: '' }]),
+        : run.map(({ start, end }) => ({ start, end, text: '' }))),
     );
     from = i;
   }

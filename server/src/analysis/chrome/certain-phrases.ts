@@ -1,0 +1,33 @@
+/**
+ * What says by itself that a line is page furniture, whatever stands around it: words that only the page says of itself.
+ * "=": the whole line; "^": its beginning. Parted by "|".
+ */
+export const CERTAIN: readonly string[] = [
+  // Share bars and advertisement slots.
+  '=share this article|=share this story|=share this post|=share this|=share engage|=share engage share|=share and follow|=share on facebook|=share on twitter|=share on x|=share on linkedin|=share on whatsapp|=share via email|=tweet this|=email this article|=print this article|=copy link|=copy article link|=link copied|=click to share|=follow us on|=follow us on google news|=advertisement|=advertisements|=advertisement advertisement|=advertisement story continues below|=story continues below advertisement|=story continues below|=article continues below|=article continues below advertisement|=article continues after advertisement|=continue reading below|=scroll to continue|=scroll to continue with content|=skip advertisement|=skip ad|=remove ads|=report this ad|=sponsored content|=paid content|=skip to content|=skip to main content|=back to top',
+  // Counters and comment furniture.
+  '=0 comments|=00 comments|=000 comments|=0 min read|=00 min read|=0 minute read|=00 minute read|=leave a comment|=leave a reply|=cancel reply|=post a comment|=view comments|=show comments|=load more comments|=be the first to comment|your email address will not be published|required fields are marked|^save my name email|this site uses akismet|^notify me of follow-up comments|^notify me of new posts by email|^this site is protected by recaptcha|=powered by wordpress|=proudly powered by wordpress|=view non-amp version|=exit mobile version|=powered by wpdiscuz',
+  // Wire advisories.
+  'may not be published broadcast rewritten or redistributed|may not be published broadcast or redistributed|is solely responsible for all content|is solely responsible for this content|^reporting by|^additional reporting by|^our standards the thomson reuters trust principles|^this article was generated from an automated news agency feed|^this story has been published from a wire agency feed|^except for the headline this story has not been edited by',
+  // Cookie notices: what a site says of itself, in its reader's language.
+  '^we use cookies|^we and our partners use cookies|^we value your privacy|^this site uses cookies|^this website uses cookies|^our website uses cookies|^by continuing to use this site you|^by using this site you agree|=accept all cookies|=reject all cookies|=accept cookies|=cookie settings|=manage cookies|=accept all|=reject all',
+  '^wir verwenden cookies|^wir nutzen cookies|^wir setzen cookies ein|^diese website verwendet cookies|^diese webseite verwendet cookies|^diese website nutzt cookies|=alle akzeptieren|=alle cookies akzeptieren|=alle ablehnen|=nur notwendige cookies|=cookie einstellungen|=datenschutzerklärung',
+  '^nous utilisons des cookies|^ce site utilise des cookies|^nous et nos partenaires utilisons des cookies|=tout accepter|=accepter tout|=tout refuser|=accepter les cookies|=continuer sans accepter|=paramétrer les cookies|=gérer les cookies',
+  '^utilizamos cookies|^usamos cookies|^este sitio utiliza cookies|^este sitio web utiliza cookies|^esta web utiliza cookies|=aceptar todo|=aceptar todas|=aceptar todas las cookies|=rechazar todo|=rechazar todas|=aceptar cookies|=configurar cookies|=política de cookies',
+  '^utilizziamo i cookie|^utilizziamo cookie|^usiamo i cookie|^questo sito utilizza i cookie|^questo sito utilizza cookie|^questo sito web utilizza i cookie|^noi e i nostri partner utilizziamo|=accetta tutto|=accetta tutti|=accetta tutti i cookie|=rifiuta tutto|=rifiuta tutti|=gestisci preferenze',
+  '^este site utiliza cookies|^este site usa cookies|^nós utilizamos cookies|^nós usamos cookies|=aceitar todos|=aceitar tudo|=aceitar todos os cookies|=rejeitar todos|=rejeitar tudo|=aceitar cookies|=gerir cookies',
+  '^wij gebruiken cookies|^we gebruiken cookies|^deze website gebruikt cookies|^deze site gebruikt cookies|^wij en onze partners gebruiken cookies|=alles accepteren|=alle cookies accepteren|=alles weigeren|=cookies accepteren|=cookie instellingen',
+  '^vi använder cookies|^vi använder kakor|^den här webbplatsen använder cookies|^denna webbplats använder cookies|=acceptera alla|=acceptera alla cookies|=godkänn alla|=avvisa alla|=cookieinställningar',
+  '^vi bruger cookies|^dette websted bruger cookies|^denne hjemmeside bruger cookies|=accepter alle|=accepter alle cookies|=afvis alle|=tillad alle|=tillad alle cookies',
+  '^vi bruker informasjonskapsler|^vi bruker cookies|^dette nettstedet bruker informasjonskapsler|=godta alle|=aksepter alle|=avvis alle|=godta alle informasjonskapsler',
+  '^używamy plików cookie|^używamy plików cookies|^używamy ciasteczek|^ta strona używa plików cookie|^ta strona korzysta z plików cookie|^strona korzysta z plików cookies|=akceptuj wszystkie|=zaakceptuj wszystkie|=zaakceptuj wszystko|=odrzuć wszystkie|=ustawienia plików cookie',
+  '^käytämme evästeitä|^tämä sivusto käyttää evästeitä|^sivusto käyttää evästeitä|=hyväksy kaikki|=hyväksy kaikki evästeet|=hylkää kaikki|=evästeasetukset',
+  '^používáme cookies|^používáme soubory cookie|^tento web používá cookies|^tyto stránky používají cookies|=přijmout vše|=přijmout všechny|=odmítnout vše|=nastavení cookies',
+  '^folosim cookie-uri|^acest site folosește cookie-uri|^acest site utilizează cookie-uri|=acceptă toate|=accept toate|=respinge toate',
+];
+
+/** Names that share bars are made of; a line of several of them and nothing else is one, glued together or not. */
+export const NETWORKS =
+  'facebook|twitter|reddit|pinterest|whatsapp|linkedin|telegram|messenger|tumblr|flipboard|bluesky|mastodon|share|tweet';
+export const BESIDE_NETWORKS =
+  'x|email|e-mail|mail|threads|instagram|tiktok|youtube|pocket|print|copy|link|sms|viber|line|vk|pin|post|on|via|this|article|story|more|save|icon|button|opens|in|new|window';

@@ -1,0 +1,9 @@
+/**
+ * Lines that open a part of a page: below "Comments" stand comments, below "Read next" other stories. Digits as 0.
+ * Places, not judgements: how far above a line the last of each stands is one of the things the model weighs.
+ */
+export const MARKERS: readonly string[] = [
+  'comments|0 comments|00 comments|000 comments|0 comment|comments 0|comments 00|comments 000|leave a comment|leave a reply|post a comment|add a comment|join the conversation|join the discussion|view comments|reader comments|discussion|responses|0 responses|00 responses|0 replies|00 replies|reply|cancel reply|log in to comment|reviews|customer reviews',
+  'related|related articles|related stories|related posts|related content|related news|related topics|related reading|you may also like|you might also like|recommended|recommended for you|recommended articles|recommended stories|recommended reading|read next|up next|more stories|more news|more articles|more from|latest|latest news|latest stories|latest articles|latest posts|recent posts|recent articles|popular posts|popular|most popular|most read|most viewed|trending|trending now|trending stories|top stories|editors picks|editor’s picks|featured|featured articles|dont miss|don’t miss|don’t miss this|keep reading|continue reading|see also|also read|more to read|more to explore|explore more|in case you missed it|from our partners|around the web|sponsored content',
+  'subscribe|newsletter|newsletters|follow us|about us|contact us|contact|company|resources|support|products|services|legal|terms of use|terms of service|privacy policy|cookie policy|all rights reserved|quick links|useful links|connect|connect with us|stay connected|get in touch|about the author|about author|share|share this|share this article|share this post|tags|filed under|categories|archives',
+];
