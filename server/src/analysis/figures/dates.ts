@@ -33,14 +33,14 @@ function when(
 }
 
 const yearOf = (lexeme: Lexeme | undefined): number | null => {
-  if (lexeme?.kind !== 'number' || !/^\d{4}$/.test(lexeme.text)) return null;
+  if (lexeme?.kind !== 'number' || lexeme.text.length !== 4 || !/^\d{4}$/.test(lexeme.text)) return null;
   const year = Number(lexeme.text);
   return year >= 1000 && year < 2200 ? year : null;
 };
 
 const dayOf = (lexemes: readonly Lexeme[], at: number): { day: number; to: number } | null => {
   const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'number' || !/^\d{1,2}$/.test(lexeme.text)) return null;
+  if (lexeme?.kind !== 'number' || lexeme.text.length > 2) return null;
   const day = Number(lexeme.text);
   if (day < 1 || day > 31) return null;
   const suffix = lexemes[at + 1];
@@ -141,6 +141,7 @@ function numberFirst(lexemes: readonly Lexeme[], at: number): Read | null {
 /** "1970s", "1970's", "the '90s". "In his 40s" is an age. */
 function decadeAt(lexemes: readonly Lexeme[], at: number): Read | null {
   const lexeme = lexemes[at] as Lexeme;
+  if (lexeme.text.length !== 2 && lexeme.text.length !== 4) return null;
   const next = lexemes[at + 1];
   if (!/^\d{2}(?:\d{2})?$/.test(lexeme.text) || !lexeme.text.endsWith('0')) return null;
   const apostrophe = next !== undefined && /^['’]$/.test(next.text) && lexemes[at + 2]?.lower === 's' ? 1 : 0;
@@ -258,9 +259,13 @@ function yearRange(lexemes: readonly Lexeme[], at: number, year: number): Read {
   return when(lexemes, at, at + 1, 'date', String(year));
 }
 
+const CLOCK_NEXT = new Set([':', 'am', 'pm', 'a.m', 'p.m', "o'clock"]);
+
 /** "5 p.m.", "5:30 pm", "10.15am", "15:00", "5 o'clock". */
 export function timeAt(lexemes: readonly Lexeme[], at: number): Read | null {
   const lexeme = lexemes[at] as Lexeme;
+  const mark = lexemes[at + 1]?.lower;
+  if (lexeme.text.length > 5 || mark === undefined || !CLOCK_NEXT.has(mark)) return null;
   const clock = /^(\d{1,2})(?:\.(\d{2}))?$/.exec(lexeme.text);
   if (clock === null) return null;
   let hour = Number(clock[1]);

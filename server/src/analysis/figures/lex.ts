@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, LOOSE, MONTHS, MULTIPLES, NUMBER_WORDS, ORDINALS, SIGN_PREFIXES } from './units.ts';
+import { opensFigure } from './anchors.ts';
 
 /** A number as typed, a word, or one other character. Offsets are into the prose. */
 export interface Lexeme {
@@ -29,10 +29,9 @@ const DOLLAR = 36;
  * words take inner apostrophes, inner dots (U.S, a.m) and digits after their first letter (MS804). Addresses
  * (https://…, www.…, a@b) are left out whole: nothing in them is a figure.
  */
-export function lex(text: string, european: boolean): Lexeme[] {
+export function lex(text: string, european: boolean, from = 0, length = text.length): Lexeme[] {
   const out: Lexeme[] = [];
-  const { length } = text;
-  let i = 0;
+  let i = from;
   while (i < length) {
     const c = text.charCodeAt(i);
     if (c === 32) {
@@ -53,7 +52,7 @@ export function lex(text: string, european: boolean): Lexeme[] {
         continue;
       }
       const lower = lowerCase(word);
-      out.push({ kind: 'word', start, end: i, text: word, lower, opens: opensFigure(lower, c) });
+      out.push({ kind: 'word', start, end: i, text: word, lower, opens: opensFigure(word, lower) });
     } else {
       i += c >= 0xd800 && c < 0xdc00 && i + 1 < length ? 2 : 1;
       const mark = text.slice(start, i);
@@ -62,15 +61,6 @@ export function lex(text: string, european: boolean): Lexeme[] {
   }
   return out;
 }
-
-const STARTERS = new Set(
-  [NUMBER_WORDS, LOOSE, MONTHS, ORDINALS, MULTIPLES, CURRENCY_CODES, SIGN_PREFIXES]
-    .flatMap((words) => Object.keys(words))
-    .concat('a', 'an', 'half'),
-);
-
-const opensFigure = (word: string, first: number): boolean =>
-  STARTERS.has(word) || (first < 122 && word.length > 5 && word.endsWith('fold'));
 
 /** Lower case with straight apostrophes. */
 function lowerCase(word: string): string {

@@ -74,6 +74,12 @@ const startsClause = (lexemes: readonly Lexeme[], at: number, next: Lexeme | und
 
 /** Number of lexemes of a telephone number at `at`, or 0. */
 export function phoneAt(lexemes: readonly Lexeme[], at: number): number {
+  const number = lexemes[at] as Lexeme;
+  const next = lexemes[at + 1];
+  const joined =
+    next !== undefined && next.kind === 'mark' && next.start === number.end && '-–.)/'.includes(next.text);
+  if (!joined && lexemes[at - 1]?.lower !== '+')
+    return number.text.length > 9 && number.text[0] === '0' ? 1 : 0;
   const parts: Lexeme[] = [lexemes[at] as Lexeme];
   let i = at + 1;
   for (;;) {

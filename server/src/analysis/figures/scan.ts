@@ -1,5 +1,6 @@
 import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
+import { figureWindows } from './anchors.ts';
 import { boundOf, headNoun, moneyHead } from './context.ts';
 import { dateAt, timeAt } from './dates.ts';
 import type { Figure } from './figure.ts';
@@ -21,30 +22,30 @@ export type Read = {
 };
 
 function scan(text: string, european: boolean): readonly Figure[] {
-  const lexemes = lex(text, european);
   const out: Figure[] = [];
+  for (const { start, end } of figureWindows(text)) {
+    scanLexemes(text, lex(text, european, start, end), european, out);
+  }
+  return out;
+}
+
+function scanLexemes(text: string, lexemes: readonly Lexeme[], european: boolean, out: Figure[]): void {
   let i = 0;
   while (i < lexemes.length) {
-    if (!(lexemes[i] as Lexeme).opens) {
-      i++;
-      continue;
-    }
-    const read = readAt(lexemes, i, european);
+    const read = (lexemes[i] as Lexeme).opens ? readAt(lexemes, i, european) : i + 1;
     if (typeof read === 'number') {
       i = read;
       continue;
     }
     const { figure, to } = read;
-    const context = boundOf(lexemes, i, to);
     out.push({
-      ...context,
+      ...boundOf(lexemes, i, to),
       ...figure,
       text: text.slice(figure.start, figure.end),
       of: figure.of ?? headOf(lexemes, i, to, figure.kind),
     });
     i = to;
   }
-  return out;
 }
 
 const headOf = (lexemes: readonly Lexeme[], from: number, to: number, kind: Figure['kind']): string | null =>

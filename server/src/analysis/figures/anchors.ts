@@ -1,0 +1,115 @@
+import type { Span } from '../../article/span.ts';
+import {
+  CURRENCY_CODES,
+  DENOMINATORS,
+  GROUPS,
+  LOOSE,
+  MONTHS,
+  MULTIPLES,
+  NUMBER_WORDS,
+  ORDINALS,
+  SCALES,
+  SIGN_PREFIXES,
+} from './units.ts';
+
+const STARTERS = new Set(
+  [NUMBER_WORDS, LOOSE, MONTHS, ORDINALS, MULTIPLES].flatMap((words) => Object.keys(words)).concat('half'),
+);
+/** Open a figure only with a capital: codes and the letters before a sign. */
+const CODES = new Set([...Object.keys(CURRENCY_CODES), ...Object.keys(SIGN_PREFIXES)]);
+const AFTER_ARTICLE = new Set([...Object.keys(SCALES), ...Object.keys(GROUPS), ...Object.keys(DENOMINATORS)]);
+
+// Pairs of first letters that any of the words has: most words of a text are settled by this.
+const PAIRS = new Uint8Array(26 * 26);
+for (const word of [...STARTERS, ...CODES, 'an']) {
+  if (word.length > 1) PAIRS[(word.charCodeAt(0) - 97) * 26 + (word.charCodeAt(1) - 97)] = 1;
+}
+
+/** Whether a figure may start with the word: cheap and generous. `lower` is the word in lower case. */
+export function opensFigure(word: string, lower: string): boolean {
+  if (lower.length > 1 && PAIRS[(lower.charCodeAt(0) - 97) * 26 + (lower.charCodeAt(1) - 97)] !== 1) {
+    return lower.length > 5 && lower.endsWith('fold');
+  }
+  return (
+    STARTERS.has(lower) ||
+    lower === 'a' ||
+    lower === 'an' ||
+    (word.length <= 4 && word !== lower && CODES.has(lower)) ||
+    (lower.length > 5 && lower.endsWith('fold'))
+  );
+}
+
+const LEFT = 56;
+const RIGHT = 110;
+const SPACE = 32;
+
+/**
+ * The stretches of a text in which figures may stand, with the words around that are needed to read them. Most copy is
+ * words without figures, and cutting it into lexemes costs more than all the rest.
+ */
+export function figureWindows(text: string): Span[] {
+  const windows: { start: number; end: number }[] = [];
+  const { length } = text;
+  let last: { start: number; end: number } | undefined;
+  let i = 0;
+  while (i < length) {
+    const c = text.charCodeAt(i);
+    let anchor = false;
+    const start = i++;
+    if (c >= 48 && c <= 57) {
+      anchor = true;
+      while (i < length && isDigit(text.charCodeAt(i))) i++;
+    } else if (isLetter(c)) {
+      while (i < length && isLetter(text.charCodeAt(i))) i++;
+      anchor = wordOpens(text, start, i, c);
+    } else anchor = c === 36 || (c > 0xa0 && isSign(c));
+    if (!anchor) continue;
+    if (last !== undefined && start - LEFT <= last.end) last.end = i + RIGHT;
+    else {
+      last = { start: start - LEFT, end: i + RIGHT };
+      windows.push(last);
+    }
+  }
+  for (const window of windows) {
+    window.start = Math.max(0, window.start);
+    while (window.start > 0 && text.charCodeAt(window.start - 1) !== SPACE) window.start--;
+    window.end = Math.min(length, window.end);
+    while (window.end < length && text.charCodeAt(window.end) !== SPACE) window.end++;
+  }
+  return windows;
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+// Vulgar fractions and currency signs; not curly quotes, dashes or accented letters.
+const isSign = (c: number): boolean =>
+  (c < 0xc0 && c !== 0xb7) || (c >= 0x20a0 && c <= 0x20bf) || (c >= 0x2150 && c <= 0x215e) || c === 0xe3f;
+
+function wordOpens(text: string, start: number, end: number, first: number): boolean {
+  const length = end - start;
+  if (length === 1)
+    return (first | 32) === 97 ? articleOpens(text, end) : first < 97 && text.charCodeAt(end) === 36;
+  if (
+    length === 2 &&
+    (first | 32) === 97 &&
+    (text.charCodeAt(start + 1) | 32) === 110 &&
+    articleOpens(text, end)
+  )
+    return true;
+  const pair = ((first | 32) - 97) * 26 + ((text.charCodeAt(start + 1) | 32) - 97);
+  if (PAIRS[pair] === 1) {
+    const word = text.slice(start, end);
+    const lower = word.toLowerCase();
+    if (STARTERS.has(lower) || (length <= 4 && first < 97 && CODES.has(lower))) return true;
+  }
+  return length > 5 && text.charCodeAt(end - 1) === 100 && text.startsWith('fold', end - 4);
+}
+
+/** "a million", "a third": the article before such a word, or before a dollar sign ("A$"). */
+function articleOpens(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === 36) return true;
+  if (text.charCodeAt(at) !== SPACE) return false;
+  let end = at + 1;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return end - at > 4 && AFTER_ARTICLE.has(text.slice(at + 1, end));
+}
