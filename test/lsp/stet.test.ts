@@ -75,6 +75,12 @@ describe('stet', () => {
     await run(await stetAction(uri));
     await gone(uri);
     expect(existsSync(stetFile())).toBe(false);
+    await client.close(uri);
+    await openCopy(uri, COPY);
+    expect(await client.findings(uri)).toEqual([]);
+    await client.close(uri);
+    await openCopy(uri, `${COPY}\nOther copy of the same name.\n`);
+    await client.until(() => client.pushed.at(-1)?.diagnostics.length === 1);
   });
 
   test('refuses a place in copy that has changed meanwhile', async () => {

@@ -127,7 +127,10 @@ class Server {
 
   #followDocuments(): void {
     this.#documents.listen(this.#connection);
-    this.#documents.onDidOpen(({ document }) => this.#feed.opened(document));
+    this.#documents.onDidOpen(({ document }) => {
+      this.#desk.keeper.opened(document.uri, document.getText());
+      this.#feed.opened(document);
+    });
     this.#documents.onDidChangeContent(({ document }) => this.#feed.changed(document));
     this.#documents.onDidSave(({ document }) => {
       // A commit may have gone before.
@@ -137,6 +140,7 @@ class Server {
     });
     this.#documents.onDidClose(({ document }) => {
       this.#feed.closed(document);
+      this.#desk.keeper.closed(document.uri, document.getText());
       this.#settings.forget(document.uri);
       this.#surroundings.forget(document.uri);
     });

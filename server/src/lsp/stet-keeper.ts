@@ -34,6 +34,7 @@ export interface Stand {
 export class StetKeeper {
   readonly #files: WritableFiles;
   readonly #session = new Map<string, readonly StetEntry[]>();
+  readonly #closed = new Map<string, { entries: readonly StetEntry[]; text: string }>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(files: WritableFiles) {
@@ -83,8 +84,18 @@ export class StetKeeper {
     await this.#change(location, (entries) => merged([...entries, ...accepted]));
   }
 
-  forget(uri: string): void {
+  /** An unsaved document closes. Opened again with the same text (in another language, say), it keeps its stets. */
+  closed(uri: string, text: string): void {
+    const entries = this.#session.get(uri);
+    if (entries !== undefined) this.#closed.set(uri, { entries, text });
     this.#session.delete(uri);
+  }
+
+  /** Editors give the name of a closed document to the next new one: that is other copy, with nothing let stand. */
+  opened(uri: string, text: string): void {
+    const before = this.#closed.get(uri);
+    if (before?.text === text) this.#session.set(uri, before.entries);
+    this.#closed.delete(uri);
   }
 
   #change(location: Location, change: (entries: readonly StetEntry[]) => StetEntry[]): Promise<void> {

@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import { clean, copyOf, draft, headline, lede, rosters } from './copy.ts';
+import {
+  actionsAt,
+  file,
+  findings,
+  open,
+  openText,
+  read,
+  set,
+  until,
+  untilFound,
+  untilGone,
+  write,
+} from './editor.ts';
+import { equal, ok } from './expect.ts';
+
+const run = async (action: vscode.CodeAction | undefined): Promise<void> => {
+  ok(action?.command, 'a command');
+  await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+};
+const actionNamed = async (document: vscode.TextDocument, rule: string, title: string) => {
+  const [finding] = await untilFound(document, rule);
+  ok(finding, 'a finding');
+  const menu = await actionsAt(document, new vscode.Range(finding.range.start, finding.range.start));
+  return menu.find((action) => action.title === title);
+};
+const remove = async (name: string): Promise<void> => {
+  await vscode.workspace.fs
+    .delete(file(name), { recursive: true, useTrash: false })
+    .then(undefined, () => undefined);
+};
+
+describe('stet', () => {
+  it('lets a finding stand for good, and the file says so', async () => {
+    const document = await open(await write('stet.txt', copyOf(headline, rosters, lede, rosters)));
+    await run(await actionNamed(document, 'repeated-paragraph', 'Stet: let this stand'));
+    await untilGone(document, 'repeated-paragraph');
+    const entries = JSON.parse(await read(file('.copydesk/stet.json')));
+    equal(
+      entries.map((entry: { file: string; rule: string }) => [entry.file, entry.rule]),
+      [['stet.txt', 'repeated-paragraph']],
+    );
+    await remove('.copydesk');
+    await untilFound(document, 'repeated-paragraph');
+  });
+
+  it('lasts the session in a document that was never saved', async () => {
+    const document = await openText(copyOf(headline, rosters, lede, rosters));
+    await run(await actionNamed(document, 'repeated-paragraph', 'Stet: let this stand'));
+    await untilGone(document, 'repeated-paragraph');
+  });
+});
+
+describe('calm typing', () => {
+  it('waits for the end of the sentence, and does not blink elsewhere', async () => {
+    const document = await openText(copyOf(headline, rosters, lede, rosters, 'Last'));
+    const repeats = (): number => findings(document, 'repeated-paragraph').length;
+    await untilFound(document, 'repeated-paragraph');
+    const counts = new Set<number>();
+    const watch = vscode.languages.onDidChangeDiagnostics(() => {
+      counts.add(repeats());
+    });
+    const editor = vscode.window.activeTextEditor;
+    ok(editor, 'an editor');
+    const end = (): vscode.Position => document.lineAt(8).range.end;
+    const type = async (text: string): Promise<void> => {
+      await editor.edit((edit) => edit.insert(end(), text), { undoStopBefore: false, undoStopAfter: false });
+      editor.selection = new vscode.Selection(end(), end());
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    };
+    const sentence = lede.slice(lede.indexOf('The harbor'), -1);
+    await type('.');
+    for (const [piece] of ` ${sentence}`.matchAll(/.{1,40}/gs)) await type(piece);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    equal([...counts].join(), [1].slice(0, counts.size).join(), 'what was shown while typing');
+    await type('.');
+    await until('the finding at the end of the sentence', () => repeats() === 2);
+    watch.dispose();
+  });
+});
+
+describe('the whole workspace', () => {
+  it('is checked on demand; results stay and follow the files', async () => {
+    const uri = await write('folder/on-disk.txt', copyOf(headline, rosters, lede, rosters));
+    const found = (): number =>
+      vscode.languages.getDiagnostics(uri).filter((d) => d.source === 'copydesk').length;
+    equal(found(), 0, 'before');
+    await vscode.commands.executeCommand('copydesk.lintWorkspace');
+    ok(found() > 0, 'findings in a file that is not open');
+    await write('folder/on-disk.txt', clean);
+    await until('the findings to follow the file', () => found() === 0);
+    await write('folder/on-disk.txt', draft);
+    await until('the findings to come back', () => found() > 0);
+    await vscode.commands.executeCommand('copydesk.clearWorkspace');
+    equal(found(), 0, 'after');
+    await remove('folder');
+  });
+});
+
+describe('a config file', () => {
+  it('is followed when it comes, changes and goes', async () => {
+    const document = await open(file('draft.txt'));
+    await untilFound(document, 'repeated-paragraph');
+    await write('copydesk.config.json', '{"rules": {"repeated-paragraph": "off"}}');
+    await untilGone(document, 'repeated-paragraph');
+    await remove('copydesk.config.json');
+    await untilFound(document, 'repeated-paragraph');
+  });
+});
+
+describe('who speaks', () => {
+  it('is shown behind a quotation where the setting asks for it', async () => {
+    const text = copyOf(
+      headline,
+      'The harbor board met on Tuesday.',
+      rosters,
+      '“It will cost us dear,” she said.',
+    );
+    const document = await openText(text);
+    const hints = (): Thenable<vscode.InlayHint[]> =>
+      vscode.commands.executeCommand(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        new vscode.Range(0, 0, 99, 0),
+      );
+    equal((await hints()).length, 0, 'off by default');
+    await set('copydesk.hints.speaker', true);
+    const shown = await until('a hint', async () => {
+      const all = await hints();
+      return all.length > 0 ? all : undefined;
+    });
+    ok(
+      shown.some(({ label }) => String(label).includes('Whitlock')),
+      `Whitlock in ${JSON.stringify(shown.map(({ label }) => label))}`,
+    );
+    await set('copydesk.hints.speaker', undefined);
+  });
+});
