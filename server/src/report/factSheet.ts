@@ -2,6 +2,8 @@ import { copy } from '../analysis/copy.ts';
 import type { Article } from '../article/article.ts';
 import { contains, itemAt, overlaps, type Span } from '../article/span.ts';
 import { inspect } from '../inspect.ts';
+import { lint } from '../lint.ts';
+import { quoteNotInSource } from '../rules/quote-not-in-source.ts';
 import type { Finding } from '../rules/rule.ts';
 import { nameMentions } from './names.ts';
 
@@ -38,9 +40,11 @@ type Draft = Omit<FactItem, 'number' | 'line' | 'text'>;
 
 export function factSheet(article: Article, findings: readonly Finding[]): FactSheet {
   const seen = inspect(article);
+  // Whether a source holds a quotation is asked here, whatever the settings: a rule that is off must not read as "supported".
+  const quoteFindings = lint(article, {}, {}, [quoteNotInSource]).findings;
   const drafts: Draft[] = [
     ...seen.figures.map((figure) => figureItem(article, figure, seen, findings)),
-    ...seen.quotes.map((quote) => quoteItem(article, quote, seen, findings)),
+    ...seen.quotes.map((quote) => quoteItem(article, quote, seen, [...findings, ...quoteFindings])),
     ...nameMentions(article).map((name) => nameItem(name, findings)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const items = drafts.map((draft, i) => ({

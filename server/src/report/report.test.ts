@@ -43,6 +43,17 @@ test('with sources, the line that holds a figure is shown', () => {
   expect(Object.values(counts).reduce((a, b) => a + b)).toBe(items.length);
 });
 
+test('a quotation that no source holds is never called supported, even with the rule off', () => {
+  const article = new Article(COPY, {
+    sources: [{ name: 'notes', article: new Article('The mayor spoke.') }],
+  });
+  const { items } = factSheet(
+    article,
+    lint(article, { severities: { 'quote-not-in-source': 'off' } }).findings,
+  );
+  expect(items.find((item) => item.kind === 'quotation')?.answer.status).toBe('wrong');
+});
+
 test('the page is self-contained, escapes the copy and closes every mark', () => {
   const html = factSheetHtml([sheetOf(COPY)]);
   expect(html).not.toMatch(/<script|https?:\/\//);
