@@ -74,6 +74,8 @@ export class Prose {
   at(offset: number): number {
     const pieces = this.#pieces;
     if (pieces.length === 0) return 0;
+    // Most prose stands in the article as it is, in one piece.
+    if (pieces.length === 2) return offset + (pieces[1] as number);
     let low = 0;
     let high = pieces.length >>> 1;
     while (low < high) {

@@ -45,12 +45,7 @@ export class NameBook {
     for (const span of names) {
       const person = this.#take(text, span);
       if (person === null) continue;
-      const before = text.slice(Math.max(0, span.start - 3), span.start);
-      this.#mentions.push({
-        person,
-        at: span.start,
-        opens: span.start === 0 || /[.!?"”'’]\s*$/.test(before),
-      });
+      this.#mentions.push({ person, at: span.start, opens: factsOf(text, span).opens });
     }
   }
 
@@ -103,9 +98,7 @@ export class NameBook {
 
   /** A name as it stands in the text: a person known or new, or null for a body, a place or a thing. */
   #take(text: string, span: Span): Person | null {
-    const run = text.slice(span.start, span.end);
-    const words = bare(run);
-    const last = words.at(-1);
+    const { run, words, last, body, plausible } = factsOf(text, span);
     if (last === undefined) return null;
     const known = this.#people.get(last);
     if (known !== undefined) {
@@ -113,13 +106,11 @@ export class NameBook {
       this.#learnRoles(text, span, known);
       return known;
     }
-    if (isBody(words)) {
+    if (body) {
       if (words.length > 1 && !this.#bodies.has(last)) this.#bodies.set(last, words.join(' '));
       return null;
     }
-    const titled = hasTitle(text, span, run);
-    const placed = /\b(?:in|at|near|from|to)\s+$/i.test(text.slice(Math.max(0, span.start - 6), span.start));
-    if (!titled && (words.length < 2 || words.length > 4 || placed || !words.every(isNameWord))) return null;
+    if (!plausible) return null;
     const person = this.#add(words, run);
     this.#learnRoles(text, span, person);
     return person;
@@ -138,20 +129,51 @@ export class NameBook {
 
   /** "Mayor Ana Ruiz", "Ana Ruiz, the mayor of Elmton,": what "the mayor" will mean further down. */
   #learnRoles(text: string, span: Span, person: Person): void {
-    for (const role of rolesAt(text, span)) this.#roles.set(role, person);
+    for (const role of factsOf(text, span).roles) this.#roles.set(role, person);
   }
 }
 
-/** By the name's place in a paragraph's report, which lives as long as the paragraph's text does. */
-const knownRoles = new WeakMap<Span, readonly string[]>();
+/** What a name's own words and those about it say, whoever else is in the article. */
+interface NameFacts {
+  readonly run: string;
+  readonly words: readonly string[];
+  readonly last: string | undefined;
+  /** A council, a company, a court. */
+  readonly body: boolean;
+  /** With a title, or of as many words as a person's name has, and no place. */
+  readonly plausible: boolean;
+  /** It opens its sentence. */
+  readonly opens: boolean;
+  readonly roles: readonly string[];
+}
 
-function rolesAt(text: string, span: Span): readonly string[] {
-  let roles = knownRoles.get(span);
-  if (roles === undefined) {
-    roles = [...readRoles(text, span)];
-    knownRoles.set(span, roles);
+/** By the name's place in a paragraph's report, which lives as long as the paragraph's text does. */
+const knownFacts = new WeakMap<Span, NameFacts>();
+
+function factsOf(text: string, span: Span): NameFacts {
+  let facts = knownFacts.get(span);
+  if (facts === undefined) {
+    facts = readFacts(text, span);
+    knownFacts.set(span, facts);
   }
-  return roles;
+  return facts;
+}
+
+function readFacts(text: string, span: Span): NameFacts {
+  const run = text.slice(span.start, span.end);
+  const words = bare(run);
+  const before = (length: number): string => text.slice(Math.max(0, span.start - length), span.start);
+  const placed = /\b(?:in|at|near|from|to)\s+$/i.test(before(6));
+  const named = words.length >= 2 && words.length <= 4 && !placed && words.every(isNameWord);
+  return {
+    run,
+    words,
+    last: words.at(-1),
+    body: isBody(words),
+    plausible: named || hasTitle(text, span, run),
+    opens: span.start === 0 || /[.!?"”'’]\s*$/.test(before(3)),
+    roles: [...readRoles(text, span)],
+  };
 }
 
 function* readRoles(text: string, span: Span): Iterable<string> {

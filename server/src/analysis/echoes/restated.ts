@@ -28,8 +28,8 @@ const NEAR_TOP = 4;
  * Chaudhuri, Ganti and Kaushik 2006), so the common words of the article need no index.
  */
 export function restatedEchoes(story: EchoStory, repeatsItself: boolean): Echo[] {
-  const sentences = story.sentences.filter(isMatter);
   const measure = repeatsItself ? AMONG_OTHERS : ALONE;
+  const sentences = story.sentences.filter((sentence) => isMatter(sentence, measure));
   const counts = new FeatureCounts(story.sentences.map(({ summary }) => summary.roots));
   const features = sentences.reduce((sum, { summary }) => sum + summary.roots.length, 0);
   const index = new Postings(features, POSTINGS_KEPT);
@@ -57,8 +57,8 @@ const best = (tally: Tally): number[] =>
   tally.touched.sort((a, b) => tally.get(b) - tally.get(a) || a - b).slice(0, CANDIDATES_COMPARED);
 
 /** The speaker's words are the speaker's: copy paraphrases a quotation and then gives it, as it should. */
-const isMatter = ({ summary }: EchoSentence): boolean =>
-  summary.roots.length >= AMONG_OTHERS.words && !summary.quoted;
+const isMatter = ({ summary }: EchoSentence, { words }: Measure): boolean =>
+  summary.roots.length >= words && !summary.quoted;
 
 const isTop = (later: EchoSentence, earlier: EchoSentence): boolean =>
   earlier.paragraph < TOP_PARAGRAPHS && later.paragraph < NEAR_TOP;
