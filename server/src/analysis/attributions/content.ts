@@ -34,7 +34,14 @@ function returnsToReporting(words: readonly Word[], at: number, ceiling: number)
   if (first === undefined || i >= ceiling) return false;
   if (first.lower === 'according') return true;
   if (first.tag === Tag.Ing) return verbCueForms.get(first.lower)?.frames.has('c') === true;
-  const joined = first.tag === Tag.Conjunction || first.lower === 'while' || first.lower === 'though';
+  if (
+    first.lower === 'though' ||
+    first.lower === 'although' ||
+    (first.lower === 'even' && words[i + 1]?.lower === 'though')
+  ) {
+    return true;
+  }
+  const joined = first.tag === Tag.Conjunction || first.lower === 'while';
   if (joined) i++;
   for (; i < Math.min(ceiling, at + LONGEST_SUBJECT); i++) {
     const word = words[i] as Word;
@@ -160,6 +167,13 @@ export function opening(words: readonly Word[], from: number, ceiling: number): 
     if (isFiniteVerb(word) || word.tag === Tag.Wh || isMark(word, ';')) return -1;
     if (word.tag === Tag.Subordinator && !MAY_BE_PREPOSITION.has(word.lower)) return -1;
     if (isComma(word)) {
+      // "told us, however, that"
+      if (words[i + 1]?.tag === Tag.Adverb || words[i + 1]?.lower === 'however') {
+        if (isComma(words[i + 2])) {
+          i += 2;
+          continue;
+        }
+      }
       const next = words[i + 1];
       return next !== undefined && i + 1 < ceiling && (next.tag === Tag.Quote || next.tag === Tag.That)
         ? i + 1

@@ -15,7 +15,7 @@
  *   +out, +up …      particle, then c or n: "pointed out that …"
  */
 export const VERB_CUES = `
-neutral   | c q            | say add note state announce explain reply respond answer remark comment mention observe recount relate
+neutral   | c q            | say affirm add note state announce explain reply respond answer remark comment mention observe recount relate
 neutral   | c q            | write tweet retweet post email text blog telegraph cable report testify recall continue conclude
 neutral   | c q o!         | tell inform notify brief remind assure reassure
 neutral   | c q n          | acknowledge confirm clarify disclose reveal indicate specify stipulate reaffirm reiterate repeat restate
@@ -24,6 +24,7 @@ neutral   | about of to on | speak talk comment
 neutral   | about of       | tell inform write tweet remind testify
 neutral   | n              | discuss describe detail outline recount address explain mention cite quote announce unveil invoke reference list
 neutral   | to             | refer allude attest testify
+neutral   | n              | express voice liken compare
 neutral   | a              | describe characterize characterise portray depict define cite identify
 neutral   | n              | call term label
 neutral   | q              | ask inquire
@@ -61,9 +62,10 @@ loaded    | +out           | lash
 loaded    | +down          | double
 neutral   | +on            | go
 loaded    | +off           | brush shrug
+loaded    | +on            | pile
 loaded    | a              | dismiss praise hail tout condemn denounce criticize criticise blast slam ridicule mock laud deride
 loaded    | a              | cast frame paint brand tag dub
-loaded    | n              | dub brand
+loaded    | n              | expose dub brand boo cheer congratulate thank heckle shun snub rebuff second salute eulogize mourn concede
 loaded    | o c            | warn promise advise caution
 loaded    | h              | urge advise warn caution implore beg counsel exhort challenge instruct order command
 loaded    | i              | vow swear pledge promise threaten claim

@@ -121,7 +121,7 @@ function governed(words: readonly Word[], at: number, { frames }: CueEntry, to: 
     return run('that', at + 1, clauseEnd(words, at + 1, to));
   }
   if (next.tag === Tag.To && frames.has('i') && words[at + 2]?.tag !== Tag.Determiner) {
-    return run('i', at + 1, clauseEnd(words, at + 1, to));
+    return run('i', at + 1, Math.max(objectEnd(words, at + 3, to), at + 2));
   }
   if (frames.has(next.lower)) return run('prep', at + 2, objectEnd(words, at + 2, to));
   if (frames.has('c') && CLAUSE_SUBJECTS.has(next.tag)) return run('c', at + 1, clauseEnd(words, at + 1, to));

@@ -9,6 +9,7 @@ import {
   hasVerb,
   isMark,
   mainClauseStart,
+  objectEnd,
   relativeEnd,
   trimmed,
 } from './content.ts';
@@ -121,7 +122,10 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
   const head = group.passive && subject !== null ? subject.to - 1 : at;
   const after = complementOf(words, head, entry, ceiling);
   if (after !== null) return make(subject, [after.content], after.frame, head === at ? after.cueEnd : at + 1);
-  if (group.passive) return null;
+  const relative =
+    subject === null || group.passive ? null : relativeObject(words, at, subject, entry, from, ceiling);
+  if (subject !== null && relative !== null) return make(subject, relative, 'relative');
+  if (group.passive) return passiveReport(words, group, subject, entry, from, make);
   if (!says || subject === null) return unlistedVerb(words, at, group, from, to);
   const before = saidBefore(words, at, subject, from, to, !entry.frames.has('c'));
   return before === null ? null : make(subject, before, 'before');
@@ -196,6 +200,11 @@ function saidBefore(
   const lead = words[subject.from - 1];
   if ((words[subject.from] as Word).tag === Tag.Wh) return null;
   if (subject.from <= from || subject.from > at || lead === undefined) return null;
+  if (lead.lower === 'as' && !quotedOnly && words[at + 1]?.tag !== Tag.Noun) {
+    // "The road was unsafe, as the ministry said."
+    const clause = contentBefore(words, subject.from - 1, from);
+    return clause !== null && hasVerb(words, clause.from, clause.to) ? [clause] : null;
+  }
   if (lead.tag !== Tag.Quote && (quotedOnly || !(isComma(lead) || isDash(lead)))) return null;
   const content = contentBefore(words, subject.from, from);
   // "Back then, Ruiz said, she was a clerk": the clause comes after.
@@ -248,6 +257,43 @@ function unlistedVerb(
   return subject === null || before === null ? null : make(subject, before, 'before');
 }
 
+/** "a claim that critics have likened to …": the object stands before, as a relative pronoun. */
+function relativeObject(
+  words: readonly Word[],
+  at: number,
+  subject: Subject,
+  { frames }: CueEntry,
+  from: number,
+  to: number,
+): Run[] | null {
+  if (!(frames.has('n') || frames.has('c') || frames.has('a')) || subject.from <= from) return null;
+  const pronoun = words[subject.from - 1] as Word;
+  if (pronoun.tag !== Tag.That && !(pronoun.tag === Tag.Wh && RELATIVE.has(pronoun.lower))) return null;
+  const content: Run[] = [{ from: subject.from - 1, to: subject.from }];
+  const next = words[at + 1];
+  if (next === undefined || at + 1 >= to || next.tag === Tag.Mark) return content;
+  const end = objectEnd(words, at + 1, to);
+  if (end > at + 1) content.push({ from: at + 1, to: end });
+  return content;
+}
+
+const RELATIVE = new Set(['which', 'what', 'whom', 'who']);
+
+/** "The plan was condemned by the mayor": what is judged is the passive's subject. */
+function passiveReport(
+  words: readonly Word[],
+  group: VerbGroup,
+  agent: Subject | null,
+  { frames }: CueEntry,
+  from: number,
+  make: (subject: Subject, content: Run[], frame: string) => Reported,
+): Reported | null {
+  if (agent === null || !(frames.has('n') || frames.has('a'))) return null;
+  const judged = subjectBefore(words, group.from, from);
+  if (judged === null) return null;
+  return make(agent, [{ from: judged.from, to: judged.to }], 'passive');
+}
+
 /** The noun phrase after the verb has a verb of its own, or a "that" clause follows: it is no inverted subject. */
 function goesOn(words: readonly Word[], at: number, to: number): boolean {
   const next = words[at];
@@ -279,12 +325,19 @@ function withRest(words: readonly Word[], content: Run, from: number, to: number
   return [content];
 }
 
+/** "by opponents | for his plan": an agent takes no preposition but "of". */
+function agentEnd(words: readonly Word[], from: number, to: number): number {
+  let i = from;
+  while (i < to && ((words[i] as Word).tag !== Tag.Preposition || (words[i] as Word).lower === 'of')) i++;
+  return i;
+}
+
 const FARTHEST_AGENT = 8;
 
 function passiveAgent(words: readonly Word[], at: number, to: number): Subject | null {
   for (let i = at + 1; i < Math.min(to, at + FARTHEST_AGENT); i++) {
     const word = words[i] as Word;
-    if (word.lower === 'by') return invertedSubject(words, i, to);
+    if (word.lower === 'by') return invertedSubject(words, i, agentEnd(words, i + 1, to));
     if (word.tag === Tag.Mark || word.tag === Tag.That) return null;
   }
   return null;

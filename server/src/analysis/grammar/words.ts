@@ -21,7 +21,7 @@ export const PREPOSITIONS = list(`
 export const CONJUNCTIONS = list('and or but nor yet &');
 
 export const SUBORDINATORS = list(`
-  if because when while although though whether as since until unless after before than once whereas lest so
+  if because when while although though whether as since until unless after before than whereas lest so
 `);
 
 export const WH_WORDS = list(

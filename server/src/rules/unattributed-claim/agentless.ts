@@ -111,6 +111,7 @@ function complementEnd(
   if (frames.has('clause') && (next.tag === Tag.To || next.tag === Tag.That)) {
     return next.tag === Tag.To ? infinitiveEnd(words, at + 1, to) : at + 1;
   }
+  if (frames.has('for') && next.lower === 'for') return at + 2;
   if (frames.has('with') && next.lower === 'with') return at + 2;
   if (frames.has('up') && next.lower === 'up' && words[at + 2]?.lower === 'as') return at + 3;
   return bare;
@@ -126,8 +127,13 @@ function infinitiveEnd(words: readonly Word[], at: number, to: number): number |
 
 /** Who holds the view follows: "by analysts", "among voters". */
 function hasAgent(words: readonly Word[], at: number, to: number): boolean {
+  let verbs = 0;
   for (let i = at + 1; i < Math.min(to, at + 14); i++) {
     const word = words[i] as Word;
+    // Past a comma, a dash or a second verb, "by" belongs to something else.
+    if (word.tag === Tag.Verb || word.tag === Tag.Be || word.tag === Tag.Past) verbs++;
+    if (verbs > 1 || (word.tag === Tag.Mark && /^[,—–-]$/.test(word.text) && i > at + 3)) return false;
+    if (word.tag === Tag.Ing && i > at + 1) return false;
     if (word.lower === 'by' || word.lower === 'among') {
       const next = words[i + 1];
       return next !== undefined && next.tag !== Tag.Ing && next.tag !== Tag.Number && next.tag !== Tag.Time;
