@@ -112,10 +112,13 @@ const candidates = new WeakMap<object, readonly Candidates[]>();
 function candidatesIn(report: ReturnType<typeof reportOf>): readonly Candidates[] {
   let found = candidates.get(report);
   if (found === undefined) {
-    found = report.sentences.map(({ from, to }) => ({
-      agentless: [...agentlessIn(report.words, from, to)],
-      editorial: [...editorialIn(report.words, from, to)],
-    }));
+    found = report.sentences.map(({ from, to }) => {
+      const views = agentlessIn(report.words, from, to);
+      // "is seen as a major step": the judgement is what the view holds, and the view is what to mend.
+      const ofItsOwn = (claim: Run): boolean =>
+        !views.some((view) => claim.from <= view.to && view.from < claim.to);
+      return { agentless: views, editorial: editorialIn(report.words, from, to).filter(ofItsOwn) };
+    });
     candidates.set(report, found);
   }
   return found;

@@ -77,7 +77,7 @@ function saidAfter(
       return { from, to: clauseEnd(words, from, ceiling), frame: mark.tag === Tag.That ? 'that' : 'open' };
     }
   }
-  if (hearers && startsObject(first)) {
+  if (hearers && startsObject(first) && !SUBJECTS_ONLY.has(first.lower)) {
     const hearer = nounPhraseAfter(words, next, ceiling);
     if (hearer !== null && hearer.to < ceiling && !isComma(words[hearer.to])) {
       const end = clauseEnd(words, hearer.to, ceiling);
@@ -92,6 +92,9 @@ function saidAfter(
 }
 
 const FINITE = new Set<Tag>([Tag.Be, Tag.Auxiliary, Tag.Past]);
+
+/** Pronouns that cannot be a hearer: "warned they could sell". */
+const SUBJECTS_ONLY = new Set(['i', 'he', 'she', 'we', 'they']);
 
 /** Verbs that have no other use than to report. */
 const SAYS = new Set(['said', 'says', 'say']);

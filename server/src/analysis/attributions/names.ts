@@ -54,7 +54,7 @@ export class NameBook {
     const lower = text.toLowerCase();
     if (isVaguely(text)) return { kind: 'vague', name: text };
     if (PRONOUNS.has(lower)) return { kind: 'pronoun', name: this.#pronoun(lower, at)?.name ?? text };
-    const run = nameIn(text);
+    const run = describesByName(text) ? null : nameIn(text);
     if (run !== null) {
       const words = bare(run);
       const known = this.#people.get(lastOf(words)) ?? this.#asPerson(words, run);
@@ -201,6 +201,31 @@ const isBody = (words: readonly string[]): boolean =>
   BODIES.has(lastOf(words).toLowerCase()) ||
   BODIES.has((words[0] ?? '').toLowerCase()) ||
   /\d/.test(words.join(''));
+
+/** "a spokesman for Boeing", "White House officials", "one Republican involved in it": the name is not the source's. */
+function describesByName(text: string): boolean {
+  const plainWords = text.replace(/["“”‘’]s?/g, '').split(/\s+/);
+  let noun = false;
+  let capitals = 0;
+  for (const [i, word] of plainWords.entries()) {
+    if (/^\p{Lu}/u.test(word) && !SMALL.has(word.toLowerCase())) {
+      capitals++;
+      continue;
+    }
+    if (capitals > 0) {
+      // A lower-case word right after the name: its noun ("officials"), unless the name is over (a comma, "who").
+      const before = plainWords[i - 1] as string;
+      return (
+        !/[,;)]$/.test(before) &&
+        !/^(?:who|and|of|the|de|van|von|al|bin|der|la|el|da|di|for|at|in|—|-)$/.test(word)
+      );
+    }
+    if (/^(?:of|for|at|in|from|with|to)$/.test(word)) {
+      if (noun) return true;
+    } else if (!SMALL.has(word.toLowerCase())) noun = true;
+  }
+  return capitals === 1 && /^(?:an?|one|another|some|many|most|several|other|two|three)\s/i.test(text);
+}
 
 /** The first capitalised run in a source's words; null when it has none but its first word. */
 function firstName(text: string): string | null {

@@ -125,20 +125,39 @@ function infinitiveEnd(words: readonly Word[], at: number, to: number): number |
   return hearer ? null : at + 1;
 }
 
-/** Who holds the view follows: "by analysts", "among voters". */
+/**
+ * Who holds the view follows: "by analysts" right after the participle or before its "as"; "among voters"; or, past the
+ * complement, "by" and a crowd ("a burden by many residents"), for "a move by the ministry" is no agent.
+ */
 function hasAgent(words: readonly Word[], at: number, to: number): boolean {
-  let verbs = 0;
-  for (let i = at + 1; i < Math.min(to, at + 14); i++) {
+  let complement = false;
+  for (let i = at + 1; i < Math.min(to, at + FARTHEST_AGENT); i++) {
     const word = words[i] as Word;
-    // Past a comma, a dash or a second verb, "by" belongs to something else.
-    if (word.tag === Tag.Verb || word.tag === Tag.Be || word.tag === Tag.Past) verbs++;
-    if (verbs > 1 || (word.tag === Tag.Mark && /^[,—–-]$/.test(word.text) && i > at + 3)) return false;
-    if (word.tag === Tag.Ing && i > at + 1) return false;
-    if (word.lower === 'by' || word.lower === 'among') {
-      const next = words[i + 1];
-      return next !== undefined && next.tag !== Tag.Ing && next.tag !== Tag.Number && next.tag !== Tag.Time;
+    if (word.lower === 'among') return true;
+    if (word.lower === 'by') {
+      if (!complement) return isAgent(words[i + 1]);
+      if (isCrowd(words, i + 1, to)) return true;
     }
-    if (word.tag === Tag.Mark && /^[.;:?!]$/.test(word.text)) return false;
+    if (word.tag === Tag.Mark || word.tag === Tag.Verb || word.tag === Tag.Be || word.tag === Tag.Ing)
+      return false;
+    complement ||= word.tag !== Tag.Adverb;
+  }
+  return false;
+}
+
+const FARTHEST_AGENT = 12;
+
+/** "by analysts", not "by doing", "by 2030" or "by Friday". */
+const isAgent = (word: Word | undefined): boolean =>
+  word !== undefined && word.tag !== Tag.Ing && word.tag !== Tag.Number && word.tag !== Tag.Time;
+
+/** A plural without a name: "many residents", "some", "his critics". */
+function isCrowd(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    const { tag, lower } = words[i] as Word;
+    if (tag === Tag.Noun && lower.endsWith('s')) return true;
+    if (tag === Tag.Determiner && /^(?:many|some|most|several|few)$/.test(lower)) return true;
+    if (tag !== Tag.Determiner && tag !== Tag.Adjective && tag !== Tag.Noun) return false;
   }
   return false;
 }

@@ -93,8 +93,6 @@ it (can|must|should|could) be (concluded|said|argued|noted)
 there [be] no (doubt|denying|question) (that|about)?
 (undoubtedly|undeniably|unquestionably|indisputably|arguably|regrettably|inarguably)
 needless to say
-in conclusion
-to sum up
 (an|a|the)? (alarming|staggering|shocking|astonishing|startling|sobering|jaw-dropping|eye-popping) (number|numbers|statistic|statistics|rate|rates|figure|figures|increase|rise|trend|reality|#)
 (a|an) (staggering|whopping|astonishing|mere|paltry|measly|massive) #
 no closer (ally|friend|partner)
