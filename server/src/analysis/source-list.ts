@@ -1,7 +1,12 @@
 import { type Article, analysis } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { countWords } from '../article/tokens.ts';
-import { type Attribution, type AttributionSource, attributions } from './attributions.ts';
+import {
+  type Attribution,
+  type AttributionSource,
+  attributionOfQuote,
+  attributions,
+} from './attributions.ts';
 import { copy } from './copy.ts';
 
 /** Something a source is given for: its words, or what it is said to hold. */
@@ -11,50 +16,91 @@ export interface Said extends Span {
 
 /** A source of the article and what hangs on it. */
 export interface SourceSummary {
+  /** The fullest name in the article; for a source without one, the words first used for it. */
   readonly name: string;
   readonly kind: AttributionSource['kind'];
-  /** Where the source is first named. */
+  /** Where the article first gives the name, or first speaks of the source. */
   readonly first: Span;
+  /** Quotations given to the source. */
   readonly quotes: number;
+  /** What it says in other words than its own. */
   readonly claims: number;
   /** Words attributed to it as a share of the copy's words, 0 to 1. */
   readonly share: number;
   readonly said: readonly Said[];
 }
 
-/** Who is quoted and for how much, those with the most words first. */
+interface Numbered {
+  readonly index: number;
+  readonly attribution: Attribution;
+  readonly source: AttributionSource;
+}
+
+/** Who is quoted and for how much, those with the most words first. Pronouns count for whom they stand for. */
 export const sourceList = analysis('sourceList', (article: Article): readonly SourceSummary[] => {
-  const bySource = new Map<string, Attribution[]>();
-  for (const attribution of article.get(attributions)) {
-    if (attribution.source === null) continue;
-    const key = attribution.source.name.toLowerCase();
-    bySource.set(key, [...(bySource.get(key) ?? []), attribution]);
+  const bySource = new Map<string, Numbered[]>();
+  for (const [index, attribution] of article.get(attributions).entries()) {
+    const { source } = attribution;
+    if (source === null || !says(attribution) || standsForNobody(source)) continue;
+    const key = source.name.toLowerCase().replace(/^(?:the|an?) /, '');
+    const group = bySource.get(key);
+    if (group === undefined) bySource.set(key, [{ index, attribution, source }]);
+    else group.push({ index, attribution, source });
   }
   const total = article.get(copy).blocks.reduce((sum, block) => sum + countWords(block.prose.text), 0);
+  const quoted = quotesByAttribution(article);
   return [...bySource.values()]
-    .map((group) => summary(article, group, total))
+    .map((group) => summary(article, group, quoted, total))
     .sort((a, b) => b.share - a.share || a.first.start - b.first.start);
 });
 
-// What a source is, by its clearest mention.
-const CLEAREST = ['named', 'described', 'vague', 'pronoun'] as const;
+/** Something is said, not merely supported, wanted or planned. */
+const says = ({ cue, type }: Attribution): boolean =>
+  type !== 'indirect' || (cue?.class !== 'stance' && cue?.class !== 'agentless');
 
-function summary(article: Article, group: readonly Attribution[], total: number): SourceSummary {
-  const sources = group.map(({ source }) => source).filter((source) => source !== null);
-  const kind = CLEAREST.find((wanted) => sources.some((source) => source.kind === wanted)) ?? 'named';
-  const clear = sources.find((source) => source.kind === kind) as AttributionSource;
-  const said = group.flatMap(({ type, content }) =>
-    content.map((span): Said => ({ start: span.start, end: span.end, direct: type !== 'indirect' })),
-  );
+/** "who" or "they" that no name in the article answers to. */
+const standsForNobody = ({ kind, name, text }: AttributionSource): boolean =>
+  kind === 'pronoun' && name === text;
+
+/** How many quotations each attribution answers for, by its index. */
+function quotesByAttribution(article: Article): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const index of article.get(attributionOfQuote)) {
+    if (index !== null) counts.set(index, (counts.get(index) ?? 0) + 1);
+  }
+  return counts;
+}
+
+// What a source is, by its clearest mention.
+const CLEAREST = ['named', 'described', 'vague'] as const;
+
+function summary(
+  article: Article,
+  group: readonly Numbered[],
+  quoted: ReadonlyMap<number, number>,
+  total: number,
+): SourceSummary {
+  const kind = CLEAREST.find((wanted) => group.some(({ source }) => source.kind === wanted)) ?? 'named';
+  const clear = (group.find(({ source }) => source.kind === kind) ?? (group[0] as Numbered)).source;
+  const said = group
+    .flatMap(({ attribution: { type, content } }) =>
+      content.map((span): Said => ({ start: span.start, end: span.end, direct: type !== 'indirect' })),
+    )
+    .sort((a, b) => a.start - b.start);
   const words = said.reduce((sum, { start, end }) => sum + countWords(article.text.slice(start, end)), 0);
-  const quotes = group.filter(({ type }) => type !== 'indirect').length;
   return {
     name: clear.name,
     kind,
-    first: { start: clear.start, end: clear.end },
-    quotes,
-    claims: group.length - quotes,
+    first: firstMention(article, clear, kind === 'named'),
+    quotes: group.reduce((sum, { index }) => sum + (quoted.get(index) ?? 0), 0),
+    claims: group.filter(({ attribution }) => attribution.type !== 'direct').length,
     share: total === 0 ? 0 : Math.min(1, words / total),
     said,
   };
+}
+
+/** The first place of the full name; where the source first stands when the name is put together. */
+function firstMention(article: Article, { name, start, end }: AttributionSource, named: boolean): Span {
+  const at = named ? article.text.indexOf(name) : -1;
+  return at < 0 || at > end ? { start, end } : { start: at, end: at + name.length };
 }

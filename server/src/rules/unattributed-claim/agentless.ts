@@ -111,7 +111,6 @@ function complementEnd(
   if (frames.has('clause') && (next.tag === Tag.To || next.tag === Tag.That)) {
     return next.tag === Tag.To ? infinitiveEnd(words, at + 1, to) : at + 1;
   }
-  if (frames.has('for') && next.lower === 'for') return at + 2;
   if (frames.has('with') && next.lower === 'with') return at + 2;
   if (frames.has('up') && next.lower === 'up' && words[at + 2]?.lower === 'as') return at + 3;
   return bare;

@@ -15,7 +15,6 @@ widely | seen viewed regarded perceived described portrayed expected believed th
 widely | predicted anticipated credited blamed praised criticized criticised acknowledged recognized recognised accepted held
 widely | condemned derided mocked hailed tipped touted rumored rumoured feared suspected interpreted considered
 with   | credited
-for    | blamed
 up     | held
 `;
 
