@@ -18,7 +18,7 @@ export const LANGUAGES = ['plaintext', 'markdown', 'newscopy'] as const;
 
 let client: BaseLanguageClient | undefined;
 
-export async function start(context: ExtensionContext, makeClient: ClientMaker): Promise<void> {
+export function start(context: ExtensionContext, makeClient: ClientMaker): void {
   const output = window.createOutputChannel('Copydesk', { log: true });
   const checks = new Checks(context.workspaceState);
   const selector = documentSelector();
@@ -52,11 +52,16 @@ export async function start(context: ExtensionContext, makeClient: ClientMaker):
     ...new WorkspaceLint(client).register(),
     registerPaste(selector, client),
   );
-  await client.start();
+  // Not waited for: what is asked before the server is up waits by itself, and the editor opens at once.
+  client.start().catch((error: unknown) => {
+    output.error(String(error));
+    status.failed();
+  });
 }
 
 export async function stop(): Promise<void> {
-  await client?.stop();
+  // One that never came up has nothing to stop.
+  await client?.stop().catch(() => undefined);
   client = undefined;
 }
 

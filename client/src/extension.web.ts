@@ -13,7 +13,7 @@ declare const Worker: new (url: string) => WorkerLike;
 
 let worker: WorkerLike | undefined;
 
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const server = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
   // Made anew at every start: after a shutdown the old one answers no more. Handed over as reader and writer, since
   // VS Code's workers are no instances of the `Worker` that the client library looks for.
@@ -22,7 +22,7 @@ export function activate(context: ExtensionContext): Promise<void> {
     worker = new Worker(server);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return start(context, (options) => new LanguageClient('copydesk', 'Copydesk', connect, options));
+  start(context, (options) => new LanguageClient('copydesk', 'Copydesk', connect, options));
 }
 
 export async function deactivate(): Promise<void> {

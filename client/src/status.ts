@@ -30,8 +30,13 @@ export class StatusItem implements Disposable {
     this.#show();
   }
 
-  of(uri: string): CopyStatus | undefined {
-    return this.#known.get(uri);
+  /** The server did not come up. */
+  failed(): void {
+    this.#item.busy = false;
+    this.#item.text = 'Copydesk could not start';
+    this.#item.detail = 'the log says why';
+    this.#item.severity = LanguageStatusSeverity.Error;
+    this.#item.command = { title: 'Show the log', command: 'copydesk.showOutput' };
   }
 
   hasWaiting(uri: string): boolean {

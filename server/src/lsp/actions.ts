@@ -113,19 +113,28 @@ function mendRule(rule: string, request: ActionRequest): CodeAction[] {
   const fixes = request.findings
     .filter((finding) => finding.rule === rule)
     .flatMap((finding) => finding.fixes.find((fix) => !fix.snippet) ?? []);
-  if (fixes.length < 2) return [];
   const edits = mergeFixes(fixes);
-  return [bulk(`Mend all ${fixes.length} of ${rule}`, edits, CodeActionKind.QuickFix, request)];
+  const count = taken(fixes, edits);
+  if (count < 2) return [];
+  const title = count === fixes.length ? `Mend all ${count} of ${rule}` : `Mend ${count} of ${rule}`;
+  return [bulk(title, edits, CodeActionKind.QuickFix, request)];
 }
 
 function mendSafe(request: ActionRequest): CodeAction[] {
-  const count = request.findings.filter(isSafe).length;
+  const safe = request.findings.flatMap((finding) => finding.fixes.find(isSafe) ?? []);
+  const edits = mergeFixes(safe);
+  const count = taken(safe, edits);
   if (count < 2) return [];
-  const edits = safeEdits(request.findings);
   return [bulk(`Mend all that is safe (${count})`, edits, CodeActionKind.QuickFix, request)];
 }
 
-const isSafe = (finding: Finding): boolean => finding.fixes.some((fix) => fix.safe && !fix.snippet);
+const isSafe = (fix: Fix): boolean => fix.safe && fix.snippet !== true;
+
+/** How many of the fixes are among the edits: of two that touch the same place, one waits for the next time. */
+function taken(fixes: readonly Fix[], edits: readonly Edit[]): number {
+  const all = new Set(edits);
+  return fixes.filter((fix) => fix.edits.every((edit) => all.has(edit))).length;
+}
 
 function bulk(title: string, edits: readonly Edit[], kind: string, request: ActionRequest): CodeAction {
   const { document, context } = request;
