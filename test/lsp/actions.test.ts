@@ -92,4 +92,36 @@ describe('code actions', () => {
     }
     expect(await client.actions(URI, finding, ['refactor'])).toEqual([]);
   });
+
+  test('dim site chrome, take it out, and teach the folder that it is copy, or that selected lines never are', async () => {
+    client = await TestClient.start();
+    const bar = 'Facebook X Reddit Email Copy link';
+    await client.open(URI, `Pool to close\n\n${ONE}\n\n${bar}\n\n${TWO}\n`);
+    const chrome = (await client.findings(URI)).find(({ code }) => code === 'site-chrome');
+    expect(chrome?.tags).toEqual([1]);
+    const actions = await client.actions(URI, chrome as Diagnostic);
+    const never = actions.find(({ title }) => title === 'Never treat this as site chrome');
+    expect(never?.command?.arguments).toEqual([URI, 'keep', [bar]]);
+    expect(actions[0]?.isPreferred).toBe(true);
+    client.apply(actions[0]?.edit ?? {});
+    expect(client.text(URI)).toBe(`Pool to close\n\n${ONE}\n\n${TWO}\n`);
+    const range = { start: { line: 4, character: 2 }, end: { line: 4, character: 9 } };
+    const [always] = await client.actions(URI, { range, message: '' });
+    expect(always).toMatchObject({
+      title: 'Always treat these lines as site chrome',
+      kind: 'refactor.copydesk',
+      command: { arguments: [URI, 'extraChrome', [TWO]] },
+    });
+  });
+
+  test('mark a figure as checked, and it stays checked', async () => {
+    client = await TestClient.start();
+    await client.open(URI, 'Pool to close\n\nThe repair would have cost $4.2 million.\n');
+    const finding = (await client.findings(URI)).find(({ code }) => code === 'unsupported-figure');
+    const actions = await client.actions(URI, finding as Diagnostic);
+    const cq = actions.find(({ title }) => title === 'Mark as checked: (cq)');
+    client.apply(cq?.edit ?? {});
+    expect(client.text(URI)).toBe('Pool to close\n\nThe repair would have cost $4.2 million (cq).\n');
+    expect((await client.findings(URI)).filter(({ code }) => code === 'unsupported-figure')).toEqual([]);
+  });
 });

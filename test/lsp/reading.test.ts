@@ -74,4 +74,69 @@ describe('reading aids', () => {
     ]);
     expect(await client.connection.sendRequest('copydesk/sources', { uri: 'untitled:none' })).toEqual([]);
   });
+
+  const SCRAPE = `Home
+News
+Sport
+Weather
+
+Pool to close
+
+MILLTOWN – The pool will close in June, Mayor Ruth Okafor said on Tuesday.
+
+“We have run out of money,” she said.
+
+Facebook X Reddit Email Copy link
+
+Share this article
+
+You may also like
+
+Ferries to run at night again
+Market square to be dug up
+Ten things to do this weekend
+`;
+
+  test('furniture folds, and stands in the outline beside headline and quotations', async () => {
+    client = await TestClient.start();
+    await client.open(URI, SCRAPE);
+    const document = { textDocument: { uri: URI } };
+    const folds = await client.connection.sendRequest<{ startLine: number; endLine: number }[]>(
+      'textDocument/foldingRange',
+      document,
+    );
+    expect(folds.map(({ startLine }) => startLine)).toContain(0);
+    expect(folds.every(({ startLine, endLine }) => endLine > startLine)).toBe(true);
+    const outline = await client.connection.sendRequest<{ name: string; children?: { name: string }[] }[]>(
+      'textDocument/documentSymbol',
+      document,
+    );
+    const headline = outline.find(({ name }) => name === 'Pool to close');
+    expect(headline?.children?.map(({ name }) => name)).toEqual(['Ruth Okafor']);
+    expect(outline.map(({ name }) => name)).toContain('menu');
+  });
+
+  test('from "she" to where she is named', async () => {
+    client = await TestClient.start();
+    await client.open(URI, SCRAPE);
+    const places = await ask<Location[]>(
+      'textDocument/definition',
+      9,
+      '“We have run out of money,” s'.length,
+    );
+    expect(places.map(({ range }) => client.doc(URI).getText(range))).toEqual([
+      expect.stringContaining('Ruth Okafor'),
+    ]);
+  });
+
+  test('the outline is flat for a client without levels', async () => {
+    client = await TestClient.start({ capabilities: CAPABILITIES.light });
+    await client.open(URI, SCRAPE);
+    const symbols = await client.connection.sendRequest<{ name: string; location: Location }[]>(
+      'textDocument/documentSymbol',
+      { textDocument: { uri: URI } },
+    );
+    expect(symbols.find(({ name }) => name === 'Pool to close')?.location.range.start.line).toBe(5);
+    expect(symbols.every((symbol) => !('children' in symbol))).toBe(true);
+  });
 });
