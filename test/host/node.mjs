@@ -1,7 +1,7 @@
 // The suite in the extension host of the VS Code server: the extension and its language server as they run on a desktop.
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from './lib/browser.mjs';
+import { closeBrowser, launchBrowser } from './lib/browser.mjs';
 import { buildSuite } from './lib/build.mjs';
 import { installEditors } from './lib/install.mjs';
 import { runSuite } from './lib/page.mjs';
@@ -25,6 +25,6 @@ const payload = [
 const url = `${server.address}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 const browser = await launchBrowser();
 const code = await runSuite(browser, url, { seconds: 150, logFile: join(outFolder, 'node.log') });
-await browser.close();
+await closeBrowser(browser);
 server.stop();
 process.exit(code);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize, relative } from 'node:path';
-import { launchBrowser } from './lib/browser.mjs';
+import { closeBrowser, launchBrowser } from './lib/browser.mjs';
 import { installEditors } from './lib/install.mjs';
 import { extensionFolder, outFolder, workspaceFolder } from './lib/paths.mjs';
 import { startVsCode } from './lib/server.mjs';
@@ -149,7 +149,7 @@ await step('after a reload the findings are back', async () => {
   await workbench.squiggles().first().waitFor({ timeout: 30_000 });
 });
 
-await browser.close();
+await closeBrowser(browser);
 server.stop();
 console.log(steps.summary());
 process.exit(steps.failed === 0 ? 0 : 1);

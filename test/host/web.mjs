@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { launchBrowser } from './lib/browser.mjs';
+import { closeBrowser, launchBrowser } from './lib/browser.mjs';
 import { buildSuite } from './lib/build.mjs';
 import { installEditors } from './lib/install.mjs';
 import { runSuite } from './lib/page.mjs';
@@ -29,7 +29,7 @@ const code = await runSuite(browser, `http://127.0.0.1:${port}/`, {
   seconds: 150,
   logFile: join(outFolder, 'web.log'),
 });
-await browser.close();
+await closeBrowser(browser);
 server.dispose();
 process.exit(code);
 

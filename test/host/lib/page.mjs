@@ -25,6 +25,10 @@ export async function runSuite(browser, url, { seconds, logFile }) {
     if (line.startsWith(mark)) console.log(line.slice(mark.length));
   });
   await page.exposeFunction('codeAutomationExit', (code) => exited(code));
+  browser.on('disconnected', () => {
+    console.error('the browser ended');
+    exited(1);
+  });
   const timer = setTimeout(() => {
     console.error(`the suite did not end within ${seconds} s`);
     exited(1);
@@ -32,6 +36,7 @@ export async function runSuite(browser, url, { seconds, logFile }) {
   await page.goto(url);
   const code = await exit;
   clearTimeout(timer);
+  browser.removeAllListeners('disconnected');
   mkdirSync(dirname(logFile), { recursive: true });
   writeFileSync(logFile, log);
   if (code !== 0) console.error(`what the editor said: ${logFile}`);

@@ -35,10 +35,17 @@ export class Workbench {
     await line.click({ position: { x: 60, y: 8 } });
   }
 
+  /** The rows of the Ctrl+. menu. A key pressed while the editor is still busy is lost, so it is pressed again. */
   async menu() {
-    await this.page.keyboard.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row');
-    await rows.first().waitFor();
+    await this.until('the menu', async () => {
+      await this.page.keyboard.press('Control+.');
+      return rows
+        .first()
+        .waitFor({ timeout: 2000 })
+        .then(() => true)
+        .catch(() => false);
+    });
     return rows;
   }
 
