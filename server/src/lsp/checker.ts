@@ -3,6 +3,7 @@ import { Article } from '../article/article.ts';
 import { whyNotArticle } from '../article/file-kind.ts';
 import { nameOf } from '../config/locations.ts';
 import { type LintHooks, lint } from '../lint.ts';
+import { readAhead } from '../read-ahead.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import { inChangedParagraphs } from './changed-paragraphs.ts';
@@ -78,9 +79,19 @@ export class Checker {
     ) {
       return known;
     }
+    if (off === null) await this.#readAhead(copy, around);
     const checked = this.#run(copy, settings, around, off);
     this.#known.set(copy, checked);
     return checked;
+  }
+
+  /** Long copy is read with pauses, so that the editor is answered meanwhile. */
+  async #readAhead(copy: OpenCopy, { effective, sources }: Around): Promise<void> {
+    const { version } = copy;
+    const article = copy.article(sources, effective.extraChrome, effective.keep);
+    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+    const isStale = (): boolean => copy.version !== version;
+    await readAhead(article, { pause, isStale, now: () => performance.now() }, this.#rules);
   }
 
   #run(copy: OpenCopy, settings: EditorSettings, around: Around, off: Off | null): Checked {

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { Article } from './article/article.ts';
+import { Memo } from './article/memo.ts';
+import { lint } from './lint.ts';
+import { readAhead } from './read-ahead.ts';
+
+const LONG = Array.from(
+  { length: 1200 },
+  (_, i) =>
+    `Paragraph ${i} says that the ferry to Orrin carried ${i * 3} people, according to harbour office ${i}.`,
+).join('\n\n');
+
+/** A clock that moves on by 4 ms each time it is asked. */
+function clock() {
+  let time = 0;
+  return () => {
+    time += 4;
+    return time;
+  };
+}
+
+test('a long article is read with pauses, and then linted as ever', async () => {
+  const memo = new Memo();
+  const article = new Article(LONG, { memo });
+  let pauses = 0;
+  const pause = async () => {
+    pauses++;
+  };
+  expect(await readAhead(article, { pause, isStale: () => false, now: clock() })).toBe(true);
+  expect(pauses).toBeGreaterThan(10);
+  expect(memo.size).toBeGreaterThan(1000);
+  expect(lint(article)).toEqual(lint(new Article(LONG)));
+});
+
+test('it stops when the text has changed meanwhile', async () => {
+  const article = new Article(LONG);
+  let asked = 0;
+  const isStale = () => ++asked === 3;
+  expect(await readAhead(article, { pause: async () => {}, isStale, now: clock() })).toBe(false);
+  expect(article.memo.size).toBeLessThan(600);
+});
+
+test('short copy is not read ahead, and known copy not again', async () => {
+  const fail = async () => {
+    throw new Error('paused');
+  };
+  const pauses = { pause: fail, isStale: () => true, now: clock() };
+  expect(await readAhead(new Article('Short copy.'), pauses)).toBe(true);
+  const known = new Article(LONG);
+  lint(known);
+  expect(await readAhead(known, pauses)).toBe(true);
+});

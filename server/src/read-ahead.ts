@@ -1,0 +1,45 @@
+import { Article } from './article/article.ts';
+import { lint } from './lint.ts';
+import { rules as allRules } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+
+export interface Pauses {
+  /** Lets other work be done: keystrokes, requests, a cancellation. */
+  readonly pause: () => Promise<void>;
+  /** Asked after each pause; true ends the reading. */
+  readonly isStale: () => boolean;
+  /** Milliseconds, from any start. */
+  readonly now: () => number;
+}
+
+/** So long, in ms, one stretch of reading may hold other work up. */
+const STRETCH = 15;
+const BLOCKS_AT_ONCE = 8;
+/** Shorter copy, in UTF-16 code units, is read at once in less time than a pause is worth. */
+const LONG = 60_000;
+
+/**
+ * Reads the paragraphs of a long article that are not known yet, a few at a time with pauses between, so that `lint`,
+ * which knows no pause, finds them known. Each few are linted as an article of their own: what is found there is
+ * dropped, what was learnt of each paragraph stays in the memo that the article shares.
+ * Gives false when it was told to stop.
+ */
+export async function readAhead(
+  article: Article,
+  { pause, isStale, now }: Pauses,
+  rules: readonly Rule[] = allRules,
+): Promise<boolean> {
+  const { text, layout, format, memo } = article;
+  if (text.length < LONG || memo.size > layout.length / 2) return true;
+  let since = now();
+  for (let i = 0; i < layout.length; i += BLOCKS_AT_ONCE) {
+    const few = layout.slice(i, i + BLOCKS_AT_ONCE);
+    const piece = text.slice(few[0]?.start, few.at(-1)?.end);
+    lint(new Article(piece, { format, memo }), {}, { onRuleError: () => {} }, rules);
+    if (now() - since < STRETCH) continue;
+    await pause();
+    if (isStale()) return false;
+    since = now();
+  }
+  return true;
+}
