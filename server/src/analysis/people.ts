@@ -1,7 +1,6 @@
 import { analysis } from '../article/article.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import { itemAt, type Span } from '../article/span.ts';
-import { tokens } from '../article/tokens.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { NOT_NAMES, TITLES } from '../words/not-names.ts';
 import { copy } from './copy.ts';
@@ -21,48 +20,46 @@ export interface People {
   readonly sure: ReadonlySet<string>;
 }
 
-const NAME = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*$/u;
+const CAPITAL = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
 const POSSESSIVE = /['’]s?$/;
+const OPENS_SENTENCE = '.!?:;“"\'‘(—–…';
 const LONGEST_NAME = 4;
 
 /** Runs of capitalised words that may be names, in prose. All capitals are no evidence of a spelling. */
-const capitalRuns = proseAnalysis('capital runs', (text, memo): readonly (readonly Mention[])[] => {
+const capitalRuns = proseAnalysis('capital runs', (text): readonly (readonly Mention[])[] => {
   const runs: Mention[][] = [];
   let run: Mention[] = [];
-  let opensSentence = true;
-  let afterTitle = false;
   const flush = (): void => {
     if (run.length > 0) runs.push(run);
     run = [];
   };
-  for (const token of memo.get(tokens, text)) {
-    const { text: word, start } = token;
-    const gap = run.length > 0 && text.slice((run.at(-1) as Mention).end, start);
-    if (token.kind !== 'word' || (gap !== false && gap !== ' ')) flush();
-    if (token.kind !== 'word') {
-      const isInitial = word === '.' && afterTitle;
-      if (!isInitial) opensSentence = /[.!?:;“"'‘(—–…]/.test(word);
-      continue;
-    }
+  for (const { 0: word, index: start } of text.matchAll(CAPITAL)) {
+    const last = run.at(-1);
+    if (last !== undefined && !(start === last.end + 1 && text[last.end] === ' ')) flush();
     const bare = word.replace(POSSESSIVE, '');
     const lower = bare.toLowerCase();
-    afterTitle = TITLES.has(lower);
-    if (!NAME.test(bare) || isShouted(bare) || NOT_NAMES.has(lower) || afterTitle || opensSentence) {
-      // The first word of a sentence is capital for that alone, unless a second name follows it.
+    if (isShouted(bare) || NOT_NAMES.has(lower) || TITLES.has(lower)) {
       flush();
-      if (opensSentence && NAME.test(bare) && !NOT_NAMES.has(lower) && !afterTitle && !isShouted(bare)) {
-        run = [{ word: bare, start, end: start + bare.length }];
-        if (bare !== word) run = [];
-      }
-      opensSentence = false;
       continue;
     }
+    // The first word of a sentence is capital for that alone, unless a second name follows it.
+    if (opensSentence(text, start)) flush();
     run.push({ word: bare, start, end: start + bare.length });
     if (bare !== word) flush();
   }
   flush();
   return runs;
 });
+
+function opensSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && text[at] === ' ') at--;
+  const before = text[at];
+  if (before === undefined) return true;
+  if (!OPENS_SENTENCE.includes(before)) return false;
+  const word = before === '.' ? /(\p{L}{1,15})$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1] : undefined;
+  return word === undefined || !(TITLES.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
+}
 
 const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 

@@ -93,3 +93,22 @@ test('an edit parses its chunk again and no other', () => {
   });
   expect(second.layout.filter((b, i) => b.links === before[i]?.links)).toHaveLength(4);
 });
+
+test.each([
+  'One plain line.',
+  'Two lines,\nthe second  with spaces.  \nA third.',
+  'Two lines,\r\nthe second.',
+  'A 2. in the middle, a - dash # and $5.\nEnd',
+])('plain words read the same with and without markup after them: %j', (text) => {
+  const [plain] = layout(text);
+  const [marked] = layout(`${text} &amp;`);
+  expect(`${plain?.prose.text} &`).toBe(marked?.prose.text);
+  expect([plain?.kind, plain?.start, plain?.firstLine, plain?.lastLine]).toEqual([
+    marked?.kind,
+    marked?.start,
+    marked?.firstLine,
+    marked?.lastLine,
+  ]);
+  for (const i of [0, 5, (plain?.prose.length ?? 1) - 1])
+    expect(plain?.prose.at(i)).toBe(marked?.prose.at(i));
+});

@@ -130,8 +130,16 @@ const LEAVES = new Set(['paragraph', 'atxHeading', 'setextHeading']);
 // Stands for inline code, so that the sentence around it keeps its shape.
 const OBJECT = '\ufffc';
 
+// Made once: putting it together costs more than reading a paragraph.
+const GFM = gfm();
+
+// What markup or a bare address cannot do without, and what lines begin with that begin no plain paragraph.
+const MARKUP = /[*_[\]`<>&\\~|@]|:\/\/|www\./i;
+const LINE_START = /(?:^|[\r\n])(?:[ \t>#=+-]|\d{1,9}[.)])/;
+
 function readChunk(text: string, labels: readonly string[]): MarkdownBlock[] {
-  const parser = parse({ extensions: [gfm()] });
+  if (text.trim() !== '' && !MARKUP.test(text) && !LINE_START.test(text)) return [unmarked(text)];
+  const parser = parse({ extensions: [GFM] });
   parser.defined.push(...labels);
   const events = postprocess(parser.document().write(preprocess()(text, undefined, true)));
   const blocks: MarkdownBlock[] = [];
@@ -200,6 +208,28 @@ function readChunk(text: string, labels: readonly string[]): MarkdownBlock[] {
 }
 
 const isLink = (type: string): boolean => type === 'link' || type === 'autolink';
+
+/** A paragraph of plain words, which most are: no need to parse it. */
+function unmarked(text: string): MarkdownBlock {
+  const pieces: Piece[] = [];
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
+    const before = pieces.at(-1);
+    const end = line.index + line[0].trimEnd().length;
+    if (before !== undefined) pieces.push({ start: before.end, end: line.index, text: ' ' });
+    pieces.push({ start: line.index, end });
+  }
+  const end = (pieces.at(-1) as Piece).end;
+  return {
+    kind: 'text',
+    start: 0,
+    end,
+    firstLine: 0,
+    lastLine: pieces.length >> 1,
+    level: 0,
+    pieces,
+    links: [],
+  };
+}
 
 /** Words, or a line break between words: one at either end of a block is no part of its prose. */
 function add(block: OpenBlock, text: string, piece: Piece): void {

@@ -67,6 +67,10 @@ const LOREM = /\blorem ipsum(?:,? dolor\b[^.]{0,200}\.?)|^lorem ipsum\b[^.]{0,20
 const ASSISTANT =
   /\bas an AI (?:language )?(?:model|assistant)\b|\bas a large language model\b|\bas of my last (?:knowledge )?(?:update|cut-?off)\b|^(?:sure|certainly|of course|absolutely)[!,.]\s+here(?:['’]s| is| are) (?:an?|the|your|some)\b[^.]{0,80}\b(?:article|version|draft|rewrite|story|summary|headlines?|post)\b|^here(?:['’]s| is) (?:an?|the|your) (?:rewritten|revised|edited|rephrased|polished|paraphrased|shortened|updated) (?:article|version|draft|story|text)\b|\b(?:let me know if you(?:['’]d| would) like|would you like me to)(?: me to)? (?:adjust|change|revise|rewrite|expand|shorten|any (?:further )?(?:changes|edits|revisions|adjustments))\b/gi;
 
+// Words that one of the above cannot do without.
+const MAY_ASSIST =
+  /\bAI\b|language model|my last|like|^(?:[Ss]ure|[Cc]ertainly|[Oo]f course|[Aa]bsolutely|[Hh]ere)/;
+
 // Blanks that forms and templates leave: in capitals between brackets, or with a word that says what to do.
 const FIELD =
   /^(?:(?:FIRST|LAST|FULL|YOUR|COMPANY|CITY|STREET|PHONE|EMAIL|E-MAIL)\s+)?(?:NAMES?|DATE|CITY|STATE|COUNTRY|PLACE|LOCATION|VENUE|COMPANY|ORGANI[SZ]ATION|TITLE|JOB TITLE|AGE|NUMBER|AMOUNT|FIGURE|QUOTES?|SOURCE|LINK|URL|HEADLINE|BYLINE|DATELINE|AUTHOR|ADDRESS|YEAR|MONTH|PERCENT(?:AGE)?|STATISTIC|CAPTION|PHOTO CREDIT|TK)(?:\s*(?:,|OF|\/|AND|TK|HERE|TO COME)\s*[A-Z ]{0,30})?$/;
@@ -94,11 +98,11 @@ function* placeholdersIn(text: string): Iterable<Found> {
       if (isField || TASK.test(inside)) yield at(m, 'blank', isField);
     }
   }
-  if (/here/i.test(text)) {
+  if (text.includes(' here')) {
     for (const m of text.matchAll(HERE)) if (!isBracketed(text, m)) yield at(m, 'blank');
   }
-  for (const m of text.matchAll(LOREM)) yield at(m, 'filler');
-  for (const m of text.matchAll(ASSISTANT)) yield at(m, 'assistant');
+  if (text.includes('orem')) for (const m of text.matchAll(LOREM)) yield at(m, 'filler');
+  if (MAY_ASSIST.test(text)) for (const m of text.matchAll(ASSISTANT)) yield at(m, 'assistant');
 }
 
 const isBracketed = (text: string, m: RegExpMatchArray): boolean =>
