@@ -11,6 +11,9 @@ const seen = (text: string): string[] =>
         `${source?.text ?? '-'} | ${cue?.text ?? '-'} | ${content.map((c) => text.slice(c.start, c.end)).join(' … ')}`,
     );
 
+const LEDE =
+  'The old bridge on the square stood empty for years, its deck cracked and its ends chained, while the town argued over the cost.';
+
 describe('attributions', () => {
   const table: [text: string, want: string[]][] = [
     [
@@ -27,11 +30,69 @@ describe('attributions', () => {
     ['Ruiz told reporters that the bridge was safe.', ['Ruiz | told | that the bridge was safe']],
     ['Ana Ruiz, the mayor of Elmton, said the bridge was safe.', ['Ana Ruiz | said | the bridge was safe']],
     ['“It is safe,” she said. “It will last.”', ['she | said | “It is safe,” … “It will last.”']],
+    ['Ruiz: “The bridge is safe.”', ['Ruiz | - | “The bridge is safe.”']],
+    ['“The bridge is safe.” — Ana Ruiz, mayor', ['Ana Ruiz | - | “The bridge is safe.”']],
+    ['RUIZ: The bridge is safe.', ['RUIZ | - | The bridge is safe']],
+    ['Correction: The bridge is safe.', []],
+    ['“Is it safe?” Ruiz asked.', ['Ruiz | asked | “Is it safe?”']],
+    ['Asked if it was safe, Ruiz said, “Yes.”', ['- | Asked | if it was safe', 'Ruiz | said | “Yes.”']],
+    ['Said Ana Ruiz, who grew up there, “It is safe.”', ['Ana Ruiz | Said | “It is safe.”']],
+    [
+      'Ruiz, who had long doubted it, said the bridge was safe.',
+      ['who | doubted | it', 'Ruiz | said | the bridge was safe'],
+    ],
+    [
+      'Ruiz wrote that they knew it was safe, adding that it would last.',
+      ['Ruiz | wrote | that they knew it was safe', 'Ruiz | adding | that it would last'],
+    ],
+    [
+      'In a statement, the ministry called the plan “a farce.”',
+      ['the ministry | called | the plan “a farce.”'],
+    ],
+    ['The plan was condemned by the teachers.', ['the teachers | condemned | The plan']],
+    [
+      'Ruiz’s claim that the bridge is safe drew laughter.',
+      ['Ruiz’s | claim | that the bridge is safe drew laughter'],
+    ],
+    [
+      'The ministry’s report found that the deck had cracked.',
+      ['The ministry’s report | found | that the deck had cracked'],
+    ],
+    ['Ruiz tweeted: “It is safe.”', ['Ruiz | tweeted | “It is safe.”']],
+    [
+      '“It is safe,” said Ana Ruiz, 64. “It will last,” said Li Marsh.',
+      ['Ana Ruiz | said | “It is safe,”', 'Li Marsh | said | “It will last,”'],
+    ],
+    ['“It,” she elaborated, “is safe.”', ['she | elaborated | “It,” … “is safe.”']],
+    ['The bridge was sold in May for a song.', []],
   ];
   for (const [text, want] of table) it(text, () => expect(seen(text)).toEqual(want));
 
   it('gives each quotation its attribution', () => {
     const text = '“It is safe,” Ana Ruiz said. “It will last.”';
     expect(new Article(text).get(attributionOfQuote)).toEqual([0, 0]);
+  });
+
+  it('carries a speaker into the next paragraph', () => {
+    const text = `${LEDE}\n\n“It is safe,” said Ana Ruiz. “It will last.\n\n“It was built to last.”`;
+    const article = new Article(text);
+    expect(
+      article.get(attributionOfQuote).map((i) => article.get(attributions)[i ?? -1]?.source?.name),
+    ).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz']);
+  });
+
+  it('knows who "he", "Ruiz" and "the mayor" are', () => {
+    const text = `${LEDE}\n\n“It is safe,” said Mayor John Ruiz.\n\nElmton Bridge Trust has 40 members. “It will last,” he said.\n\nThe mayor said the deck was new.\n\nRuiz said so twice.`;
+    const names = new Article(text).get(attributions).map(({ source }) => `${source?.kind} ${source?.name}`);
+    expect(names).toEqual(['named John Ruiz', 'pronoun John Ruiz', 'named John Ruiz', 'named John Ruiz']);
+  });
+
+  it('tells vague, described and named sources apart', () => {
+    const kind = (text: string) => new Article(text).get(attributions)[0]?.source?.kind;
+    expect(kind('Experts said the deck was new.')).toBe('vague');
+    expect(kind('Some legal experts said the deck was new.')).toBe('vague');
+    expect(kind('A senior official said the deck was new.')).toBe('described');
+    expect(kind('A spokesman for Boeing said the deck was new.')).toBe('described');
+    expect(kind('The Bridge Trust said the deck was new.')).toBe('named');
   });
 });

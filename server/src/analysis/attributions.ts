@@ -111,7 +111,7 @@ function place(
       local.cue === null
         ? null
         : { ...prose.toArticle(local.cue), text: text(local.cue), class: local.class },
-    content: local.content.map((span) => prose.toArticle(span)),
+    content: local.content.map((span) => prose.toArticle(span)).sort((a, b) => a.start - b.start),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Hover } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Attribution, attributions } from '../analysis/attributions.ts';
+import type { Attribution } from '../analysis/attributions.ts';
 import { quotes } from '../analysis/quotes.ts';
+import { speakerAt } from '../analysis/speaker.ts';
 import type { Article } from '../article/article.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import { ruleById } from '../rules/index.ts';
@@ -65,7 +66,7 @@ function evidence(place: Related, { article, document }: HoverRequest): Line {
 /** Who says what stands at this place, if anybody does. */
 function ofSpeech(article: Article, offset: number): { readonly span: Span; readonly lines: Line[] } | null {
   const quote = itemAt(article.get(quotes), offset);
-  const attribution = attributionAt(article, offset);
+  const attribution = speakerAt(article, offset)?.attribution ?? null;
   if (attribution === null) {
     if (quote === undefined || quote.kind !== 'speech') return null;
     return { span: quote, lines: [{ label: 'Said by', text: 'nobody the copy names' }] };
@@ -79,19 +80,6 @@ function ofSpeech(article: Article, offset: number): { readonly span: Span; read
   if (source?.kind === 'vague' && cue !== null)
     lines.push({ label: 'Note', text: 'The source is not named.' });
   return { span, lines };
-}
-
-export function attributionAt(article: Article, offset: number): Attribution | null {
-  let best: Attribution | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const attribution of article.get(attributions)) {
-    for (const part of attribution.content) {
-      if (part.start > offset || offset >= part.end || part.end - part.start >= size) continue;
-      best = attribution;
-      size = part.end - part.start;
-    }
-  }
-  return best;
 }
 
 function basisOf(article: Article, { source, cue }: Attribution): string {

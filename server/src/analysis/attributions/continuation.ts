@@ -5,6 +5,7 @@ import { verbGroup } from '../grammar/verbGroup.ts';
 import type { LocalAttribution } from './paragraph.ts';
 import { spanOf } from './reporting.ts';
 import { subjectBefore } from './subject.ts';
+import { signature } from './verbless.ts';
 
 /** Who had the floor: the last speaker, or whom the last sentence was about. */
 export interface Floor {
@@ -23,8 +24,8 @@ export class Continuation {
   #speaker: LocalAttribution | null = null;
   /** Who the last sentence without a quotation was about. */
   #subject: Span | null = null;
-  /** The last sentence ended with this question or exclamation: "Why?" Trump asked. */
-  #question: Span | null = null;
+  /** The quotation that the last sentence ended with; `Why?` may have its reporting clause in the next. */
+  #ending: Word | null = null;
 
   sentence(words: readonly Word[], from: number, to: number, found: readonly LocalAttribution[]): void {
     const quoted: Word[] = [];
@@ -32,11 +33,11 @@ export class Continuation {
       const word = words[i] as Word;
       if (word.tag === Tag.Quote || word.tag === Tag.Term) quoted.push(word);
     }
-    if (quoted.length === 0 && this.#question !== null) {
-      const asked = tagAfterQuestion(words, from, to, this.#question);
-      if (asked !== null) {
-        this.#own(asked, this.#question);
-        this.#question = null;
+    if (quoted.length === 0 && this.#ending !== null) {
+      const tag = tagAfter(words, from, to, this.#ending);
+      if (tag !== null) {
+        this.#own(tag, this.#ending);
+        this.#ending = null;
         return;
       }
     }
@@ -59,8 +60,7 @@ export class Continuation {
       }
     }
     const last = words[to - 1] as Word;
-    this.#question =
-      last.tag === Tag.Quote && /[?!…—–-]/.test(last.text) ? { start: last.start, end: last.end } : null;
+    this.#ending = last.tag === Tag.Quote ? last : null;
   }
 
   /** Who had the floor when the paragraph ended. */
@@ -84,15 +84,7 @@ export class Continuation {
     const owner = near ?? speaker;
     if (owner !== null) owner.content.push(quote);
     else if (this.#subject !== null && isBare(words, from, to)) {
-      const said: LocalAttribution = {
-        source: this.#subject,
-        antecedent: null,
-        cue: null,
-        content: [quote],
-        class: 'neutral',
-        quotes: true,
-        frame: 'bare',
-      };
+      const said = spokenBy(this.#subject, null, quote);
       this.attributions.push(said);
       this.#speaker = said;
     } else this.#waiting.push(quote);
@@ -165,6 +157,24 @@ const isPerson = (words: readonly Word[], { from, to }: Run): boolean => {
   return false;
 };
 
+/** What a sentence after a quotation says of its speaker: "Trump asked." after a question, or a signature after a dash. */
+function tagAfter(words: readonly Word[], from: number, to: number, ending: Word): LocalAttribution | null {
+  const quote = { start: ending.start, end: ending.end };
+  const signed = signature(words, from, to);
+  if (signed !== null) return spokenBy(spanOf(words, signed), null, quote);
+  return /[?!…—–-]/.test(ending.text) ? tagAfterQuestion(words, from, to, quote) : null;
+}
+
+const spokenBy = (source: Span, cue: Span | null, quote: Span): LocalAttribution => ({
+  source,
+  antecedent: null,
+  cue,
+  content: [quote],
+  class: 'neutral',
+  quotes: true,
+  frame: cue === null ? 'bare' : 'before',
+});
+
 /** "Trump asked, looking far from pleased.": a short reporting clause with nothing said in it. */
 function tagAfterQuestion(
   words: readonly Word[],
@@ -179,15 +189,7 @@ function tagAfterQuestion(
     const ends = next === undefined || i + 1 >= to || ENDS_CLAUSE.has(next.tag) || to - i <= 6;
     const subject = ends ? subjectBefore(words, verbGroup(words, i, from).from, from) : null;
     if (subject === null || word.tag === Tag.Be) return null;
-    return {
-      source: spanOf(words, subject),
-      antecedent: null,
-      cue: { start: word.start, end: word.end },
-      content: [question],
-      class: 'neutral',
-      quotes: true,
-      frame: 'before',
-    };
+    return spokenBy(spanOf(words, subject), { start: word.start, end: word.end }, question);
   }
   return null;
 }

@@ -93,7 +93,7 @@ function toLocal(words: readonly Word[], reported: Reported): LocalAttribution {
   return {
     source: subject === null ? null : sourceSpan(words, subject.from, subject.to),
     antecedent: subject?.antecedent ? spanOf(words, subject.antecedent) : null,
-    cue: spanOf(words, reported.cue),
+    cue: reported.cue === null ? null : spanOf(words, reported.cue),
     content: reported.content.map((run) => spanOf(words, run)),
     class: reported.class,
     quotes: reported.quotes,

@@ -16,11 +16,13 @@ import {
 import { type CueClass, type CueEntry, participles, verbCueForms } from './lexicon.ts';
 import { adjectiveReport, nounReport, seemingReport } from './nominal.ts';
 import { invertedSubject, participleSubject, type Subject, subjectBefore } from './subject.ts';
+import { verblessReport } from './verbless.ts';
 
 /** An attribution as one sentence shows it, by word index. */
 export interface Reported {
   readonly subject: Subject | null;
-  readonly cue: Run;
+  /** Null for a colon or a dash. */
+  readonly cue: Run | null;
   readonly content: readonly Run[];
   readonly class: CueClass;
   /** The cue may bring in a quotation. */
@@ -41,7 +43,9 @@ export function reportedIn(words: readonly Word[], from: number, to: number): Re
     const reported = reportAt(words, i, from, ceiling);
     if (reported !== null) found.push(reported);
   }
-  return outermost(found);
+  if (found.length > 0) return outermost(found);
+  const verbless = verblessReport(words, from, to);
+  return verbless === null ? [] : [verbless];
 }
 
 function reportAt(words: readonly Word[], at: number, from: number, to: number): Reported | null {
@@ -66,7 +70,9 @@ function outermost(found: readonly Reported[]): Reported[] {
           outer !== inner &&
           outer.subject !== null &&
           GOVERNING.has(outer.frame) &&
-          outer.content.some((run) => run.from <= inner.cue.from && inner.cue.to <= run.to),
+          outer.content.some(
+            (run) => inner.cue !== null && run.from <= inner.cue.from && inner.cue.to <= run.to,
+          ),
       ),
   );
 }
