@@ -7,9 +7,6 @@ import { words } from './words.ts';
 /** What the comparison needs of a sentence; `start` and `end` are places in the paragraph's prose. */
 export interface SentenceSummary extends Span {
   readonly terms: readonly Term[];
-  /** Word spans in the prose, one for each term. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
   /** Hashes of the runs of three words that hold a content word, in order. */
   readonly shingles: Uint32Array;
   /** Roots of the content words, each once, ascending. */
@@ -29,45 +26,28 @@ export interface ParagraphSummary {
 
 /** Words in a shingle (Broder 1997): three tell copied prose from prose on the same subject. */
 export const SHINGLE = 3;
-const LEAST_CONTENT = 1;
 
 export const paragraphSummary = proseAnalysis('echo summary', (text, memo): ParagraphSummary => {
-  const { terms, starts, ends } = memo.get(words, text);
+  const { terms, starts } = memo.get(words, text);
   const summaries: SentenceSummary[] = [];
   let from = 0;
   const inQuotes = quotedRanges(text);
   for (const span of memo.get(sentences, text)) {
     let to = from;
     while (to < terms.length && (starts[to] as number) < span.end) to++;
-    summaries.push(
-      summarise(
-        span,
-        terms.slice(from, to),
-        starts.subarray(from, to),
-        ends.subarray(from, to),
-        inQuotes(span),
-      ),
-    );
+    summaries.push(summarise(span, terms.slice(from, to), inQuotes(span)));
     from = to;
   }
   return { sentences: summaries, wordCount: terms.length, key: keyOf(terms) };
 });
 
-function summarise(
-  span: Span,
-  terms: readonly Term[],
-  starts: Uint32Array,
-  ends: Uint32Array,
-  quoted: boolean,
-): SentenceSummary {
+function summarise(span: Span, terms: readonly Term[], quoted: boolean): SentenceSummary {
   const roots = new Set<number>();
   for (const term of terms) if (term.content) roots.add(term.root);
   return {
     start: span.start,
     end: span.end,
     terms,
-    starts,
-    ends,
     shingles: shinglesOf(terms),
     roots: Uint32Array.from(roots).sort(),
     key: keyOf(terms),
@@ -82,8 +62,7 @@ function shinglesOf(terms: readonly Term[]): Uint32Array {
     const a = terms[i] as Term;
     const b = terms[i + 1] as Term;
     const c = terms[i + 2] as Term;
-    if (Number(a.content) + Number(b.content) + Number(c.content) < LEAST_CONTENT) continue;
-    shingles.push(combine(combine(a.id, b.id), c.id));
+    if (a.content || b.content || c.content) shingles.push(combine(combine(a.id, b.id), c.id));
   }
   return Uint32Array.from(shingles);
 }

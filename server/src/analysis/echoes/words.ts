@@ -1,11 +1,10 @@
 import { proseAnalysis } from '../../article/memo.ts';
 import { type Term, termOf } from './lexicon.ts';
 
-/** The words of a paragraph: what they are and where they stand in its prose. */
+/** The words of a paragraph: what they are and where they start in its prose. */
 export interface Words {
   readonly terms: readonly Term[];
   readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
 }
 
 export const words = proseAnalysis('echo words', scanWords);
@@ -22,7 +21,6 @@ const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 export function scanWords(text: string): Words {
   const terms: Term[] = [];
   const starts: number[] = [];
-  const ends: number[] = [];
   let i = 0;
   while (i < text.length) {
     const c = text.charCodeAt(i);
@@ -33,10 +31,9 @@ export function scanWords(text: string): Words {
     const end = isDigit(c) ? endOfNumber(text, i) : endOfWord(text, i);
     terms.push(termOf(text.slice(i, end)));
     starts.push(i);
-    ends.push(end);
     i = end;
   }
-  return { terms, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { terms, starts: Uint32Array.from(starts) };
 }
 
 function endOfNumber(text: string, from: number): number {
