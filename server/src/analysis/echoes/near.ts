@@ -124,7 +124,7 @@ function verdict(
   later: SentenceSummary,
   earlier: SentenceSummary,
 ): 'sure' | 'likely' | null {
-  if (later.key === earlier.key) return 'sure';
+  if (later.key === earlier.key && order === 1) return 'sure';
   if (parallel) return null;
   if (shared >= 4 && order >= 0.66 && matter >= 0.66) return 'sure';
   if (shared >= 4 && order >= 0.6 && matter >= 0.72) return 'sure';
