@@ -29,6 +29,8 @@ describe('copy without sources', () => {
     'The Rovers won 3-2 in the 21st round.',
     'The army ordered 40 Su-35 fighters.',
     'She has two dogs and three cats.',
+    'Port to spend $90 million on cranes\n\nThe port will spend $90 million on cranes, its director said on Tuesday in the harbor hall.',
+    'The flood drove 12,000 people from the valley.\n\nThe county said 12,000 people had left by noon.',
   ])('is silent on: %s', (text) => {
     expect(flagged(text)).toEqual([]);
   });

@@ -18,7 +18,8 @@ export const answeredFigures = analysis('answered figures', (article: Article): 
   );
   const spoken = new Reach(article.get(quotes).filter((q) => q.kind === 'speech'));
   const polled = blocks.some((block) => POLL.test(block.prose.text));
-  return article.get(figures).map((figure) => {
+  const all = article.get(figures);
+  const answered = all.map((figure) => {
     if (said.touching(figure).length > 0 || spoken.touching(figure).length > 0) return true;
     const block = itemAt(blocks, figure.start);
     if (block === undefined) return false;
@@ -28,7 +29,38 @@ export const answeredFigures = analysis('answered figures', (article: Article): 
     if (polled && sentence.polls && POLLED_KINDS.has(figure.unit ?? figure.kind)) return true;
     return toldBefore(block, figure, said);
   });
+  const values = tellingValues(all, answered, blocks);
+  return all.map((figure, i) => {
+    if (answered[i] === true) return true;
+    const role = itemAt(blocks, figure.start)?.role;
+    const above = role === 'headline' || role === 'heading';
+    return (above ? values.inCopy : values.answered).has(sameValue(figure));
+  });
 });
+
+// So large a sum or count is told apart by its value alone.
+const TELLING = 1000;
+
+const sameValue = (figure: Figure): string => `${figure.kind} ${figure.value} ${figure.unit}`;
+
+/**
+ * A headline's figure is judged where the story gives it: values that stand in paragraphs. A lede's large sum or count
+ * is answered for by the paragraph that says whose it is: those that are answered somewhere.
+ */
+function tellingValues(
+  all: readonly Figure[],
+  answered: readonly boolean[],
+  blocks: readonly CopyBlock[],
+): { inCopy: ReadonlySet<string>; answered: ReadonlySet<string> } {
+  const inCopy = new Set<string>();
+  const large = new Set<string>();
+  for (const [i, figure] of all.entries()) {
+    if (itemAt(blocks, figure.start)?.role === 'paragraph') inCopy.add(sameValue(figure));
+    const telling = (figure.kind === 'money' || figure.kind === 'count') && (figure.value ?? 0) >= TELLING;
+    if (telling && answered[i] === true) large.add(sameValue(figure));
+  }
+  return { inCopy, answered: large };
+}
 
 const POLL = /\b(?:polls?|polled|surveys?|surveyed)\b/i;
 const POLLED_KINDS = new Set(['%', 'pp', 'points', 'ratio']);
