@@ -31,10 +31,10 @@ export interface Reading {
   readonly bothSides: boolean;
   /** Which ends of a range stand in the source by themselves, where the range does not. */
   readonly ends: readonly [boolean, boolean] | null;
-  /** How the source gives it by one sum, where it does not hold it. */
-  readonly derived: Derived | null;
+  /** How the source gives it by one sum; asked only where no source holds it. */
+  readonly derived: () => Derived | null;
   /** What it has for the same thing in other words. */
-  readonly other: PlacedQuantity | null;
+  readonly other: () => PlacedQuantity | null;
   /** Stands in the source as a bare number: part of a name, a label, a list number. */
   readonly bare: boolean;
 }
@@ -152,6 +152,11 @@ class SourceIndex {
         sameScore = score;
       }
     }
+    const other = same === null ? inMillions(figure) : null;
+    if (other !== null) {
+      const reading = this.read(other, around, '');
+      if (reading.same !== null) return reading;
+    }
     if (same === null) {
       const cell = this.#cells.find((candidate) => holdsIn(candidate, figure));
       if (cell !== undefined) return fromTable(figure, cell);
@@ -164,8 +169,8 @@ class SourceIndex {
       counterpart: equal,
       counterpartScore,
       ends,
-      derived: same === null && quantity !== null ? derive(quantity, sentence, this.#sentences) : null,
-      other: same === null && quantity !== null ? otherFigure(quantity, sentence, this.#sentences) : null,
+      derived: () => (quantity === null ? null : derive(quantity, sentence, this.#sentences)),
+      other: () => (quantity === null ? null : otherFigure(quantity, sentence, this.#sentences)),
       bothSides: equal !== null && bothSides(around, equal.around),
       bare:
         quantity?.scale === 'n' &&
@@ -220,10 +225,16 @@ const fromTable = (figure: Figure, cell: Cell & { place: Span }): Reading => ({
   counterpartScore: 0,
   bothSides: false,
   ends: null,
-  derived: null,
-  other: null,
+  derived: () => null,
+  other: () => null,
   bare: false,
 });
+
+/** "51m" by itself may be metres or millions: the second reading, or null. */
+const inMillions = (figure: Figure): Figure | null =>
+  figure.unit === 'm' && /\dm$/.test(figure.text) && figure.value !== null
+    ? { ...figure, kind: 'count', unit: null, value: figure.value * 1e6, step: figure.step * 1e6 }
+    : null;
 
 const bareEntry = (entry: Entry, value: number): Entry => {
   const figure = {

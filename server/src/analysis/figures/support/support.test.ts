@@ -37,6 +37,12 @@ describe('supported in another form', () => {
       'The rate rose 0.25 percentage points.',
       '25 basis points: supported 0.25 percentage points',
     ],
+    [
+      'A nation of some 51m, it votes today.',
+      'The nation has 51 million people.',
+      '51m: supported 51 million',
+    ],
+    ['Rooms cost $25 to 50 dollars.', 'Rooms cost $25 at best and $50 at worst.', '$25 to 50 dollars: -'],
     ['It took two years.', 'It took 24 months.', 'two years: supported 24 months'],
     ['The meeting is on Nov. 2.', 'The meeting: 2 November 2025.', 'Nov. 2: supported 2 November 2025'],
     ['It starts at 3 p.m.', 'Start: 15:00', '3 p.m.: supported 15:00'],

@@ -48,6 +48,17 @@ export const figureSupport = analysis('figure support', (article: Article): read
   return out;
 });
 
+function firstOf<T>(
+  readings: readonly Reading[],
+  ask: (reading: Reading) => T | null,
+): { found: T; source: number } | null {
+  for (const [source, reading] of readings.entries()) {
+    const found = ask(reading);
+    if (found !== null) return { found, source };
+  }
+  return null;
+}
+
 // So many words in common around two figures make them the same place of the story.
 const SAME_PLACE = 5;
 // So many more than around the figure that does agree: it stands there for something else.
@@ -85,30 +96,24 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
     const wrongEnd = endThatDiffers(figure, best.counterpart?.figure);
     return { ...verdict('contradicted', counterpart, best.counterpart), wrongEnd };
   }
-  const given = placed ? -1 : readings.findIndex((reading) => reading.derived !== null);
-  const derived = readings[given]?.derived;
-  if (derived != null)
-    return {
-      status: 'supported',
-      source: given,
-      ...derived.place,
-      theirs: null,
-      sum: derived.sum,
-      wrongEnd: null,
-    };
+  const derived = placed ? null : firstOf(readings, (reading) => reading.derived());
+  if (derived !== null) {
+    const { place, sum } = derived.found;
+    return { status: 'supported', source: derived.source, ...place, theirs: null, sum, wrongEnd: null };
+  }
   const low = readings.some((reading) => reading.ends?.[0] === true);
   const high = readings.some((reading) => reading.ends?.[1] === true);
-  if (low && high && !placed) return null;
+  // "$5 to $10" for a source that gives them apart; not where it has another range in that place.
+  if (low && high && !(placed && best.counterpart?.figure.valueMax != null)) return null;
   if (low !== high) {
     const at = placed ? verdict('contradicted', counterpart, best.counterpart) : ABSENT;
     return { ...at, wrongEnd: low ? 1 : 0 };
   }
   if (readings.some((reading) => reading.bare) || isNarrativeCount(figure)) return null;
-  const elsewhere = readings.findIndex((reading) => reading.other !== null);
-  const other = readings[elsewhere]?.other;
-  return other == null
-    ? ABSENT
-    : verdict('contradicted', elsewhere, { place: other.place, figure: other.quantity.figure });
+  const other = firstOf(readings, (reading) => reading.other());
+  if (other === null) return ABSENT;
+  const { place, quantity } = other.found;
+  return verdict('contradicted', other.source, { place, figure: quantity.figure });
 }
 
 // "The two men": whoever retells a story counts what the source names one by one.
