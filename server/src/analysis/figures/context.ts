@@ -93,10 +93,15 @@ export function boundOf(lexemes: readonly Lexeme[], from: number, to: number): B
   const candidates = BEFORE_BY_LAST.get(lexemes[end]?.lower ?? '');
   if (candidates === undefined) return PLAIN;
   for (const { words, bound } of candidates) {
-    if (words.every((word, k) => lexemes[end - words.length + 1 + k]?.lower === word)) return bound;
+    if (!words.every((word, k) => lexemes[end - words.length + 1 + k]?.lower === word)) continue;
+    // "10 percent lower than 55": a comparison, not a bound.
+    const ahead = lexemes[end - words.length];
+    return words.at(-1) === 'than' && ahead !== undefined && AMOUNTS.test(ahead.lower) ? PLAIN : bound;
   }
   return PLAIN;
 }
+
+const AMOUNTS = /^(?:%|percent|pct|cent|points?|times|[\d.,]+|million|billion|people|votes)$/;
 
 function boundAfter(lexemes: readonly Lexeme[], at: number): Bound | null {
   const first = lexemes[at];

@@ -5,7 +5,7 @@ import { isCapital, isDash } from './reader.ts';
 // Words that take a number as part of a name: the number counts nothing. Capitalised in the copy.
 const NAMES_WITH_NUMBERS = new Set(
   `no nos number route highway hwy interstate freeway motorway junction exit road street flight boeing airbus section sections
-  chapter chapters article articles title titles proposition prop measure amendment resolution bill act room suite apartment apt
+  chapter chapters group article articles title titles proposition prop measure amendment resolution bill act room suite apartment apt
   unit building gate terminal platform pier dock channel studio area district precinct ward zone sector block lot box
   apollo artemis gemini falcon soyuz voyager type model mark mk class series version release build level tier stage phase
   volume vol issue part book page pages pp figure fig figures table appendix annex line lines item verse psalm psalms scene season

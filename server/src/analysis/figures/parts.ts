@@ -111,6 +111,8 @@ function halfAt(lexemes: readonly Lexeme[], at: number): Read | null {
   if (after !== undefined && /^[-‐]$/.test(after.text) && touches(lexemes[at], after)) return null;
   const measure = after?.lower === 'an' || after?.lower === 'a' ? lexemes[at + 2] : undefined;
   if (measure !== undefined) {
+    const point = halfPoint(lexemes, at);
+    if (point !== null) return point;
     const unit = UNITS.get(measure.lower);
     if (unit === undefined || (unit.dimension === 'time' && measure.lower === 'second')) return null;
     return {
@@ -138,6 +140,28 @@ function halfAt(lexemes: readonly Lexeme[], at: number): Read | null {
     (before?.lower === 'in' &&
       /^(?:cut|cuts|cutting|slashed|reduced|reduce|split)$/.test(lexemes[at - 2]?.lower ?? ''));
   return shared ? share(lexemes, at, at + 1, 1, 2) : null;
+}
+
+/** "half a percentage point", "half a point". */
+function halfPoint(lexemes: readonly Lexeme[], at: number): Read | null {
+  const to = lexemes[at + 2]?.lower === 'percentage' ? at + 4 : at + 3;
+  if (lexemes[to - 1]?.lower !== 'point') return null;
+  return {
+    figure: {
+      kind: to === at + 4 ? 'percent' : 'other',
+      start: (lexemes[at] as Lexeme).start,
+      end: (lexemes[to - 1] as Lexeme).end,
+      value: 0.5,
+      valueMax: null,
+      unit: to === at + 4 ? 'pp' : 'points',
+      step: 0.1,
+      form: 'words',
+      of: null,
+      ends: null,
+      parts: null,
+    },
+    to,
+  };
 }
 
 /** "12 of 15", "one in five", "nine out of ten", "22 of the 40". */

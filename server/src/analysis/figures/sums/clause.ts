@@ -76,7 +76,11 @@ export function roomOf(term: Quantity, slack = 1): Room {
     const loose = figure.parts.whole <= 10 ? 1.2 : 0.05;
     return bounded(figure, value, loose, Math.max(4, value * 0.12));
   }
-  const half = (figure.form === 'words' && !figure.approximate ? term.step : term.step) * 0.5 * slack;
+  // Rounded to its last place, but nobody writes $3 for $2.60, or 1 million for 1.4.
+  const most = figure.kind === 'money' && term.step <= 1 ? 0.01 : 0.1;
+  const half =
+    Math.min(term.step * 0.5, term.scale === '%' || term.scale === 'points' ? 1 : Math.abs(value) * most) *
+    slack;
   return bounded(figure, value, isWhole(term) ? 0 : half, Math.max(half, Math.abs(value) * 0.06));
 }
 

@@ -5,6 +5,7 @@ import { copy } from '../../copy.ts';
 import { insideQuote } from '../../quotes.ts';
 import type { Figure } from '../figure.ts';
 import { type Mention, mentions } from './mentions.ts';
+import { stem } from './stem.ts';
 
 /** Two places of the copy that give one thing different figures. Places in the article. */
 export interface Conflict {
@@ -12,6 +13,8 @@ export interface Conflict {
   readonly later: Span;
   readonly earlierFigure: Figure;
   readonly laterFigure: Figure;
+  /** Names the two sentences. */
+  readonly sentences: string;
 }
 
 interface Placed extends Mention {
@@ -34,10 +37,15 @@ export const conflicts = analysis('figure conflicts', (article: Article): readon
       later: later.place,
       earlierFigure: earlier.figure,
       laterFigure: later.figure,
+      sentences: `${earlier.block}:${earlier.sentence.start} ${later.block}:${later.sentence.start}`,
     });
   }
-  return out;
+  return out.filter((one) => !isParallel(one, out));
 });
+
+/** Two sentences that differ in several figures are told alike of two things: rows of a table in words. */
+const isParallel = (one: Conflict, all: readonly Conflict[]): boolean =>
+  all.some((other) => other !== one && other.sentences === one.sentences);
 
 const FATES = new Set(['dead', 'hurt']);
 
@@ -64,11 +72,14 @@ function sameThing(article: Article, earlier: Placed, later: Placed): boolean {
   if (later.block === earlier.block && later.sentence.start === earlier.sentence.start) return false;
   if (!timesAgree(earlier, later) || !namesAgree(earlier, later)) return false;
   const shared = [...later.about].filter((root) => earlier.about.has(root) && root !== later.counts);
-  if (shared.length < 2) return false;
   if (a.kind === 'money') {
+    // "The $4 million painting": the noun it goes with is the one the earlier sum was paid for.
     const kind = [...later.local].filter((root) => earlier.local.has(root));
     if (kind.length === 0 || !later.pointsBack) return false;
+    if (shared.length < 2 && (later.qualified || !kindWords(b).some((root) => earlier.local.has(root))))
+      return false;
   } else {
+    if (shared.length < 2) return false;
     const what =
       FATES.has(later.counts ?? '') ||
       shared.some((root) => earlier.local.has(root) && later.local.has(root));
@@ -78,25 +89,39 @@ function sameThing(article: Article, earlier: Placed, later: Placed): boolean {
   return !toldApart(article, earlier, later);
 }
 
-/** Not two different days or years. */
+const kindWords = (figure: Figure): string[] =>
+  (figure.of ?? '')
+    .toLowerCase()
+    .split(' ')
+    .flatMap((word) => stem(word) ?? []);
+
+/** Not two different days, months or years. */
 function timesAgree(a: Mention, b: Mention): boolean {
-  const years = (m: Mention): string[] => [...m.when].filter((w) => /^\d/.test(w));
-  const days = (m: Mention): string[] => [...m.when].filter((w) => !/^\d/.test(w));
-  const yearsA = years(a);
-  const yearsB = years(b);
-  if (yearsA.length > 0 || yearsB.length > 0) {
-    if (!yearsB.some((year) => yearsA.includes(year))) return false;
-  }
-  const daysA = days(a);
-  const daysB = days(b);
-  return daysA.length === 0 || daysB.length === 0 || daysB.some((day) => daysA.includes(day));
+  const of = (m: Mention, kind: RegExp): string[] => [...m.when].filter((word) => kind.test(word));
+  const clash = (kind: RegExp): boolean => {
+    const [mine, other] = [of(a, kind), of(b, kind)];
+    return mine.length > 0 && other.length > 0 && !other.some((word) => mine.includes(word));
+  };
+  // A year in one of them alone may well be another year.
+  return of(a, YEAR).length > 0 === of(b, YEAR).length > 0 && !clash(YEAR) && !clash(DAY) && !clash(MONTH);
 }
 
-/** Where both sentences name somebody or some place, they share one. */
-const namesAgree = (a: Mention, b: Mention): boolean =>
-  a.names.size === 0 ||
-  b.names.size === 0 ||
-  [...b.names].some((name) => a.names.has(name) || a.about.has(name));
+const YEAR = /^\d/;
+const DAY = /day$/;
+const MONTH = /^(?!.*day$)[a-z]/;
+
+/** Not two sentences of which each names somebody or some place that the other does not. */
+function namesAgree(a: Mention, b: Mention): boolean {
+  const own = (x: Mention, y: Mention): boolean =>
+    (x.opener !== null && !y.about.has(x.opener)) ||
+    [...x.names].some((name) => !y.names.has(name) && !y.about.has(name));
+  const [ownA, ownB] = [own(a, b), own(b, a)];
+  return !(
+    ownA &&
+    ownB &&
+    (a.names.size > 0 || b.names.size > 0 || (a.opener !== null && b.opener !== null))
+  );
+}
 
 /** Two sources may count differently. */
 function toldApart(article: Article, a: Placed, b: Placed): boolean {

@@ -22,6 +22,10 @@ export interface Mention {
   readonly definite: ReadonlySet<string>;
   /** The figure itself is pointed back at: "the $5 million settlement". */
   readonly pointsBack: boolean;
+  /** A phrase after its noun says which one is meant: "the $5 million grant for the museum". */
+  readonly qualified: boolean;
+  /** Stem of the word the sentence opens with, where that word tells something: often its subject. */
+  readonly opener: string | null;
   /** Somebody says so in the sentence. */
   readonly told: boolean;
   readonly names: ReadonlySet<string>;
@@ -30,7 +34,9 @@ export interface Mention {
 }
 
 export const mentions = proseAnalysis('figure mentions', (text, memo): readonly Mention[] => {
-  const figures = memo.get(scanFigures, text).filter(isStated);
+  const figures = memo
+    .get(scanFigures, text)
+    .filter((figure) => isStated(figure) && text[figure.end] !== '-');
   if (figures.length === 0) return [];
   return figures.flatMap((figure) => mentionOf(text, figure, memo) ?? []);
 });
@@ -40,13 +46,16 @@ const isStated = (figure: Figure): boolean =>
   figure.bound === null &&
   !figure.approximate &&
   figure.valueMax === null &&
+  !figure.text.includes('-') &&
   figure.form !== 'loose' &&
   (figure.value ?? 0) > 0;
 
 /** The sentence tells of a part, an addition, a forecast, an estimate or an earlier state: nothing to hold against another. */
 const NOT_OUTRIGHT =
-  /\b(?:initial(?:ly)?|earlier|at first|first|previous(?:ly)?|later|rose|risen|rising|climbed|grew|fell|dropped|revised|updated|by nightfall|by evening|another|other|others|additional|more(?! than)|extra|further|so far|last (?:year|month|week|season)|next (?:year|month|week)|year ago|years (?:ago|earlier|before)|separate(?:ly)?|second|third|fourth|also|each|per|average|estimate[ds]?|expected|expects|projected|forecast|planned|plans|of them|of those|among|including|would|could|might|may|remaining|rest|at least|half|every|a (?:day|week|month|year)|daily|weekly|annual(?:ly)?|similar|up from|down from|compared|from|between|versus|tax(?:es)?|minimum|maximum|since|until|nearly|almost|if)\b/;
+  /\b(?:initial(?:ly)?|earlier|at first|first|previous(?:ly)?|later|rose|risen|rising|climbed|grew|fell|dropped|revised|updated|by nightfall|by evening|another|other|others|additional|more(?! than)|extra|further|so far|last (?:year|month|week|season)|next (?:year|month|week)|year ago|years (?:ago|earlier|before)|separate(?:ly)?|second|third|fourth|also|each|per|average|estimate[ds]?|expected|expects|projected|forecast|planned|plans|of them|of those|among|including|would|could|might|remaining|rest|at least|half|every|a (?:day|week|month|year)|daily|weekly|annual(?:ly)?|similar|up from|down from|compared|from|between|versus|tax(?:es)?|minimum|maximum|since|until|nearly|almost|if)\b/;
 
+const QUALIFIED =
+  /^[\s-]+[\w-]+\s+(?:for|of|with|by|to|from|in|at|on|that|which|he|she|they)\b|^(?:[\s-]+[\w-]+){2,3}\s+(?:for|of|with|from|that|which)\b/;
 const TOLD = /\b(?:said|says?|told|according to|estimated|reported|put the|count)\b/;
 
 const LOCAL = 4;
@@ -58,6 +67,7 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
   if (sentence === undefined || sentence.end - sentence.start > 500) return null;
   const words = text.slice(sentence.start, sentence.end);
   if (
+    / may /.test(words) ||
     NOT_OUTRIGHT.test(words.toLowerCase()) ||
     /^\s+of (?:the|its|their)\b/.test(text.slice(figure.end, figure.end + 10))
   )
@@ -97,6 +107,8 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     when,
     pointsBack: pointer(lexemes[from - 1]),
     told: TOLD.test(words),
+    opener: stem(lexemes[0]?.lower ?? ''),
+    qualified: QUALIFIED.test(text.slice(figure.end, figure.end + 60)),
   };
 }
 

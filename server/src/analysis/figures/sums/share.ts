@@ -2,7 +2,7 @@ import type { Figure } from '../figure.ts';
 import { type Quantity, quantityOf } from '../support/quantity.ts';
 import { type Clause, meets, roomOf, type Term } from './clause.ts';
 import type { WrongSum } from './sum.ts';
-import { OF_BEFORE, THAT_IS } from './words.ts';
+import { OF_BEFORE, OR_ABOUT, THAT_IS } from './words.ts';
 import { percent, plain, rewritten } from './write.ts';
 
 /** "22 of 40, or 55 percent", "a third of the 600 workers, or 200", "Of the 40 asked, 22, or 55 percent, said". */
@@ -17,7 +17,7 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
       term.figure.form !== 'loose' &&
       isShare(next) &&
       next.figure.parts === null &&
-      THAT_IS.test(next.before)
+      thatIs(next.before)
     ) {
       const wrong = check(next, part(term, parts.part), part(term, parts.whole), term.figure.text);
       if (wrong !== null) yield wrong;
@@ -29,27 +29,25 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
       isCountable(next) &&
       OF_BEFORE.test(next.before) &&
       sameStuff(next, after) &&
-      THAT_IS.test(after.before)
+      thatIs(after.before)
     ) {
       const wrong = checkPart(term, next, after);
       if (wrong !== null) yield wrong;
     } else if (
       isCountable(term) &&
       isShare(next) &&
-      THAT_IS.test(next.before) &&
+      thatIs(next.before) &&
       OF_BEFORE.test(after.before.replace(/^[\s,)]+/, ' ')) &&
       sameStuff(term, after)
     ) {
       const wrong = check(next, term, after, `${term.figure.text} of ${after.figure.text}`);
       if (wrong !== null) yield wrong;
     } else if (
-      /^(?:of|out of)(?: (?:the|its|those|these|all|some|about|more than|nearly))*\s*$/.test(
-        term.before.trim(),
-      ) &&
+      /\b(?:of|out of)(?: (?:the|its|those|these|all|some|about|more than|nearly))*\s*$/.test(term.before) &&
       sameStuff(term, next) &&
       isShare(after) &&
       after.figure.parts === null &&
-      THAT_IS.test(after.before) &&
+      thatIs(after.before) &&
       next.before.length < 70
     ) {
       const wrong = check(after, next, term, `${next.figure.text} of ${term.figure.text}`);
@@ -57,6 +55,8 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
     }
   }
 }
+
+const thatIs = (gap: string): boolean => THAT_IS.test(gap) || (gap.length < 60 && OR_ABOUT.test(gap));
 
 const isShare = (term: Term): boolean => term.scale === '%' && term.high === null;
 const isCountable = (term: Term): boolean =>
@@ -84,7 +84,7 @@ function check(share: Term, some: Quantity, whole: Quantity, said: string): Wron
     messageId: 'arithmetic',
     figure: share.figure.text,
     sum: `${said} is ${percent(value)}`,
-    right: share.figure.kind === 'percent' ? rewritten(share.figure, value) : null,
+    right: share.figure.kind === 'percent' ? rewritten(share, value) : null,
     operands: some.figure.start === whole.figure.start ? [some.figure] : [some.figure, whole.figure],
   };
 }
@@ -102,7 +102,7 @@ function checkPart(share: Term, whole: Term, some: Term): WrongSum | null {
     messageId: 'arithmetic',
     figure: some.figure.text,
     sum: `${share.figure.text} of ${whole.figure.text} is ${plain(Math.round(value))}`,
-    right: rewritten(some.figure, Math.round(value)),
+    right: rewritten(some, Math.round(value)),
     operands: [share.figure, whole.figure],
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../article/span.ts';
+import type { Term } from './clause.ts';
 
 /** A sum in the copy that does not come out. Places are in the prose of the paragraph. */
 export interface WrongSum extends Span {
@@ -11,3 +12,9 @@ export interface WrongSum extends Span {
   readonly right: string | null;
   readonly operands: readonly Span[];
 }
+
+export const placeOf = (size: Term): { start: number; end: number; figure: string } => ({
+  start: size.figure.start,
+  end: size.figure.end,
+  figure: size.figure.text,
+});

@@ -21,31 +21,42 @@ const LEAVES_OUT =
   /\b(?:including|among them|among those|mostly|mainly|others?|the rest|remaining|the remainder|not counting|excluding|most of|such as|for example|overlap|more than one|at least|per|each|respectively|average|rating|scale)\b/;
 
 const isWholeNumber = (term: Term): boolean =>
+  (term.scale !== 'n' || Number.isInteger(term.low)) &&
+  !/^\s*(?:more|less|fewer|higher|lower|above|below|over|out of|of)\b/.test(term.after) &&
   term.high === null &&
   term.figure.form !== 'loose' &&
   term.scale !== '%' &&
-  term.scale !== 'points' &&
+  (term.scale !== 'points' || term.figure.unit === 'points') &&
   term.scale !== 'times' &&
   term.figure.kind !== 'ratio' &&
   term.figure.kind !== 'score';
 
-const LIST_OPENS = /^[^.;:]{0,60}(?::|—|–|--|\()\s*$/;
-const LIST_GOES_ON = /^[^.;:()]{1,60},(?:\s*(?:and|plus))?\s*$|^[^.;:(),]{0,60}\band\s*$/;
+const LIST_OPENS =
+  /^[^.;:()]{0,60}(?::|—|–|--|\(|\b(?:consists of|consisting of|comprises|comprising|made up of|is split between|split among|divided (?:among|between|into))\b[^.;:]{0,20})\s*$/;
+const LIST_GOES_ON =
+  /^[^.;:()]{1,60},(?:\s*(?:and|plus))?\s*$|^[^.;:(),]{0,60}\band\s*$|^\)[^.;:()]{1,50}\($/;
+const LAST = /\band\s*$|\band\b[^()]*\($/;
 const TOTAL_BEFORE =
   /(?:\b(?:for|making|making it|bringing the)\s+(?:a|the)\s+(?:grand\s+|combined\s+)?total\s+(?:of|to)|\ba total of|\btotal(?:ing|ling)|\bfor a combined|\bor)\s*$/;
-const TOTAL_AFTER = /^[^.;,]{0,30}\b(?:in all|in total|altogether|combined|overall)\b/;
+const TOTAL_AFTER = /^[^.;,]{0,30}\b(?:in all|in total|altogether|combined)\b/;
 
 /** Parts after a colon, dash or bracket, up to the last, which "and" leads in. */
 function partsAfter(terms: readonly Term[], at: number): Term[] {
   const first = terms[at + 1];
   const total = terms[at] as Term;
-  if (first === undefined || !LIST_OPENS.test(first.before) || !alike(total, first)) return [];
+  if (
+    first === undefined ||
+    /\(\s*$/.test(total.before) ||
+    !LIST_OPENS.test(first.before) ||
+    !alike(total, first)
+  )
+    return [];
   const parts = [first];
   for (let i = at + 2; i < terms.length; i++) {
     const term = terms[i] as Term;
     if (!LIST_GOES_ON.test(term.before) || !alike(total, term)) return [];
     parts.push(term);
-    if (/\band\s*$/.test(term.before)) return i === terms.length - 1 && endsHere(term) ? parts : [];
+    if (LAST.test(term.before)) return i === terms.length - 1 && endsHere(term) ? parts : [];
   }
   return [];
 }
@@ -70,11 +81,15 @@ function partsBefore(terms: readonly Term[], at: number): Term[] {
   return joined ? parts : [];
 }
 
+// "12 points in the first half and 15 in the second"
+const sameScale = (a: Term, b: Term): boolean =>
+  (a.scale === b.scale && a.figure.unit === b.figure.unit) ||
+  (a.scale !== b.scale &&
+    (a.scale === 'points' || b.scale === 'points') &&
+    (a.scale === 'n' || b.scale === 'n'));
+
 const alike = (total: Term, part: Term): boolean =>
-  isWholeNumber(part) &&
-  part.scale === total.scale &&
-  part.figure.unit === total.figure.unit &&
-  part.low < total.low * 3;
+  isWholeNumber(part) && sameScale(total, part) && part.low < total.low * 3;
 
 function check(total: Term, parts: readonly Term[]): WrongSum | null {
   let low = 0;
@@ -87,13 +102,13 @@ function check(total: Term, parts: readonly Term[]): WrongSum | null {
     sum += part.low;
   }
   if (meets({ low, high }, roomOf(total))) return null;
-  const right = rewritten(total.figure, sum);
+  const right = rewritten(total, sum);
   return {
     start: total.figure.start,
     end: total.figure.end,
     messageId: 'arithmetic',
     figure: total.figure.text,
-    sum: `${parts.map((part) => part.figure.text).join(' + ')} = ${right ?? plain(sum)}`,
+    sum: `${parts.map((part) => part.figure.text).join(' + ')} = ${right ?? plain(sum * ((total.figure.value ?? 1) / total.low))}`,
     right,
     operands: parts.map((part) => part.figure),
   };

@@ -4,9 +4,9 @@ const HEDGE =
   "(?:\\s+(?:just|about|roughly|nearly|almost|some|around|approximately|only|over|under|more than|less than|fewer than|at least|an estimated|the|a|an|its|their|last year's|this year's|as much as))*";
 
 const UP =
-  'rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|climbed|climb|climbs|climbing|increased|increase|increases|increasing|jumped|jump|jumps|jumping|surged|surge|surging|gained|gain|gaining|soared|soaring|swelled|expanded|advanced|edged up|ticked up|went up|gone up|going up|shot up|up|raised|raising|boosted|higher|improved|widened|added';
+  'rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|climbed|climb|climbs|climbing|increased|increase|increases|increasing|jumped|jump|jumps|jumping|surged|surge|surging|gained|gain|gaining|soared|soaring|swelled|expanded|advanced|edged up|ticked up|went up|gone up|going up|shot up|lifted|hiked|pushed up|nudged up|bumped up|up|raised|raising|boosted|higher|improved|widened|added';
 const DOWN =
-  'fell|fallen|fall|falls|falling|dropped|drop|drops|dropping|declined|decline|declines|declining|decreased|decrease|decreases|decreasing|shrank|shrunk|slid|plunged|plunging|tumbled|sank|down|cut|cuts|cutting|slipped|slumped|reduced|reducing|lowered|lower|contracted|dipped|trimmed|slashed|went down|narrowed|eased|lost|shed|plummeted';
+  'fell|fallen|fall|falls|falling|dropped|drop|drops|dropping|declined|decline|declines|declining|decreased|decrease|decreases|decreasing|shrank|shrunk|slid|plunged|plunging|tumbled|sank|down|cut|cuts|cutting|slipped|slumped|reduced|reducing|lowered|lower|contracted|dipped|trimmed|slashed|pared|brought down|went down|narrowed|eased|lost|shed|plummeted';
 
 /** Ends in a verb of change, with or without "by": the figure after it is the size of a change. */
 const CHANGE_BEFORE = new RegExp(
@@ -24,11 +24,21 @@ export const saysChangeOf = (before: string): boolean => CHANGE_OF.test(before);
 export const CHANGE_AFTER = new RegExp(`^[\\s-]*(?:\\w+[\\s-]+)?(?:${CHANGE_NOUNS})\\b`);
 export const FROM_BEFORE = new RegExp(`\\bfrom${HEDGE}\\s*$`);
 export const TO_BEFORE = new RegExp(`\\bto${HEDGE}\\s*$`);
-export const COMPARED_BEFORE = new RegExp(`\\b(?:compared (?:with|to)|versus|vs\\.?|against)${HEDGE}\\s*$`);
-/** Between two sides of a result: "53% to 43%". */
+export const COMPARED_BEFORE = new RegExp(
+  `\\b(?:compared (?:with|to)|versus|vs\\.?|against|(?:lower|higher|more|less|fewer|greater|larger|smaller) than)${HEDGE}\\s*$`,
+);
+/** The figure before it is how much more or less: "10 percent lower than". */
+export const MORE_THAN_AFTER =
+  /^\s*(?:points?\s+)?(?:lower|higher|more|less|fewer|greater|larger|smaller) than\b/;
+/** A verb of change leads to the figure: "fell to". */
+export const CHANGES_TO = new RegExp(`\\b(?:${UP}|${DOWN})\\s+to${HEDGE}\\s*$`);
+export const CHANGES = new RegExp(`\\b(?:${UP}|${DOWN})\\b`);
+/** Between two sides of a result: "53% to 43%". "53% to 43%". */
 export const VERSUS = /^\s*(?:to|[-–]|versus|vs\.?|against)\s*$/;
 /** Between a figure and the same said in another way: ", or", "(", a dash. */
 export const THAT_IS = new RegExp(`^(?:[^.;:()]{0,45}[^.;:()\\w])?(?:or|\\(|—|–|--)${HEDGE}\\s*$`);
+/** The same without a word for it: ", about 70 percent". */
+export const OR_ABOUT = /,\s*(?:about|roughly|nearly|almost|approximately|just over|just under)\s*$/;
 /** Only that, with nothing of weight in between. */
 export const OF_BEFORE = new RegExp(`^[\\s,]*(?:of|out of)${HEDGE}(?:\\s+(?:those|these|all))?\\s*$`);
 export const MARGIN_BEFORE = new RegExp(
@@ -39,7 +49,7 @@ export const MARGIN_AFTER =
 
 /** The sentence speaks of rates, averages or adjusted figures: its sums need not add up as written. */
 export const NOT_PLAIN =
-  /\b(?:annual(?:ly|i[sz]ed)?|compound(?:ed)?|average[ds]?|averaging|adjust(?:ed|ing)|seasonally|inflation|per share|excluding|like-for-like|constant currency|a (?:year|month|week|day)(?! (?:earlier|ago|before|later|prior))|per (?:year|month|week|day|capita)|each (?:year|month|week)|every (?:year|month|week)|yearly|monthly|target|projected to|respectively)\b/;
+  /\b(?:annual(?:ly|i[sz]ed)?|compound(?:ed)?|averaged|averaging|an average of|on average|adjust(?:ed|ing)|seasonally|inflation|per share|excluding|like-for-like|constant currency|a (?:year|month|week|day)(?! (?:earlier|ago|before|later|prior))|per (?:year|month|week|day|capita)|each (?:year|month|week)|every (?:year|month|week)|yearly|monthly|target|projected to|respectively)\b/;
 
 export interface Multiple {
   readonly factor: number;

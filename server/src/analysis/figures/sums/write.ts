@@ -1,9 +1,9 @@
-import type { Figure } from '../figure.ts';
+import type { Quantity } from '../support/quantity.ts';
 
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** `figure.text` with another value, in the same dress: digits or words, grouping, places, unit. Null where that is unclear. */
-export function rewritten(figure: Figure, value: number): string | null {
+/** The figure's text with another value (in the base unit of its scale), in the same dress: digits or words, grouping, places, unit. Null where that is unclear. */
+export function rewritten({ figure, low }: Quantity, value: number): string | null {
   if (figure.value === null || figure.value === 0 || figure.valueMax !== null || !Number.isFinite(value))
     return null;
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(figure.text);
@@ -15,7 +15,7 @@ export function rewritten(figure: Figure, value: number): string | null {
       : null;
   }
   const written = Number(digits[0].replaceAll(',', ''));
-  const scaled = (value * written) / figure.value;
+  const scaled = (value * written) / low;
   return figure.text.replace(digits[0], grouped(scaled, digits[0]));
 }
 

@@ -1,6 +1,8 @@
 import { proseAnalysis } from '../../../article/memo.ts';
-import { wrongChanges, wrongDifferences } from './change.ts';
+import { wrongChanges } from './change.ts';
 import { clausesOf } from './clause.ts';
+import { wrongDifferences } from './difference.ts';
+import { wrongTimes } from './multiple.ts';
 import { wrongShares } from './share.ts';
 import type { WrongSum } from './sum.ts';
 import { wrongTotals } from './total.ts';
@@ -12,6 +14,7 @@ export const wrongSums = proseAnalysis('wrong sums', (text, memo): readonly Wron
     for (const wrong of [
       ...wrongChanges(clause),
       ...wrongDifferences(clause),
+      ...wrongTimes(clause),
       ...wrongShares(clause),
       ...wrongTotals(clause),
     ]) {
