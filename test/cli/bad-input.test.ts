@@ -85,19 +85,17 @@ describe('input that can not be read', () => {
     expect(status).toBe(2);
   });
 
-  it('reads a line of a million characters', () => {
-    const line = 'The council met again on Monday and put the vote off for a week, as it had before. '.repeat(
-      12_100,
-    );
-    const started = Date.now();
-    const { status, err } = desk({
-      'a.txt': line,
-      'b.txt': 'x'.repeat(1e6),
-      'c.txt': 'x, "'.repeat(250_000),
-    }).run(['lint', '--format', 'json', 'a.txt', 'b.txt', 'c.txt']);
+  it.each([
+    'The council met again on Monday and put the vote off for a week, as it had before. ',
+    'The council spent $5 on it. ',
+    '"We go," she said. ',
+    'x, "',
+    'x',
+  ])('reads a line of a million characters: %j again and again', (words) => {
+    const files = desk({ 'a.txt': words.repeat(1_000_000 / words.length) });
+    const { status, err } = files.run(['lint', '--format', 'json', 'a.txt']);
     expect(err).toBe('');
     expect(status).toBe(0);
-    expect(Date.now() - started).toBeLessThan(25_000);
   });
 });
 

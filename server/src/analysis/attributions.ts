@@ -115,13 +115,27 @@ function place(
   };
 }
 
+/** Quotations stand in order and do not overlap, so their ends are in order too. */
+function firstEndingAfter(placed: readonly { inProse: Span }[], offset: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((placed[middle] as { inProse: Span }).inProse.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function typeOf(content: readonly Span[], placed: readonly { inProse: Span }[]): Attribution['type'] {
   let quoted = 0;
   let total = 0;
   for (const span of content) {
     total += span.end - span.start;
-    for (const { inProse } of placed) {
-      quoted += Math.max(0, Math.min(span.end, inProse.end) - Math.max(span.start, inProse.start));
+    for (let i = firstEndingAfter(placed, span.start); i < placed.length; i++) {
+      const { inProse } = placed[i] as { inProse: Span };
+      if (inProse.start >= span.end) break;
+      quoted += Math.min(span.end, inProse.end) - Math.max(span.start, inProse.start);
     }
   }
   if (total === 0) return 'direct';

@@ -87,6 +87,18 @@ export class Prose {
     return offset - (pieces[piece] as number) + (pieces[piece + 1] as number);
   }
 
+  /** The last of some spans of the prose, in order, that starts at or before a place in the article. */
+  lastStartingAtOrBefore<T extends Span>(spans: readonly T[], place: number): T | undefined {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.at((spans[middle] as Span).start) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return spans[low - 1];
+  }
+
   /** The span in the article of a span of the prose. It covers any markup between its first and last character. */
   toArticle(span: Span): Span {
     if (span.end <= span.start) {

@@ -34,6 +34,14 @@ describe('sentences', () => {
     expect(split('She reads example.com and Node.js notes.')).toHaveLength(1);
   });
 
+  it('cuts what no writer would write, at spaces', () => {
+    const text = 'word '.repeat(3000).trim();
+    const parts = split(text);
+    expect(parts.length).toBe(4);
+    expect(parts.join(' ')).toBe(text);
+    expect(split('x'.repeat(9000)).map((part) => part.length)).toEqual([4000, 4000, 1000]);
+  });
+
   it('takes a line of a million stops in its stride', () => {
     const started = performance.now();
     splitSentences('!'.repeat(1_000_000));

@@ -35,13 +35,28 @@ export function splitSentences(text: string): Span[] {
       if (!startsAtOnce(text, start, stop, stopEnd, end)) continue;
       end = stopEnd;
     } else if (!endsSentence(text, stop, end)) continue;
-    spans.push({ start, end });
+    pushSentence(spans, text, start, end);
     start = skipSpace(text, end);
     i = Math.max(i, start - 1);
   }
   const end = text.trimEnd().length;
-  if (start < end) spans.push({ start, end });
+  if (start < end) pushSentence(spans, text, start, end);
   return spans;
+}
+
+/** No writer's sentence is longer, in code units: what runs on beyond this is a list or a table that was glued together. */
+const LONGEST_SENTENCE = 4000;
+
+/** Cuts what is too long at spaces, so that whatever looks through a sentence has only so much to look through. */
+function pushSentence(spans: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
+    const to = space > from ? space : from + LONGEST_SENTENCE;
+    spans.push({ start: from, end: to });
+    from = skipSpace(text, to);
+  }
+  if (from < end) spans.push({ start: from, end });
 }
 
 const isStop = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;

@@ -64,11 +64,9 @@ function* inTheCopy(
 }
 
 function sentencePlace(block: CopyBlock, figure: Span): Span {
-  for (const sentence of block.sentences) {
-    const place = block.prose.toArticle(sentence);
-    if (place.start <= figure.start && figure.end <= place.end) return place;
-  }
-  return block;
+  const sentence = block.prose.lastStartingAtOrBefore(block.sentences, figure.start);
+  const place = sentence === undefined ? block : block.prose.toArticle(sentence);
+  return figure.end <= place.end ? place : block;
 }
 
 function around(article: Article, block: CopyBlock, figure: Span): Around {

@@ -85,11 +85,11 @@ const told = proseAnalysis('sentences that cite', (text, memo): readonly Told[] 
 );
 
 function sentenceOf(article: Article, block: CopyBlock, figure: Span): (Told & { place: Span }) | null {
-  for (const sentence of article.of(told, block.prose.text)) {
-    const place = block.prose.toArticle(sentence);
-    if (place.start <= figure.start && figure.start < place.end) return { ...sentence, place };
-  }
-  return null;
+  const { prose } = block;
+  const sentence = prose.lastStartingAtOrBefore(article.of(told, prose.text), figure.start);
+  if (sentence === undefined) return null;
+  const place = prose.toArticle(sentence);
+  return figure.start < place.end ? { ...sentence, place } : null;
 }
 
 // A Markdown link or a bare address in the sentence: the reader can look it up.

@@ -1,6 +1,6 @@
 import { type Memo, proseAnalysis } from '../../../article/memo.ts';
 import { sentences } from '../../../article/sentences.ts';
-import type { Span } from '../../../article/span.ts';
+import { itemAt, type Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { type Lexeme, lex } from '../lex.ts';
 import { isCapital } from '../reader.ts';
@@ -61,10 +61,8 @@ const TOLD = /\b(?:said|says?|told|according to|estimated|reported|put the|count
 const LOCAL = 4;
 
 function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
-  const sentence = memo
-    .get(sentences, text)
-    .find((span) => span.start <= figure.start && figure.end <= span.end);
-  if (sentence === undefined || sentence.end - sentence.start > 500) return null;
+  const sentence = itemAt(memo.get(sentences, text), figure.start);
+  if (sentence === undefined || figure.end > sentence.end || sentence.end - sentence.start > 500) return null;
   const words = text.slice(sentence.start, sentence.end);
   if (
     / may /.test(words) ||
