@@ -1,7 +1,7 @@
 // Builds the extension and packs it: copydesk-VERSION.vsix in the project's folder, or where the first argument says.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 
 const root = join(import.meta.dirname, '..');
@@ -9,6 +9,7 @@ const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'u
 const packagePath = process.argv[2] ?? join(root, `${name}-${version}.vsix`);
 
 execFileSync(process.execPath, [join(root, 'esbuild.mjs')], { cwd: root, stdio: 'inherit' });
+mkdirSync(dirname(packagePath), { recursive: true });
 await createVSIX({
   cwd: root,
   packagePath,

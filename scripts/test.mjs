@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const vitestResult = join(root, 'node_modules', '.cache', `vitest-${process.pid}.json`);
+const vsix = join(root, 'test', 'host', 'out', 'copydesk.vsix');
 const node = (script, ...args) => [join(root, script), ...args];
 const installed = (script, ...args) => [join(root, 'node_modules', script), ...args];
 const vitest = (...args) => [
@@ -22,12 +23,13 @@ const parts = [
   { name: 'lint', args: installed('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
   { name: 'regexes', args: node('scripts/check-regexes.mjs') },
   { name: 'unit', args: vitest() },
-  { name: 'build', args: node('esbuild.mjs'), needed: true },
+  { name: 'build', args: node('scripts/package.mjs', vsix), needed: true },
   { name: 'lsp', args: vitest('--config', 'vitest.lsp.config.mjs') },
   { name: 'cli', args: vitest('--config', 'vitest.cli.config.mjs') },
   { name: 'grammar', args: node('test/grammar/run.mjs') },
   { name: 'node', args: node('test/host/node.mjs') },
   { name: 'vsix', args: node('test/host/vsix.mjs') },
+  { name: 'living', args: node('test/host/living.mjs') },
   { name: 'paste', args: node('test/host/paste.mjs') },
   { name: 'web', args: node('test/host/web.mjs') },
   { name: 'editors', args: node('test/editors/run.mjs') },
@@ -55,6 +57,8 @@ for (const part of parts) {
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   table.push({ ...part, ...counts, seconds: Math.round((Date.now() - started) / 1000) });
   if (code !== 0 && part.needed) break;
+  // The parts after the build need not build the package again.
+  if (part.name === 'build') process.env['COPYDESK_VSIX'] = vsix;
 }
 
 console.log('');

@@ -24,7 +24,7 @@ const payload = [
 ];
 const url = `${server.address}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 const browser = await launchBrowser();
-const code = await runSuite(browser, url, { seconds: 150, logFile: join(outFolder, 'node.log') });
+const code = await runSuite(browser, url, { seconds: 300, logFile: join(outFolder, 'node.log') });
 await closeBrowser(browser);
 server.stop();
 process.exit(code);

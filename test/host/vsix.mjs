@@ -1,39 +1,20 @@
 // The built package installed in a fresh editor, and used by hand: what a person sees and does.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize, relative } from 'node:path';
-import { closeBrowser, launchBrowser } from './lib/browser.mjs';
-import { installEditors } from './lib/install.mjs';
-import { extensionFolder, outFolder, workspaceFolder } from './lib/paths.mjs';
-import { startVsCode } from './lib/server.mjs';
-import { Steps } from './lib/steps.mjs';
-import { Workbench } from './lib/workbench.mjs';
+import { extensionFolder, workspaceFolder } from './lib/paths.mjs';
+import { startSession } from './lib/session.mjs';
 
 const repeated = 'Ferry workers will get their first rosters';
 const { name, publisher, version } = JSON.parse(readFileSync(join(extensionFolder, 'package.json'), 'utf8'));
 const shareBar = 'Facebook X Reddit';
 
-await installEditors();
-const vsix = process.env['COPYDESK_VSIX'] ?? join(outFolder, 'copydesk.vsix');
-if (process.env['COPYDESK_VSIX'] === undefined) {
-  execFileSync(process.execPath, [join(extensionFolder, 'scripts', 'package.mjs'), vsix], {
-    stdio: 'ignore',
-  });
-}
-const vscode = await startVsCode({ settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false } });
-const workspace = join(vscode.folder, 'workspace');
-cpSync(workspaceFolder, workspace, { recursive: true });
-const draft = join(workspace, 'draft.txt');
+const session = await startSession({
+  fill: (folder) => cpSync(workspaceFolder, folder, { recursive: true }),
+});
+const { page, workbench, steps, step, vsix, installed } = session;
+const draft = join(session.workspace, 'draft.txt');
 const before = readFileSync(draft, 'utf8');
-const installed = await vscode.installExtension(vsix);
-const server = await vscode.start();
-const browser = await launchBrowser();
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
-page.setDefaultTimeout(10_000);
-const workbench = new Workbench(page);
-const steps = new Steps(page);
-const step = steps.step.bind(steps);
 const counted = async (rows, text) => (await rows.filter({ hasText: text }).count()) > 0;
 
 await step('the package is small and installs', () => {
@@ -42,7 +23,7 @@ await step('the package is small and installs', () => {
 });
 
 await step('the package holds what runs and what a user reads, and nothing else', () => {
-  const folder = join(vscode.places.extensions, `${publisher}.${name}-${version}`);
+  const folder = join(session.extensions, `${publisher}.${name}-${version}`);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
@@ -66,9 +47,9 @@ await step('the package holds what runs and what a user reads, and nothing else'
 });
 
 await step('copy that is opened gets its squiggles', async () => {
-  await workbench.open(server.address, workspace);
+  await session.open();
   await workbench.openFile('draft.txt');
-  await workbench.squiggles().first().waitFor({ timeout: 30_000 });
+  await workbench.squiggles().first().waitFor({ timeout: 60_000 });
 });
 
 await step('the Problems panel says what and where', async () => {
@@ -146,13 +127,10 @@ await step('the page of a rule opens', async () => {
 await step('after a reload the findings are back', async () => {
   await page.reload();
   await workbench.openFile('draft.txt');
-  await workbench.squiggles().first().waitFor({ timeout: 30_000 });
+  await workbench.squiggles().first().waitFor({ timeout: 60_000 });
 });
 
-await closeBrowser(browser);
-server.stop();
-console.log(steps.summary());
-process.exit(steps.failed === 0 ? 0 : 1);
+await session.end();
 
 /** Files of the package that its manifest points to. */
 function filesNamedIn({ main, browser, contributes }) {

@@ -26,7 +26,7 @@ const server = await open({
 });
 const browser = await launchBrowser();
 const code = await runSuite(browser, `http://127.0.0.1:${port}/`, {
-  seconds: 150,
+  seconds: 300,
   logFile: join(outFolder, 'web.log'),
 });
 await closeBrowser(browser);

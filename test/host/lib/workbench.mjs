@@ -6,7 +6,7 @@ export class Workbench {
 
   async open(address, folder) {
     await this.page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 40_000 });
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 80_000 });
   }
 
   async openFile(name) {
@@ -25,14 +25,43 @@ export class Workbench {
   }
 
   async showProblems() {
-    await this.page.keyboard.press('Control+Shift+M');
-    await this.page.locator('.markers-panel').waitFor();
+    const panel = this.page.locator('.markers-panel');
+    // The key closes a panel that is open.
+    if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M');
+    await panel.waitFor();
   }
 
   /** Puts the caret into the line that holds `text`. */
   async clickLine(text) {
     const line = this.page.locator('.editor-instance .view-line', { hasText: text }).last();
     await line.click({ position: { x: 60, y: 8 } });
+  }
+
+  /** Puts the caret into these very words. */
+  async clickText(words) {
+    const box = await this.page.evaluate((wanted) => {
+      const root = document.querySelector('.editor-instance .view-lines');
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        // The editor writes spaces as no-break spaces.
+        const at = node.data.replaceAll('\u00a0', ' ').indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return null;
+    }, words);
+    if (box === null) throw new Error(`"${words}" is not in view`);
+    await this.page.mouse.click(box.x, box.y);
+  }
+
+  /** Takes an entry of the Ctrl+. menu. */
+  async choose(title) {
+    const rows = await this.menu();
+    await rows.filter({ hasText: title }).first().click();
   }
 
   /** The rows of the Ctrl+. menu. A key pressed while the editor is still busy is lost, so it is pressed again. */
@@ -69,7 +98,7 @@ export class Workbench {
   }
 
   /** Waits until `probe` gives something truthy. */
-  async until(what, probe, seconds = 10) {
+  async until(what, probe, seconds = 40) {
     const end = Date.now() + seconds * 1000;
     for (;;) {
       const value = await probe();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-const PATIENCE = 8_000;
+const PATIENCE = 20_000;
 
 /** The folder that is open. */
 export function folder(): vscode.Uri {
