@@ -18,6 +18,10 @@ const SIGNATURE = new RegExp(
 );
 const CAPTION =
   /^(?:file ?[–—-]|(?:file )?photo(?:graph|s|graphy)? ?(?:by|:|credit)|(?:image|picture|illustration|graphic) ?(?:by\b|:|credit)|pictured\b|caption ?:|credit ?:)|\((?:AP|Reuters|AFP|Getty|EPA|PA)\b[^()]{0,60}(?:photo|via|images|file)[^()]{0,60}\) ?$|\((?:photo|image|picture)(?:graph)? ?(?:by|:|credit)[^()]{0,80}\) ?$|\b(?:AP|Reuters|AFP|EPA|Getty) ?(?:Photo|Images)[^.]{0,40}$/iu;
+// Patterns over all the world's letters are slow to make ready and to run: what cannot match is told by a plain one.
+const CAPTION_WORD =
+  /photo|image|pictur|file|illustration|graphic|caption|credit|\b(?:AP|Reuters|AFP|Getty|EPA|PA)\b/i;
+const DATELINE_MARK = /[–—(]|--|-\s/;
 const SENTENCE_END = /[.!?…][)\]]?["'”’»)\]]*$/;
 const HEADLINE_END = /[\p{L}\p{N}%)\]"'”’?!]$/u;
 // A line that only says when: it is neither a headline nor a crosshead.
@@ -46,7 +50,7 @@ function roleAlone(block: LayoutBlock, isFollowed: boolean, memo: Memo): BlockKi
 /** What the words of a block look like; a label is a heading when something follows it. */
 const wording = proseAnalysis('wording', (text): 'byline' | 'caption' | 'paragraph' | 'label' => {
   if (text.length < 200 && (BYLINE.test(text) || SIGNATURE.test(text))) return 'byline';
-  if (text.length < 600 && CAPTION.test(text)) return 'caption';
+  if (text.length < 600 && CAPTION_WORD.test(text) && CAPTION.test(text)) return 'caption';
   if (text.length > 160 || SENTENCE_END.test(text)) return 'paragraph';
   return countWords(text) <= 12 && !/[:,;]$/.test(text) ? 'label' : 'paragraph';
 });
@@ -96,6 +100,7 @@ const LONGEST_DATELINE = 120;
 /** Length of the dateline at the head of a paragraph, white space after it included; 0 where there is none. */
 export function datelineLength(text: string): number {
   const head = text.slice(0, LONGEST_DATELINE);
+  if (!DATELINE_MARK.test(head)) return 0;
   const match = CAPITALS.exec(head) ?? AGENCY.exec(head) ?? MIXED.exec(head);
   return match !== null && match[0].length < text.length ? match[0].length : 0;
 }

@@ -119,5 +119,7 @@ export function prettySummary(files: readonly FileFindings[], colors: Colors): s
   return `${total}${where}: ${parts.join(', ')}.${hint}\n`;
 }
 
-export const count = (n: number, noun: string): string =>
-  `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+// Not `toLocaleString`: loading what it knows of languages takes longer than linting an article.
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+export const count = (n: number, noun: string): string => `${grouped(n)} ${noun}${n === 1 ? '' : 's'}`;

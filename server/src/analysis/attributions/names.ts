@@ -129,7 +129,9 @@ export class NameBook {
 
   /** "Mayor Ana Ruiz", "Ana Ruiz, the mayor of Elmton,": what "the mayor" will mean further down. */
   #learnRoles(text: string, span: Span, person: Person): void {
-    for (const role of factsOf(text, span).roles) this.#roles.set(role, person);
+    const facts = factsOf(text, span);
+    facts.roles ??= [...readRoles(text, span)];
+    for (const role of facts.roles) this.#roles.set(role, person);
   }
 }
 
@@ -144,7 +146,8 @@ interface NameFacts {
   readonly plausible: boolean;
   /** It opens its sentence. */
   readonly opens: boolean;
-  readonly roles: readonly string[];
+  /** Read when first asked for: most names are nobody's with a post. */
+  roles?: readonly string[];
 }
 
 /** By the name's place in a paragraph's report, which lives as long as the paragraph's text does. */
@@ -172,7 +175,6 @@ function readFacts(text: string, span: Span): NameFacts {
     body: isBody(words),
     plausible: named || hasTitle(text, span, run),
     opens: span.start === 0 || /[.!?"”'’]\s*$/.test(before(3)),
-    roles: [...readRoles(text, span)],
   };
 }
 
