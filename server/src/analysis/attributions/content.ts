@@ -12,7 +12,11 @@ export function clauseEnd(words: readonly Word[], from: number, ceiling: number)
   for (; i < ceiling; i++) {
     const word = words[i] as Word;
     if (isMark(word, ';')) break;
-    if (isComma(word) && returnsToReporting(words, i + 1, ceiling)) break;
+    if (word.lower === 'according' && i > from) break;
+    if ((isComma(word) || endsWithComma(word)) && returnsToReporting(words, i + 1, ceiling)) {
+      if (word.tag === Tag.Quote) i++;
+      break;
+    }
     if (i > from && word.tag === Tag.Conjunction && isCue(words[i + 1], i + 1, ceiling)) break;
   }
   return trimmed(words, from, i);

@@ -61,20 +61,37 @@ function reportAt(words: readonly Word[], at: number, from: number, to: number):
   );
 }
 
-/** Clauses that a reporting verb governs belong to it alone: what a speaker says that others said is the speaker's. */
+/**
+ * Clauses that a reporting verb governs belong to it alone: what a speaker says that others said is the speaker's. Where
+ * two hold each other ("Polls show it is near," said Hill), the one that stands after what is said is the outer one.
+ */
 function outermost(found: readonly Reported[]): Reported[] {
   return found.filter(
     (inner) =>
+      !isFaint(inner) &&
       !found.some(
         (outer) =>
           outer !== inner &&
           outer.subject !== null &&
           GOVERNING.has(outer.frame) &&
-          outer.content.some(
-            (run) => inner.cue !== null && run.from <= inner.cue.from && inner.cue.to <= run.to,
-          ),
+          holds(outer, inner) &&
+          !(FOLLOWING.has(inner.frame) && holds(inner, outer)),
       ),
   );
+}
+
+const holds = ({ content }: Reported, { cue }: Reported): boolean =>
+  cue !== null && content.some((run) => run.from <= cue.from && cue.to <= run.to);
+
+/** Frames whose cue stands after what is said. */
+const FOLLOWING = new Set(['inverted', 'before']);
+
+/** Infinitives and participles of thinking and showing name what might be, hardly ever what somebody holds. */
+function isFaint({ class: cueClass, frame, group }: Reported): boolean {
+  if (group === null) return false;
+  const loose = cueClass === 'cognitive' || cueClass === 'evidence';
+  if (group.infinitive) return frame === 'before' || (loose && (frame === 'n' || frame === 'c'));
+  return group.participle && cueClass === 'cognitive' && frame === 'n';
 }
 
 const GOVERNING = new Set(['that', 'c', 'o', 'open', 'i', 'inverted', 'before']);
@@ -209,7 +226,12 @@ function saidBefore(
   if (lead.lower === 'as' && !quotedOnly && words[at + 1]?.tag !== Tag.Noun) {
     // "The road was unsafe, as the ministry said."
     const clause = contentBefore(words, subject.from - 1, from);
-    return clause !== null && hasVerb(words, clause.from, clause.to) ? [clause] : null;
+    if (clause !== null && hasVerb(words, clause.from, clause.to)) return [clause];
+    // "As the ministry said, the road was unsafe."
+    let comma = at + 1;
+    while (comma < to && comma - at < FARTHEST_COMMA && !isComma(words[comma])) comma++;
+    if (!isComma(words[comma]) || comma + 1 >= to) return null;
+    return [{ from: comma + 1, to: Math.max(clauseEnd(words, comma + 1, to), comma + 2) }];
   }
   if (lead.tag !== Tag.Quote && (quotedOnly || !(isComma(lead) || isDash(lead)))) return null;
   const content = contentBefore(words, subject.from, from);
@@ -338,6 +360,7 @@ function agentEnd(words: readonly Word[], from: number, to: number): number {
   return i;
 }
 
+const FARTHEST_COMMA = 9;
 const FARTHEST_AGENT = 8;
 
 function passiveAgent(words: readonly Word[], at: number, to: number): Subject | null {

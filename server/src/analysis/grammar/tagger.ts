@@ -213,7 +213,9 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
     /s$/.test((before as Word).lower) &&
     !isPossessive(before as Word)
   ) {
-    return objectAhead ? Tag.Verb : Tag.Noun;
+    // "…, records show."
+    const closes = after?.tag === Tag.Mark && verbCues.get(word.lower)?.frames.has('c') === true;
+    return objectAhead || closes ? Tag.Verb : Tag.Noun;
   }
   if (forms & VERB_PAST) return Tag.Past;
   return Tag.Noun;
