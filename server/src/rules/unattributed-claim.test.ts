@@ -32,6 +32,8 @@ const invalid: [text: string, want: string[]][] = [
   ['Experts say the bridge will last.', ['vagueSource: Experts']],
   ['The bridge will last, according to many legal experts.', ['vagueSource: many legal experts']],
   ['Critics argue that the plan is too dear.', ['vagueSource: Critics']],
+  ['Critics were quick to object, and economists are skeptical of it.', ['vagueSource: economists']],
+  ['The plan was rebuked by opponents in May.', ['vagueSource: opponents']],
   ['Some say the plan is too dear.', ['vagueSource: Some']],
   ['Recent studies suggest the pill does nothing.', ['vagueSource: Recent studies']],
   [

@@ -1,4 +1,4 @@
-import { type Attribution, attributions, reportOf } from '../analysis/attributions.ts';
+import { attributions, reportOf } from '../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../analysis/copy.ts';
 import type { Run } from '../analysis/grammar/phrases.ts';
 import type { Word } from '../analysis/grammar/tagger.ts';
@@ -18,6 +18,7 @@ import {
   sayByWhom,
 } from './unattributed-claim/fixes.ts';
 import { speakerless, wordsIn } from './unattributed-claim/speakerless.ts';
+import { vagueIn } from './unattributed-claim/vague.ts';
 
 type MessageId = 'agentless' | 'vagueSource' | 'quoteWithoutSpeaker' | 'editorialClaim';
 
@@ -73,8 +74,29 @@ function* claims(article: Article): Iterable<Report<MessageId>> {
       yield report;
     }
   }
-  for (const attribution of article.get(attributions)) {
-    if (attribution.source?.kind === 'vague') yield vague(article, attribution);
+  yield* vagueSources(article);
+}
+
+/** Vague sources of attributions, and crowds that hold a view of which no content could be told. */
+function* vagueSources(article: Article): Iterable<Report<MessageId>> {
+  const flagged = new Set<number>();
+  for (const { source } of article.get(attributions)) {
+    // "experts who say": the crowd is flagged where it stands, below.
+    if (source?.kind !== 'vague' || /^(?:who|that|which)$/i.test(source.text)) continue;
+    if (flagged.has(source.start)) continue;
+    flagged.add(source.start);
+    yield vague(article, source);
+  }
+  for (const block of article.get(copy).paragraphs) {
+    const report = reportOf(article, block);
+    for (const { crowds } of candidatesIn(report)) {
+      for (const crowd of crowds) {
+        const span = placeOf(block, report.words, crowd);
+        if (flagged.has(span.start) || isAttributed(article, span)) continue;
+        flagged.add(span.start);
+        yield vague(article, span);
+      }
+    }
   }
 }
 
@@ -103,6 +125,7 @@ function* claimsIn(article: Article, block: CopyBlock): Iterable<Report<MessageI
 interface Candidates {
   readonly agentless: readonly Agentless[];
   readonly editorial: ReturnType<typeof editorialIn>;
+  readonly crowds: readonly Run[];
 }
 
 /** By the report of a paragraph, which lives as long as the paragraph's text does. */
@@ -117,7 +140,11 @@ function candidatesIn(report: ReturnType<typeof reportOf>): readonly Candidates[
       // "is seen as a major step": the judgement is what the view holds, and the view is what to mend.
       const ofItsOwn = (claim: Run): boolean =>
         !views.some((view) => claim.from <= view.to && view.from < claim.to);
-      return { agentless: views, editorial: editorialIn(report.words, from, to).filter(ofItsOwn) };
+      return {
+        agentless: views,
+        editorial: editorialIn(report.words, from, to).filter(ofItsOwn),
+        crowds: vagueIn(report.words, from, to),
+      };
     });
     candidates.set(report, found);
   }
@@ -142,15 +169,13 @@ function agentless(
   return { messageId: 'agentless', ...span, data: { phrase: phrase(article, span) }, fixes };
 }
 
-function vague(article: Article, { source }: Attribution): Report<MessageId> {
-  const { start, end, text } = source as NonNullable<Attribution['source']>;
-  const fixes = [nameThem({ start, end })];
+function vague(article: Article, { start, end }: Span): Report<MessageId> {
+  const span = { start, end };
   return {
     messageId: 'vagueSource',
-    start,
-    end,
-    data: { phrase: phrase(article, { start, end }), source: text },
-    fixes,
+    ...span,
+    data: { phrase: phrase(article, span) },
+    fixes: [nameThem(span)],
   };
 }
 

@@ -9,11 +9,12 @@ import {
   hasVerb,
   isMark,
   mainClauseStart,
-  objectEnd,
   relativeEnd,
   trimmed,
 } from './content.ts';
+import { passiveAgent, passiveReport, relativeObject } from './fronted.ts';
 import { type CueClass, type CueEntry, participles, verbCueForms } from './lexicon.ts';
+import { outermost } from './nesting.ts';
 import { adjectiveReport, nounReport, seemingReport } from './nominal.ts';
 import { invertedSubject, participleSubject, type Subject, subjectBefore } from './subject.ts';
 import { verblessReport } from './verbless.ts';
@@ -60,41 +61,6 @@ function reportAt(words: readonly Word[], at: number, from: number, to: number):
     seemingReport(words, at, from, to)
   );
 }
-
-/**
- * Clauses that a reporting verb governs belong to it alone: what a speaker says that others said is the speaker's. Where
- * two hold each other ("Polls show it is near," said Hill), the one that stands after what is said is the outer one.
- */
-function outermost(found: readonly Reported[]): Reported[] {
-  return found.filter(
-    (inner) =>
-      !isFaint(inner) &&
-      !found.some(
-        (outer) =>
-          outer !== inner &&
-          outer.subject !== null &&
-          GOVERNING.has(outer.frame) &&
-          holds(outer, inner) &&
-          !(FOLLOWING.has(inner.frame) && holds(inner, outer)),
-      ),
-  );
-}
-
-const holds = ({ content }: Reported, { cue }: Reported): boolean =>
-  cue !== null && content.some((run) => run.from <= cue.from && cue.to <= run.to);
-
-/** Frames whose cue stands after what is said. */
-const FOLLOWING = new Set(['inverted', 'before']);
-
-/** Infinitives and participles of thinking and showing name what might be, hardly ever what somebody holds. */
-function isFaint({ class: cueClass, frame, group }: Reported): boolean {
-  if (group === null) return false;
-  const loose = cueClass === 'cognitive' || cueClass === 'evidence';
-  if (group.infinitive) return frame === 'before' || (loose && (frame === 'n' || frame === 'c'));
-  return group.participle && cueClass === 'cognitive' && frame === 'n';
-}
-
-const GOVERNING = new Set(['that', 'c', 'o', 'open', 'i', 'inverted', 'before']);
 
 function accordingTo(words: readonly Word[], at: number, from: number, to: number): Reported | null {
   const source = nounPhraseAfter(words, at + 2, to);
@@ -211,6 +177,9 @@ function invertedReport(
   return { subject, content: withRest(words, content, subject.to, to) };
 }
 
+/** How far after an opening "As X said" its comma is looked for. */
+const FARTHEST_COMMA = 9;
+
 /** "…, he said": what was said stands before, and may go on after. */
 function saidBefore(
   words: readonly Word[],
@@ -285,43 +254,6 @@ function unlistedVerb(
   return subject === null || before === null ? null : make(subject, before, 'before');
 }
 
-/** "a claim that critics have likened to …": the object stands before, as a relative pronoun. */
-function relativeObject(
-  words: readonly Word[],
-  at: number,
-  subject: Subject,
-  { frames }: CueEntry,
-  from: number,
-  to: number,
-): Run[] | null {
-  if (!(frames.has('n') || frames.has('c') || frames.has('a')) || subject.from <= from) return null;
-  const pronoun = words[subject.from - 1] as Word;
-  if (pronoun.tag !== Tag.That && !(pronoun.tag === Tag.Wh && RELATIVE.has(pronoun.lower))) return null;
-  const content: Run[] = [{ from: subject.from - 1, to: subject.from }];
-  const next = words[at + 1];
-  if (next === undefined || at + 1 >= to || next.tag === Tag.Mark) return content;
-  const end = objectEnd(words, at + 1, to);
-  if (end > at + 1) content.push({ from: at + 1, to: end });
-  return content;
-}
-
-const RELATIVE = new Set(['which', 'what', 'whom', 'who']);
-
-/** "The plan was condemned by the mayor": what is judged is the passive's subject. */
-function passiveReport(
-  words: readonly Word[],
-  group: VerbGroup,
-  agent: Subject | null,
-  { frames }: CueEntry,
-  from: number,
-  make: (subject: Subject, content: Run[], frame: string) => Reported,
-): Reported | null {
-  if (agent === null || !(frames.has('n') || frames.has('a'))) return null;
-  const judged = subjectBefore(words, group.from, from);
-  if (judged === null) return null;
-  return make(agent, [{ from: judged.from, to: judged.to }], 'passive');
-}
-
 /** The noun phrase after the verb has a verb of its own, or a "that" clause follows: it is no inverted subject. */
 function goesOn(words: readonly Word[], at: number, to: number): boolean {
   const next = words[at];
@@ -351,25 +283,6 @@ function withRest(words: readonly Word[], content: Run, from: number, to: number
     if (isFiniteVerb(word) && !relative) break;
   }
   return [content];
-}
-
-/** "by opponents | for his plan": an agent takes no preposition but "of". */
-function agentEnd(words: readonly Word[], from: number, to: number): number {
-  let i = from;
-  while (i < to && ((words[i] as Word).tag !== Tag.Preposition || (words[i] as Word).lower === 'of')) i++;
-  return i;
-}
-
-const FARTHEST_COMMA = 9;
-const FARTHEST_AGENT = 8;
-
-function passiveAgent(words: readonly Word[], at: number, to: number): Subject | null {
-  for (let i = at + 1; i < Math.min(to, at + FARTHEST_AGENT); i++) {
-    const word = words[i] as Word;
-    if (word.lower === 'by') return invertedSubject(words, i, agentEnd(words, i + 1, to));
-    if (word.tag === Tag.Mark || word.tag === Tag.That) return null;
-  }
-  return null;
 }
 
 /** The place in the prose of a run of words. */

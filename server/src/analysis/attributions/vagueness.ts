@@ -19,10 +19,16 @@ const MODIFIERS = set(`
   constitutional party campaign academic industry so-called longtime veteran medical health technical financial market
   leading top senior international local foreign-policy prominent recent new early science scientific
   defense defence tech technology privacy tax energy climate education trade labor labour law election multiple close
+  republican democratic gop tory labour federal legislative russian chinese european israeli british french german american
+  constitutional criminal nuclear weapons budget housing transport aviation marketing retail consumer labor-law trade
+  anti pro far-right left-wing right-wing local regional civil rights human environmental gun abortion immigration voting
 `);
 
 /** Quantities that are a whole subject: "some say", "many believe". */
 const QUANTITIES = set('some many others most several');
+
+/** A noun in the plural that names a crowd, in lower case. */
+export const isCrowdNoun = (noun: string): boolean => CROWD.has(noun);
 
 /** The source is a crowd, a quantity or a nameless document: "some legal experts", "many", "recent studies". */
 export function isVague(source: string): boolean {
