@@ -29,6 +29,7 @@ ruleTable(placeholder, {
       format: 'newscopy',
       messageIds: ['toCome'],
     },
+    { text: 'Councillor ⟦TK TK⟧ spoke.', messageIds: ['toCome'] },
     { text: 'Mayor ⟦TK⟧ spoke (⟦TK⟧).', messageIds: ['toCome'] },
     { text: 'Turnout was ⟦XX⟧ percent on Nov. ⟦XX⟧, up from ⟦xx⟧%.', messageIds: ['blank'] },
     { text: 'He was arrested on ⟦XX/XX⟧/2025 at about ⟦XXX⟧.', messageIds: ['blank'] },

@@ -57,7 +57,7 @@ interface Found extends Span {
   readonly evenInQuotes: boolean;
 }
 
-const TK = /(?<![\p{L}\p{N}&.-])(?:TK)+(?![\p{L}\p{N}&-]|['’]s|\.\p{L})/gu;
+const TK = /(?<![\p{L}\p{N}&.-])(?:TK)+(?: (?:TK)+)*(?![\p{L}\p{N}&-]|['’]s|\.\p{L})/gu;
 const XX =
   /(?<![\p{L}\p{N}-])(?:X{2,}(?![\p{L}\p{N}])|x{2,}(?![\p{L}\p{N}]))(?:[/:.,-](?:XX+|xx+)(?![\p{L}\p{N}]))*/gu;
 const BRACKETS = /\[{1,2}([^[\]]{2,80})\]{1,2}|\{\{[\w .-]{2,44}\}\}|<([A-Z][A-Z ]{2,30})>/g;

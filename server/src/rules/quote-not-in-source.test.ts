@@ -50,6 +50,13 @@ ruleTable(quoteNotInSource, {
       fixed: '“The survey left us no choice at all,” she said.',
     },
     {
+      name: 'what the next sentence says is not what stands for the last word',
+      sources,
+      text: '⟦“The survey left us no choice at all today,”⟧ she said.',
+      messageIds: ['altered'],
+      messages: ['The source has no “today”.'],
+    },
+    {
       sources,
       text: '⟦“It is going to cost twelve million pounds, and nobody has that kind of money,”⟧ she said.',
       messageIds: ['altered'],

@@ -65,7 +65,7 @@ function judge(
         ? null
         : { start: quote.start, end: quote.end, messageId: 'absent' };
     }
-    const differences = match.differences.filter(
+    const differences = withinSentence(article, match, part.length).filter(
       (d) => !isAllowed(d, part, match.words.words, segment.brackets) && !isTag(article, match, d),
     );
     if (differences.length > 0) altered ??= { match, words: part, differences };
@@ -151,6 +151,30 @@ function isAllowed(
   return joined(mine) === joined(theirs);
 }
 
+const SENTENCE_END = /[.!?…]["'”’)]*\s|[\r\n]/;
+
+/** At either end of the quotation the source's neighbouring words count only if they are of the same sentence. */
+function withinSentence(
+  article: Article,
+  { index, words, differences }: Match,
+  length: number,
+): Difference[] {
+  const text = article.sources[index]?.article.text ?? '';
+  const parted = (at: number): boolean => {
+    const [before, after] = [words.words[at - 1], words.words[at]];
+    return !before || !after || SENTENCE_END.test(text.slice(before.end, after.start));
+  };
+  return differences.map((d) => {
+    const opens = d.quote[0] === 0 && parted(d.source[1]);
+    const closes = d.quote[1] === length && parted(d.source[0]);
+    return opens
+      ? { ...d, source: [d.source[1], d.source[1]] }
+      : closes
+        ? { ...d, source: [d.source[0], d.source[0]] }
+        : d;
+  });
+}
+
 /** The source breaks the quotation off to say who speaks: `country," he said. "I think`. */
 function isTag(article: Article, { index, words: { words } }: Match, { quote, source }: Difference): boolean {
   const [before, after] = [words[source[0] - 1], words[source[1]]];
@@ -189,7 +213,8 @@ function reportAltered(
     source: cut(source.text, theirs, d.source),
     copy: cut(said, words, d.quote),
   }));
-  const [from, to] = match.source;
+  const from = Math.min(match.source[0], ...differences.map((d) => d.source[0]));
+  const to = Math.max(match.source[1], ...differences.map((d) => d.source[1]));
   const place = {
     start: (theirs[from] as QuoteWord).start,
     end: (theirs[to - 1] as QuoteWord).end,
