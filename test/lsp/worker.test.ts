@@ -17,7 +17,7 @@ function startWorker() {
   const answers: Message[] = [];
   let receive: ((event: { data: Message }) => void) | undefined;
   const scope: Record<string, unknown> = {
-    location: new URL('blob:https://vscode.test/0b6c8f6e'),
+    location: new URL('blob:http://127.0.0.1:8000/0b6c8f6e'),
     postMessage: (message: Message) => answers.push(structuredClone(message)),
     addEventListener: (type: string, listener: (event: { data: Message }) => void) => {
       if (type === 'message') receive = listener;
