@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { Article } from '../../article/article.ts';
 import { Memo } from '../../article/memo.ts';
+import { figures } from '../figures.ts';
 import { scanFigures } from './scan.ts';
 
 /** "text kind value[..max] [unit]" of every figure; the value is the ISO form for dates and times. */
@@ -91,4 +93,17 @@ test.each([
   ['no fewer than 500 people', 'atLeast', false],
 ])('bound of %s', (text, bound, approximate) => {
   expect(scanFigures.run(text, new Memo())).toMatchObject([{ value: 500, bound, approximate, of: 'people' }]);
+});
+
+test('European separators where the article uses them', () => {
+  const article = new Article(
+    'Der Umsatz: revenue was 1.234,5 million euros, 3,5 % more, and 2.500 jobs were cut.',
+  );
+  expect(article.get(figures).map((f) => f.value)).toEqual([1_234_500_000, 3.5, 2500]);
+});
+
+test('a figure in Markdown is placed in the file, markup and all', () => {
+  const text = '# Port\n\nIt moved **$40 billion** of goods in 2024.\n';
+  const [figure] = new Article(text, { format: 'markdown' }).get(figures);
+  expect(text.slice(figure?.start, figure?.end)).toBe('$40 billion');
 });

@@ -1,0 +1,158 @@
+import type { Lexeme } from './lex.ts';
+import { isHyphen, type Numeral, scaleAt, touches } from './numerals.ts';
+import { GROUPS, LOOSE, NUMBER_WORDS, SCALES } from './units.ts';
+
+const ARTICLES = new Set(['a', 'an']);
+
+/** "forty-two", "a hundred and five", "half a million", "dozens": the number in words at lexeme `at`, or null. */
+export function numberInWords(lexemes: readonly Lexeme[], at: number): Numeral | null {
+  const first = lexemes[at] as Lexeme;
+  if (LOOSE[first.lower] !== undefined) return loose(lexemes, at);
+  let value = 0;
+  let group = 0;
+  let to = at;
+  let step = 1;
+  let scaled = false;
+  const start = ARTICLES.has(first.lower) ? at + 1 : at;
+  if (start !== at) {
+    const next = lexemes[start]?.lower ?? '';
+    if (isHyphen(lexemes[start])) return null;
+    if (next === 'half' || next === 'quarter') return halfOf(lexemes, at, start);
+    if (SCALES[next] === undefined && GROUPS[next] === undefined) return null;
+    if (next === 'score' || (next === 'couple' && lexemes[start + 1]?.lower !== 'of')) return null;
+    if (next === 'mil' || next === 'mn' || next === 'bn') return null;
+    group = 1;
+    to = start;
+  } else if (first.lower === 'half') return halfOf(lexemes, at, at);
+  for (;;) {
+    let next = to;
+    if (next > start && isHyphen(lexemes[next]) && touches(lexemes[next - 1], lexemes[next])) next++;
+    if (next > start && lexemes[next]?.lower === 'and' && joinsByAnd(lexemes, next, value + group)) next++;
+    const lexeme = lexemes[next];
+    if (lexeme?.kind !== 'word') break;
+    const unit = NUMBER_WORDS[lexeme.lower];
+    if (unit !== undefined) {
+      // "twenty two", "hundred two"; but "five six" are two numbers.
+      const room =
+        group === 0
+          ? Number.POSITIVE_INFINITY
+          : group % 100 === 0
+            ? 100
+            : group % 10 === 0 && group % 100 >= 20
+              ? 10
+              : 0;
+      if (
+        unit >= room ||
+        (to > start && unit === 0) ||
+        (next > to && group === 0 && value === 0 && to > start)
+      )
+        break;
+      if (start !== at && !(value > 0 || group >= 100)) break;
+      group += unit;
+    } else {
+      const scale = SCALES[lexeme.lower];
+      const many = lexeme.lower === 'dozen' ? 12 : undefined;
+      if (lexeme.text.length < 3 || (scale === undefined && many === undefined)) break;
+      if (group === 0) break;
+      if (many !== undefined) {
+        group *= many;
+        step = many;
+      } else if (scale === 100) {
+        if (group >= 100) break;
+        group *= 100;
+      } else if (scale !== undefined) {
+        value += group * scale;
+        group = 0;
+        step = scale;
+        scaled = true;
+      }
+    }
+    to = next + 1;
+    if (first.lower === 'zero') break;
+  }
+  if (start !== at && lexemes[start]?.lower === 'couple') return wordNumeral(at, start + 2, 2, 1, false);
+  const total = value + group;
+  if (to === start || to === at || (total === 0 && first.lower !== 'zero')) return null;
+  const half = andAHalf(lexemes, to);
+  if (half !== null) {
+    const scale = scaleAt(lexemes, half);
+    const factor = scale?.factor ?? 1;
+    return wordNumeral(at, scale?.to ?? half, (total + 0.5) * factor, factor / 2, scale !== null);
+  }
+  return wordNumeral(at, to, total, group > 0 && value === 0 && step === 1 ? 1 : step, scaled);
+}
+
+const wordNumeral = (from: number, to: number, value: number, step: number, scaled: boolean): Numeral => ({
+  from,
+  to,
+  value,
+  under: null,
+  step,
+  form: 'words',
+  scaled,
+  plain: false,
+});
+
+// "two hundred and five", but not "between two and five".
+function joinsByAnd(lexemes: readonly Lexeme[], at: number, so: number): boolean {
+  const next = lexemes[at + 1]?.lower ?? '';
+  return so >= 100 && so % 100 === 0 && NUMBER_WORDS[next] !== undefined && lexemes[at - 1]?.kind === 'word';
+}
+
+/** The lexeme after "and a half", or null. */
+function andAHalf(lexemes: readonly Lexeme[], at: number): number | null {
+  const words: string[] = [];
+  let i = at;
+  while (words.length < 3 && i < at + 7) {
+    const lexeme = lexemes[i];
+    if (lexeme === undefined) return null;
+    if (!isHyphen(lexeme)) words.push(lexeme.lower);
+    i++;
+  }
+  return words.join(' ') === 'and a half' ? i : null;
+}
+
+/** "half a million", "half-million", "a half dozen", "a quarter of a million". */
+function halfOf(lexemes: readonly Lexeme[], from: number, half: number): Numeral | null {
+  const part = lexemes[half]?.lower === 'half' ? 0.5 : 0.25;
+  let i = half + 1;
+  if (isHyphen(lexemes[i])) i++;
+  if (part === 0.25 && lexemes[i]?.lower !== 'of') return null;
+  if (lexemes[i]?.lower === 'of' && ARTICLES.has(lexemes[i + 1]?.lower ?? '')) i++;
+  if (ARTICLES.has(lexemes[i]?.lower ?? '')) i++;
+  const word = lexemes[i]?.lower ?? '';
+  const factor = word === 'dozen' ? 12 : word.length > 3 ? SCALES[word] : undefined;
+  if (factor === undefined) return null;
+  return wordNumeral(from, i + 1, part * factor, part * factor, true);
+}
+
+/** "dozens", "tens of thousands", "hundreds of millions". Plain "thousands" needs no head of its own. */
+function loose(lexemes: readonly Lexeme[], at: number): Numeral | null {
+  const [least, under] = LOOSE[(lexemes[at] as Lexeme).lower] as readonly [number, number];
+  let low = least;
+  let high = under;
+  let to = at + 1;
+  if (lexemes[to]?.lower === 'of') {
+    const next = LOOSE[lexemes[to + 1]?.lower ?? ''];
+    if (next !== undefined && next[0] >= 2000) {
+      const unit = next[0] / 2;
+      low = (least >= 200 ? 100 : 10) * unit;
+      if ((lexemes[at] as Lexeme).lower === 'dozens') low = 12 * unit;
+      if (least >= 2000) low = 1000 * unit;
+      high = least >= 200 && least < 2000 ? 1000 * unit : under * unit;
+      to += 2;
+    }
+  }
+  if (to === at + 1 && (lexemes[at] as Lexeme).lower === 'tens') return null;
+  if (to === at + 1 && (lexemes[at] as Lexeme).lower === 'scores' && lexemes[to]?.lower !== 'of') return null;
+  return {
+    from: at,
+    to,
+    value: low,
+    under: high,
+    step: low,
+    form: 'loose',
+    scaled: to > at + 1,
+    plain: false,
+  };
+}
