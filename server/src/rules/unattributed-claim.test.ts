@@ -34,6 +34,7 @@ const invalid: [text: string, want: string[]][] = [
   ['Critics argue that the plan is too dear.', ['vagueSource: Critics']],
   ['Critics were quick to object, and economists are skeptical of it.', ['vagueSource: economists']],
   ['The plan was rebuked by opponents in May.', ['vagueSource: opponents']],
+  ['The ruling alarmed experts in May.', ['vagueSource: experts']],
   ['Some say the plan is too dear.', ['vagueSource: Some']],
   ['Recent studies suggest the pill does nothing.', ['vagueSource: Recent studies']],
   [

@@ -65,11 +65,16 @@ export function adjectiveReport(
 
 const IMPERSONAL = new Set(['it', 'there', 'this', 'that', 'what']);
 
+/** "made clear that", "made it clear that" */
+const MAKES = new Set(['make', 'makes', 'made', 'making']);
+
 /** Start of the linking verb's group before an adjective; -1 where there is none. */
 function linkBefore(words: readonly Word[], at: number, from: number): number {
   let i = at - 1;
   while (i >= from && (words[i] as Word).tag === Tag.Adverb) i--;
+  if (words[i]?.lower === 'it' && MAKES.has(words[i - 1]?.lower ?? '')) i--;
   const verb = words[i];
+  if (verb !== undefined && i >= from && MAKES.has(verb.lower)) return verbGroup(words, i, from).from;
   if (verb === undefined || i < from || (verb.tag !== Tag.Be && verb.tag !== Tag.Contraction)) return -1;
   return verb.tag === Tag.Contraction ? i + 1 : verbGroup(words, i, from).from;
 }

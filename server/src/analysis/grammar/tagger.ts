@@ -150,7 +150,7 @@ function decide(words: Word[], i: number): void {
     word.tag = capitalised(words, i);
     return;
   }
-  const known = closed.get(lower);
+  const known = lower === 'like' && takesVerb(words[i - 1]) ? undefined : closed.get(lower);
   if (known !== undefined && !(isUpper(word.text) && known === Tag.Adjective && nextIsName(words, i))) {
     word.tag = known === Tag.Time && isUpper(word.text) === false && lower === 'may' ? Tag.Auxiliary : known;
     return;
@@ -163,6 +163,10 @@ function decide(words: Word[], i: number): void {
   if (isUpper(word.text)) word.tag = Tag.Name;
   else word.tag = bySuffix(lower, words[i - 1]);
 }
+
+/** "would like", "to like", "they'd like" */
+const takesVerb = (before: Word | undefined): boolean =>
+  before?.tag === Tag.Auxiliary || before?.tag === Tag.To || before?.tag === Tag.Contraction;
 
 function nextIsName(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];

@@ -118,6 +118,12 @@ export const LISTS: Readonly<Record<string, string>> = {
     'growing widespread mounting rising increasing strong deep general broad clear much considerable rampant real genuine',
 };
 
+/** Verbs of what something does to those who judge it: "a move that alarmed experts". */
+export const STIRRING_VERBS = `
+alarm worry surprise stun frustrate rattle anger please convince impress reassure concern puzzle baffle trouble unsettle
+disappoint infuriate delight shock irritate dismay remind persuade unnerve outrage astonish divide
+`;
+
 /** Labels that mark a piece as opinion, where views are the writer's to state. */
 export const OPINION_LABELS =
   'opinion editorial commentary column op-ed oped viewpoint letters letter perspective essay review blog';

@@ -1,7 +1,9 @@
-import { adjectiveCues, verbCueForms } from '../../analysis/attributions/lexicon.ts';
+import { adjectiveCues, nounCues, verbCueForms } from '../../analysis/attributions/lexicon.ts';
 import { isCrowdNoun, isVague } from '../../analysis/attributions/vagueness.ts';
+import { inflect } from '../../analysis/grammar/inflect.ts';
 import { nounPhraseBefore, type Run } from '../../analysis/grammar/phrases.ts';
 import { Tag, type Word } from '../../analysis/grammar/tagger.ts';
+import { STIRRING_VERBS } from './phrases.ts';
 
 /** Crowds that say, think or judge something, whether or not the sentence shows what: "critics were quick to object". */
 export function vagueIn(words: readonly Word[], from: number, to: number): Run[] {
@@ -10,7 +12,8 @@ export function vagueIn(words: readonly Word[], from: number, to: number): Run[]
     if (!isCrowdNoun((words[i] as Word).lower)) continue;
     const phrase = nounPhraseBefore(words, i + 1, from);
     if (phrase === null || !isVague(textOf(words, phrase))) continue;
-    if (says(words, i + 1, to) || isAgent(words, phrase, from)) found.push(phrase);
+    if (says(words, i + 1, to) || isAgent(words, phrase, from) || isStirred(words, phrase, from))
+      found.push(phrase);
   }
   return found;
 }
@@ -43,6 +46,21 @@ const cueWithView = (form: string, passive: boolean): boolean => {
   const entry = verbCueForms.get(form);
   return entry !== undefined && !passive && entry.class !== 'evidence';
 };
+
+const stirring = new Set(
+  STIRRING_VERBS.trim()
+    .split(/\s+/)
+    .flatMap((base) => Object.values(inflect(base))),
+);
+
+/** "alarmed experts", "a rethinking among economists", "criticism from opponents" */
+function isStirred(words: readonly Word[], { from }: Run, floor: number): boolean {
+  const before = words[from - 1];
+  if (before === undefined || from - 1 < floor) return false;
+  if (before.lower === 'among' || stirring.has(before.lower)) return true;
+  const carrier = words[from - 2];
+  return before.lower === 'from' && carrier !== undefined && nounCues.has(carrier.lower);
+}
 
 /** "was criticized by opponents" */
 function isAgent(words: readonly Word[], { from }: Run, floor: number): boolean {
