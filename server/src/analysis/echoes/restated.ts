@@ -1,4 +1,4 @@
-import { compare, type Likeness } from './compare.ts';
+import { compare, type Likeness, sharedMatter } from './compare.ts';
 import { belongTogether, mayStandAgain } from './left-alone.ts';
 import { FeatureCounts, Postings, Tally } from './postings.ts';
 import type { Echo, EchoSentence, EchoStory } from './story.ts';
@@ -41,7 +41,7 @@ export function restatedEchoes(story: EchoStory, repeatsItself: boolean): Echo[]
     for (const item of best(tally)) {
       const earlier = story.sentences[item] as EchoSentence;
       if (!repeatsItself && isTop(later, earlier)) continue;
-      if (belongTogether(story, { later, earlier })) continue;
+      if (!sharesEnough(later, earlier, measure) || belongTogether(story, { later, earlier })) continue;
       const likeness = compare(later.summary, earlier.summary);
       if (!saysAgain(likeness, weightCovered(later, earlier, counts), measure)) continue;
       if (mayStandAgain(story, later)) continue;
@@ -68,6 +68,13 @@ function rarestRoots({ summary }: EchoSentence, counts: FeatureCounts, { words, 
   return [...summary.roots]
     .sort((a, b) => counts.get(a) - counts.get(b) || a - b)
     .slice(0, Math.max(1, summary.roots.length - needed + 1));
+}
+
+/** Rules most pairs out before their words are aligned. */
+function sharesEnough(later: EchoSentence, earlier: EchoSentence, { words, matter }: Measure): boolean {
+  const shared = sharedMatter(later.summary, earlier.summary);
+  const all = later.summary.roots.length + earlier.summary.roots.length;
+  return shared >= words && 2 * shared >= all * matter;
 }
 
 const LEAST_MEANING = 4;
