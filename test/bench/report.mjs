@@ -15,8 +15,8 @@ export function report({ machine, throughput, keystrokes, starts, server, jsonl,
   return `# What it costs
 
 Measured by \`npm run bench\` on ${machine.date}: ${machine.cpu}, ${machine.memory}, ${machine.system}, Node ${machine.node},
-Copydesk ${machine.copydesk}${machine.others.length > 0 ? `, ${machine.others.join(', ')}` : ''}. The load average at the end was ${machine.load}; times by the clock grow
-with it, times of the processor less so. The copy is made from word lists (\`test/bench/copy.ts\`), the same at every run.
+Copydesk ${machine.copydesk}${machine.others.length > 0 ? `, ${machine.others.join(', ')}` : ''}. The load
+average at the end was ${machine.load}: what else runs on the machine lengthens times by the clock, and those of the processor too. The copy is made from word lists (\`test/bench/copy.ts\`), the same at every run.
 
 ## Throughput
 
