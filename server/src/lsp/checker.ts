@@ -36,28 +36,26 @@ interface Off {
 /** Copy longer than this is no article; checking it would hold the editor up. In UTF-16 code units. */
 const TOO_LONG = 4_000_000;
 
+/** What the checker works with. */
+export interface CheckerParts {
+  readonly settings: SettingsStore;
+  readonly surroundings: Surroundings;
+  readonly keeper: StetKeeper;
+  /** True for the pages that come with Copydesk: their examples are there to be found fault with. */
+  readonly isOwnPage: (uri: string) => boolean;
+  readonly onRuleError: (rule: Rule, error: unknown) => void;
+  /** All rules unless given. */
+  readonly rules?: readonly Rule[];
+}
+
 export class Checker {
-  readonly #settings: SettingsStore;
-  readonly #surroundings: Surroundings;
-  readonly #onRuleError: (rule: Rule, error: unknown) => void;
-  readonly #keeper: StetKeeper;
-  readonly #rules: readonly Rule[];
+  readonly #parts: CheckerParts;
   readonly #known = new WeakMap<OpenCopy, Checked>();
   /** What the user said of single documents. */
   readonly #asked = new Map<string, 'always' | 'never'>();
 
-  constructor(
-    settings: SettingsStore,
-    surroundings: Surroundings,
-    keeper: StetKeeper,
-    onRuleError: (rule: Rule, error: unknown) => void,
-    rules: readonly Rule[] = allRules,
-  ) {
-    this.#settings = settings;
-    this.#surroundings = surroundings;
-    this.#keeper = keeper;
-    this.#onRuleError = onRuleError;
-    this.#rules = rules;
+  constructor(parts: CheckerParts) {
+    this.#parts = parts;
   }
 
   ask(uri: string, check: 'always' | 'never' | 'auto'): void {
@@ -67,8 +65,8 @@ export class Checker {
 
   /** Checks the text as it is once all that applies to it is known; what was found for this version is kept. */
   async check(copy: OpenCopy): Promise<Checked> {
-    const settings = await this.#settings.of(copy.uri);
-    const around = await this.#surroundings.of(copy.uri, settings, namedSources(copy));
+    const settings = await this.#parts.settings.of(copy.uri);
+    const around = await this.#parts.surroundings.of(copy.uri, settings, namedSources(copy));
     const known = this.#known.get(copy);
     const off = this.#whyOff(copy, settings, around);
     if (
@@ -99,12 +97,12 @@ export class Checker {
     const { effective, sources, stet } = around;
     const article = copy.article(sources, effective.extraChrome, effective.keep);
     const hooks: LintHooks = {
-      onRuleError: this.#onRuleError,
-      letStand: (found) => this.#keeper.standing(copy.uri, article, stet, found),
+      onRuleError: this.#parts.onRuleError,
+      letStand: (found) => this.#parts.keeper.standing(copy.uri, article, stet, found),
     };
     const result =
       off === null
-        ? lint(article, effective.settings, hooks, this.#rules)
+        ? lint(article, effective.settings, hooks, this.#parts.rules ?? allRules)
         : { findings: [], stood: [], resting: [] };
     const { committed } = around;
     const { stood, resting } = result;
@@ -122,6 +120,7 @@ export class Checker {
       return { kind: 'tooLarge', reason: 'This file is too long to be an article.' };
     }
     if (asked === 'always') return null;
+    if (this.#parts.isOwnPage(copy.uri)) return { kind: 'ownPage', reason: 'This is a page about Copydesk.' };
     if (!effective.included) {
       const by = configs.length > 0 ? 'The configuration leaves' : 'The settings leave';
       return { kind: 'excluded', reason: `${by} this file out.` };

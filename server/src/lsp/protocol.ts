@@ -21,7 +21,7 @@ export interface InitOptions {
 }
 
 /** Why a document is not checked, in a word for programs; `CopyStatus.reason` says it in the user's words. */
-export type OffKind = 'setting' | 'notAnArticle' | 'excluded' | 'asked' | 'tooLarge';
+export type OffKind = 'setting' | 'notAnArticle' | 'excluded' | 'asked' | 'tooLarge' | 'ownPage';
 
 /** Server to client, whenever a document was checked or found not to be copy. */
 export interface CopyStatus {

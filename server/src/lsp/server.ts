@@ -95,9 +95,17 @@ class Server {
       async (uri) =>
         abilities.init.extension === true ? connection.sendRequest<string | null>(COMMITTED, { uri }) : null,
     );
+    const docs = abilities.init.docs ?? host.docs;
     const keeper = new StetKeeper(files);
     const onRuleError = (rule: Rule, error: unknown): void => this.#ruleFailed(rule, error);
-    this.#checker = new Checker(this.#settings, this.#surroundings, keeper, onRuleError, host.rules);
+    this.#checker = new Checker({
+      settings: this.#settings,
+      surroundings: this.#surroundings,
+      keeper,
+      isOwnPage: (uri) => docs !== '' && uri.startsWith(docs),
+      onRuleError,
+      ...(host.rules === undefined ? {} : { rules: host.rules }),
+    });
     for (const [uri, check] of Object.entries(abilities.init.checks ?? {})) this.#checker.ask(uri, check);
     this.#feed = new Feed(connection, abilities, this.#checker, (rule) => this.#rulePage(rule));
     this.#desk = {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { clean, copyOf, draft, headline, lede, rosters } from './copy.ts';
+import { agentless, clean, copyOf, draft, headline, lede, rosters } from './copy.ts';
 import {
   actionsAt,
+  apply,
   file,
   findings,
   open,
@@ -135,5 +136,35 @@ describe('who speaks', () => {
       `Whitlock in ${JSON.stringify(shown.map(({ label }) => label))}`,
     );
     await set('copydesk.hints.speaker', undefined);
+  });
+});
+
+describe('a fix with places to fill in', () => {
+  it('puts the words in, ready to be typed over', async () => {
+    const document = await openText(copyOf(headline, lede, agentless));
+    const [claim] = await untilFound(document, 'unattributed-claim');
+    ok(claim, 'a finding');
+    const menu = await actionsAt(document, claim.range);
+    const fix = menu.find(({ edit }) => edit !== undefined);
+    ok(fix, 'a fix');
+    await apply(fix);
+    const text = document.getText();
+    ok(text !== copyOf(headline, lede, agentless), 'a change');
+    ok(!text.includes('${'), `no raw tab stop in ${text}`);
+    const selected = document.getText(vscode.window.activeTextEditor?.selection);
+    ok(/^[[A-Z ]+\]?$/.test(selected), `a place to fill in, not ${JSON.stringify(selected)}`);
+  });
+});
+
+describe('the page of a rule', () => {
+  it('is no copy of ours to check, whatever its examples say', async () => {
+    const document = await openText(copyOf(headline, rosters, lede, rosters));
+    const [finding] = await untilFound(document, 'repeated-paragraph');
+    const { code } = finding ?? {};
+    ok(typeof code === 'object' && code.target, 'a link');
+    const page = await open(code.target);
+    await vscode.commands.executeCommand('copydesk.checkNow');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    equal(findings(page).length, 0);
   });
 });
