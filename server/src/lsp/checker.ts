@@ -67,17 +67,18 @@ export class Checker {
   async check(copy: OpenCopy): Promise<Checked> {
     const settings = await this.#parts.settings.of(copy.uri);
     const around = await this.#parts.surroundings.of(copy.uri, settings, namedSources(copy));
-    const known = this.#known.get(copy);
     const off = this.#whyOff(copy, settings, around);
-    if (
+    const isKnown = (known: Checked | undefined): known is Checked =>
       known?.version === copy.version &&
       known.settings === settings &&
       known.around === around &&
-      known.off?.kind === off?.kind
-    ) {
-      return known;
-    }
+      known.off?.kind === off?.kind;
+    const before = this.#known.get(copy);
+    if (isKnown(before)) return before;
     if (off === null) await this.#readAhead(copy, around);
+    // Meanwhile another question may have led to the same check.
+    const meanwhile = this.#known.get(copy);
+    if (isKnown(meanwhile)) return meanwhile;
     const checked = this.#run(copy, settings, around, off);
     this.#known.set(copy, checked);
     return checked;
@@ -89,7 +90,7 @@ export class Checker {
     const article = copy.article(sources, effective.extraChrome, effective.keep);
     const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
     const isStale = (): boolean => copy.version !== version;
-    await readAhead(article, { pause, isStale, now: () => performance.now() }, this.#rules);
+    await readAhead(article, { pause, isStale, now: () => performance.now() }, this.#parts.rules ?? allRules);
   }
 
   #run(copy: OpenCopy, settings: EditorSettings, around: Around, off: Off | null): Checked {
