@@ -8,15 +8,20 @@ export const DOUBTFUL = 1;
 export const SURE = 2;
 
 /** Log odds from which a line is furniture that may go unasked, and from which it is worth asking about. */
-const SURE_SCORE = 0.3;
-const ASK_SCORE = 0;
+const SURE_SCORE = -0.3;
+const ASK_SCORE = 0.5;
 /** Amid the story, where a mistake costs copy; and by itself there, where nothing around it vouches for it. */
-const INSIDE_SCORE = 1.8;
-const STRAY_SCORE = 2.3;
+const INSIDE_SCORE = 1;
+const STRAY_SCORE = 1.5;
 /** A line that reads like copy has to be told from it with more certainty, the more so the longer it is. */
-const PROSE_SCORE = 1;
+const PROSE_SCORE = 0.5;
 const LONG_PROSE = 40;
 const LONG_PROSE_MORE = 0.5;
+
+/** Where hardly any line is plainly furniture, the copy was not pasted with its page: what looks like it may be copy. */
+const PLAIN_SCORE = 2;
+const FEWEST_PLAIN = 3;
+const LONE_SCORE = 1.5;
 
 /** Of a few lines with little prose among them there is no telling which is what. */
 const FEWEST_LINES = 12;
@@ -27,15 +32,23 @@ export function decide(page: Page, scores: Float32Array): Uint8Array {
   const out = new Uint8Array(page.count);
   if (page.count < FEWEST_LINES && (page.proseBefore[page.count] as number) < LEAST_PROSE) return out;
   const { storyFirst, storyLast } = readFirstPass(page, scores);
+  const least = plainCases(scores) < FEWEST_PLAIN ? LONE_SCORE : SURE_SCORE;
   for (let i = 0; i < page.count; i++) {
     const score = scores[i] as number;
-    if (score <= ASK_SCORE) continue;
     const inside = i >= storyFirst && i <= storyLast;
-    out[i] = score > neededToBeSure(page, scores, i, inside) ? SURE : DOUBTFUL;
+    if (score > Math.max(least, neededToBeSure(page, scores, i, inside))) out[i] = SURE;
+    else if (score > ASK_SCORE) out[i] = DOUBTFUL;
   }
   settleLists(page, scores, out);
+  spareTables(page, scores, out);
   for (const headline of findHeadlines(page, scores)) out[headline] = COPY;
   return out;
+}
+
+function plainCases(scores: Float32Array): number {
+  let plain = 0;
+  for (const score of scores) if (score > PLAIN_SCORE) plain++;
+  return plain;
 }
 
 function neededToBeSure(page: Page, scores: Float32Array, i: number, inside: boolean): number {
@@ -47,6 +60,31 @@ function neededToBeSure(page: Page, scores: Float32Array, i: number, inside: boo
   if (((page.lines[i] as LineShape).shape[S.words] as number) > LONG_PROSE) needed += LONG_PROSE_MORE;
   return needed;
 }
+
+const SHORTEST_TABLE = 6;
+/** Share of lines that are figures and little else. */
+const TABLE_FIGURES = 0.25;
+const TABLE_SCORE = 3;
+
+/** Results, standings and price lists read like menus: a run that is full of bare figures has to be surer than others. */
+function spareTables(page: Page, scores: Float32Array, out: Uint8Array): void {
+  let from = 0;
+  let figures = 0;
+  for (let i = 0; i <= page.count; i++) {
+    if (i < page.count && out[i] === SURE) {
+      if (isFigure((page.lines[i] as LineShape).shape)) figures++;
+      continue;
+    }
+    if (i - from >= SHORTEST_TABLE && figures >= TABLE_FIGURES * (i - from)) {
+      for (let k = from; k < i; k++) if ((scores[k] as number) < TABLE_SCORE) out[k] = DOUBTFUL;
+    }
+    from = i + 1;
+    figures = 0;
+  }
+}
+
+const isFigure = (shape: Float32Array): boolean =>
+  (shape[S.digits] as number) > 0.4 && (shape[S.words] as number) <= 4 && (shape[S.month] as number) === 0;
 
 const SHORTEST_LIST = 3;
 const MOST_ITEM_WORDS = 14;

@@ -13,6 +13,10 @@ export interface Forest {
   readonly bias: number;
 }
 
+/** Most lines are plain cases: once this much speaks for one side, and this many trees were asked, the rest are not. */
+const PLAIN = 4;
+const PLAIN_AFTER = 32;
+
 /** Log odds that the row is page furniture. */
 export function score(forest: Forest, row: Float32Array): number {
   const { depth, trees, columns, thresholds, leaves } = forest;
@@ -20,6 +24,7 @@ export function score(forest: Forest, row: Float32Array): number {
   let sum = forest.bias;
   let at = 0;
   for (let tree = 0; tree < trees; tree++) {
+    if ((tree & 7) === 0 && tree >= PLAIN_AFTER && (sum > PLAIN || sum < -PLAIN)) return sum;
     let leaf = 0;
     for (let level = 0; level < depth; level++, at++) {
       if ((row[columns[at] as number] as number) > (thresholds[at] as number)) leaf |= 1 << level;

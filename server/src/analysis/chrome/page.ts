@@ -58,6 +58,17 @@ const isSolidProse = (line: LineShape, score: number): boolean =>
 
 const DEEP_SCORE = -1;
 const DEEP_REACH = 2;
+/** Of the lines from two above to two below, itself included. */
+const DEEP_COMPANY = 3;
+
+/** Solid prose in solid company, with nothing of furniture right beside it: not worth judging. */
+function isDeep(i: number, solid: Uint8Array, wordScores: Float32Array): boolean {
+  if (i < DEEP_REACH || i + DEEP_REACH >= solid.length) return false;
+  if ((wordScores[i - 1] as number) > 0 || (wordScores[i + 1] as number) > 0) return false;
+  let company = 0;
+  for (let k = i - DEEP_REACH; k <= i + DEEP_REACH; k++) company += solid[k] as number;
+  return company >= DEEP_COMPANY;
+}
 
 export function readPage(
   lines: readonly LineShape[],
@@ -126,9 +137,7 @@ export function readPage(
     sameEnd[i] = Math.min(ends.get(endOf(line)) as number, 1000);
     sameBuild[i] = Math.min(alike.get(builds[i] as number) as number, 1000);
     repeatsBefore[i + 1] = (repeatsBefore[i] as number) + ((repeats[i] as number) > 1 ? 1 : 0);
-    let around = 0;
-    for (let k = i - DEEP_REACH; solid[i] === 1 && k <= i + DEEP_REACH; k++) around += solid[k] ?? 0;
-    deep[i] = around >= 2 * DEEP_REACH && repeats[i] === 1 ? 1 : 0;
+    if (solid[i] === 1 && repeats[i] === 1 && isDeep(i, solid, wordScores)) deep[i] = 1;
   }
   const [shortRun, shortIndex] = runs(
     count,
