@@ -21,6 +21,13 @@ export interface BoostOptions {
   readonly asked?: readonly number[];
 }
 
+/** What is to be learned of each row of the table. */
+export interface Labels {
+  readonly targets: Uint8Array;
+  readonly weights: Float32Array;
+  readonly sites: Uint16Array;
+}
+
 const BINS = 64;
 
 /** Borders between bins so that each holds about as many of the values. */
@@ -58,9 +65,7 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 export function boost(
   table: Table,
   rows: Int32Array,
-  targets: Uint8Array,
-  weights: Float32Array,
-  sites: Uint16Array,
+  { targets, weights, sites }: Labels,
   options: BoostOptions,
   random: () => number,
   start?: Float32Array,

@@ -27,12 +27,12 @@ const packForest = (forest: Forest): PackedForest => ({
   scale: LEAF_SCALE,
 });
 
-export interface FoldWords {
+export interface WordWeights {
   readonly page: Float32Array;
   readonly story: Float32Array;
 }
 
-export const pack = (words: FoldWords, first: Forest, second: Forest): PackedModel => ({
+export const pack = (words: WordWeights, first: Forest, second: Forest): PackedModel => ({
   words: base64(roundWords(words.page).bytes),
   storyWords: base64(roundWords(words.story).bytes),
   wordScale: WORD_SCALE,

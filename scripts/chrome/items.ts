@@ -1,0 +1,154 @@
+import { type Page, readPage } from '../../server/src/analysis/chrome/page.ts';
+import { DEEP } from '../../server/src/analysis/chrome/scores.ts';
+import { type LineShape, lineShape, S } from '../../server/src/analysis/chrome/shape.ts';
+import { wordScore } from '../../server/src/analysis/chrome/words.ts';
+import { type Document, randomFrom, type Source, seedOf } from './documents.ts';
+import { roundWords, type WordWeights } from './pack.ts';
+import { trainWords, type WordExample } from './word-model.ts';
+
+/** A document's lines that are not blank, their labels, and the rows they have in the training table. */
+export interface Item {
+  readonly document: Document;
+  readonly shapes: readonly LineShape[];
+  readonly gaps: Uint8Array;
+  readonly labels: string;
+  /** Row of each line; -1 for those that are not judged. */
+  readonly rows: Int32Array;
+  page?: Page;
+}
+
+const shapes = new Map<string, LineShape>();
+function shapeOf(line: string): LineShape {
+  let shape = shapes.get(line);
+  if (shape === undefined) {
+    shape = lineShape(line);
+    shapes.set(line, shape);
+  }
+  return shape;
+}
+
+export function itemOf(document: Document): Item {
+  const found: LineShape[] = [];
+  const gaps: number[] = [];
+  let labels = '';
+  let blank = 0;
+  document.lines.forEach((line, i) => {
+    if (line.trim() === '') {
+      blank++;
+      return;
+    }
+    gaps.push(found.length === 0 ? 0 : Math.min(blank, 3));
+    found.push(shapeOf(line));
+    labels += document.labels[i];
+    blank = 0;
+  });
+  const rows = new Int32Array(found.length).fill(-1);
+  return { document, shapes: found, gaps: Uint8Array.from([...gaps, 0]), labels, rows };
+}
+
+/** What is uncertain (headline, byline, captions) is copy with a light weight: a writer would rather keep it. */
+export const UNCERTAIN = 0.25;
+/** Amid the story furniture is rare: without a heavier weight all of it would pass for copy. */
+const STORY_CHROME = 3;
+
+const examplesOf = (items: readonly Item[], source: Source): WordExample[] =>
+  items.flatMap(({ document, shapes, labels }) =>
+    document.source !== source
+      ? []
+      : shapes.map(({ words }, i) => ({
+          words,
+          target: labels[i] === 'x' ? 1 : 0,
+          weight: labels[i] === '?' ? UNCERTAIN : 1,
+          domain: document.domain,
+        })),
+  );
+
+/** Menus and footers drown what stands amid the story: it has weights of its own. */
+export const learnWords = (items: readonly Item[]): WordWeights => ({
+  page: trainWords(examplesOf(items, 'page'), 1),
+  story: trainWords(examplesOf(items, 'partial'), STORY_CHROME),
+});
+
+/** Reads the pages of the items with the weights of words as they will be shipped, rounded. */
+export function readPages(items: readonly Item[], { page, story }: WordWeights): void {
+  const byPage = roundWords(page).values;
+  const byStory = roundWords(story).values;
+  for (const item of items) {
+    const score = (by: Float32Array) => Float32Array.from(item.shapes, ({ words }) => wordScore(words, by));
+    item.page = readPage(item.shapes, item.gaps, score(byPage), score(byStory));
+  }
+}
+
+export const pageOf = (item: Item): Page => item.page as Page;
+
+/** The scores of an item's lines out of the scores of all rows. */
+export const spread = (item: Item, rowScores: Float32Array): Float32Array =>
+  Float32Array.from(item.rows, (r) => (r < 0 ? DEEP : (rowScores[r] as number)));
+
+/** What is known of each row of the training table. */
+export interface Rows {
+  readonly count: number;
+  /** 1 for furniture. */
+  readonly targets: Uint8Array;
+  readonly weights: Float32Array;
+  readonly folds: Uint8Array;
+  readonly sites: Uint16Array;
+}
+
+const SOURCE_WEIGHT: Readonly<Record<Source, number>> = {
+  page: 1,
+  partial: 1,
+  crop: 0.7,
+  clean: 0.6,
+  reset: 0.4,
+  snippet: 0.4,
+};
+/** Strays beside and amid the story are few, and what a writer minds most. */
+const STRAY_WORTH = 1.5;
+/** Of the inner lines of a story's other versions this share is enough: the page has them already. */
+const INNER_SHARE = 0.3;
+
+/** Gives each line that is to be judged its row. */
+export function rowsOf(items: readonly Item[]): Rows {
+  let count = 0;
+  for (const item of items) {
+    for (let i = 0; i < item.rows.length; i++) if (pageOf(item).deep[i] === 0) item.rows[i] = count++;
+  }
+  const targets = new Uint8Array(count);
+  const weights = new Float32Array(count);
+  const folds = new Uint8Array(count);
+  const sites = new Uint16Array(count);
+  for (const item of items) {
+    const { source, id, fold, domain } = item.document;
+    // Long pages count for more than short ones, but not by their length.
+    const base = SOURCE_WEIGHT[source] * (200 / (100 + item.rows.length)) ** 0.35;
+    const random = randomFrom(seedOf(id));
+    const near = nearFurniture(item.labels);
+    item.rows.forEach((r, i) => {
+      if (r < 0) return;
+      targets[r] = item.labels[i] === 'x' ? 1 : 0;
+      folds[r] = fold;
+      sites[r] = seedOf(domain) & 0xffff;
+      const weight = base * worthOf(item, i);
+      if (source === 'page' || near[i] === 1) weights[r] = weight;
+      else weights[r] = random() < INNER_SHARE ? weight / INNER_SHARE : 0;
+    });
+  }
+  return { count, targets, weights, folds, sites };
+}
+
+function worthOf({ document, labels, shapes }: Item, i: number): number {
+  if (labels[i] === 'x') return document.source === 'page' ? 1 : STRAY_WORTH;
+  if (labels[i] === '?') return UNCERTAIN;
+  return 1 + Math.min((shapes[i] as LineShape).shape[S.words] as number, 60) / 15;
+}
+
+/** 1 for lines within six of furniture or of either end. */
+function nearFurniture(labels: string): Uint8Array {
+  const out = new Uint8Array(labels.length);
+  const mark = (at: number) => out.fill(1, Math.max(0, at - 6), at + 7);
+  mark(0);
+  mark(labels.length - 1);
+  for (let i = 0; i < labels.length; i++) if (labels[i] === 'x') mark(i);
+  return out;
+}

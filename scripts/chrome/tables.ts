@@ -1,0 +1,66 @@
+import { SECOND_SIZE } from '../../server/src/analysis/chrome/context.ts';
+import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
+import { binOf, bordersOf, type Table } from './boost.ts';
+import type { Item } from './items.ts';
+
+const SAMPLE = 60_000;
+
+/** The columns `from`..`to` of all rows, as `read` gives them, in bins. */
+export function tableOf(
+  items: readonly Item[],
+  rows: number,
+  from: number,
+  to: number,
+  read: (item: Item, i: number, row: Float32Array) => void,
+): Table {
+  const row = new Float32Array(SECOND_SIZE);
+  const eachRow = (wanted: (r: number) => boolean, see: (r: number) => void): void => {
+    for (const item of items) {
+      item.rows.forEach((r, i) => {
+        if (r < 0 || !wanted(r)) return;
+        read(item, i, row);
+        see(r);
+      });
+    }
+  };
+  const stride = Math.max(1, Math.floor(rows / SAMPLE));
+  const sample: Float32Array[] = [];
+  eachRow(
+    (r) => r % stride === 0,
+    () => sample.push(row.slice(from, to)),
+  );
+  const borders = Array.from({ length: to - from }, (_, c) =>
+    bordersOf(Float32Array.from(sample, (values) => values[c] as number)),
+  );
+  const columns = borders.map(() => new Uint8Array(rows));
+  eachRow(
+    () => true,
+    (r) => {
+      for (let c = from; c < to; c++) {
+        (columns[c - from] as Uint8Array)[r] = binOf(borders[c - from] as Float32Array, row[c] as number);
+      }
+    },
+  );
+  return { rows, columns, borders };
+}
+
+/** What a forest says of some rows, from the bins it was grown on. */
+export function predict(forest: Forest, table: Table, rows: Int32Array, out: Float32Array): void {
+  const { depth, trees, columns, thresholds, leaves, bias } = forest;
+  const bins = Uint8Array.from(columns, (c, k) =>
+    binOf(table.borders[c] as Float32Array, thresholds[k] as number),
+  );
+  for (const r of rows) {
+    let sum = bias;
+    for (let t = 0; t < trees; t++) {
+      let leaf = 0;
+      for (let level = 0; level < depth; level++) {
+        const k = t * depth + level;
+        const values = table.columns[columns[k] as number] as Uint8Array;
+        if ((values[r] as number) > (bins[k] as number)) leaf |= 1 << level;
+      }
+      sum += leaves[(t << depth) + leaf] as number;
+    }
+    out[r] = sum;
+  }
+}
