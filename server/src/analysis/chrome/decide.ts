@@ -1,5 +1,5 @@
 import { readFirstPass } from './context.ts';
-import { findHeadlines } from './headline.ts';
+import { findHead } from './headline.ts';
 import type { Page } from './page.ts';
 import { type LineShape, S } from './shape.ts';
 
@@ -8,20 +8,22 @@ export const DOUBTFUL = 1;
 export const SURE = 2;
 
 /** Log odds from which a line is furniture that may go unasked, and from which it is worth asking about. */
-const SURE_SCORE = -0.3;
+const SURE_SCORE = 0;
 const ASK_SCORE = 0.5;
 /** Amid the story, where a mistake costs copy; and by itself there, where nothing around it vouches for it. */
-const INSIDE_SCORE = 1;
-const STRAY_SCORE = 1.5;
+const INSIDE_SCORE = 1.2;
+const STRAY_SCORE = 1.8;
 /** A line that reads like copy has to be told from it with more certainty, the more so the longer it is. */
-const PROSE_SCORE = 0.5;
+const PROSE_SCORE = 0.7;
 const LONG_PROSE = 40;
 const LONG_PROSE_MORE = 0.5;
 
 /** Where hardly any line is plainly furniture, the copy was not pasted with its page: what looks like it may be copy. */
 const PLAIN_SCORE = 2;
 const FEWEST_PLAIN = 3;
-const LONE_SCORE = 1.5;
+const RUN_SCORE = 0.7;
+const SHORTEST_RUN = 4;
+const LONE_SCORE = 2;
 
 /** Of a few lines with little prose among them there is no telling which is what. */
 const FEWEST_LINES = 12;
@@ -32,7 +34,7 @@ export function decide(page: Page, scores: Float32Array): Uint8Array {
   const out = new Uint8Array(page.count);
   if (page.count < FEWEST_LINES && (page.proseBefore[page.count] as number) < LEAST_PROSE) return out;
   const { storyFirst, storyLast } = readFirstPass(page, scores);
-  const least = plainCases(scores) < FEWEST_PLAIN ? LONE_SCORE : SURE_SCORE;
+  const least = hasPage(scores) ? SURE_SCORE : LONE_SCORE;
   for (let i = 0; i < page.count; i++) {
     const score = scores[i] as number;
     const inside = i >= storyFirst && i <= storyLast;
@@ -41,14 +43,20 @@ export function decide(page: Page, scores: Float32Array): Uint8Array {
   }
   settleLists(page, scores, out);
   spareTables(page, scores, out);
-  for (const headline of findHeadlines(page, scores)) out[headline] = COPY;
+  for (const line of findHead(page, scores)) out[line] = COPY;
   return out;
 }
 
-function plainCases(scores: Float32Array): number {
+/** Whether the copy was pasted with its page: some lines that are plain cases, or a run of them, as menus are. */
+function hasPage(scores: Float32Array): boolean {
   let plain = 0;
-  for (const score of scores) if (score > PLAIN_SCORE) plain++;
-  return plain;
+  let run = 0;
+  for (const score of scores) {
+    if (score > PLAIN_SCORE) plain++;
+    run = score > RUN_SCORE ? run + 1 : 0;
+    if (plain >= FEWEST_PLAIN || run >= SHORTEST_RUN) return true;
+  }
+  return false;
 }
 
 function neededToBeSure(page: Page, scores: Float32Array, i: number, inside: boolean): number {

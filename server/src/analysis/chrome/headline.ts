@@ -1,18 +1,21 @@
 import { readFirstPass } from './context.ts';
 import type { Page } from './page.ts';
-import { type LineShape, S } from './shape.ts';
+import { type LineShape, lineShape, S } from './shape.ts';
 
 const REACH = 16;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 32;
 const FEWEST_TOPICS = 3;
 const LEAST_SHARED = 0.5;
+const BYLINE_REACH = 5;
+const LONGEST_BYLINE = 12;
+const BY = lineShape('by').words[0];
 
 /**
- * The lines that are the story's headline and deck: near above the first paragraph, and of the words that the story goes
- * on to use. Menus and other stories' headlines around them use other words.
+ * The lines that are the story's headline, deck and byline: near above the first paragraph, and of the words that the
+ * story goes on to use. Menus and other stories' headlines around them use other words.
  */
-export function findHeadlines(page: Page, scores: Float32Array): number[] {
+export function findHead(page: Page, scores: Float32Array): number[] {
   const { storyFirst, storyLast } = readFirstPass(page, scores);
   if (storyLast < 0) return [];
   let firstProse = storyFirst;
@@ -25,10 +28,21 @@ export function findHeadlines(page: Page, scores: Float32Array): number[] {
     if (line.shape[S.bullet] !== 0 && line.shape[S.bullet] !== 5) continue;
     if (sharedTopics(page, line) >= LEAST_SHARED) found.push(i);
   }
-  return found.filter(
+  const head = found.filter(
     (i) => !found.some((k) => leadsTo(page.lines[i] as LineShape, page.lines[k] as LineShape)),
   );
+  for (let i = Math.max(0, firstProse - BYLINE_REACH); i < firstProse; i++) {
+    if (isByline(page.lines[i] as LineShape)) head.push(i);
+  }
+  return head;
 }
+
+const isByline = ({ shape, words }: LineShape): boolean =>
+  words[0] === BY &&
+  words.length >= 3 &&
+  words.length <= LONGEST_BYLINE &&
+  (shape[S.capitalised] as number) >= 0.6 &&
+  (shape[S.ending] as number) !== 1;
 
 /** True for a trail of links ("Home News Council closes pool") that ends in the other line. */
 function leadsTo(trail: LineShape, line: LineShape): boolean {
