@@ -4,7 +4,7 @@
 //
 // Both files hold one JSON object a line: {"id", "domain", "text", "labels", "main"}; `labels` has a character for each
 // line of the text: c copy, x chrome, ? either, b blank; `main` is the story alone.
-// Measures out of fold; with --write alone it skips what only measures. --models FILE keeps the models of the folds, for measure.mjs, --folds N, --trees N.
+// Says what the model is worth out of fold. --models FILE keeps the models of the folds, for measure.mjs; --folds N, --trees N.
 import { run } from './run.mjs';
 
 await run('train.ts');

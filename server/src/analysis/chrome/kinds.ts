@@ -66,6 +66,8 @@ function weigh({ shape, words }: LineShape, evidence: Float64Array): void {
   const count = shape[S.words] as number;
   const sentence = shape[S.ending] === 1 || shape[S.ending] === 2;
   if (shape[S.copyright] === 1) add('legal', PHRASE_WORTH);
+  // FacebookXReddit
+  if ((shape[S.glued] as number) >= 2 && count <= 3) add('share', PHRASE_WORTH);
   if (count <= 4 && !sentence && shape[S.digits] === 0) add('navigation', 0.6);
   if (count >= 5 && !sentence) add('related', 0.8);
   if (count >= 8 && sentence && (shape[S.secondPerson] as number) === 0) add('related', 0.4);
