@@ -54,7 +54,7 @@ export class NameBook {
     const lower = text.toLowerCase();
     if (isVaguely(text)) return { kind: 'vague', name: text };
     if (PRONOUNS.has(lower)) return { kind: 'pronoun', name: this.#pronoun(lower, at)?.name ?? text };
-    const run = describesByName(text) ? null : nameIn(text);
+    const run = nameIn(text);
     if (run !== null) {
       const words = bare(run);
       const known = this.#people.get(lastOf(words)) ?? this.#asPerson(words, run);
@@ -250,7 +250,8 @@ function firstName(text: string): string | null {
   return from < 0 ? null : words.slice(from).join(' ');
 }
 
-const nameIn = remembered(firstName);
+/** The name of a source that is called by it, or null. */
+const nameIn = remembered((text) => (describesByName(text) ? null : firstName(text)));
 const isVaguely = remembered(isVague);
 
 const SMALL = new Set(
