@@ -129,7 +129,7 @@ export class Desk {
       decoded,
       settings,
       hooks: (article) => ({
-        onRuleError: (rule, error) => this.#ruleFailed(rule.id, error, input),
+        onRuleError: (rule, error) => this.ruleFailed(rule.id, displayName(input), (error as Error).message),
         letStand: (findings) => this.#letStand(location, book, article, findings),
       }),
       article: (text, among) =>
@@ -169,10 +169,11 @@ export class Desk {
       .filter(({ entries }) => entries.length > 0);
   }
 
-  #ruleFailed(rule: string, error: unknown, input: Input): void {
+  /** Reported once for each rule: the others go on, and the run's exit status will be 2. */
+  ruleFailed(rule: string, where: string, message: string): void {
     if (this.#brokenRules.has(rule)) return;
     this.#brokenRules.add(rule);
-    this.trouble(`${displayName(input)}: the rule ${rule} failed: ${(error as Error).message}`);
+    this.trouble(`${where}: the rule ${rule} failed: ${message}`);
   }
 }
 

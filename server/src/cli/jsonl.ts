@@ -3,7 +3,7 @@ import { Corpus } from '../analysis/corpus.ts';
 import { Article, type Format, type Source } from '../article/article.ts';
 import { inspect } from '../inspect.ts';
 import type { LintHooks, LintSettings } from '../lint.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
+import type { Finding, Rule, Severity } from '../rules/rule.ts';
 import type { StetEntry } from '../stet/entry.ts';
 import { matchStet } from '../stet/match.ts';
 import { type Command, cleanResult, lintResult } from './results.ts';
@@ -25,6 +25,12 @@ export interface LineJob {
   readonly books: readonly (readonly StetEntry[])[];
 }
 
+export interface RuleFailure {
+  readonly rule: string;
+  readonly line: number;
+  readonly message: string;
+}
+
 /** Some whole lines of the input, each with its line end. */
 export interface LineBatch {
   readonly bytes: Uint8Array;
@@ -36,6 +42,8 @@ export interface LineResults {
   /** The answers, one a line. */
   readonly bytes: Uint8Array;
   readonly errors: number;
+  /** Rules that failed on a line; what the others found was answered. */
+  readonly failures: readonly RuleFailure[];
   /** Rank of the gravest finding; -1 without any. */
   readonly gravest: number;
 }
@@ -51,19 +59,20 @@ export function lineReader(job: LineJob): (batch: LineBatch) => LineResults {
   return ({ bytes, firstLine }) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const answers: string[] = [];
+    const failures: RuleFailure[] = [];
     let errors = 0;
     let gravest = -1;
     for (let start = 0, line = firstLine; start < buffer.length; line++) {
       const lf = buffer.indexOf(LF, start);
       const end = lf < 0 ? buffer.length : lf;
-      const answer = answerLine(buffer.subarray(start, end), line, job, shared, corpus);
+      const answer = answerLine(buffer.subarray(start, end), line, job, shared, corpus, failures);
       start = end + 1;
       if (answer === null) continue;
       answers.push(answer.json, '\n');
       if (answer.failed) errors++;
       gravest = Math.max(gravest, answer.gravest);
     }
-    return { bytes: Buffer.from(answers.join('')), errors, gravest };
+    return { bytes: Buffer.from(answers.join('')), errors, failures, gravest };
   };
 }
 
@@ -79,6 +88,7 @@ function answerLine(
   job: LineJob,
   shared: readonly Source[],
   corpus: Corpus | null,
+  failures: RuleFailure[],
 ): Answer | null {
   const parsed = parseLine(bytes, line === 1);
   if (parsed === null) return null;
@@ -93,7 +103,9 @@ function answerLine(
   const article = new Article(parsed.text, among ? { ...options, among } : options);
   if (among) among.corpus.add(among.name, article);
   try {
-    const result = resultOf(job, parsed.id, article);
+    const result = resultOf(job, parsed.id, article, (rule, error) => {
+      failures.push({ rule: rule.id, line, message: (error as Error).message });
+    });
     const json = JSON.stringify({ id: parsed.id, ...result });
     return { json, failed: false, gravest: 'findings' in result ? gravestOf(result.findings) : -1 };
   } catch (error) {
@@ -101,9 +113,17 @@ function answerLine(
   }
 }
 
-function resultOf(job: LineJob, id: string, article: Article) {
+function resultOf(
+  job: LineJob,
+  id: string,
+  article: Article,
+  onRuleError: (rule: Rule, error: unknown) => void,
+) {
   const { command, settings, marks } = job;
-  const hooks: LintHooks = { letStand: (findings) => standing(job, id, article, findings) };
+  const hooks: LintHooks = {
+    onRuleError,
+    letStand: (findings) => standing(job, id, article, findings),
+  };
   if (command === 'lint') return lintResult(article, settings, hooks);
   return command === 'clean' ? cleanResult(article, settings, hooks, marks) : inspect(article);
 }

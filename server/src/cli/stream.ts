@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { LineBatch, LineResults } from './jsonl.ts';
+import type { LineBatch, LineResults, RuleFailure } from './jsonl.ts';
 import type { LinePool } from './pool.ts';
 
 const LF = 10;
@@ -22,6 +22,7 @@ export async function streamLines(
   pool: LinePool,
   jobs: number,
   onProgress: (lines: number) => void = () => {},
+  onFailure: (failure: RuleFailure) => void = () => {},
 ): Promise<StreamTotals> {
   let underWay = 0;
   let errors = 0;
@@ -33,6 +34,7 @@ export async function streamLines(
   const write = async (answer: Promise<LineResults>, size: number): Promise<void> => {
     const results = await answer;
     errors += results.errors;
+    results.failures.forEach(onFailure);
     gravest = Math.max(gravest, results.gravest);
     if (results.bytes.length > 0 && !output.write(results.bytes)) await once(output, 'drain');
     underWay -= size;

@@ -27,8 +27,13 @@ export async function linesCommand(
   const pool = linePool(job, jobs);
   const progress = new Progress(io.stderr, 0);
   try {
-    const totals = await streamLines(io.stdin, io.stdout, pool, jobs, (lines) =>
-      progress.step(lines, 'lines'),
+    const totals = await streamLines(
+      io.stdin,
+      io.stdout,
+      pool,
+      jobs,
+      (lines) => progress.step(lines, 'lines'),
+      ({ rule, line, message }) => desk.ruleFailed(rule, `line ${line}`, message),
     );
     progress.clear();
     if (totals.errors > 0 || desk.troubled) return TROUBLE;
