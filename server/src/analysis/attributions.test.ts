@@ -87,12 +87,20 @@ describe('attributions', () => {
     expect(names).toEqual(['named John Ruiz', 'pronoun John Ruiz', 'named John Ruiz', 'named John Ruiz']);
   });
 
+  it('knows whose name follows a post at a body', () => {
+    const text = `${LEDE}\n\nSolvent Grid spokeswoman Anke Visser said the firm had offered a raise. “That offer remains,” she said.`;
+    const names = new Article(text).get(attributions).map(({ source }) => `${source?.kind} ${source?.name}`);
+    expect(names).toEqual(['named Anke Visser', 'pronoun Anke Visser']);
+  });
+
   it('tells vague, described and named sources apart', () => {
     const kind = (text: string) => new Article(text).get(attributions)[0]?.source?.kind;
     expect(kind('Experts said the deck was new.')).toBe('vague');
     expect(kind('Some legal experts said the deck was new.')).toBe('vague');
     expect(kind('A senior official said the deck was new.')).toBe('described');
     expect(kind('A spokesman for Boeing said the deck was new.')).toBe('described');
+    expect(kind('Two officials at the White House said the deck was new.')).toBe('described');
+    expect(kind('Dock union negotiator Joost de Wit said the deck was new.')).toBe('named');
     expect(kind('The Bridge Trust said the deck was new.')).toBe('named');
   });
 });

@@ -45,6 +45,14 @@ describe('site-chrome', () => {
     expect(clean(`${a}\r\n\r\n${line}\r\n\r\n${rest.join('\r\n\r\n')}`)).toBe(STORY.replaceAll('\n', '\r\n'));
   });
 
+  it.each([
+    'Reporting by Lena Ortiz; Editing by Tom Hale',
+    '(Reporting by Lena Ortiz; Editing by Tom Hale)',
+    'Additional reporting by Tom Hale.',
+  ])('calls %j a credit, no list of stories', (line) => {
+    expect(findings(`${STORY}\n\n${line}\n`).map(({ messageId }) => messageId)).toEqual(['metadata']);
+  });
+
   it('leaves no blank line where paragraphs stand a line each', () => {
     const tight = STORY.replaceAll('\n\n', '\n');
     const [a, ...rest] = tight.split('\n');

@@ -19,7 +19,8 @@ export const siteChrome = defineRule({
     comments: 'Readers’ comments or their buttons, {extent}: left by the page, no part of the story.{doubt}',
     advert: 'An advertisement or its label, {extent}: left by the page, no part of the story.{doubt}',
     media: 'Labels of a player or a gallery, {extent}: left by the page, no part of the story.{doubt}',
-    metadata: 'Tags, dates or counters of the page, {extent}: left by the page, no part of the story.{doubt}',
+    metadata:
+      'Tags, dates, credits or counters of the page, {extent}: left by the page, no part of the story.{doubt}',
   },
   *check(article: Article) {
     const blocks = article.get(chrome);

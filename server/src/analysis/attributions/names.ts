@@ -2,6 +2,7 @@ import { remembered } from '../../article/remembered.ts';
 import type { Span } from '../../article/span.ts';
 import type { AttributionSource } from '../attributions.ts';
 import { BODIES, FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, TITLES } from './nameWords.ts';
+import { nameIn } from './sourceName.ts';
 import { isVague } from './vagueness.ts';
 
 type Resolved = Pick<AttributionSource, 'kind' | 'name'>;
@@ -204,61 +205,7 @@ const isBody = (words: readonly string[]): boolean =>
   BODIES.has((words[0] ?? '').toLowerCase()) ||
   /\d/.test(words.join(''));
 
-/** "a spokesman for Boeing", "White House officials", "one Republican involved in it": the name is not the source's. */
-function describesByName(text: string): boolean {
-  const plainWords = text.replace(/["“”‘’]s?/g, '').split(/\s+/);
-  let noun = false;
-  let capitals = 0;
-  for (const [i, word] of plainWords.entries()) {
-    if (/^\p{Lu}/u.test(word) && !SMALL.has(word.toLowerCase())) {
-      capitals++;
-      continue;
-    }
-    if (capitals > 0) {
-      // A lower-case word right after the name: its noun ("officials"), unless the name is over (a comma, "who").
-      const before = plainWords[i - 1] as string;
-      return (
-        !/[,;)]$/.test(before) &&
-        !/^(?:who|and|of|the|de|van|von|al|bin|der|la|el|da|di|for|at|in|—|-)$/.test(word)
-      );
-    }
-    if (/^(?:of|for|at|in|from|with|to)$/.test(word)) {
-      if (noun) return true;
-    } else if (!SMALL.has(word.toLowerCase())) noun = true;
-  }
-  return capitals === 1 && /^(?:an?|one|another|some|many|most|several|other|two|three)\s/i.test(text);
-}
-
-/** The first capitalised run in a source's words; null when it has none but its first word. */
-function firstName(text: string): string | null {
-  const words = text.split(/\s+/);
-  let from = -1;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    const capital = /^["“‘']?\p{Lu}/u.test(word) && !SMALL.has(word.toLowerCase());
-    if (capital && from < 0) from = i;
-    if (from >= 0 && (!capital || /[,;]$/.test(word) || /['’]s$/.test(word))) {
-      if (!capital && /^(?:de|van|von|al|bin|der|la|el|da|di)$/.test(word)) continue;
-      const to = capital ? i + 1 : i;
-      if (!/['’]s$/.test(word) || i === words.length - 1)
-        return words.slice(from, to).join(' ').replace(/[,;]$/, '');
-      // "Trump's campaign manager": the name is the owner's, not the source's, unless another follows.
-      const rest = firstName(words.slice(i + 1).join(' '));
-      return rest ?? words.slice(from, to).join(' ');
-    }
-  }
-  return from < 0 ? null : words.slice(from).join(' ');
-}
-
-/** The name of a source that is called by it, or null. */
-const nameIn = remembered((text) => (describesByName(text) ? null : firstName(text)));
 const isVaguely = remembered(isVague);
-
-const SMALL = new Set(
-  'the a an one some many most several other two three four five six his her its their our my your this that these those he she it they we i'.split(
-    ' ',
-  ),
-);
 
 /** The words of a name without titles before it and without a possessive. */
 const bare = remembered((run): readonly string[] => {

@@ -22,5 +22,5 @@ export const PHRASES: Readonly<Record<ChromeKind, string>> = {
   media:
     'up next|now playing|watch now|watch live|=watch|=listen|listen to this article|listen now|play video|video player|playback speed|unmute|=mute|=play|=pause|=autoplay|=live|=live tv|view gallery|view all photos|photo gallery|slideshow|=gallery|full screen|fullscreen|closed captions|video unavailable|=loading|load more|expand image|enlarge|image caption|audio player|=podcast',
   metadata:
-    'published on|=published|last updated|=updated|posted on|posted in|posted by|filed under|=tags|tags|tagged|=topics|=categories|category|categories|min read|minute read|minutes read|read time|reading time|time to read|=author|written by|about the author|reviewed by|edited by|=by|word count|=date|article id|shares',
+    '^reporting by|^additional reporting by|^writing by|^editing by|published on|=published|last updated|=updated|posted on|posted in|posted by|filed under|=tags|tags|tagged|=topics|=categories|category|categories|min read|minute read|minutes read|read time|reading time|time to read|=author|written by|about the author|reviewed by|edited by|=by|word count|=date|article id|shares',
 };
