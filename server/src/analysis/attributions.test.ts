@@ -99,6 +99,9 @@ describe('attributions', () => {
     expect(kind('Some legal experts said the deck was new.')).toBe('vague');
     expect(kind('A senior official said the deck was new.')).toBe('described');
     expect(kind('A spokesman for Boeing said the deck was new.')).toBe('described');
+    expect(kind('Officials at the White House said the deck was new.')).toBe('described');
+    expect(kind('Police said the deck was new.')).toBe('described');
+    expect(kind('Police Chief Ana Ruiz said the deck was new.')).toBe('named');
     expect(kind('Two officials at the White House said the deck was new.')).toBe('described');
     expect(kind('Dock union negotiator Joost de Wit said the deck was new.')).toBe('named');
     expect(kind('The Bridge Trust said the deck was new.')).toBe('named');

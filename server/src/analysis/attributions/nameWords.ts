@@ -31,6 +31,15 @@ export const BODIES = set(`
   technologies systems industries holdings motors airlines energy media studios entertainment records street
 `);
 
+/** People by what they are, in the plural: names of nobody, though capital where a sentence opens. */
+export const PEOPLE = set(`
+  officials officers police authorities prosecutors investigators detectives firefighters rescuers paramedics doctors nurses
+  residents neighbours neighbors locals villagers witnesses bystanders survivors relatives parents teachers students pupils
+  workers staff employees unions organisers organizers campaigners protesters lawyers attorneys judges jurors lawmakers
+  ministers councillors senators diplomats regulators inspectors engineers economists scientists researchers traders investors
+  farmers fishermen drivers passengers shoppers voters fans players soldiers troops rebels aides
+`);
+
 /** Common given names, to tell "he" from "she". */
 export const MALE_NAMES = set(`
   james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven

@@ -1,4 +1,5 @@
 import { remembered } from '../../article/remembered.ts';
+import { PEOPLE } from './nameWords.ts';
 
 const SMALL = new Set(
   'the a an one some many most several other two three four five six his her its their our my your this that these those he she it they we i'.split(
@@ -64,7 +65,13 @@ function firstName(text: string): string | null {
 }
 
 /** The name of a source that is called by it, or null. */
+/** "Officials at the port": capital only because a sentence opens there. "Police Chief Ana Ruiz" is a title. */
+function opensWithPeople(text: string): boolean {
+  const [first = '', next = ''] = text.split(/\s+/, 2);
+  return PEOPLE.has(first.toLowerCase()) && !/^\p{Lu}/u.test(next);
+}
+
 /** The name in a source's words that is the source's own; null for a source that is only described. */
 export const nameIn = remembered(
-  (text) => appositeName(text) ?? (describesByName(text) ? null : firstName(text)),
+  (text) => appositeName(text) ?? (opensWithPeople(text) || describesByName(text) ? null : firstName(text)),
 );
