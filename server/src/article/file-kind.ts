@@ -75,7 +75,7 @@ const STARTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const LICENCE =
-  /permission is hereby granted, free of charge|redistribution and use in source and binary forms|^\s*apache license\b|gnu (?:lesser |affero )?general public license\s*\n\s*version|mozilla public license version/i;
+  /permission is hereby granted, free of charge|redistribution and use in source and binary forms|^apache license\b|gnu (?:lesser |affero )?general public license[^\S\n]{0,80}\n\s{0,80}version|mozilla public license version/i;
 
 const VERSION_LINE = /^(?:#{1,6}\s+)?\[?v?\d+\.\d+\.\d+\]?(?:\s*[-–/(].{0,40}|\s*)$/;
 
@@ -91,7 +91,7 @@ const SETTING_LINE =
 
 function isSentence(line: string): boolean {
   if (/^\s*(?:#|\/\/|\*|--|;|<)/.test(line)) return false;
-  return /[\p{L}\d][.!?]["'”’)]*\s*$/u.test(line) && (line.match(/\p{L}+\s/gu)?.length ?? 0) >= 7;
+  return /[\p{L}\d][.!?]["'”’)]*\s*$/u.test(line) && (line.match(/\p{L}\s/gu)?.length ?? 0) >= 7;
 }
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
@@ -117,11 +117,12 @@ function byMarkdown(text: string, lines: readonly string[]): string | null {
   if (versions.length >= 2 && versions.length >= headings.length * 0.3) return 'a change log';
   const fences = lines.filter((line) => /^\s*(?:```|~~~)/.test(line)).length;
   const manual = headings.some((line) =>
-    /^#{1,6}\s+(?:\W*\s)?(?:install(?:ation|ing)?|usage|getting started|quick ?start|api|configuration|build(?:ing)?|options|license|licence|contributing|requirements|prerequisites|examples?)\b\W*$/i.test(
+    /^#{1,6}\s(?:[^\w\s]*\s)*(?:install(?:ation|ing)?|usage|getting started|quick ?start|api|configuration|build(?:ing)?|options|license|licence|contributing|requirements|prerequisites|examples?)\b\W*$/i.test(
       line,
     ),
   );
-  if ((fences >= 2 && manual) || /^\s*\[!\[/m.test(text.slice(0, 2000))) return 'documentation of software';
+  if ((fences >= 2 && manual) || /^[ \t]*\[!\[/m.test(text.slice(0, 2000)))
+    return 'documentation of software';
   const fenced = fencedLines(lines);
   return fences >= 2 && fenced >= lines.length * 0.4 ? 'documentation of software' : null;
 }

@@ -120,6 +120,6 @@ export function prettySummary(files: readonly FileFindings[], colors: Colors): s
 }
 
 // Not `toLocaleString`: loading what it knows of languages takes longer than linting an article.
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
 
 export const count = (n: number, noun: string): string => `${grouped(n)} ${noun}${n === 1 ? '' : 's'}`;

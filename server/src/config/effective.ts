@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { trimmed } from '../article/trim.ts';
 import type { LintSettings } from '../lint.ts';
 import type { SeveritySetting } from '../rules/rule.ts';
 import type { ConfigFile, ConfigValue } from './config.ts';
@@ -83,7 +84,7 @@ function isIncluded(configs: readonly ConfigFile[], file: Location): boolean {
 
 /** As in `.gitignore`: a bare name matches at any depth, and a folder stands for all that is in it. */
 function matcher(pattern: string): (path: string) => boolean {
-  const plain = pattern.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
+  const plain = trimmed(pattern.replaceAll('\\', '/').replace(/^\.\//, ''), null, /\//);
   const anchored = plain.replace(/^\//, '');
   const patterns = plain.includes('/') ? [anchored] : [`**/${plain}`];
   return picomatch(

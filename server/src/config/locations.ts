@@ -1,3 +1,5 @@
+import { trimmed } from '../article/trim.ts';
+
 /**
  * A location is an absolute path with `/` between its parts (`/news/a.txt`, `C:/news/a.txt`) or a URI
  * (`file:///news/a.txt`, `vscode-vfs://github/news/a.txt`). Configuration, sources and stet files are found by
@@ -15,14 +17,14 @@ const rootOf = (location: Location): string => ROOT.exec(location)?.[0] ?? '';
 /** The folder of a location, or null at the top. */
 export function parentOf(location: Location): Location | null {
   const root = rootOf(location);
-  const path = location.slice(root.length).replace(/\/+$/, '');
+  const path = trimmed(location.slice(root.length), null, /\//);
   if (path === '') return null;
   const slash = path.lastIndexOf('/');
   return slash < 0 ? root : root + path.slice(0, slash);
 }
 
 export function nameOf(location: Location): string {
-  const path = location.replace(/\/+$/, '');
+  const path = trimmed(location, null, /\//);
   const name = path.slice(path.lastIndexOf('/') + 1);
   return isUri(location) ? decoded(name) : name;
 }

@@ -56,7 +56,7 @@ const plain = (document: TextDocument, edit: Edit, intent: EditIntent): TextEdit
 /** A snippet as text: placeholders give their words, tab stops vanish, escapes are undone. */
 export const withoutTabStops = (snippet: string): string =>
   snippet.replace(
-    /\\([$}\\|,])|\$\{\d+:((?:[^}\\]|\\.)*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$\{?\d+\}?/g,
+    /\\([$}\\|,])|\$\{\d+:((?:[^}\\$]|\$(?!\{)|\\.)*)\}|\$\{\d+\|((?:[^,|}$]|\$(?!\{))*)(?:[,|](?:[^}$]|\$(?!\{))*)?\}|\$\{?\d+\}?/g,
     (_whole, escaped?: string, words?: string, choice?: string) =>
       escaped ?? words?.replace(/\\([$}\\])/g, '$1') ?? choice ?? '',
   );

@@ -73,7 +73,7 @@ const MAY_ASSIST =
 
 // Blanks that forms and templates leave: in capitals between brackets, or with a word that says what to do.
 const FIELD =
-  /^(?:(?:FIRST|LAST|FULL|YOUR|COMPANY|CITY|STREET|PHONE|EMAIL|E-MAIL)\s+)?(?:NAMES?|DATE|CITY|STATE|COUNTRY|PLACE|LOCATION|VENUE|COMPANY|ORGANI[SZ]ATION|TITLE|JOB TITLE|AGE|NUMBER|AMOUNT|FIGURE|QUOTES?|SOURCE|LINK|URL|HEADLINE|BYLINE|DATELINE|AUTHOR|ADDRESS|YEAR|MONTH|PERCENT(?:AGE)?|STATISTIC|CAPTION|PHOTO CREDIT|TK)(?:\s*(?:,|OF|\/|AND|TK|HERE|TO COME)\s*[A-Z ]{0,30})?$/;
+  /^(?:(?:FIRST|LAST|FULL|YOUR|COMPANY|CITY|STREET|PHONE|EMAIL|E-MAIL)\s+)?(?:NAMES?|DATE|CITY|STATE|COUNTRY|PLACE|LOCATION|VENUE|COMPANY|ORGANI[SZ]ATION|TITLE|JOB TITLE|AGE|NUMBER|AMOUNT|FIGURE|QUOTES?|SOURCE|LINK|URL|HEADLINE|BYLINE|DATELINE|AUTHOR|ADDRESS|YEAR|MONTH|PERCENT(?:AGE)?|STATISTIC|CAPTION|PHOTO CREDIT|TK)(?:\s*(?:,|OF|\/|AND|TK|HERE|TO COME)[A-Z ]{0,31})?$/;
 const TASK =
   /^(?:insert|add|fill in|your|name of|names? here|quote (?:from|here|to come)|date (?:here|to come)|to come|link to|placeholder|citation needed|source needed|needs? (?:source|quote|cite)|todo|fixme|check (?:spelling|name|figure|date))\b/i;
 

@@ -10,7 +10,7 @@ export interface Comment extends Span {
   readonly place: Span;
 }
 
-const COMMENT = /<!--\s*copydesk-(disable-next-line|disable|enable)\b([^>]{0,400}?)-->/g;
+const COMMENT = /<!--\s*copydesk-(disable-next-line|disable|enable)\b((?:[^<>]|<(?!!--)){0,400}?)-->/g;
 
 /**
  * What the `<!-- copydesk-disable rule … -->`, `<!-- copydesk-enable rule … -->` and

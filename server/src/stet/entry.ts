@@ -1,3 +1,4 @@
+import { trimmed } from '../article/trim.ts';
 /** A finding that was let stand: one line of `.copydesk/stet.json`, made to be read and merged. */
 export interface StetEntry {
   readonly rule: string;
@@ -50,7 +51,7 @@ export function readStet(text: string): StetFile {
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.trim().replace(/^\ufeff/, '');
     if (line === '' || /^(?:[[\],]+|<{7}.*|={7}|>{7}.*|\|{7}.*)$/.test(line)) continue;
-    const entry = asEntry(asJson(line.replace(/^[[,]+|[\],]+$/g, '')));
+    const entry = asEntry(asJson(trimmed(line, /[[,]/, /[\],]/)));
     if (entry !== null) entries.push(entry);
     else
       problems.push({

@@ -180,7 +180,7 @@ function readFacts(text: string, span: Span): NameFacts {
 }
 
 function* readRoles(text: string, span: Span): Iterable<string> {
-  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[1];
+  const before = /(\p{L}{1,30})\s{1,30}$/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[1];
   if (before !== undefined && TITLES.has(before.toLowerCase())) yield before.toLowerCase();
   for (const word of text
     .slice(span.start, span.end)
@@ -225,7 +225,7 @@ const bare = remembered((run): readonly string[] => {
 const hasTitle = (text: string, span: Span, run: string): boolean => {
   const first = (run.split(/[\s.]+/)[0] ?? '').toLowerCase();
   if (run.includes(' ') && TITLES.has(first)) return true;
-  const before = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[1];
+  const before = /(\p{L}{1,24})\.?\s{1,24}$/u.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[1];
   return before !== undefined && TITLES.has(before.toLowerCase());
 };
 

@@ -97,10 +97,21 @@ const WITHIN: readonly Pattern[] = [
 
 /** A word that may open a leftover, right behind the end of a sentence: most lines have none and are done with. */
 const HINT =
-  /[.!?…][”"’')\]]*\s*(?:\((?:AP|AFP|EPA|Reuters|PA|Getty|Photo|Image|Picture|[^()]{2,40}\/(?:AP|AFP|R|G|E))|ADVERT|Advert|Story c|STORY C|Article c|ARTICLE C|Continue r|Scroll|(?:Share|Tweet|Email|Print) this )|[.!?…][”"’')\]]*(?:[A-Z0-9][^.!?]{0,170}[.!?]?)$/u;
+  /[.!?…][”"’')\]]{0,8}\s{0,8}(?:\((?:AP|AFP|EPA|Reuters|PA|Getty|Photo|Image|Picture|[^()]{2,40}\/(?:AP|AFP|R|G|E))|ADVERT|Advert|Story c|STORY C|Article c|ARTICLE C|Continue r|Scroll|(?:Share|Tweet|Email|Print) this )/u;
 const START_HINT =
   /^(?:By |BY |Published|Posted|Updated|Last updated|Facebook|Twitter|Share|Tweet|E-?mail|LinkedIn|WhatsApp|X[A-Z])/;
 const LEAST_COPY = 40;
+const LONGEST_TAIL = 172;
+
+/** Whether a last, short piece follows the end of a sentence without a space: "… said.Read more: Other story". */
+function hasTail(line: string): boolean {
+  const end = line.slice(-LONGEST_TAIL - 9);
+  for (const match of end.matchAll(/[.!?…][”"’')\]]{0,8}(?=[A-Z0-9])/g)) {
+    const tail = end.slice(match.index + match[0].length);
+    if (tail.length <= LONGEST_TAIL && !/[.!?]/.test(tail.slice(1, -1))) return true;
+  }
+  return false;
+}
 
 /** Leftovers glued to the copy of a line, in order. Only what leaves a good piece of copy standing is looked for. */
 export function gluedIn(line: string): readonly Piece[] {
@@ -126,7 +137,7 @@ function find(line: string): readonly Piece[] {
       break;
     }
   }
-  if (HINT.test(line)) for (const pattern of WITHIN) findWithin(line, pattern, pieces);
+  if (HINT.test(line) || hasTail(line)) for (const pattern of WITHIN) findWithin(line, pattern, pieces);
   return pieces.length > 1 ? apart(pieces) : pieces;
 }
 

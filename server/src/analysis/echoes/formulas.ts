@@ -13,7 +13,7 @@ const FORMULAS: readonly RegExp[] = [
   /\b(?:investigations?|inquir(?:y|ies)|search|probe) (?:is|are|was|were|remains?) (?:still )?(?:ongoing|continuing|under ?way|open|active)\b/i,
   /\bthis is a (?:developing|breaking) (?:news )?story\b|\bthis (?:story|article|post|report|page|headline) (?:has been|was|will be|is being) (?:corrected|updated|published|amended)\b/i,
   /\b(?:contributed (?:to this|reporting)|all rights reserved|©)/i,
-  /\b(?:crowd|fans|supporters|protesters|demonstrators|marchers|they)\b.{0,60}\b(?:chant|shout|sang|sing|yell)(?:ed|ing|s)?\b/i,
+  /\b(?:crowd|fans|supporters|protesters|demonstrators|marchers|they)\b(?:(?!\b(?:crowd|fans|supporters|protesters|demonstrators|marchers|they)\b).){0,60}\b(?:chant|shout|sang|sing|yell)(?:ed|ing|s)?\b/i,
   /["”’],? (?:chanted|sang) \b/i,
 ];
 

@@ -47,7 +47,7 @@ const THRESHOLD =
   /\b(?:needed (?:to|for)|need(?:s)? to (?:win|secure|clinch)|required (?:to|for)|threshold|would have to|must (?:win|get|pay)|eligible for|maximum|minimum|limit(?:ed)? to|cap(?:ped)? at|up to a|margin of (?:sampling )?error)\b/;
 const RULE = /\b(?:constitution|law requires|by law|interest rate of|tax of|discount|off the price)\b/;
 const STATISTIC =
-  /^\s*(?:of|in|to)?\s*(?:the |all |its |their |those |these )?(?:\w+[ -]){0,3}(?:people|voters|adults|americans|women|men|children|residents|respondents|households|families|workers|students|patients|businesses|companies|population|country|nation|world|those|jobs|homes|cases)\b/;
+  /^\s*(?:(?:of|in|to)\s*)?(?:the |all |its |their |those |these )?(?:\w+[ -]){0,3}(?:people|voters|adults|americans|women|men|children|residents|respondents|households|families|workers|students|patients|businesses|companies|population|country|nation|world|those|jobs|homes|cases)\b/;
 
 const TOLL_BEFORE =
   /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|claimed|toll (?:of|at|to)|leaving|left)\s+(?:\w+\s+){0,2}$/;

@@ -29,7 +29,7 @@ const marginAhead = (size: Term | undefined, a: Term, result: Sides, strict: boo
   size !== undefined &&
   strict &&
   isMargin(size, result) &&
-  /^[\s\w-]{0,30}[,:(—–]?\s*$/.test(a.before) &&
+  /^[\s\w-]{0,30}[,:(—–]?$/.test(a.before.trimEnd()) &&
   !/\band\b/.test(a.before)
     ? size
     : null;
@@ -84,7 +84,7 @@ function percentMargin([a, b]: Sides, size: Term): WrongSum | null {
 
 /** The size of a change in percent, rewritten in points. */
 export const pointsFor = (size: Term, points: number): string =>
-  `${size.figure.text.replace(/\s*(?:%|per ?cent|pct)$/i, '')} percentage ${points === 1 ? 'point' : 'points'}`;
+  `${size.figure.text.replace(/(?:%|per ?cent|pct)$/i, '').trimEnd()} percentage ${points === 1 ? 'point' : 'points'}`;
 
 export function differenceRoom(a: Term, b: Term): Room {
   // "4 percent to 4.75 percent": the rounder is meant about as exactly as the other.

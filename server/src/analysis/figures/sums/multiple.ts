@@ -72,7 +72,7 @@ const fits = (value: number, low: number, high: number): boolean => value >= low
 
 // "60,000, three times the 15,000 of the old one", "60 feet, twice as tall as the 30-foot church".
 const TIMES_WHAT =
-  /^\s*(?:as \w+ as|more than|what|the \w+ of|that of)?(?: (?:the|its|his|her|their|a|an))*(?: (?:old|previous|current|original))?\s*$/;
+  /^\s{0,8}(?:as \w+ as|more than|what|the \w+ of|that of)?(?: (?:the|its|his|her|their|a|an))*(?: (?:old|previous|current|original))?$/;
 
 /** A figure said to be so many times another. */
 export function* wrongTimes({ terms }: Clause): Iterable<WrongSum> {
@@ -88,7 +88,7 @@ export function* wrongTimes({ terms }: Clause): Iterable<WrongSum> {
     )
       continue;
     if (
-      !TIMES_WHAT.test(less.before) ||
+      !TIMES_WHAT.test(less.before.trimEnd()) ||
       !/^[^.;:]{0,40}$/.test(size.before) ||
       /\b(?:and|but|while)\b/.test(size.before)
     )

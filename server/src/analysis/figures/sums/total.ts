@@ -35,7 +35,9 @@ const LIST_OPENS =
   /^[^.;:()]{0,60}(?::|—|–|--|\(|\b(?:consists of|consisting of|comprises|comprising|made up of|is split between|split among|divided (?:among|between|into))\b[^.;:]{0,20})\s*$/;
 const LIST_GOES_ON =
   /^[^.;:()]{1,60},(?:\s*(?:and|plus))?\s*$|^[^.;:(),]{0,60}\band\s*$|^\)[^.;:()]{1,50}\($/;
-const LAST = /\band\s*$|\band\b[^()]*\($/;
+/** "… and ", "… and a defender (": the last of a list follows. */
+const leadsInLast = (before: string): boolean =>
+  /\band\s*$/.test(before) || (before.endsWith('(') && /\band\b/.test(before.split(/[()]/).at(-2) ?? ''));
 const TOTAL_BEFORE =
   /(?:\b(?:for|making|making it|bringing the)\s+(?:a|the)\s+(?:grand\s+|combined\s+)?total\s+(?:of|to)|\ba total of|\btotal(?:ing|ling)|\bfor a combined|\bor)\s*$/;
 const TOTAL_AFTER = /^[^.;,]{0,30}\b(?:in all|in total|altogether|combined)\b/;
@@ -56,14 +58,14 @@ function partsAfter(terms: readonly Term[], at: number): Term[] {
     const term = terms[i] as Term;
     if (!LIST_GOES_ON.test(term.before) || !alike(total, term)) return [];
     parts.push(term);
-    if (LAST.test(term.before)) return i === terms.length - 1 && endsHere(term) ? parts : [];
+    if (leadsInLast(term.before)) return i === terms.length - 1 && endsHere(term) ? parts : [];
   }
   return [];
 }
 
 // Nothing but the last part's own words comes after it.
 const endsHere = (term: Term): boolean =>
-  /^[^,;:—–]{0,70}[)—–]?[.!?]?["”’]?\s*$/.test(term.after) || /^[^,;:]{0,50}[)—–]/.test(term.after);
+  /^[^,;:—–]{0,70}[)—–]?[.!?]?["”’]?$/.test(term.after.trimEnd()) || /^[^,;:]{0,50}[)—–]/.test(term.after);
 
 /** Parts before "for a total of 41" or before "20 in all". */
 function partsBefore(terms: readonly Term[], at: number): Term[] {

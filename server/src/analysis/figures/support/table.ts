@@ -1,3 +1,4 @@
+import { trimmed } from '../../../article/trim.ts';
 import type { Figure } from '../figure.ts';
 
 /** A number of a table, with its place in the prose of its row. */
@@ -29,7 +30,7 @@ export function cellsOf(text: string): Cell[] | null {
 
 function addCell(cells: Cell[], text: string, from: number, to: number): void {
   const raw = text.slice(from, to);
-  const bare = raw.replace(/^[\s"]+|[\s"]+$/g, '');
+  const bare = trimmed(raw, /[\s"]/, /[\s"]/);
   if (bare === '' || !NUMBER.test(bare)) return;
   const start = from + raw.indexOf(bare);
   cells.push({
