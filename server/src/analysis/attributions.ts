@@ -1,4 +1,5 @@
 import { type Article, analysis } from '../article/article.ts';
+import type { Prose } from '../article/prose.ts';
 import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
 import type { CueClass } from './attributions/lexicon.ts';
 import { NameBook } from './attributions/names.ts';
@@ -96,23 +97,26 @@ function place(
   placed: readonly PlacedQuote[],
 ): Growing {
   const { prose } = block;
-  const text = (span: Span): string => prose.text.slice(span.start, span.end);
   return {
     type: typeOf(local.content, placed),
     source:
-      local.source === null
-        ? null
-        : {
-            ...prose.toArticle(local.source),
-            text: text(local.source),
-            ...book.resolve(text(local.antecedent ?? local.source), (local.antecedent ?? local.source).start),
-          },
-    cue:
-      local.cue === null
-        ? null
-        : { ...prose.toArticle(local.cue), text: text(local.cue), class: local.class },
+      local.source === null ? null : sourceAt(prose, local.source, local.antecedent ?? local.source, book),
+    cue: local.cue === null ? null : cueAt(prose, local.cue, local.class),
     content: local.content.map((span) => prose.toArticle(span)).sort((a, b) => a.start - b.start),
   };
+}
+
+function sourceAt(prose: Prose, span: Span, meant: Span, book: NameBook): AttributionSource {
+  const { start, end } = prose.toArticle(span);
+  const text = prose.text.slice(span.start, span.end);
+  const of = meant === span ? text : prose.text.slice(meant.start, meant.end);
+  const { kind, name } = book.resolve(of, meant.start);
+  return { start, end, text, kind, name };
+}
+
+function cueAt(prose: Prose, span: Span, cueClass: CueClass): Cue {
+  const { start, end } = prose.toArticle(span);
+  return { start, end, text: prose.text.slice(span.start, span.end), class: cueClass };
 }
 
 /** Quotations stand in order and do not overlap, so their ends are in order too. */

@@ -88,13 +88,6 @@ export function insideQuote(article: Article, span: Span): boolean {
   return quote !== undefined && span.end <= quote.end;
 }
 
-/** The quotation that any part of the span touches, or undefined. */
-export function quoteTouching(article: Article, span: Span): PlacedQuote | undefined {
-  const all = article.get(quotes);
-  const quote = all[lastStartingAtOrBefore(all, span.end - 1)];
-  return quote !== undefined && quote.end > span.start ? quote : undefined;
-}
-
 /** The quotations of a block (by its index among the copy's blocks), as spans of its prose. */
 export function quotesOfBlock(article: Article, block: number): readonly PlacedQuote[] {
   return article.get(byBlock)[block] ?? [];

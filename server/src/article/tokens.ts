@@ -36,26 +36,35 @@ const classAt = (text: string, at: number): number => {
 /** The tokens of `text` between two offsets, scanned once from left to right. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const out: Token[] = [];
+  eachToken(text, from, to, (kind, start, end) => {
+    out.push({ kind, text: text.slice(start, end), start, end });
+  });
+  return out;
+}
+
+/** As `tokenize`, for those who make something else of each token. */
+export function eachToken(
+  text: string,
+  from: number,
+  to: number,
+  take: (kind: Token['kind'], start: number, end: number) => void,
+): void {
   let i = from;
   while (i < to) {
     const kind = classBeyond(text, i);
-    if (kind === SPACE) {
-      i++;
-      continue;
-    }
     const start = i;
-    if (kind === LETTER) {
+    if (kind === SPACE) i++;
+    else if (kind === LETTER) {
       i = endOfWord(text, i, to);
-      out.push({ kind: 'word', text: text.slice(start, i), start, end: i });
+      take('word', start, i);
     } else if (kind === DIGIT) {
       i = endOfNumber(text, i, to);
-      out.push({ kind: 'number', text: text.slice(start, i), start, end: i });
+      take('number', start, i);
     } else {
       i += isHighSurrogate(text, i) ? 2 : 1;
-      out.push({ kind: 'mark', text: text.slice(start, i), start, end: i });
+      take('mark', start, i);
     }
   }
-  return out;
 }
 
 function endOfWord(text: string, from: number, to: number): number {

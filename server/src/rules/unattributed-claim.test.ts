@@ -35,6 +35,15 @@ const invalid: [text: string, want: string[]][] = [
   ['Critics were quick to object, and economists are skeptical of it.', ['vagueSource: economists']],
   ['The plan was rebuked by opponents in May.', ['vagueSource: opponents']],
   ['The ruling alarmed experts in May.', ['vagueSource: experts']],
+  ['Homeland security experts say the wall leaks.', ['vagueSource: Homeland security experts']],
+  ['It was dearer than most bridge watchers had forecast.', ['vagueSource: most bridge watchers']],
+  ['The council heard testimony from policy experts in May.', ['vagueSource: policy experts']],
+  ['The rule is considered sacrosanct by gun experts.', ['vagueSource: gun experts']],
+  ['The leak led many cyber experts to suspect a hoax.', ['vagueSource: many cyber experts']],
+  ['Still others doubt that it will last.', ['vagueSource: others']],
+  ['People say the bridge is cursed.', ['vagueSource: People']],
+  ['The chairman is accused of a cover-up over the bridge.', ['agentless: is accused of']],
+  ['The chairman has been widely blamed for the delay.', ['agentless: has been widely blamed']],
   ['Some say the plan is too dear.', ['vagueSource: Some']],
   ['Recent studies suggest the pill does nothing.', ['vagueSource: Recent studies']],
   [
@@ -64,6 +73,18 @@ const valid: string[] = [
   'Three economists at the bank say the bridge will last.',
   'The researchers said the pill did nothing.',
   'Officials at the ministry said the road was shut.',
+  'The group widely condemned the plan.',
+  // Blame that is but the course of things
+  'The shoes were sold in every shop in the north and were blamed for a generation of wet feet.',
+  // Accused in a case
+  'Police arrested Hugo Lindt on Monday. He is accused of two thefts.',
+  'Prosecutors charged Hugo Lindt in May.\n\nHe is accused of two thefts.',
+  'The frost was blamed for the loss, said Ana Ruiz, who runs the orchard.',
+  // Some of a kind that somebody has told of, or that do no more than anybody does
+  'The two experts say the bridge will last.',
+  'Her critics say so.',
+  'People who signed up for the class were told to wait.',
+  'Clinic supporters gathered at the gate.',
   // Quotations with a speaker
   '“We never thought that it would open again,” said Ana Ruiz.',
   'Ana Ruiz rose.\n\n“We never thought it would open again,” she said. “Look at it now.”',

@@ -7,7 +7,13 @@ import type { Span } from '../article/span.ts';
 import { defineRule, type Report } from './rule.ts';
 import { type Agentless, agentlessIn } from './unattributed-claim/agentless.ts';
 import { editorialIn } from './unattributed-claim/editorial.ts';
-import { bodyAnswersFor, isAttributed, isOpinion } from './unattributed-claim/exemptions.ts';
+import {
+  bodyAnswersFor,
+  isAnsweredFor,
+  isAttributed,
+  isOpinion,
+  isSaidBySomebody,
+} from './unattributed-claim/exemptions.ts';
 import {
   accordingTo,
   nameQuotedSource,
@@ -92,7 +98,7 @@ function* vagueSources(article: Article): Iterable<Report<MessageId>> {
     for (const { crowds } of candidatesIn(report)) {
       for (const crowd of crowds) {
         const span = placeOf(block, report.words, crowd);
-        if (flagged.has(span.start) || isAttributed(article, span)) continue;
+        if (flagged.has(span.start) || isSaidBySomebody(article, span)) continue;
         flagged.add(span.start);
         yield vague(article, span);
       }
@@ -106,6 +112,7 @@ function* claimsIn(article: Article, block: CopyBlock): Iterable<Report<MessageI
   for (const { agentless: withoutAgent, editorial } of candidatesIn(report)) {
     for (const claim of withoutAgent) {
       const span = placeOf(block, words, claim);
+      if (claim.accuses && isAnsweredFor(article, block)) continue;
       if (!isAttributed(article, span)) yield agentless(article, block, words, claim, span);
     }
     for (const claim of editorial) {

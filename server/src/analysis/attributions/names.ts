@@ -179,8 +179,27 @@ function readFacts(text: string, span: Span): NameFacts {
   };
 }
 
+/** The word before a place, white space and (where `dotted`) a full stop between them; looked for within `reach`. */
+function wordBefore(text: string, at: number, reach: number, dotted: boolean): string | undefined {
+  const floor = Math.max(0, at - reach);
+  let end = at;
+  while (end > floor && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end === at) return undefined;
+  if (dotted && end > floor && text.charCodeAt(end - 1) === 0x2e) end--;
+  let start = end;
+  while (start > floor && isLetter(text, start - 1)) start--;
+  return start < end ? text.slice(start, end) : undefined;
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0;
+
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at) | 0x20;
+  return code < 128 ? code >= 97 && code <= 122 : /\p{L}/u.test(text.charAt(at));
+};
+
 function* readRoles(text: string, span: Span): Iterable<string> {
-  const before = /(\p{L}{1,30})\s{1,30}$/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[1];
+  const before = wordBefore(text, span.start, 30, false);
   if (before !== undefined && TITLES.has(before.toLowerCase())) yield before.toLowerCase();
   for (const word of text
     .slice(span.start, span.end)
@@ -225,7 +244,7 @@ const bare = remembered((run): readonly string[] => {
 const hasTitle = (text: string, span: Span, run: string): boolean => {
   const first = (run.split(/[\s.]+/)[0] ?? '').toLowerCase();
   if (run.includes(' ') && TITLES.has(first)) return true;
-  const before = /(\p{L}{1,24})\.?\s{1,24}$/u.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[1];
+  const before = wordBefore(text, span.start, 24, true);
   return before !== undefined && TITLES.has(before.toLowerCase());
 };
 

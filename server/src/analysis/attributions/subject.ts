@@ -17,7 +17,7 @@ export interface Subject extends Run {
   readonly antecedent: Run | null;
 }
 
-const plain = (run: Run): Subject => ({ ...run, inverted: false, antecedent: null });
+const plain = ({ from, to }: Run): Subject => ({ from, to, inverted: false, antecedent: null });
 
 /**
  * The subject of the verb whose group starts at `end`, within the sentence that starts at `floor`. Looks back over

@@ -2,11 +2,16 @@
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Nouns that name a crowd and nobody in it. */
-const CROWD = set(`
+/** Nouns that name a crowd known for its views and nobody in it, whatever field stands before them. */
+const VIEW_HOLDERS = set(`
   critics experts observers analysts sources insiders pundits skeptics sceptics detractors commentators strategists scholars
-  historians economists opponents supporters proponents advocates defenders specialists scientists researchers academics
-  activists watchers watchdogs doubters admirers naysayers voices people folks forecasters onlookers
+  historians economists opponents proponents defenders specialists watchers doubters admirers naysayers forecasters onlookers
+  academics advocates backers boosters cynics dissenters loyalists optimists pessimists pollsters theorists
+`);
+
+/** Nouns that name a crowd where no more than a usual modifier stands before them. */
+const CROWD = set(`
+  supporters scientists researchers activists watchdogs voices people folks sympathizers sympathisers campaigners
 `);
 
 /** Documents without a name: "reports suggest", "studies show". */
@@ -28,7 +33,19 @@ const MODIFIERS = set(`
 const QUANTITIES = set('some many others most several');
 
 /** A noun in the plural that names a crowd, in lower case. */
-export const isCrowdNoun = (noun: string): boolean => CROWD.has(noun);
+export const isCrowdNoun = (noun: string): boolean => VIEW_HOLDERS.has(noun) || CROWD.has(noun);
+
+/** A crowd known for its views: "critics", where "people" may be anybody who does anything. */
+export const holdsViews = (noun: string): boolean => VIEW_HOLDERS.has(noun);
+
+/** Words before a noun that tell which of them are meant: "the critics", "his supporters", "two experts". */
+const SPECIFIC = set(`
+  the this that these those his her their its my our your both all every each no two three four five six seven eight nine ten
+  eleven twelve dozen dozens hundred hundreds thousand thousands million millions same own hired named quoted such
+`);
+
+/** Most words that a field may have before its noun: "national security", "nuclear arms control". */
+const LONGEST_FIELD = 4;
 
 /** The source is a crowd, a quantity or a nameless document: "some legal experts", "many", "recent studies". */
 export function isVague(source: string): boolean {
@@ -36,6 +53,35 @@ export function isVague(source: string): boolean {
   const head = words.at(-1)?.toLowerCase() ?? '';
   if (words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return false;
   if (words.length === 1 && QUANTITIES.has(head)) return true;
+  // "many others", "still others"
+  if (head === 'others') return words.slice(0, -1).every((word) => BEFORE_OTHERS.has(word.toLowerCase()));
+  const before = words.slice(0, -1);
+  if (VIEW_HOLDERS.has(head)) return isField(before);
   if (!CROWD.has(head) && !DOCUMENTS.has(head)) return false;
-  return words.slice(0, -1).every((word) => MODIFIERS.has(word.toLowerCase()));
+  return before.every((word) => MODIFIERS.has(word.toLowerCase()));
 }
+
+const BEFORE_OTHERS = set('many some several still yet most even few a');
+
+/** Nothing but a quantity, adjectives and a field: "many cyber experts", "domestic and international critics". */
+function isField(before: readonly string[]): boolean {
+  if (before.every((word) => MODIFIERS.has(word.toLowerCase()))) return true;
+  if (before.length > LONGEST_FIELD) return false;
+  const [first, ...rest] = before as [string, ...string[]];
+  // A capital at the start of the sentence may be a name: "Clinton insiders".
+  if (/^\p{Lu}/u.test(first) && !MODIFIERS.has(first.toLowerCase()) && !FIELDS.has(first.toLowerCase()))
+    return false;
+  return [first, ...rest].every(
+    (word) =>
+      !SPECIFIC.has(word.toLowerCase()) &&
+      (/^\p{L}{3,}(?:-\p{L}+)*$/u.test(word) || word === 'a' || word === 'of'),
+  );
+}
+
+/** Fields that open a sentence as often as a name does. */
+const FIELDS = set(`
+  law legal digital nuclear cyber homeland counterterrorism terrorism cybersecurity intelligence arms aviation public child
+  weather climate crime criminal art food wine property energy oil gas mining farm education school hospital mental medical drug
+  internet social data privacy traffic transit road rail shipping insurance pension welfare domestic foreign liberal moderate
+  progressive libertarian evangelical religious church labor labour union industry business wall street financial stock bond
+`);

@@ -1,6 +1,6 @@
 import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
-import { tokenize } from '../../article/tokens.ts';
+import { eachToken } from '../../article/tokens.ts';
 import { verbCues } from '../attributions/lexicon.ts';
 import { inflect } from './inflect.ts';
 import * as W from './words.ts';
@@ -116,11 +116,12 @@ const isTerm = (quoted: string): boolean =>
   quoted.length < 60 && !/[.,?!…—–-]['"”’]*$/.test(quoted) && !/(?:\s\S+){4}/.test(quoted);
 
 function addWords(text: string, from: number, to: number, out: Word[]): void {
-  for (const token of tokenize(text, from, to)) {
-    const lower = token.kind === 'word' ? token.text.toLowerCase() : token.text;
-    const tag = token.kind === 'mark' ? Tag.Mark : token.kind === 'number' ? Tag.Number : Tag.Noun;
-    out.push({ start: token.start, end: token.end, text: token.text, lower, tag });
-  }
+  eachToken(text, from, to, (kind, start, end) => {
+    const written = text.slice(start, end);
+    const lower = kind === 'word' ? written.toLowerCase() : written;
+    const tag: Tag = kind === 'mark' ? Tag.Mark : kind === 'number' ? Tag.Number : Tag.Noun;
+    out.push({ start, end, text: written, lower, tag });
+  });
 }
 
 const isUpper = (text: string): boolean => {

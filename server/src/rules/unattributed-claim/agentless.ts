@@ -7,6 +7,8 @@ export interface Agentless extends Run {
   /** The participle, where a "by …" can follow it. */
   readonly participle: number | null;
   readonly adverb: boolean;
+  /** It accuses: nobody need be named where a court or the police are spoken of. */
+  readonly accuses: boolean;
 }
 
 const participles = new Map<string, Set<string>>();
@@ -27,12 +29,12 @@ export function agentlessIn(words: readonly Word[], from: number, to: number): A
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (hearsay.has(word.lower)) {
-      found.push({ from: i, to: i + 1, participle: null, adverb: true });
+      found.push({ from: i, to: i + 1, participle: null, adverb: true, accuses: false });
       continue;
     }
     const match = matchAt(impersonal, words, i, to);
     if (match !== null && !hasAgent(words, match.to - 1, to)) {
-      found.push({ from: i, to: match.to, participle: null, adverb: false });
+      found.push({ from: i, to: match.to, participle: null, adverb: false, accuses: false });
       i = match.to - 1;
       continue;
     }
@@ -64,11 +66,17 @@ function passiveAt(
     start = i;
   }
   if (have && !be) return null;
+  // "The group widely condemned the plan": the verb of the sentence, with its object.
+  if (!be && startsObject(words[at + 1])) return null;
   if (!be && !(widely && reducedAfter(words[start - 1])) && !reducedSeenAs(words, at, from)) return null;
   const end = complementEnd(words, at, to, frames, widely);
   if (end === null || hasAgent(words, at, to)) return null;
-  return { from: start, to: end, participle: at, adverb: false };
+  const accuses = frames.has('charge') && words[end - 1]?.tag === Tag.Preposition;
+  return { from: start, to: end, participle: at, adverb: false, accuses };
 }
+
+const startsObject = (word: Word | undefined): boolean =>
+  word !== undefined && (word.tag === Tag.Determiner || word.tag === Tag.Name || word.tag === Tag.Pronoun);
 
 /** "a move widely seen as …": the participle hangs on a noun. */
 const reducedAfter = (word: Word | undefined): boolean =>
@@ -112,6 +120,7 @@ function complementEnd(
     return next.tag === Tag.To ? infinitiveEnd(words, at + 1, to) : at + 1;
   }
   if (frames.has('with') && next.lower === 'with') return at + 2;
+  if (frames.has('charge') && next.lower === 'of') return at + 2;
   if (frames.has('up') && next.lower === 'up' && words[at + 2]?.lower === 'as') return at + 3;
   return bare;
 }

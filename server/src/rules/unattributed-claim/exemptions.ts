@@ -1,5 +1,6 @@
-import { attributions } from '../../analysis/attributions.ts';
-import { copy } from '../../analysis/copy.ts';
+import { attributions, reportOf } from '../../analysis/attributions.ts';
+import { type CopyBlock, copy } from '../../analysis/copy.ts';
+import { insideQuote } from '../../analysis/quotes.ts';
 import { type Article, analysis } from '../../article/article.ts';
 import { contains, lastStartingAtOrBefore, type Span } from '../../article/span.ts';
 import { OPINION_LABELS } from './phrases.ts';
@@ -39,14 +40,39 @@ const answered = analysis('answeredContent', (article: Article): readonly Span[]
     .sort((a, b) => a.start - b.start),
 );
 
+/** Content that somebody says, not merely wishes or feels: in his own words or reported. */
+const said = analysis('saidContent', (article: Article): readonly Span[] =>
+  article
+    .get(attributions)
+    .filter((a) => a.source !== null && a.cue !== null && /^(?:neutral|loaded)$/.test(a.cue.class))
+    .flatMap((a) => a.content)
+    .sort((a, b) => a.start - b.start),
+);
+
+/** True where the words lie in what a source says or thinks. */
+export const isAttributed = (article: Article, span: Span): boolean => isWithin(article.get(answered), span);
+
 /** True where the words lie in what a source says. */
-export function isAttributed(article: Article, span: Span): boolean {
-  const all = article.get(answered);
+export const isSaidBySomebody = (article: Article, span: Span): boolean =>
+  isWithin(article.get(said), span) || insideQuote(article, span);
+
+function isWithin(all: readonly Span[], span: Span): boolean {
   // Contents nest a little: one that started earlier may reach further.
   for (let i = lastStartingAtOrBefore(all, span.start), looked = 0; i >= 0 && looked < 8; i--, looked++) {
     if (contains(all[i] as Span, span)) return true;
   }
   return false;
+}
+
+/** Those who accuse for a living, and what they do: where they are spoken of, it is plain who accuses. */
+const ACCUSERS =
+  /\b(?:prosecut|police|court|trial|indict|charg|arrest|lawsuit|sued|plaintiff|complaint|inquir|investigat|tribunal|jur(?:y|or)|convict|pleaded|sentenc|authorit|detective|sheriff|regulator)/i;
+
+/** The paragraph quotes somebody who may accuse, or it or the one before speaks of a case. */
+export function isAnsweredFor(article: Article, block: CopyBlock): boolean {
+  if (reportOf(article, block).attributions.some(({ source }) => source !== null)) return true;
+  const before = article.get(copy).blocks[block.index - 1];
+  return ACCUSERS.test(block.prose.text) || (before !== undefined && ACCUSERS.test(before.prose.text));
 }
 
 const stem = (word: string): string => word.toLowerCase().slice(0, 6);

@@ -15,6 +15,7 @@ widely | seen viewed regarded perceived described portrayed expected believed th
 widely | predicted anticipated credited blamed praised criticized criticised acknowledged recognized recognised accepted held
 widely | condemned derided mocked hailed tipped touted rumored rumoured feared suspected interpreted considered
 with   | credited
+charge | accused suspected
 up     | held
 `;
 
