@@ -27,6 +27,8 @@ describe('attributions', () => {
       ['the ministry of transport | according to | The bridge is safe'],
     ],
     ['According to police, the bridge is safe.', ['police | According to | the bridge is safe']],
+    ['Ruiz avowed that the bridge was safe.', ['Ruiz | avowed | that the bridge was safe']],
+    ['Ruiz was thrilled that it had opened.', ['Ruiz | thrilled | that it had opened']],
     ['Ruiz told reporters that the bridge was safe.', ['Ruiz | told | that the bridge was safe']],
     ['Ana Ruiz, the mayor of Elmton, said the bridge was safe.', ['Ana Ruiz | said | the bridge was safe']],
     ['“It is safe,” she said. “It will last.”', ['she | said | “It is safe,” … “It will last.”']],

@@ -43,6 +43,8 @@ loaded    | c q            | warn caution predict forecast project foresee proph
 loaded    | c q            | emphasize emphasise stress underscore underline highlight contend posit postulate theorize theorise hypothesize reason
 loaded    | c q            | vow swear pledge promise threaten guarantee
 loaded    | c q            | deny refute rebut dispute
+loaded    | c q            | aver avow confide divulge venture expound reckon rejoice fulminate
+loaded    | n              | chide berate upbraid retract recant bewail rue divulge acclaim decode disown
 loaded    | q              | fume rail rant erupt interrupt deadpan wisecrack banter jeer taunt tease urge plead beg implore exhort advise counsel instruct
 loaded    | q              | demand thank apologize apologise laugh smile sigh shrug nod fire shoot weigh sum start open close finish press
 loaded    | c              | stipulate charge
@@ -109,8 +111,10 @@ neutral   | of about on    | description account characterization characterisati
 loaded    | that of        | claim allegation accusation assertion contention insistence argument suggestion warning prediction charge denial admission
 loaded    | that i         | promise vow pledge threat
 loaded    | of             | criticism condemnation denunciation praise critique endorsement defense defence rejection dismissal
+loaded    | that           | retort lament proclamation pronouncement declaration assurance insinuation
 loaded    | that           | complaint boast rumor rumour speculation hint
 cognitive | that           | belief view opinion conviction feeling hope fear concern worry suspicion notion idea expectation conclusion assumption impression
+cognitive | that           | consensus sentiment
 cognitive | of             | view opinion fear suspicion perception assessment
 cognitive | i              | desire wish decision plan intention willingness refusal determination desire effort readiness reluctance
 cognitive | about over     | concern worry doubt question fear anxiety
@@ -123,6 +127,7 @@ cognitive | c i of about   | confident sure certain convinced aware afraid hopef
 cognitive | c i about with | glad happy sad sorry proud pleased disappointed surprised shocked angry furious concerned worried nervous upset frustrated
 cognitive | i              | eager willing unwilling reluctant ready anxious keen determined prepared hesitant poised
 cognitive | of about       | critical supportive wary tired fond dismissive scornful suspicious enthusiastic
+cognitive | c i about with | alarmed dismayed delighted thrilled outraged heartened encouraged embarrassed puzzled excited
 cognitive | to             | opposed committed open sympathetic
 cognitive | c              | clear adamant grateful thankful relieved
 `;
