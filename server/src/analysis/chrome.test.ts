@@ -139,4 +139,16 @@ describe('copy in another language', () => {
     expect(gone(german.join('\n\n'))).toEqual([]);
     expect(gone(german.join('\n'))).toEqual([]);
   });
+
+  it('leaves a signature over two lines and a caption above the story', () => {
+    const top = [
+      'Share',
+      'Save',
+      'Ravi Menon',
+      'Local government reporter',
+      'Image caption, The trees at Thornby stood in blossom in April',
+    ];
+    const removed = gone(page([TOP, HEAD.slice(0, 1), top, [], STORY]));
+    for (const line of top.slice(2)) expect(removed.join('\n')).not.toContain(line);
+  });
 });

@@ -2,6 +2,7 @@ import { attributions, reportOf } from '../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../analysis/copy.ts';
 import type { Run } from '../analysis/grammar/phrases.ts';
 import type { Word } from '../analysis/grammar/tagger.ts';
+import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import { defineRule, type Report } from './rule.ts';
@@ -62,6 +63,7 @@ export const unattributedClaim = defineRule({
     if (article.get(isOpinion)) return;
     const allowed = new Set(allow.map((phrase) => phrase.toLowerCase()));
     for (const report of claims(article)) {
+      if (inTurn(article, report)) continue;
       if (!allowed.has(String(report.data?.['phrase'] ?? '').toLowerCase())) yield report;
     }
     for (const quote of article.get(speakerless)) {

@@ -3,6 +3,7 @@ import { answeredFigures } from '../analysis/figures/answer.ts';
 import { opposed } from '../analysis/figures/support/quantity.ts';
 import { figureSupport, type Support } from '../analysis/figures/support/support.ts';
 import { type Figure, figures } from '../analysis/figures.ts';
+import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
@@ -49,7 +50,7 @@ function* inTheCopy(
   const answered = article.get(answeredFigures);
   const { blocks } = article.get(copy);
   for (const [i, figure] of all.entries()) {
-    if (answered[i]) continue;
+    if (answered[i] || inTurn(article, figure)) continue;
     const block = itemAt(blocks, figure.start);
     if (block === undefined || block.role === 'caption') continue;
     if (!needsAnswer(figure, around(article, block, figure), thresholds)) continue;

@@ -9,7 +9,11 @@ const FEWEST_TOPICS = 3;
 const LEAST_SHARED = 0.5;
 const BYLINE_REACH = 5;
 const LONGEST_BYLINE = 12;
+const LONGEST_JOB = 6;
 const BY = lineShape('by').words[0];
+const CAPTION = lineShape('caption').words[0];
+const PICTURES = new Set(lineShape('image picture photo').words);
+const JOBS = new Set(lineShape('reporter correspondent editor writer columnist journalist').words);
 
 /**
  * The lines that are the story's headline, deck and byline: near above the first paragraph, and of the words that the
@@ -33,6 +37,8 @@ export function findHead(page: Page, scores: Float32Array): number[] {
   );
   for (let i = Math.max(0, firstProse - BYLINE_REACH); i < firstProse; i++) {
     if (isByline(page.lines[i] as LineShape)) head.push(i);
+    else if (isCaption(page.lines[i] as LineShape)) head.push(i);
+    else if (isSignature(page.lines[i - 1], page.lines[i] as LineShape)) head.push(i - 1, i);
   }
   return head;
 }
@@ -43,6 +49,20 @@ const isByline = ({ shape, words }: LineShape): boolean =>
   words.length <= LONGEST_BYLINE &&
   (shape[S.capitalised] as number) >= 0.6 &&
   (shape[S.ending] as number) !== 1;
+
+/** A name on a line of its own, above what its owner does: "Ravi Menon", "Local government reporter". */
+const isSignature = (name: LineShape | undefined, job: LineShape): boolean =>
+  name !== undefined &&
+  job.words.length <= LONGEST_JOB &&
+  JOBS.has(job.words.at(-1) as number) &&
+  name.words.length >= 2 &&
+  name.words.length <= 4 &&
+  name.shape[S.capitalised] === 1 &&
+  name.shape[S.ending] !== 1;
+
+/** "Image caption, The library has stood on Elm Street since 1911" */
+const isCaption = ({ words }: LineShape): boolean =>
+  words.length > 4 && words[1] === CAPTION && PICTURES.has(words[0] as number);
 
 /** True for a trail of links ("Home News Council closes pool") that ends in the other line. */
 function leadsTo(trail: LineShape, line: LineShape): boolean {
