@@ -1,4 +1,5 @@
 import { trimmed } from '../article/trim.ts';
+
 /** A finding that was let stand: one line of `.copydesk/stet.json`, made to be read and merged. */
 export interface StetEntry {
   readonly rule: string;

@@ -45,7 +45,7 @@ export const MARGIN_BEFORE = new RegExp(
   `\\b(?:by|margin of|lead of|gap of|difference of|advantage of|edge of|leads|led|ahead by|behind by|trails by|trailed by)${HEDGE}\\s*$`,
 );
 export const MARGIN_AFTER =
-  /^[\s-]*(?:\w+[\s-]+){0,2}?(?:margin|lead|gap|difference|advantage|edge|win|victory|defeat|loss|spread)\b/;
+  /^[\s-]{0,4}(?:\w{1,40}[\s-]{1,4}){0,2}?(?:margin|lead|gap|difference|advantage|edge|win|victory|defeat|loss|spread)\b/;
 
 /** The sentence speaks of rates, averages or adjusted figures: its sums need not add up as written. */
 export const NOT_PLAIN =
