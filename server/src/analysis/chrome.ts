@@ -86,23 +86,30 @@ function inkedLines(article: Article, read: LineReader): InkedLine[] {
   let gap = 0;
   article.lines.forEach((line, number) => {
     const text = article.text.slice(line.start, line.end);
-    if (text.trim() === '' || leftAlone.has(number)) {
+    if (isBlank(text) || leftAlone.has(number)) {
       gap++;
       return;
     }
-    const inked: InkedLine = { ...read(text), number, gap: out.length === 0 ? 0 : gap };
+    const { pieces, shape, wordScore, storyScore, told } = read(text);
     const phrase = taught ? normalisePhrase(text) : '';
-    out.push(
-      keep.has(phrase)
-        ? { ...inked, told: 'keep' }
-        : extra.has(phrase)
-          ? { ...inked, told: 'chrome' }
-          : inked,
-    );
+    out.push({
+      number,
+      pieces,
+      shape,
+      wordScore,
+      storyScore,
+      gap: out.length === 0 ? 0 : gap,
+      told: taught && keep.has(phrase) ? 'keep' : taught && extra.has(phrase) ? 'chrome' : told,
+    });
     gap = 0;
   });
   return out;
 }
+
+const isBlank = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 127) && text.trim() === '';
+};
 
 /** Furniture of one kind and one degree of certainty with nothing but blank lines between is one block. */
 function blocksOf(article: Article, verdicts: readonly Verdict[]): ChromeBlock[] {

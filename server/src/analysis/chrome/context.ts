@@ -97,6 +97,9 @@ export function readContext(page: Page, i: number, row: Float32Array): void {
   for (const above of page.markersAbove) row[at++] = Math.min(i - (above[i] as number), 150);
 }
 
+/** log2(1 + uses), for the numbers of uses there mostly are. */
+const LOGS = Float64Array.from({ length: 256 }, (_, uses) => Math.log2(1 + uses));
+
 /** Whether the prose of the page speaks of what this line speaks of: a subheading's words recur, a teaser's do not. */
 function readTopics(page: Page, i: number, row: Float32Array, at: number): void {
   const { topics } = page.lines[i] as LineShape;
@@ -108,7 +111,7 @@ function readTopics(page: Page, i: number, row: Float32Array, at: number): void 
   for (let k = 0; k < count; k++) {
     const uses = (page.topicCounts[topics[k] as number] as number) - ownShare;
     if (uses <= 0) unseen++;
-    else sum += Math.log2(1 + uses);
+    else sum += uses < LOGS.length ? (LOGS[uses] as number) : Math.log2(1 + uses);
     if (uses > most) most = uses;
   }
   row[at] = count === 0 ? -1 : unseen / count;
@@ -149,6 +152,40 @@ export const SECOND_COLUMNS: readonly number[] = [
   ...Array.from({ length: SECOND_SIZE - CONTEXT_SIZE }, (_, k) => CONTEXT_SIZE + k),
 ];
 
+const SHAPE_COLUMNS = SECOND_COLUMNS.filter((column) => column < SHAPE_SIZE);
+
+/** What of a line's context the second judgement asks about and is not read off the page at once: kept from the first. */
+export class Kept {
+  readonly #best: Uint8Array;
+  readonly #unseen: Float32Array;
+
+  constructor(count: number) {
+    this.#best = new Uint8Array(count);
+    this.#unseen = new Float32Array(count);
+  }
+
+  /** Takes from a row that `readContext` has filled. */
+  keep(i: number, row: Float32Array): void {
+    this.#best[i] = row[RUNS + 6] as number;
+    this.#unseen[i] = row[RUNS + 8] as number;
+  }
+
+  /** Fills those of the `SECOND_COLUMNS` that `readContext` fills. */
+  restore(page: Page, i: number, row: Float32Array): void {
+    const { shape } = page.lines[i] as LineShape;
+    for (const column of SHAPE_COLUMNS) row[column] = shape[column] as number;
+    row[OWN] = page.wordScores[i] as number;
+    row[OWN + 1] = page.gaps[i] as number;
+    row[OWN + 2] = page.gaps[i + 1] as number;
+    row[OWN + 3] = page.storyScores[i] as number;
+    row[PLACE + 9] = page.prose[i] as number;
+    row[RUNS] = page.shortRun[i] as number;
+    row[RUNS + 4] = page.repeats[i] as number;
+    row[RUNS + 6] = this.#best[i] as number;
+    row[RUNS + 8] = this.#unseen[i] as number;
+  }
+}
+
 /** What a first judgement of all lines says about each one's surroundings. */
 export interface FirstPass {
   readonly scores: Float32Array;
@@ -162,6 +199,7 @@ export interface FirstPass {
   /** The stretch of lines that holds most copy and least furniture. */
   readonly storyFirst: number;
   readonly storyLast: number;
+  /** By the line's key as a signed number: those fit without a box. */
   readonly sameLine: Map<number, number>;
 }
 
@@ -193,7 +231,8 @@ export function readFirstPass(page: Page, scores: Float32Array): FirstPass {
     chromeAbove[i] = chromeAt;
     if (score < -SURE) copyAt = i;
     if (score > SURE) chromeAt = i;
-    if ((page.repeats[i] as number) > 1) sameLine.set(line.key, (sameLine.get(line.key) ?? 0) + score);
+    if ((page.repeats[i] as number) > 1)
+      sameLine.set(line.key | 0, (sameLine.get(line.key | 0) ?? 0) + score);
     const worth = score < 0 ? (words + 2) * Math.min(1, -score / 3) : -4 * Math.min(1, score / 3);
     if (sum <= 0) {
       sum = 0;
@@ -229,7 +268,7 @@ export function readFirstPass(page: Page, scores: Float32Array): FirstPass {
   };
 }
 
-/** Adds to a row that `readContext` has filled. */
+/** Adds to a row that `readContext` or `Kept` has filled. */
 export function readSecondContext(page: Page, first: FirstPass, i: number, row: Float32Array): void {
   const { count } = page;
   const { scores } = first;
@@ -265,7 +304,7 @@ function sameLineScore(page: Page, first: FirstPass, i: number): number {
   const repeats = page.repeats[i] as number;
   if (repeats < 2) return -19;
   const own = first.scores[i] as number;
-  return ((first.sameLine.get((page.lines[i] as LineShape).key) ?? own) - own) / (repeats - 1);
+  return ((first.sameLine.get((page.lines[i] as LineShape).key | 0) ?? own) - own) / (repeats - 1);
 }
 
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));

@@ -33,7 +33,8 @@ const LEAST_PROSE = 60;
 export function decide(page: Page, scores: Float32Array): Uint8Array {
   const out = new Uint8Array(page.count);
   if (page.count < FEWEST_LINES && (page.proseBefore[page.count] as number) < LEAST_PROSE) return out;
-  const { storyFirst, storyLast } = readFirstPass(page, scores);
+  const around = readFirstPass(page, scores);
+  const { storyFirst, storyLast } = around;
   const least = hasPage(scores) ? SURE_SCORE : LONE_SCORE;
   for (let i = 0; i < page.count; i++) {
     const score = scores[i] as number;
@@ -43,7 +44,7 @@ export function decide(page: Page, scores: Float32Array): Uint8Array {
   }
   settleLists(page, scores, out);
   spareTables(page, scores, out);
-  for (const line of findHead(page, scores)) out[line] = COPY;
+  for (const line of findHead(page, around)) out[line] = COPY;
   return out;
 }
 

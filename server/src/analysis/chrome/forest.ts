@@ -26,8 +26,9 @@ export function score(forest: Forest, row: Float32Array): number {
   for (let tree = 0; tree < trees; tree++) {
     if ((tree & 7) === 0 && tree >= PLAIN_AFTER && (sum > PLAIN || sum < -PLAIN)) return sum;
     let leaf = 0;
+    // No branch on the answer: half of them would be guessed wrong, which costs more than asking.
     for (let level = 0; level < depth; level++, at++) {
-      if ((row[columns[at] as number] as number) > (thresholds[at] as number)) leaf |= 1 << level;
+      leaf |= Number((row[columns[at] as number] as number) > (thresholds[at] as number)) << level;
     }
     sum += leaves[tree * size + leaf] as number;
   }

@@ -44,12 +44,16 @@ export function findFurniture(lines: readonly InkedLine[], judge: Judge): Verdic
 }
 
 function judgeOnce(lines: readonly InkedLine[], judge: Judge): Uint8Array {
-  const page = readPage(
-    lines.map((line) => line.shape),
-    Uint8Array.from([...lines.map((line) => Math.min(line.gap, 3)), 0]),
-    Float32Array.from(lines, (line) => line.wordScore),
-    Float32Array.from(lines, (line) => line.storyScore),
-  );
+  const gaps = new Uint8Array(lines.length + 1);
+  const wordScores = new Float32Array(lines.length);
+  const storyScores = new Float32Array(lines.length);
+  lines.forEach((line, i) => {
+    gaps[i] = Math.min(line.gap, 3);
+    wordScores[i] = line.wordScore;
+    storyScores[i] = line.storyScore;
+  });
+  const shapes = lines.map((line) => line.shape);
+  const page = readPage(shapes, gaps, wordScores, storyScores);
   const verdicts = decide(page, judge(page));
   lines.forEach((line, i) => {
     if (line.told !== undefined) verdicts[i] = line.told === 'chrome' ? SURE : COPY;
@@ -67,10 +71,12 @@ function without(lines: readonly InkedLine[], verdicts: Uint8Array): InkedLine[]
       if (firstGap < 0) firstGap = line.gap;
       continue;
     }
-    if (out.length === 0) out.push({ ...line, gap: 0 });
+    if (out.length === 0) out.push(withGap(line, 0));
     else if (firstGap < 0) out.push(line);
-    else out.push({ ...line, gap: firstGap > 0 || line.gap > 0 ? 1 : 0 });
+    else out.push(withGap(line, firstGap > 0 || line.gap > 0 ? 1 : 0));
     firstGap = -1;
   }
   return out;
 }
+
+const withGap = (line: InkedLine, gap: number): InkedLine => (line.gap === gap ? line : { ...line, gap });

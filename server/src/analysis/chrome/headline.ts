@@ -1,4 +1,4 @@
-import { readFirstPass } from './context.ts';
+import type { FirstPass } from './context.ts';
 import type { Page } from './page.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
 
@@ -19,8 +19,7 @@ const JOBS = new Set(lineShape('reporter correspondent editor writer columnist j
  * The lines that are the story's headline, deck and byline: near above the first paragraph, and of the words that the
  * story goes on to use. Menus and other stories' headlines around them use other words.
  */
-export function findHead(page: Page, scores: Float32Array): number[] {
-  const { storyFirst, storyLast } = readFirstPass(page, scores);
+export function findHead(page: Page, { storyFirst, storyLast }: FirstPass): number[] {
   if (storyLast < 0) return [];
   let firstProse = storyFirst;
   while (firstProse < storyLast && (page.prose[firstProse] as number) === 0) firstProse++;

@@ -89,7 +89,7 @@ export function readPage(
   const repeatsBefore = new Float32Array(count + 1);
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
-  const alike = new Map<number, number>();
+  const alike = new Uint32Array(BUILDS);
   const markersAbove = MARKERS.map(() => new Int32Array(count));
   const lastMarker = MARKERS.map(() => -NEVER);
   const topicCounts = new Uint16Array(TOPICS);
@@ -110,14 +110,15 @@ export function readPage(
     proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] as number);
     scoreBefore[i + 1] = (scoreBefore[i] as number) + score;
     wordsBefore[i + 1] = (wordsBefore[i] as number) + Math.min(words, 40);
-    builds[i] = buildOf(shape, gaps[i] as number);
     firstPersonBefore[i + 1] = (firstPersonBefore[i] as number) + (shape[S.firstPerson] as number);
-    count1(seen, line.key);
+    count1(seen, line.key | 0);
     count1(starts, startOf(line));
     count1(ends, endOf(line));
-    count1(alike, builds[i] as number);
+    const build = buildOf(shape, gaps[i] as number);
+    builds[i] = build;
+    alike[build] = (alike[build] as number) + 1;
     for (let m = 0; m < lastMarker.length; m++) (markersAbove[m] as Int32Array)[i] = lastMarker[m] as number;
-    const marker = markerOf.get(line.key);
+    const marker = markerOf.get(line.key | 0);
     if (marker !== undefined) lastMarker[marker] = i;
   }
   let nextProse = count;
@@ -132,10 +133,10 @@ export function readPage(
   const deep = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const line = lines[i] as LineShape;
-    repeats[i] = Math.min(seen.get(line.key) as number, 1000);
+    repeats[i] = Math.min(seen.get(line.key | 0) as number, 1000);
     sameStart[i] = Math.min(starts.get(startOf(line)) as number, 1000);
     sameEnd[i] = Math.min(ends.get(endOf(line)) as number, 1000);
-    sameBuild[i] = Math.min(alike.get(builds[i] as number) as number, 1000);
+    sameBuild[i] = Math.min(alike[builds[i] as number] as number, 1000);
     repeatsBefore[i + 1] = (repeatsBefore[i] as number) + ((repeats[i] as number) > 1 ? 1 : 0);
     if (solid[i] === 1 && repeats[i] === 1 && isDeep(i, solid, wordScores)) deep[i] = 1;
   }
@@ -182,7 +183,7 @@ const NEVER = 1_000_000;
 
 const markerOf = new Map<number, number>();
 MARKERS.forEach((lines, kind) => {
-  for (const line of lines.split('|')) markerOf.set(lineShape(line).key, kind);
+  for (const line of lines.split('|')) markerOf.set(lineShape(line).key | 0, kind);
 });
 
 const count1 = (counts: Map<number, number>, key: number): void => {
@@ -216,6 +217,9 @@ function runs(
   }
   return [size, index];
 }
+
+/** More than the greatest number that `buildOf` gives. */
+const BUILDS = 1 << 12;
 
 function buildOf(shape: Float32Array, gap: number): number {
   const words = shape[S.words] as number;

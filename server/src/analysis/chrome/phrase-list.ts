@@ -11,6 +11,7 @@ interface Phrase<T> {
  * line, "^" before one that must begin it. Case, punctuation and the value of digits are of no account.
  */
 export class PhraseList<T> {
+  /** By the hash as a signed number: those fit without a box. */
   readonly #byFirstWord = new Map<number, Phrase<T>[]>();
 
   add(written: string, value: T): void {
@@ -19,9 +20,9 @@ export class PhraseList<T> {
     const { words } = lineShape(where === 'anywhere' ? written : written.slice(1));
     const first = words[0];
     if (first === undefined) throw new RangeError(`no words in the phrase "${written}"`);
-    const known = this.#byFirstWord.get(first);
+    const known = this.#byFirstWord.get(first | 0);
     const phrase = { words, where, value } as const;
-    if (known === undefined) this.#byFirstWord.set(first, [phrase]);
+    if (known === undefined) this.#byFirstWord.set(first | 0, [phrase]);
     else known.push(phrase);
   }
 
@@ -34,7 +35,7 @@ export class PhraseList<T> {
   /** Calls `see` for each phrase that stands in a line of these words. */
   each(words: Uint32Array, see: (value: T) => void): void {
     for (let i = 0; i < words.length; i++) {
-      const phrases = this.#byFirstWord.get(words[i] as number);
+      const phrases = this.#byFirstWord.get((words[i] as number) | 0);
       if (phrases === undefined) continue;
       for (const phrase of phrases) if (standsAt(phrase, words, i)) see(phrase.value);
     }

@@ -12,6 +12,8 @@ import {
   UPPER,
 } from './characters.ts';
 import { FUNCTION_WORD_LISTS } from './function-words.ts';
+import { Slab } from './slab.ts';
+import { WordSets } from './word-sets.ts';
 
 /** Columns of the shape of a line. All are counts, shares (0..1) or small codes. */
 export const S = {
@@ -68,13 +70,22 @@ const hashOf = (word: string): number => {
   for (let i = 0; i < word.length; i++) h = Math.imul(h ^ folded(word.charCodeAt(i)), 0x01000193);
   return h >>> 0;
 };
-const hashes = (words: string): Set<number> => new Set(words.split(' ').map(hashOf));
 
-const FUNCTION_WORDS = hashes(FUNCTION_WORD_LISTS.join(' '));
-const SECOND_PERSON = hashes('you your our us we yours ours my');
-const FIRST_PERSON = hashes("i me my mine i'm i've i'd im ive");
-const THIRD_PERSON = hashes('he she they his her their him them it its who');
-const MONTHS = hashes(
+const FUNCTION_WORD = 1;
+const SECOND_PERSON = 2;
+const FIRST_PERSON = 4;
+const THIRD_PERSON = 8;
+const MONTH = 16;
+const wordSets = new WordSets();
+const addWords = (set: number, words: string): void => {
+  for (const word of words.split(' ')) wordSets.add(hashOf(word), set);
+};
+addWords(FUNCTION_WORD, FUNCTION_WORD_LISTS.join(' '));
+addWords(SECOND_PERSON, 'you your our us we yours ours my');
+addWords(FIRST_PERSON, "i me my mine i'm i've i'd im ive");
+addWords(THIRD_PERSON, 'he she they his her their him them it its who');
+addWords(
+  MONTH,
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ago',
 );
 
@@ -82,6 +93,7 @@ const SCAN_LIMIT = 600;
 const MAX_WORDS = 128;
 const scratch = new Uint32Array(MAX_WORDS);
 const topicScratch = new Uint16Array(MAX_WORDS);
+const slab = new Slab(MAX_WORDS * 4);
 export const TOPICS = 1 << 14;
 
 const BULLETS = '•◦▪▫‣⁃·●○■◆◇►▶›»';
@@ -101,7 +113,7 @@ function bulletOf(code: number, next: number): number {
 
 /** Source of the columns: one pass over the line's characters, at most the first 600 of them. */
 export function lineShape(line: string): LineShape {
-  const shape = new Float32Array(SHAPE_SIZE);
+  const shape = slab.floats(SHAPE_SIZE);
   let from = 0;
   let to = line.length;
   while (from < to && kindOf(line.charCodeAt(from)) === SPACE) from++;
@@ -207,18 +219,21 @@ export function lineShape(line: string): LineShape {
         if (lowers === 0 && uppers > 1) allCaps++;
         if (ended) innerEnds++;
       }
+      const sets = wordSets.of(hash);
       if (size > 3) {
         long++;
-        if (topics < MAX_WORDS && !FUNCTION_WORDS.has(hash))
+        if (topics < MAX_WORDS && (sets & FUNCTION_WORD) === 0)
           topicScratch[topics++] = (hash ^ (hash >>> 14)) & (TOPICS - 1);
         if (kind === UPPER) capitalisedLong++;
         if (lowers === size && line.charCodeAt(i - 1) === 100 && line.charCodeAt(i - 2) === 101) past++;
       }
-      if (FUNCTION_WORDS.has(hash)) functionWords++;
-      if (SECOND_PERSON.has(hash)) second++;
-      else if (THIRD_PERSON.has(hash)) third++;
-      if (FIRST_PERSON.has(hash)) first++;
-      if (MONTHS.has(hash)) months++;
+      if (sets !== 0) {
+        if ((sets & FUNCTION_WORD) !== 0) functionWords++;
+        if ((sets & SECOND_PERSON) !== 0) second++;
+        else if ((sets & THIRD_PERSON) !== 0) third++;
+        if ((sets & FIRST_PERSON) !== 0) first++;
+        if ((sets & MONTH) !== 0) months++;
+      }
       ended = false;
       continue;
     }
@@ -275,8 +290,8 @@ export function lineShape(line: string): LineShape {
   shape[S.repeatedWords] = count > 1 && scratch[0] === scratch[1] ? 1 : 0;
   return {
     shape,
-    words: scratch.slice(0, count),
-    topics: topicScratch.slice(0, topics),
+    words: slab.words(scratch, count),
+    topics: slab.topics(topicScratch, topics),
     key: words > 0 ? key >>> 0 : 0,
   };
 }
