@@ -151,4 +151,18 @@ describe('copy in another language', () => {
     const removed = gone(page([TOP, HEAD.slice(0, 1), top, [], STORY]));
     for (const line of top.slice(2)) expect(removed.join('\n')).not.toContain(line);
   });
+
+  it('never takes a quotation with its speaker for furniture, on however short a page', () => {
+    const quote = '“We have run out of money,” she said.';
+    const lead = 'MILLTOWN – The pool will close in June, Mayor Ruth Okafor said on Tuesday.';
+    const text = page([
+      TOP,
+      ['Pool to close'],
+      [lead],
+      [quote],
+      ['Facebook X Reddit Email Copy link'],
+      BELOW,
+    ]);
+    expect(gone(text).join('\n')).not.toContain(quote);
+  });
 });

@@ -11,6 +11,7 @@ import { type Model, model } from './chrome/model.ts';
 import { normalisePhrase } from './chrome/normalise.ts';
 import { scoreLines } from './chrome/scores.ts';
 import { lineShape } from './chrome/shape.ts';
+import { isSpeech } from './chrome/speech.ts';
 import { wordScore } from './chrome/words.ts';
 
 export type ChromeKind =
@@ -72,7 +73,7 @@ export function readLine(text: string, by: Model): KnownLine {
     shape,
     wordScore: wordScore(shape.words, by.words),
     storyScore: wordScore(shape.words, by.storyWords),
-    told: isCertain(rest, shape) ? 'chrome' : undefined,
+    told: isCertain(rest, shape) ? 'chrome' : isSpeech(rest) ? 'keep' : undefined,
   };
 }
 

@@ -1,0 +1,13 @@
+const CUE = '(?:said|says|told|added|asked|replied|wrote|explained|recalled|insisted)';
+const SUBJECT = String.raw`(?:he|she|they|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})`;
+const SPOKEN = new RegExp(String.raw`[,.?!][”"] ?(?:${SUBJECT} ${CUE}|${CUE} ${SUBJECT})(?![\p{L}])`, 'u');
+const QUOTED = /[”"]/;
+const ENDED = /[.?!][”"']?\s{0,8}$/;
+const FEWEST_CHARACTERS = 25;
+
+/**
+ * A quotation with its speaker, down to the full stop: "We have run out of money," she said. That is copy however short
+ * the page is and whatever stands around it; the teasers of other stories break off or carry no full stop.
+ */
+export const isSpeech = (line: string): boolean =>
+  line.length >= FEWEST_CHARACTERS && QUOTED.test(line) && ENDED.test(line.slice(-12)) && SPOKEN.test(line);
