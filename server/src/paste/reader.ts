@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
+import { escapeHtml } from '../escape-html.ts';
 import { walkHtml } from './html.ts';
 import { type PasteBlock, renderHtml } from './render.ts';
 
@@ -36,12 +37,12 @@ function plainMarkup(html: string): string {
       out += `<${name}`;
       for (const attribute of KEPT_ATTRIBUTES) {
         const value = attributes[attribute];
-        if (value !== undefined) out += ` ${attribute}="${escapeMarkup(value.slice(0, 300))}"`;
+        if (value !== undefined) out += ` ${attribute}="${escapeHtml(value.slice(0, 300))}"`;
       }
       out += '>';
     },
     text(text) {
-      out += escapeMarkup(text);
+      out += escapeHtml(text);
     },
     close(name) {
       if (/^[a-z][a-z0-9-]*$/.test(name) && !VOID.has(name)) out += `</${name}>`;
@@ -51,6 +52,3 @@ function plainMarkup(html: string): string {
 }
 
 const VOID = new Set('area base br col hr img link meta source track wbr'.split(' '));
-
-const escapeMarkup = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&quot;'));

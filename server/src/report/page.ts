@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import { escapeHtml } from '../escape-html.ts';
 import type { AnswerStatus } from './factSheet.ts';
 import { STYLE } from './style.ts';
 
@@ -102,7 +103,3 @@ function markedCopy({ text, items }: PageSection, id: string): string {
 }
 
 const shorten = (text: string): string => (text.length > 160 ? `${text.slice(0, 157)}…` : text);
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] as string);

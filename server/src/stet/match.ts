@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { groupBy } from '../group-by.ts';
 import type { Finding } from '../rules/rule.ts';
 import { EVERYWHERE, type StetEntry } from './entry.ts';
-import { groupBy } from './normal.ts';
 import { type Place, placeOf } from './place.ts';
 
 export interface StetMatch {

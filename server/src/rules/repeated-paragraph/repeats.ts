@@ -1,5 +1,6 @@
 import type { Echo, Echoes, EchoParagraph, EchoSentence, Recap } from '../../analysis/echoes.ts';
 import type { Span } from '../../article/span.ts';
+import { groupBy } from '../../group-by.ts';
 
 /** An earlier place that a repeat points to. */
 export interface Place extends Span {
@@ -172,15 +173,4 @@ const paragraphPlace = (paragraphs: Paragraphs, paragraph: number, whole: boolea
 function sentencePlace(paragraphs: Paragraphs, { paragraph, summary }: EchoSentence): Place {
   const { start, end } = paragraphs[paragraph]?.block.prose.toArticle(summary) ?? summary;
   return { start, end, paragraph, sentence: true, whole: true };
-}
-
-function groupBy<K, V>(items: readonly V[], keyOf: (item: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
