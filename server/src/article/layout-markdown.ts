@@ -1,10 +1,10 @@
 import type { Article } from './article.ts';
 import { frontMatterLines } from './front-matter.ts';
-import type { LayoutBlock } from './layout.ts';
+import { type LayoutBlock, movedBy } from './layout.ts';
 import type { Line } from './lines.ts';
-import { chunkKey, markdownBlocks, splitChunks } from './markdown.ts';
+import { chunkKey, chunkOf, markdownBlocks, splitChunks } from './markdown.ts';
+import { proseAnalysis } from './memo.ts';
 import { Prose } from './prose.ts';
-import { shift } from './span.ts';
 
 /** Markdown (CommonMark and GitHub's additions), with front matter. */
 export function layOutMarkdown(article: Article): LayoutBlock[] {
@@ -15,24 +15,19 @@ export function layOutMarkdown(article: Article): LayoutBlock[] {
   const { chunks, labels } = splitChunks(text, lines, front);
   for (const chunk of chunks) {
     const start = chunk.start + (text.charCodeAt(chunk.start) === 0xfeff ? 1 : 0);
-    for (const found of article.of(markdownBlocks, chunkKey(text.slice(start, chunk.end), labels))) {
-      const { kind, level, links } = found;
-      blocks.push({
-        kind,
-        level,
-        links,
-        ...shift(found, start),
-        firstLine: chunk.firstLine + found.firstLine,
-        lastLine: chunk.firstLine + found.lastLine,
-        prose: Prose.from(
-          text,
-          found.pieces.map((piece) => ({ ...piece, ...shift(piece, start) })),
-        ),
-      });
-    }
+    const key = chunkKey(text.slice(start, chunk.end), labels);
+    for (const block of article.of(blocksOfChunk, key)) blocks.push(movedBy(block, start, chunk.firstLine));
   }
   return blocks;
 }
+
+/** The blocks of a chunk by itself: offsets and line numbers count from its start. */
+const blocksOfChunk = proseAnalysis('blocks of a chunk', (key, memo): readonly LayoutBlock[] =>
+  memo.get(markdownBlocks, key).map(({ pieces, ...block }) => ({
+    ...block,
+    prose: Prose.from(chunkOf(key), pieces),
+  })),
+);
 
 /** The front matter's block, from the first line to `lastLine`. */
 export function frontMatterBlock(text: string, lines: readonly Line[], lastLine: number): LayoutBlock {

@@ -41,7 +41,7 @@ export function layOutNewscopy(article: Article): LayoutBlock[] {
       prose: headline > 0 ? Prose.of(text, { start: start + headline, end }) : Prose.from(text, []),
     });
   }
-  const body = layOutLines(text, lines, from);
+  const body = layOutLines(article, from);
   const last = body.at(-1);
   if (last !== undefined && END_MARK.test(text.slice(last.start, last.end))) body.pop();
   return [...blocks, ...body];

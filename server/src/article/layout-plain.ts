@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
-import type { LayoutBlock, LayoutKind } from './layout.ts';
-import type { Line } from './lines.ts';
+import { type LayoutBlock, type LayoutKind, movedBy } from './layout.ts';
+import { type Line, splitLines } from './lines.ts';
+import { proseAnalysis } from './memo.ts';
 import { type Piece, Prose } from './prose.ts';
 import type { Span } from './span.ts';
 
@@ -9,10 +10,11 @@ const MAIL_QUOTE = /^\s*>[>\s]*/;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]'’]/g;
 
 /** Plain text: paragraphs are parted by blank lines, or stand one to a line; hard-wrapped lines are joined. */
-export const layOutPlain = (article: Article): LayoutBlock[] => layOutLines(article.text, article.lines, 0);
+export const layOutPlain = (article: Article): LayoutBlock[] => layOutLines(article, 0);
 
 /** The blocks of plain text from line `from` on. */
-export function layOutLines(text: string, lines: readonly Line[], from: number): LayoutBlock[] {
+export function layOutLines(article: Article, from: number): LayoutBlock[] {
+  const { text, lines } = article;
   const groups = groupLines(text, lines, from);
   const widths = groups.map((group) => wrapWidth(group));
   const usual = Math.max(0, ...widths);
@@ -23,7 +25,10 @@ export function layOutLines(text: string, lines: readonly Line[], from: number):
     for (let i = 0; i < group.length; i++) {
       const next = group[i + 1];
       if (next !== undefined && goesOn(group[first] as Row, group[i] as Row, next, width)) continue;
-      blocks.push(blockOf(text, group.slice(first, i + 1)));
+      const firstLine = (group[first] as Row).line;
+      const { start } = lines[firstLine] as Line;
+      const known = article.of(blockOfLines, text.slice(start, (group[i] as Row).end));
+      blocks.push(movedBy(known, start, firstLine));
       first = i + 1;
     }
     return blocks;
@@ -45,28 +50,47 @@ function groupLines(text: string, lines: readonly Line[], from: number): Row[][]
   const groups: Row[][] = [];
   let group: Row[] = [];
   for (let i = from; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    const raw = text.slice(line.start, line.end);
-    const quoted = raw.includes('>') && MAIL_QUOTE.test(raw);
-    const lead = quoted ? (MAIL_QUOTE.exec(raw)?.[0].length ?? 0) : leadOf(raw);
-    const content = raw.slice(lead).trimEnd();
-    if (content === '' || isBlank(content)) {
+    const row = rowOf(text, lines[i] as Line, i);
+    if (row === null) {
       if (group.length > 0) groups.push(group);
       group = [];
       continue;
     }
-    const start = line.start + lead;
-    const end = start + content.length;
     const last = group.at(-1);
-    if (last !== undefined && last.quoted !== quoted) {
+    if (last !== undefined && last.quoted !== row.quoted) {
       groups.push(group);
       group = [];
     }
-    group.push({ line: i, start, end, indent: lead, content, bullet: BULLET.test(content), quoted });
+    group.push(row);
   }
   if (group.length > 0) groups.push(group);
   return groups;
 }
+
+/** What a line holds; null where it is blank. */
+function rowOf(text: string, line: Line, number: number): Row | null {
+  const raw = text.slice(line.start, line.end);
+  const quoted = raw.includes('>') && MAIL_QUOTE.test(raw);
+  const lead = quoted ? (MAIL_QUOTE.exec(raw)?.[0].length ?? 0) : leadOf(raw);
+  const content = raw.slice(lead).trimEnd();
+  if (content === '' || isBlank(content)) return null;
+  const start = line.start + lead;
+  const end = start + content.length;
+  return {
+    line: number,
+    start,
+    end,
+    indent: lead,
+    content,
+    bullet: mayBeBullet(content) && BULLET.test(content),
+    quoted,
+  };
+}
+
+/** Cheaper than the pattern, which has to begin with a mark or a digit. */
+const mayBeBullet = (content: string): boolean => !isAsciiLetter(content.charCodeAt(0));
+
+const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 const leadOf = (raw: string): number => {
   let i = 0;
@@ -120,7 +144,9 @@ function goesOn(first: Row, row: Row, next: Row, width: number): boolean {
   return likely && /^\p{Ll}/u.test(next.content) && /[\p{L}\p{N},]$/u.test(row.content);
 }
 
-function blockOf(text: string, rows: readonly Row[]): LayoutBlock {
+/** The lines of one block, from the start of the first, by themselves: offsets and line numbers count from there. */
+const blockOfLines = proseAnalysis('block of lines', (text): LayoutBlock => {
+  const rows = splitLines(text).flatMap((line, number) => rowOf(text, line, number) ?? []);
   const first = rows[0] as Row;
   const last = rows.at(-1) as Row;
   const marker = first.bullet ? (BULLET.exec(first.content)?.[0].length ?? 0) : 0;
@@ -145,7 +171,7 @@ function blockOf(text: string, rows: readonly Row[]): LayoutBlock {
     prose,
     links: addresses(prose.text),
   };
-}
+});
 
 function addresses(prose: string): Span[] {
   if (!prose.includes('://') && !prose.includes('www.')) return [];

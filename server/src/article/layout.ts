@@ -32,6 +32,18 @@ export interface LayoutBlock extends Span {
   readonly level: number;
 }
 
+/** A block that was read by itself, in its place: so many code units and lines further down. */
+export const movedBy = (block: LayoutBlock, by: number, lines: number): LayoutBlock => ({
+  kind: block.kind,
+  level: block.level,
+  start: block.start + by,
+  end: block.end + by,
+  firstLine: block.firstLine + lines,
+  lastLine: block.lastLine + lines,
+  prose: block.prose.movedBy(by),
+  links: block.links,
+});
+
 const NOT_COPY: ReadonlySet<LayoutKind> = new Set(['code', 'html', 'table', 'frontMatter']);
 
 /** Whether a block holds words of the page at all. */

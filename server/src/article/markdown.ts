@@ -33,6 +33,9 @@ export const markdownBlocks = proseAnalysis('markdown', (key: string): readonly 
   return readChunk(text, labels);
 });
 
+/** The text of a chunk, of the key that its blocks are remembered by. */
+export const chunkOf = (key: string): string => key.split(LABELS, 1)[0] ?? '';
+
 export const chunkKey = (text: string, labels: readonly string[]): string =>
   labels.length > 0 && text.includes('[') ? [text, ...labels].join(LABELS) : text;
 

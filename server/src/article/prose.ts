@@ -18,11 +18,19 @@ export class Prose {
   readonly #pieces: readonly number[];
   /** Offset in `text` of the last character of a replaced piece -> end of that piece in the article. */
   readonly #ends: ReadonlyMap<number, number> | undefined;
+  /** To be added to every offset in the article. */
+  readonly #base: number;
 
-  private constructor(text: string, pieces: readonly number[], ends?: ReadonlyMap<number, number>) {
+  private constructor(
+    text: string,
+    pieces: readonly number[],
+    ends: ReadonlyMap<number, number> | undefined,
+    base: number,
+  ) {
     this.text = text;
     this.#pieces = pieces;
     this.#ends = ends;
+    this.#base = base;
   }
 
   /** Prose that stands in the article as it is, but for line breaks. */
@@ -63,7 +71,12 @@ export class Prose {
         text += raw.slice(from);
       }
     }
-    return new Prose(plainSpaces(text), starts, ends);
+    return new Prose(plainSpaces(text), starts, ends, 0);
+  }
+
+  /** The same words, so many code units further down the article. */
+  movedBy(by: number): Prose {
+    return new Prose(this.text, this.#pieces, this.#ends, this.#base + by);
   }
 
   get length(): number {
@@ -73,9 +86,9 @@ export class Prose {
   /** The place in the article of the character at `offset` of the prose. */
   at(offset: number): number {
     const pieces = this.#pieces;
-    if (pieces.length === 0) return 0;
+    if (pieces.length === 0) return this.#base;
     // Most prose stands in the article as it is, in one piece.
-    if (pieces.length === 2) return offset + (pieces[1] as number);
+    if (pieces.length === 2) return offset + (pieces[1] as number) + this.#base;
     let low = 0;
     let high = pieces.length >>> 1;
     while (low < high) {
@@ -84,7 +97,7 @@ export class Prose {
       else high = middle;
     }
     const piece = Math.max(0, low - 1) * 2;
-    return offset - (pieces[piece] as number) + (pieces[piece + 1] as number);
+    return offset - (pieces[piece] as number) + (pieces[piece + 1] as number) + this.#base;
   }
 
   /** The last of some spans of the prose, in order, that starts at or before a place in the article. */
@@ -106,7 +119,9 @@ export class Prose {
       return { start, end: start };
     }
     const last = span.end - 1;
-    return { start: this.at(span.start), end: this.#ends?.get(last) ?? this.at(last) + 1 };
+    const replaced = this.#ends?.get(last);
+    const end = replaced === undefined ? this.at(last) + 1 : replaced + this.#base;
+    return { start: this.at(span.start), end };
   }
 }
 
