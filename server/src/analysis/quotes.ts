@@ -3,7 +3,7 @@ import { proseAnalysis } from '../article/memo.ts';
 import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
 import { countWords } from '../article/tokens.ts';
 import { type CopyBlock, copy } from './copy.ts';
-import { quoteMarks } from './quotes/marks.ts';
+import { NO_MARKS, quoteMarks } from './quotes/marks.ts';
 
 /** Words inside quotation marks, marks included. */
 export interface Quote extends Span {
@@ -30,10 +30,15 @@ export const quotes = analysis('quotes', (article: Article): readonly PlacedQuot
   for (const [index, block] of blocks.entries()) {
     const { text } = block.prose;
     const marks = article.of(quoteMarks, text);
+    if (marks === NO_MARKS) {
+      running = false;
+      continue;
+    }
     const kinds = article.of(kindsOfQuotes, text);
     const add = (inProse: Span, runsOn: boolean, continued: boolean): void => {
       const kind = runsOn || continued ? 'speech' : (kinds[marks.closed.indexOf(inProse)] ?? 'speech');
-      out.push({ ...block.prose.toArticle(inProse), kind, runsOn, block: index, inProse, continued });
+      const { start, end } = block.prose.toArticle(inProse);
+      out.push({ start, end, kind, runsOn, block: index, inProse, continued });
     };
     // A quotation left open without being reopened closes at the first mark that nothing here opened.
     if (running && !marks.opensWithMark && marks.closesAt !== null) {

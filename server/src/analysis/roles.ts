@@ -106,5 +106,6 @@ export function datelineLength(text: string): number {
 }
 
 /** Whether a block has any words: a rule of dashes or asterisks has none. */
-export const hasWords = (block: LayoutBlock): boolean =>
-  isReadable(block) && /[\p{L}\p{N}]/u.test(block.prose.text);
+export const hasWords = (block: LayoutBlock): boolean => isReadable(block) && ANY_WORD.test(block.prose.text);
+
+const ANY_WORD = /[a-zA-Z0-9]|[\p{L}\p{N}]/u;

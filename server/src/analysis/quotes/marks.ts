@@ -23,7 +23,8 @@ interface Mark {
   readonly mayClose: boolean;
 }
 
-const NO_MARKS: QuoteMarks = { closed: [], openAt: null, closesAt: null, opensWithMark: false };
+/** Of every paragraph without a quotation mark. */
+export const NO_MARKS: QuoteMarks = { closed: [], openAt: null, closesAt: null, opensWithMark: false };
 const ANY_MARK = /["“”„'‘’«»‹›]/;
 
 export const quoteMarks = proseAnalysis('quoteMarks', (text: string): QuoteMarks => {
