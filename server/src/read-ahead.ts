@@ -1,4 +1,6 @@
 import { Article } from './article/article.ts';
+import type { LayoutBlock } from './article/layout.ts';
+import { sentences } from './article/sentences.ts';
 import { lint } from './lint.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
@@ -29,11 +31,13 @@ export async function readAhead(
   { pause, isStale, now }: Pauses,
   rules: readonly Rule[] = allRules,
 ): Promise<boolean> {
-  const { text, layout, format, memo } = article;
-  if (text.length < LONG || memo.size > layout.length / 2) return true;
+  const { text, format, memo } = article;
+  if (text.length < LONG) return true;
+  const unread = article.layout.filter((block) => !isRead(article, block));
+  if (unread.length < article.layout.length / 2) return true;
   let since = now();
-  for (let i = 0; i < layout.length; i += BLOCKS_AT_ONCE) {
-    const few = layout.slice(i, i + BLOCKS_AT_ONCE);
+  for (let i = 0; i < unread.length; i += BLOCKS_AT_ONCE) {
+    const few = unread.slice(i, i + BLOCKS_AT_ONCE);
     const piece = text.slice(few[0]?.start, few.at(-1)?.end);
     lint(new Article(piece, { format, memo }), {}, { onRuleError: () => {} }, rules);
     if (now() - since < STRETCH) continue;
@@ -43,3 +47,6 @@ export async function readAhead(
   }
   return true;
 }
+
+/** Whatever reads a paragraph asks for its sentences. */
+const isRead = (article: Article, { prose }: LayoutBlock): boolean => article.memo.has(sentences, prose.text);

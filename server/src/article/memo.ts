@@ -45,6 +45,11 @@ export class Memo {
     return value;
   }
 
+  /** Whether an analysis of a text is remembered. */
+  has(analysis: ProseAnalysis<unknown>, text: string): boolean {
+    return this.#entries.get(text)?.results[analysis.slot] !== undefined;
+  }
+
   #entry(text: string): Entry {
     if (this.#last !== undefined && text === this.#lastText) return this.#last;
     let entry = this.#entries.get(text);
