@@ -67,6 +67,31 @@ describe('attributions', () => {
     ],
     ['“It,” she elaborated, “is safe.”', ['she | elaborated | “It,” … “is safe.”']],
     ['The bridge was sold in May for a song.', []],
+    // Set as a title: a capital says nothing
+    ['Mayor Says Bridge Will Open in May', ['Mayor | Says | Bridge Will Open in May']],
+    ['New Poll Shows Large Gap Between Towns', ['New Poll | Shows | Large Gap Between Towns']],
+    // With a noun that says what is done
+    ['Ruiz made a rare plea for calm.', ['Ruiz | plea for | calm']],
+    ['The mayor took a swipe at the council.', ['The mayor | swipe at | the council']],
+    ['The council made a table for the hall.', []],
+    // The outer one alone
+    ['Ruiz defended his decision to sell the bridge.', ['Ruiz | defended | his decision to sell the bridge']],
+    ['As Ana Ruiz said, the bridge was safe.', ['Ana Ruiz | said | the bridge was safe']],
+    ['As reported by the Herald, the bridge was safe.', ['the Herald | reported | the bridge was safe']],
+    [
+      'As Ruiz put it, “The bridge is as safe as houses.”',
+      ['Ruiz | put | “The bridge is as safe as houses.”'],
+    ],
+    ['Ruiz described how the deck had cracked.', ['Ruiz | described | how the deck had cracked']],
+    ['Ruiz spoke briefly about the deck.', ['Ruiz | spoke briefly about | the deck']],
+    [
+      'The council has been warning that the deck may crack.',
+      ['The council | warning | that the deck may crack'],
+    ],
+    ['The teachers oppose closing the bridge.', ['The teachers | oppose | closing the bridge']],
+    // Nobody's
+    ['The mayor reportedly left.', ['- | reportedly | The mayor … left']],
+    ['The plan was derided.', ['- | derided | The plan']],
   ];
   for (const [text, want] of table) it(text, () => expect(seen(text)).toEqual(want));
 

@@ -33,8 +33,10 @@ export function complementOf(
     return run('gap', at + 1, clauseEnd(words, at + 1, ceiling));
   }
   if (frames.has('i') && next.tag === Tag.To) return run('i', at + 1, clauseEnd(words, at + 1, ceiling));
-  if ((next.tag === Tag.Preposition || next.tag === Tag.To) && frames.has(next.lower)) {
-    const found = run('prep', at + 2, objectOrClause(words, at + 2, ceiling), at + 2);
+  const binding = overManner(words, at + 1, ceiling);
+  const preposition = words[binding] as Word;
+  if ((preposition.tag === Tag.Preposition || preposition.tag === Tag.To) && frames.has(preposition.lower)) {
+    const found = run('prep', binding + 1, objectOrClause(words, binding + 1, ceiling), binding + 1);
     if (found !== null && (words[found.content.from] as Word).tag !== Tag.Verb) return found;
   }
   const clause = frames.has('c');
@@ -52,8 +54,8 @@ export function complementOf(
     const end = asEnd(words, at + 1, ceiling);
     if (end > at + 1) return run('a', at + 1, end);
   }
-  if (frames.has('g') && next.tag === Tag.Ing) return run('g', at + 1, clauseEnd(words, at + 1, ceiling));
   if (frames.has('n') && startsObject(next)) return run('n', at + 1, objectEnd(words, at + 1, ceiling));
+  if (frames.has('n') && asksWhat(next)) return run('n', at + 1, clauseEnd(words, at + 1, ceiling));
   return null;
 }
 
@@ -90,6 +92,20 @@ function saidAfter(
     hasVerb(words, next, end) || (SAYS.has((words[at] as Word).lower) && first.tag !== Tag.Adverb);
   return enough ? { from: next, to: end, frame: 'c' } : null;
 }
+
+/** "spoke briefly | about", "talked at length | of" */
+function overManner(words: readonly Word[], from: number, ceiling: number): number {
+  let i = from;
+  while (i + 1 < ceiling && (words[i] as Word).tag === Tag.Adverb) i++;
+  if ((words[i] as Word).lower === 'at' && words[i + 1]?.lower === 'length' && i + 2 < ceiling) i += 2;
+  return i;
+}
+
+/** "described how", "questioned whether" */
+const asksWhat = (word: Word): boolean =>
+  (word.tag === Tag.Wh && word.lower !== 'who' && word.lower !== 'which') ||
+  word.lower === 'whether' ||
+  word.lower === 'if';
 
 const FINITE = new Set<Tag>([Tag.Be, Tag.Auxiliary, Tag.Past]);
 
@@ -167,5 +183,6 @@ const OBJECT_OPENERS = new Set<Tag>([
   Tag.Adjective,
   Tag.Quote,
   Tag.Term,
+  Tag.Ing,
 ]);
 const startsObject = (word: Word): boolean => OBJECT_OPENERS.has(word.tag);

@@ -76,7 +76,7 @@ export function objectEnd(words: readonly Word[], from: number, ceiling: number)
       break;
     } else if (word.tag === Tag.Subordinator && i > from) break;
     else if (word.tag === Tag.Wh || word.tag === Tag.That) relative = true;
-    else if (isFiniteVerb(word) && !relative && i > from) break;
+    else if (isFiniteVerb(word) && !relative && i > from && (words[i - 1] as Word).tag !== Tag.To) break;
     else if (word.tag === Tag.Conjunction && i + 1 < ceiling && i > from) {
       const next = words[i + 1] as Word;
       if (next.tag === Tag.Past || isFiniteVerb(next) || next.tag === Tag.Pronoun || next.tag === Tag.Adverb)

@@ -7,9 +7,9 @@
  *
  * Frames of verbs:
  *   c  clause: "said (that) he would go"            q  introduces or follows a quotation: "…," she said
- *   o  hearer, then clause: "warned them (that) …"  n  noun phrase: "criticized the plan"
+ *   o  hearer, then clause: "warned them (that) …"  n  noun phrase or gerund: "criticized the plan"
  *   i  infinitive: "plans to run"                   a  noun phrase as another: "described it as a failure"
- *   h  hearer, then infinitive: "urged them to go"  g  gerund: "suggested waiting"
+ *   h  hearer, then infinitive: "urged them to go"
  *   o! the same, and the hearer is never left out: "told them …"
  *   to, of, about …  preposition, then its object: "referred to the plan"; the frame names the prepositions
  *   +out, +up …      particle, then c or n: "pointed out that …"
@@ -71,7 +71,6 @@ loaded    | n              | expose dub brand boo cheer congratulate thank heckl
 loaded    | o c            | warn promise advise caution
 loaded    | h              | urge advise warn caution implore beg counsel exhort challenge instruct order command
 loaded    | i              | vow swear pledge promise threaten claim
-loaded    | g              | suggest propose recommend deny admit advise
 neutral   | c              | propose recommend stipulate request order rule decree decide
 cognitive | c              | believe think feel hope fear know expect understand realize realise recognize recognise remember forget assume presume
 cognitive | c              | suppose suspect guess imagine figure consider reckon surmise deem conclude decide doubt worry dream wish wonder agree
@@ -106,19 +105,42 @@ evidence  | c              | establish determine conclude estimate
 
 /** Nouns that carry a claim, with what follows them: `that` clause, `of`, infinitive (`i`). "X's claim that …" */
 export const NOUN_CUES = `
-neutral   | that           | statement announcement remark comment report testimony account acknowledgment acknowledgement confirmation revelation
-neutral   | of about on    | description account characterization characterisation depiction portrayal discussion
-loaded    | that of        | claim allegation accusation assertion contention insistence argument suggestion warning prediction charge denial admission
-loaded    | that i         | promise vow pledge threat
-loaded    | of             | criticism condemnation denunciation praise critique endorsement defense defence rejection dismissal
-loaded    | that           | retort lament proclamation pronouncement declaration assurance insinuation
-loaded    | that           | complaint boast rumor rumour speculation hint
-cognitive | that           | belief view opinion conviction feeling hope fear concern worry suspicion notion idea expectation conclusion assumption impression
-cognitive | that           | consensus sentiment
-cognitive | of             | view opinion fear suspicion perception assessment
-cognitive | i              | desire wish decision plan intention willingness refusal determination desire effort readiness reluctance
-cognitive | about over     | concern worry doubt question fear anxiety
-stance    | for to         | support opposition call
+neutral   | that about on  | statement announcement remark comment testimony acknowledgment acknowledgement confirmation revelation note
+neutral   | that of on     | report account explanation clarification reminder
+neutral   | to about from  | response reaction reply answer
+neutral   | of about on    | description characterization characterisation depiction portrayal discussion speech
+neutral   | about on that  | message letter memo email tweet post essay column article op-ed
+neutral   | to             | reference allusion tribute homage
+loaded    | that of about  | claim allegation accusation assertion contention insistence suggestion prediction forecast charge denial admission
+loaded    | that for about against in | argument case
+loaded    | that i         | promise vow pledge threat offer
+loaded    | that of about against to | warning caution
+loaded    | of over from   | criticism condemnation denunciation critique rejection dismissal mockery
+loaded    | of for         | praise endorsement defense defence apology acclaim applause excuse
+loaded    | that of        | retort lament proclamation pronouncement declaration assurance insinuation guarantee reassurance
+loaded    | that about over of | complaint boast rumor rumour speculation hint grievance objection protest
+loaded    | on against at  | attack assault broadside tirade rant diatribe salvo jab swipe dig barb potshot
+loaded    | about at       | joke lie quip crack
+loaded    | for that to i  | demand plea appeal request
+cognitive | that of on about | belief view opinion conviction feeling notion idea assumption impression stance position
+cognitive | that of for about | hope fear expectation optimism pessimism anxiety
+cognitive | that           | consensus sentiment conclusion finding
+cognitive | of that about  | suspicion perception assessment understanding awareness recognition appreciation
+cognitive | i for          | desire wish intention intent willingness refusal determination reluctance readiness eagerness unwillingness
+cognitive | i              | decision
+cognitive | about over on with | concern worry doubt question misgiving reservation qualm unease skepticism scepticism frustration anger outrage
+cognitive | in that        | confidence faith trust interest
+cognitive | for            | respect admiration contempt disdain disgust enthusiasm sympathy affection preference love hatred dislike regret
+stance    | for to         | support backing
+stance    | to             | opposition objection resistance commitment
+stance    | for to on i    | call
+stance    | for i to       | proposal push
+`;
+
+/** Verbs that do no more than make the noun after them: "made the claim that", "took a swipe at". */
+export const LIGHT_VERBS = `
+make give offer issue express voice raise launch deliver take throw lend pledge share send level lodge file mount renew
+have hold show sound state signal post write pen publish release air register reiterate repeat stand drop fire hurl aim
 `;
 
 /** Adjectives that hold a belief or feeling after "be": "is confident that …", "was eager to …". */
@@ -136,3 +158,7 @@ cognitive | c              | clear adamant grateful thankful relieved
 export const SEEMING_CUES = `
 agentless | i c            | seem appear look sound
 `;
+
+/** Adverbs that report without a reporter: "The mayor reportedly left." */
+export const HEARSAY_ADVERBS =
+  'reportedly allegedly supposedly purportedly ostensibly presumably rumoredly rumouredly';

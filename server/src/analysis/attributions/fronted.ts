@@ -1,7 +1,7 @@
-import type { Run } from '../grammar/phrases.ts';
+import { isComma, nounPhraseBefore, type Run } from '../grammar/phrases.ts';
 import { Tag, type Word } from '../grammar/tagger.ts';
 import type { VerbGroup } from '../grammar/verbGroup.ts';
-import { objectEnd } from './content.ts';
+import { clauseEnd, contentBefore, hasVerb, objectEnd } from './content.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { Reported } from './reporting.ts';
 import { invertedSubject, type Subject, subjectBefore } from './subject.ts';
@@ -30,19 +30,64 @@ export function relativeObject(
 
 const RELATIVE = new Set(['which', 'what', 'whom', 'who']);
 
-/** "The plan was condemned by the mayor": what is judged is the passive's subject. */
+/** "The plan was condemned by the mayor", "The plan was condemned": what is judged is the passive's subject. */
 export function passiveReport(
   words: readonly Word[],
   group: VerbGroup,
   agent: Subject | null,
-  { frames }: CueEntry,
+  { frames, class: cueClass }: CueEntry,
   from: number,
+  make: (subject: Subject | null, content: Run[], frame: string) => Reported,
+): Reported | null {
+  if (!(frames.has('n') || frames.has('a'))) return null;
+  // "The memo was released": only what judges or holds a view says something with nobody behind it.
+  if (agent === null && cueClass !== 'loaded' && cueClass !== 'cognitive') return null;
+  const judged = subjectBefore(words, group.from, from);
+  return judged === null ? null : make(agent, [{ from: judged.from, to: judged.to }], 'passive');
+}
+
+/** "an order condemned by the mayor", "as reported by the Herald": a participle with its agent and no auxiliary. */
+export function reducedPassive(
+  words: readonly Word[],
+  at: number,
+  { frames, class: cueClass }: CueEntry,
+  from: number,
+  to: number,
   make: (subject: Subject, content: Run[], frame: string) => Reported,
 ): Reported | null {
-  if (agent === null || !(frames.has('n') || frames.has('a'))) return null;
-  const judged = subjectBefore(words, group.from, from);
-  if (judged === null) return null;
-  return make(agent, [{ from: judged.from, to: judged.to }], 'passive');
+  const agent = passiveAgent(words, at, to);
+  if (agent === null) return null;
+  let start = at;
+  while (start > from && (words[start - 1] as Word).tag === Tag.Adverb) start--;
+  if (start > from && (words[start - 1] as Word).lower === 'as') {
+    const content = asSaid(words, start - 1, agent.to, from, to);
+    return content === null ? null : make(agent, [content], 'before');
+  }
+  // "a report released by the ministry" is the ministry's, not what it says.
+  const judges = cueClass !== 'neutral' && cueClass !== 'evidence' && (frames.has('n') || frames.has('a'));
+  const judged = judges ? nounPhraseBefore(words, start, from) : null;
+  return judged === null ? null : make(agent, [judged], 'passive');
+}
+
+/** How far after an opening "As X said" its comma is looked for. */
+const FARTHEST_COMMA = 9;
+
+/** What is said where the reporting clause opens with "as" at `as` and ends at `end`: before it, or after its comma. */
+export function asSaid(
+  words: readonly Word[],
+  as: number,
+  end: number,
+  from: number,
+  to: number,
+): Run | null {
+  // "The road was unsafe, as the ministry said."
+  const clause = contentBefore(words, as, from);
+  if (clause !== null && hasVerb(words, clause.from, clause.to)) return clause;
+  // "As the ministry said, the road was unsafe."
+  let comma = end;
+  while (comma < to && comma - end < FARTHEST_COMMA && !isComma(words[comma])) comma++;
+  if (!isComma(words[comma]) || comma + 1 >= to) return null;
+  return { from: comma + 1, to: Math.max(clauseEnd(words, comma + 1, to), comma + 2) };
 }
 
 /** "by opponents | for his plan": an agent takes no preposition but "of". */

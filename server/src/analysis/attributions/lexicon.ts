@@ -1,5 +1,5 @@
 import { inflect } from '../grammar/inflect.ts';
-import { ADJECTIVE_CUES, NOUN_CUES, SEEMING_CUES, VERB_CUES } from './cues.ts';
+import { ADJECTIVE_CUES, HEARSAY_ADVERBS, LIGHT_VERBS, NOUN_CUES, SEEMING_CUES, VERB_CUES } from './cues.ts';
 
 export type CueClass = 'neutral' | 'loaded' | 'cognitive' | 'stance' | 'evidence' | 'agentless';
 
@@ -90,3 +90,12 @@ export const SEEMING: ReadonlyMap<string, CueEntry> = (() => {
 })();
 
 export const adjectiveCues: ReadonlyMap<string, CueEntry> = entries(ADJECTIVE_CUES);
+
+/** Every form of every verb that does no more than make the noun after it: "gave assurances". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  LIGHT_VERBS.trim()
+    .split(/\s+/)
+    .flatMap((base) => Object.values(inflect(base))),
+);
+
+export const hearsayAdverbs: ReadonlySet<string> = new Set(HEARSAY_ADVERBS.split(' '));

@@ -12,7 +12,6 @@ export function outermost(found: readonly Reported[]): Reported[] {
         (outer) =>
           outer !== inner &&
           outer.subject !== null &&
-          GOVERNING.has(outer.frame) &&
           holds(outer, inner) &&
           !(FOLLOWING.has(inner.frame) && holds(inner, outer)),
       ),
@@ -32,5 +31,3 @@ function isFaint({ class: cueClass, frame, group }: Reported): boolean {
   if (group.infinitive) return frame === 'before' || (loose && (frame === 'n' || frame === 'c'));
   return group.participle && cueClass === 'cognitive' && frame === 'n';
 }
-
-const GOVERNING = new Set(['that', 'c', 'o', 'open', 'i', 'inverted', 'before']);

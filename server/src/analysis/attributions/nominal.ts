@@ -2,23 +2,52 @@ import { nounPhraseAfter, type Run } from '../grammar/phrases.ts';
 import { isPossessive, Tag, type Word } from '../grammar/tagger.ts';
 import { verbGroup } from '../grammar/verbGroup.ts';
 import { clauseEnd, objectEnd } from './content.ts';
-import { adjectiveCues, type CueEntry, nounCues, SEEMING } from './lexicon.ts';
+import { adjectiveCues, type CueEntry, hearsayAdverbs, lightVerbs, nounCues, SEEMING } from './lexicon.ts';
 import type { Reported } from './reporting.ts';
-import { type Subject, subjectBefore } from './subject.ts';
+import { participleSubject, type Subject, subjectBefore } from './subject.ts';
 
 const plain = (from: number, to: number): Subject => ({ from, to, inverted: false, antecedent: null });
 
-/** "Ruiz's claim that …", "the refusal to …": a noun that carries what somebody says or thinks. */
+/** "Ruiz's claim that …", "made a plea for …": a noun that carries what somebody says or thinks. */
 export function nounReport(words: readonly Word[], at: number, from: number, to: number): Reported | null {
   const entry = nounCues.get((words[at] as Word).lower);
   if (entry === undefined) return null;
   const content = governed(words, at, entry, to);
   if (content === null) return null;
-  const subject = owner(words, at, from) ?? author(words, content.run, to);
+  const subject = owner(words, at, from) ?? author(words, content.run, to) ?? maker(words, at, from, to);
   // "the claim that", "a decision to": nobody's, unless somebody makes or has it.
   if (subject === null) return null;
   return make(entry, subject, { from: at, to: content.cueEnd }, content.run, 'noun');
 }
+
+/** How many words may stand between a light verb and its noun: "made a rare and impassioned plea". */
+const FARTHEST_VERB = 6;
+
+/** Who makes it: the subject of a light verb before the noun, "gave assurances that", "took a swipe at". */
+function maker(words: readonly Word[], at: number, from: number, to: number): Subject | null {
+  for (let i = at - 1; i >= from && at - i <= FARTHEST_VERB; i--) {
+    const { tag, lower } = words[i] as Word;
+    if (tag === Tag.Verb || tag === Tag.Past || tag === Tag.Ing) {
+      if (!lightVerbs.has(lower)) continue;
+      const group = verbGroup(words, i, from);
+      if (group.passive) return null;
+      return group.participle || group.infinitive
+        ? participleSubject(words, group.from, from, to)
+        : subjectBefore(words, group.from, from);
+    }
+    if (!IN_NOUN_PHRASE.has(tag)) return null;
+  }
+  return null;
+}
+
+const IN_NOUN_PHRASE = new Set<Tag>([
+  Tag.Determiner,
+  Tag.Adjective,
+  Tag.Adverb,
+  Tag.Noun,
+  Tag.Number,
+  Tag.Conjunction,
+]);
 
 /** Whose it is: a possessive before the noun. */
 function owner(words: readonly Word[], at: number, from: number): Subject | null {
@@ -37,7 +66,7 @@ function owner(words: readonly Word[], at: number, from: number): Subject | null
 
 const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 
-/** "criticism of the plan by teachers" */
+/** "criticism of the plan by teachers", "drew criticism from teachers" */
 function author(words: readonly Word[], content: Run, to: number): Subject | null {
   const by = words[content.to];
   if (by?.lower !== 'by') return null;
@@ -108,6 +137,19 @@ export function seemingReport(words: readonly Word[], at: number, from: number, 
     frame: 'seem',
     group,
   };
+}
+
+/** "The mayor reportedly left": said by nobody. The content is the clause, the adverb left out. */
+export function hearsayReport(words: readonly Word[], at: number, from: number, to: number): Reported | null {
+  if (!hearsayAdverbs.has((words[at] as Word).lower)) return null;
+  const end = clauseEnd(words, at + 1, to);
+  if (end <= at + 1) return null;
+  const group = verbGroup(words, at, from);
+  const subject = subjectBefore(words, group.from, from);
+  const start = subject === null ? group.from : subject.from;
+  const content = [...(start < at ? [{ from: start, to: at }] : []), { from: at + 1, to: end }];
+  const cue = { from: at, to: at + 1 };
+  return { subject: null, cue, content, class: 'agentless', quotes: false, frame: 'hearsay', group: null };
 }
 
 interface Governed {

@@ -12,10 +12,10 @@ import {
   relativeEnd,
   trimmed,
 } from './content.ts';
-import { passiveAgent, passiveReport, relativeObject } from './fronted.ts';
+import { asSaid, passiveAgent, passiveReport, reducedPassive, relativeObject } from './fronted.ts';
 import { type CueClass, type CueEntry, participles, verbCueForms } from './lexicon.ts';
 import { outermost } from './nesting.ts';
-import { adjectiveReport, nounReport, seemingReport } from './nominal.ts';
+import { adjectiveReport, hearsayReport, nounReport, seemingReport } from './nominal.ts';
 import { invertedSubject, participleSubject, type Subject, subjectBefore } from './subject.ts';
 import { verblessReport } from './verbless.ts';
 
@@ -37,10 +37,13 @@ export interface Reported {
 export function reportedIn(words: readonly Word[], from: number, to: number): Reported[] {
   const found: Reported[] = [];
   const main = mainClauseStart(words, from, to);
+  const opensWithAs = words[from]?.lower === 'as';
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (word.tag === Tag.Quote || word.tag === Tag.Mark) continue;
-    const ceiling = i < main ? main : to;
+    // "As the mayor said, | …": what was said comes after.
+    const closes = opensWithAs && (isComma(words[i + 1]) || words[i + 1]?.lower === 'by');
+    const ceiling = i < main && !closes ? main : to;
     const reported = reportAt(words, i, from, ceiling);
     if (reported !== null) found.push(reported);
   }
@@ -54,6 +57,7 @@ function reportAt(words: readonly Word[], at: number, from: number, to: number):
   if (word.lower === 'according') {
     return words[at + 1]?.lower === 'to' ? accordingTo(words, at, from, to) : null;
   }
+  if (word.tag === Tag.Adverb) return hearsayReport(words, at, from, to);
   const verb = word.tag === Tag.Verb || word.tag === Tag.Past || word.tag === Tag.Ing;
   return (
     (verb ? verbReport(words, at, from, to) : null) ??
@@ -89,7 +93,6 @@ function accordingTo(words: readonly Word[], at: number, from: number, to: numbe
 function verbReport(words: readonly Word[], at: number, from: number, to: number): Reported | null {
   const entry = verbCueForms.get((words[at] as Word).lower);
   const group = verbGroup(words, at, from);
-  if (isBareParticiple(words, at, group) || isReducedPassive(words, at, group)) return null;
   if (entry === undefined) return unlistedVerb(words, at, group, from, to);
   const says = entry.frames.has('c') || entry.frames.has('q');
   const make = (subject: Subject | null, content: Run[], frame: string, cueEnd = at + 1): Reported => ({
@@ -102,6 +105,8 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
     group,
   });
 
+  if (isReducedPassive(words, at, group)) return reducedPassive(words, at, entry, from, to, make);
+  if (isBareParticiple(words, at, group)) return null;
   const opened = says && at === from ? openingReport(words, at, to) : null;
   if (opened !== null) return make(opened.subject, [opened.content], 'open');
   const inverted = says ? invertedReport(words, at, group, entry, from, to) : null;
@@ -177,9 +182,6 @@ function invertedReport(
   return { subject, content: withRest(words, content, subject.to, to) };
 }
 
-/** How far after an opening "As X said" its comma is looked for. */
-const FARTHEST_COMMA = 9;
-
 /** "…, he said": what was said stands before, and may go on after. */
 function saidBefore(
   words: readonly Word[],
@@ -193,14 +195,8 @@ function saidBefore(
   if ((words[subject.from] as Word).tag === Tag.Wh) return null;
   if (subject.from <= from || subject.from > at || lead === undefined) return null;
   if (lead.lower === 'as' && !quotedOnly && words[at + 1]?.tag !== Tag.Noun) {
-    // "The road was unsafe, as the ministry said."
-    const clause = contentBefore(words, subject.from - 1, from);
-    if (clause !== null && hasVerb(words, clause.from, clause.to)) return [clause];
-    // "As the ministry said, the road was unsafe."
-    let comma = at + 1;
-    while (comma < to && comma - at < FARTHEST_COMMA && !isComma(words[comma])) comma++;
-    if (!isComma(words[comma]) || comma + 1 >= to) return null;
-    return [{ from: comma + 1, to: Math.max(clauseEnd(words, comma + 1, to), comma + 2) }];
+    const content = asSaid(words, subject.from - 1, at + 1, from, to);
+    return content === null ? null : [content];
   }
   if (lead.tag !== Tag.Quote && (quotedOnly || !(isComma(lead) || isDash(lead)))) return null;
   const content = contentBefore(words, subject.from, from);
@@ -214,8 +210,8 @@ function saidBefore(
   return withRest(words, content, at + 1, to);
 }
 
-/** "she went on", "he chimed in" */
-const PARTICLES = new Set(['on', 'in', 'out', 'back', 'up']);
+/** "she went on", "he chimed in", "as one put it" */
+const PARTICLES = new Set(['on', 'in', 'out', 'back', 'up', 'it']);
 
 const PLAIN_SAY: CueEntry = { lemma: 'say', class: 'neutral', frames: new Set(['q']) };
 
@@ -230,9 +226,9 @@ function unlistedVerb(
   const verb = words[at] as Word;
   if (verb.tag === Tag.Ing) return null;
   if (group.passive || group.infinitive) return null;
-  const particle = words[at + 1];
-  const next = words[at + (particle !== undefined && PARTICLES.has(particle.lower) ? 2 : 1)];
-  const after = isComma(next) || isMark(next, ':') ? words[at + 2] : undefined;
+  const end = at + (PARTICLES.has(words[at + 1]?.lower ?? '') ? 2 : 1);
+  const next = words[end];
+  const after = isComma(next) || isMark(next, ':') ? words[end + 1] : undefined;
   const make = (subject: Subject, content: Run[], frame: string): Reported => ({
     subject,
     cue: { from: at, to: at + 1 },
@@ -242,11 +238,11 @@ function unlistedVerb(
     frame,
     group,
   });
-  if (after?.tag === Tag.Quote && at + 2 < to) {
+  if (after?.tag === Tag.Quote && end + 1 < to) {
     const subject = subjectBefore(words, group.from, from);
     return subject === null
       ? null
-      : make(subject, [{ from: at + 2, to: clauseEnd(words, at + 2, to) }], 'open');
+      : make(subject, [{ from: end + 1, to: clauseEnd(words, end + 1, to) }], 'open');
   }
   const closes = next === undefined || next.start >= (words[to - 1] as Word).end || next.tag === Tag.Mark;
   const subject = closes ? subjectBefore(words, group.from, from) : null;

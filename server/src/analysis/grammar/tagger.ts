@@ -3,6 +3,7 @@ import type { Span } from '../../article/span.ts';
 import { eachToken } from '../../article/tokens.ts';
 import { verbCues } from '../attributions/lexicon.ts';
 import { inflect } from './inflect.ts';
+import { titledWords } from './titleCase.ts';
 import * as W from './words.ts';
 
 /** Parts of speech, as coarse as attribution needs them. */
@@ -101,8 +102,28 @@ export function tagWords(text: string, from: number, to: number, quotes: readonl
     at = quote.end;
   }
   addWords(text, at, to, words);
-  for (let i = 0; i < words.length; i++) decide(words, i);
+  const titled = titledWords(words, isSmall);
+  for (let i = 0; i < words.length; i++) if (titled?.[i] !== 1 || !decideTitled(words, i)) decide(words, i);
   return words;
+}
+
+/** Words that a title leaves without a capital: of a closed class, and short. */
+const isSmall = (lower: string): boolean => lower.length < 4 || SMALL.has(closed.get(lower) ?? Tag.Noun);
+const SMALL = new Set<Tag>([Tag.Preposition, Tag.Conjunction, Tag.Subordinator, Tag.Determiner, Tag.Pronoun]);
+
+/** A capital in a title says nothing: a word that has a class of its own, or is a form of a verb, is that. */
+function decideTitled(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
+  if (word.tag !== Tag.Noun || word.text === word.lower) return false;
+  const known = closed.get(word.lower);
+  if (known !== undefined && known !== Tag.Adjective && known !== Tag.Noun) {
+    word.tag = known;
+    return true;
+  }
+  const forms = verbForms.get(word.lower);
+  word.tag = forms === undefined ? Tag.Name : verbOrNoun(words, i, forms);
+  if (word.tag === Tag.Noun) word.tag = Tag.Name;
+  return true;
 }
 
 export const words = proseAnalysis('words', (text: string): Word[] => tagWords(text, 0, text.length, []));
@@ -151,7 +172,12 @@ function decide(words: Word[], i: number): void {
     word.tag = capitalised(words, i);
     return;
   }
-  const known = lower === 'like' && takesVerb(words[i - 1]) ? undefined : closed.get(lower);
+  const known = isVerbHere(lower, words[i - 1]) ? undefined : closed.get(lower);
+  // "has been warning that", "…, warning that"
+  if (known === Tag.Noun && lower.endsWith('ing') && verbForms.has(lower) && isVerbal(words, i)) {
+    word.tag = Tag.Ing;
+    return;
+  }
   if (known !== undefined && !(isUpper(word.text) && known === Tag.Adjective && nextIsName(words, i))) {
     word.tag = known === Tag.Time && isUpper(word.text) === false && lower === 'may' ? Tag.Auxiliary : known;
     return;
@@ -165,9 +191,22 @@ function decide(words: Word[], i: number): void {
   else word.tag = bySuffix(lower, words[i - 1]);
 }
 
-/** "would like", "to like", "they'd like" */
-const takesVerb = (before: Word | undefined): boolean =>
-  before?.tag === Tag.Auxiliary || before?.tag === Tag.To || before?.tag === Tag.Contraction;
+/** An "-ing" that is a noun elsewhere is a verb after "be" and, with something to govern, after a pause. */
+function isVerbal(words: readonly Word[], i: number): boolean {
+  const before = before_(words, i);
+  const after = words[i + 1];
+  if (before?.tag === Tag.Be) return true;
+  const pause = before?.tag === Tag.Mark && before.text === ',';
+  return pause && after !== undefined && (after.tag === Tag.Quote || startsObject(after));
+}
+
+/** "would like", "they'd like"; "he left": words of another class that are verbs in their place. */
+function isVerbHere(lower: string, before: Word | undefined): boolean {
+  if (before === undefined) return false;
+  if (lower === 'left') return before.tag === Tag.Pronoun && isSubjectPronoun(before);
+  if (lower !== 'like') return false;
+  return before.tag === Tag.Auxiliary || before.tag === Tag.To || before.tag === Tag.Contraction;
+}
 
 function nextIsName(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
@@ -218,9 +257,11 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
     /s$/.test((before as Word).lower) &&
     !isPossessive(before as Word)
   ) {
-    // "…, records show."
-    const closes = after?.tag === Tag.Mark && verbCues.get(word.lower)?.frames.has('c') === true;
-    return objectAhead || closes ? Tag.Verb : Tag.Noun;
+    // "…, records show.", "polls show voters trust him"
+    const reports = verbCues.get(word.lower)?.frames.has('c') === true;
+    const goesWith =
+      after !== undefined && (after.tag === Tag.Mark || isOpen(after) || after.tag === Tag.Number);
+    return objectAhead || (reports && goesWith) ? Tag.Verb : Tag.Noun;
   }
   if (forms & VERB_PAST) return Tag.Past;
   return Tag.Noun;
@@ -267,7 +308,8 @@ function startsObject(word: Word): boolean {
     known === Tag.Wh ||
     known === Tag.Contraction ||
     known === Tag.Subordinator ||
-    known === Tag.Adverb
+    known === Tag.Adverb ||
+    known === Tag.Adjective
   );
 }
 

@@ -1,7 +1,8 @@
+import { hearsayAdverbs } from '../../analysis/attributions/lexicon.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
 import { Tag, type Word } from '../../analysis/grammar/tagger.ts';
 import { matchAt, readPatterns } from './patterns.ts';
-import { BELIEF_PARTICIPLES, CROWD_ADVERBS, HEARSAY_ADVERBS, IMPERSONAL_PATTERNS } from './phrases.ts';
+import { BELIEF_PARTICIPLES, CROWD_ADVERBS, IMPERSONAL_PATTERNS } from './phrases.ts';
 
 export interface Agentless extends Run {
   /** The participle, where a "by …" can follow it. */
@@ -20,7 +21,6 @@ for (const line of BELIEF_PARTICIPLES.trim().split('\n')) {
   }
 }
 const crowd = new Set(CROWD_ADVERBS.split(' '));
-const hearsay = new Set(HEARSAY_ADVERBS.split(' '));
 const impersonal = readPatterns(IMPERSONAL_PATTERNS);
 
 /** Reports and opinions in a sentence with nobody behind them. */
@@ -28,7 +28,7 @@ export function agentlessIn(words: readonly Word[], from: number, to: number): A
   const found: Agentless[] = [];
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
-    if (hearsay.has(word.lower)) {
+    if (hearsayAdverbs.has(word.lower)) {
       found.push({ from: i, to: i + 1, participle: null, adverb: true, accuses: false });
       continue;
     }

@@ -23,9 +23,6 @@ up     | held
 export const CROWD_ADVERBS =
   'widely commonly generally increasingly universally broadly largely popularly frequently';
 
-/** Adverbs that report without a reporter. */
-export const HEARSAY_ADVERBS = 'reportedly allegedly supposedly purportedly ostensibly presumably rumoredly';
-
 /** Impersonal openings: an opinion with nobody behind it. */
 export const IMPERSONAL_PATTERNS = `
 it [be] $HOW? (believed|thought|understood|said|alleged|feared|hoped|assumed|presumed|suspected|rumored|rumoured|speculated|argued|claimed|estimated|expected|reported|acknowledged|accepted|agreed) that
