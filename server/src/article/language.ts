@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { LayoutBlock } from './layout.ts';
 import { proseAnalysis } from './memo.ts';
 import { lastStartingAtOrBefore } from './span.ts';
+import { eachToken } from './tokens.ts';
 
 /** ISO 639-1 code of the language the copy is in; 'unknown' when there is too little to tell. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'sv' | 'pl' | 'unknown';
@@ -28,8 +29,17 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   }
 }
 
+/** Letters of the longest of them. */
+const LONGEST = Math.max(...Array.from(LANGUAGE_OF.keys(), (word) => word.length));
+
+/** At most so much of the copy is read, in code units. */
 const SAMPLE = 20_000;
 const FEW_WORDS = 20;
+/** From so many words on, a language that is far ahead of all others is settled. */
+const ENOUGH_WORDS = 150;
+/** Share of function words in running prose of a language, at least; and how close another may come. */
+const FAR_AHEAD = 0.2;
+const FAR_BEHIND = 0.4;
 
 /** How many of the words of a stretch of prose are function words of which language. */
 interface Count {
@@ -40,33 +50,54 @@ interface Count {
 const counted = proseAnalysis('function words', (text): Count => {
   const of = new Map<Language, number>();
   let words = 0;
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  eachToken(text, 0, Math.min(text.length, SAMPLE), (kind, start, end) => {
+    if (kind !== 'word') return;
     words++;
-    for (const language of LANGUAGE_OF.get(word.toLowerCase()) ?? []) {
-      of.set(language, (of.get(language) ?? 0) + 1);
-    }
-  }
+    if (end - start > LONGEST) return;
+    const languages = LANGUAGE_OF.get(text.slice(start, end).toLowerCase());
+    if (languages === undefined) return;
+    for (const language of languages) of.set(language, (of.get(language) ?? 0) + 1);
+  });
   return { words, of };
 });
 
 /** The language whose function words the copy uses most; English when the copy is too short to tell otherwise. */
 export function detectLanguage(article: Article): Language {
-  const { text, layout } = article;
-  // The middle of the page is where the story is: menus and footers lie at its ends.
-  const from = Math.max(0, (text.length - SAMPLE) >> 1);
   const counts = new Map<Language, number>();
   let words = 0;
-  for (let i = Math.max(0, lastStartingAtOrBefore(layout, from)); i < layout.length; i++) {
-    const block = layout[i] as LayoutBlock;
-    if (block.start >= from + SAMPLE) break;
-    const count = article.of(counted, block.prose.text.slice(0, SAMPLE));
+  for (const block of fromTheMiddle(article)) {
+    const count = article.of(counted, block.prose.text);
     words += count.words;
     for (const [language, found] of count.of) counts.set(language, (counts.get(language) ?? 0) + found);
+    if (words < ENOUGH_WORDS) continue;
+    const [best, second] = ranked(counts);
+    if (best !== undefined && best[1] > words * FAR_AHEAD && (second?.[1] ?? 0) < best[1] * FAR_BEHIND) {
+      return best[0];
+    }
   }
   if (words < FEW_WORDS) return 'en';
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked(counts);
   if (best === undefined || best[1] < words * 0.08) return words < 80 ? 'en' : 'unknown';
   const englishCount = counts.get('en') ?? 0;
   if (best[0] !== 'en' && englishCount > 0.8 * best[1]) return 'en';
   return second !== undefined && second[1] > 0.95 * best[1] && best[0] !== 'en' ? 'unknown' : best[0];
+}
+
+const ranked = (counts: ReadonlyMap<Language, number>): [Language, number][] =>
+  [...counts].sort((a, b) => b[1] - a[1]);
+
+/**
+ * The blocks of the sample, the middle of the page before its ends: the story is in the middle, menus and footers
+ * lie at the ends, and hardly ever has more than the first few paragraphs to be read.
+ */
+function* fromTheMiddle({ text, layout }: Article): Iterable<LayoutBlock> {
+  const middle = text.length >> 1;
+  const first = Math.max(0, lastStartingAtOrBefore(layout, middle - (SAMPLE >> 1)));
+  const from = Math.max(first, lastStartingAtOrBefore(layout, middle));
+  for (let i = from; i < layout.length; i++) {
+    const block = layout[i] as LayoutBlock;
+    if (block.start >= middle + (SAMPLE >> 1)) break;
+    yield block;
+  }
+  for (let i = from - 1; i >= first; i--) yield layout[i] as LayoutBlock;
 }
