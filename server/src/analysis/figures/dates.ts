@@ -1,3 +1,4 @@
+import { draft } from './figure.ts';
 import type { Lexeme } from './lex.ts';
 import { isMark, touches } from './numerals.ts';
 import { isCapital, isDash } from './reader.ts';
@@ -13,23 +14,9 @@ function when(
   kind: 'date' | 'time',
   iso: string,
 ): Read {
-  return {
-    figure: {
-      kind,
-      start: (lexemes[from] as Lexeme).start,
-      end: (lexemes[to - 1] as Lexeme).end,
-      value: null,
-      valueMax: null,
-      unit: null,
-      step: 1,
-      form: 'digits',
-      iso,
-      of: null,
-      parts: null,
-      ends: null,
-    },
-    to,
-  };
+  const figure = draft(lexemes[from] as Lexeme, lexemes[to - 1] as Lexeme, kind, null, null, 1, 'digits');
+  figure.iso = iso;
+  return { figure, to };
 }
 
 const yearOf = (lexeme: Lexeme | undefined): number | null => {
@@ -155,13 +142,11 @@ function decadeAt(lexemes: readonly Lexeme[], at: number): Read | null {
     .slice(Math.max(0, at - 4), at)
     .some((l) => /^(?:his|her|their|my|our|your|aged)$/.test(l.lower));
   if (owner) {
-    const read = when(lexemes, at, to, 'date', '');
-    const { iso: _, ...rest } = read.figure;
     const value = Number(lexeme.text);
-    return {
-      figure: { ...rest, kind: 'age', value, valueMax: value + 10, unit: 'y', approximate: true },
-      to,
-    };
+    const figure = draft(lexeme, lexemes[to - 1] as Lexeme, 'age', value, 'y', 1, 'digits');
+    figure.valueMax = value + 10;
+    figure.approximate = true;
+    return { figure, to };
   }
   if (before !== undefined && /^['’‘]$/.test(before.text))
     return when(lexemes, at, to, 'date', `19${lexeme.text[0]}X`);

@@ -28,8 +28,8 @@ export interface Figure extends Span {
   /** ISO 4217 for money; `%`, `pp` (points), `bp` for percentages; `times` for multiples; else a unit symbol of `units.ts`. */
   readonly unit: string | null;
   readonly approximate: boolean;
-  /** ISO 8601; reduced ("2024", "2024-11") or without the year ("--11-02") where the copy says no more. */
-  readonly iso?: string;
+  /** ISO 8601; reduced ("2024", "2024-11") or without the year ("--11-02") where the copy says no more. Else null. */
+  readonly iso: string | null;
   /** What it counts, in the copy's words. */
   readonly of: string | null;
   /** Worth of the last place written, in `unit`: how far the figure may have been rounded. */
@@ -40,3 +40,36 @@ export interface Figure extends Span {
   /** Both numbers of "12 of 15", "one in five", "two-thirds". */
   readonly parts: { readonly part: number; readonly whole: number } | null;
 }
+
+/** A figure while it is read. */
+export type Draft = { -readonly [K in keyof Figure]: Figure[K] };
+
+/**
+ * A figure of which no more is known than where it stands and what it says. All figures are made here: objects of one
+ * shape, which is most of what reading a page of figures costs.
+ */
+export const draft = (
+  { start }: Span,
+  { end }: Span,
+  kind: FigureKind,
+  value: number | null,
+  unit: string | null,
+  step: number,
+  form: Figure['form'],
+): Draft => ({
+  start,
+  end,
+  text: '',
+  kind,
+  value,
+  valueMax: null,
+  bound: null,
+  unit,
+  approximate: false,
+  iso: null,
+  of: null,
+  step,
+  form,
+  ends: null,
+  parts: null,
+});

@@ -17,7 +17,7 @@ export function inspectFigures(article: Article) {
     bound: figure.bound,
     unit: figure.unit,
     approximate: figure.approximate,
-    ...(figure.iso === undefined ? {} : { iso: figure.iso }),
+    ...(figure.iso === null ? {} : { iso: figure.iso }),
     attributed: answered[i] ?? false,
     of: figure.of,
     support: supportShape(support[i] ?? null),

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import { type Draft, draft, type Figure } from './figure.ts';
 import type { Lexeme } from './lex.ts';
 import { denominator, isMark, type Numeral, numeralAt, slashFraction, touches } from './numerals.ts';
 import { isCapital } from './reader.ts';
@@ -13,23 +13,22 @@ function share(
   whole: number,
   form: Figure['form'] = 'words',
 ): Read {
-  return {
-    figure: {
-      kind: 'ratio',
-      start: (lexemes[from] as Lexeme).start,
-      end: (lexemes[to - 1] as Lexeme).end,
-      value: part / whole,
-      valueMax: null,
-      unit: null,
-      step: 0.01,
-      form,
-      of: null,
-      parts: { part, whole },
-      ends: null,
-    },
-    to,
-  };
+  const figure = words(lexemes, from, to, 'ratio', part / whole, null, 0.01);
+  figure.form = form;
+  figure.parts = { part, whole };
+  return { figure, to };
 }
+
+const words = (
+  lexemes: readonly Lexeme[],
+  from: number,
+  to: number,
+  kind: Figure['kind'],
+  value: number,
+  unit: string | null,
+  step: number,
+): Draft =>
+  draft(lexemes[from] as Lexeme, lexemes[to - 1] as Lexeme, kind, value, unit, step, 'words');
 
 /** "1/3", "two-thirds", "three quarters", "a third of", "half of". */
 export function fractionAt(lexemes: readonly Lexeme[], at: number): Read | null {
@@ -115,22 +114,8 @@ function halfAt(lexemes: readonly Lexeme[], at: number): Read | null {
     if (point !== null) return point;
     const unit = UNITS.get(measure.lower);
     if (unit === undefined || (unit.dimension === 'time' && measure.lower === 'second')) return null;
-    return {
-      figure: {
-        kind: unit.dimension === 'time' ? 'duration' : 'measure',
-        start: (lexemes[at] as Lexeme).start,
-        end: measure.end,
-        value: 0.5,
-        valueMax: null,
-        unit: unit.symbol,
-        step: 0.5,
-        form: 'words',
-        of: null,
-        parts: null,
-        ends: null,
-      },
-      to: at + 3,
-    };
+    const kind = unit.dimension === 'time' ? 'duration' : 'measure';
+    return { figure: words(lexemes, at, at + 3, kind, 0.5, unit.symbol, 0.5), to: at + 3 };
   }
   const shared =
     after?.lower === 'of' ||
@@ -146,22 +131,8 @@ function halfAt(lexemes: readonly Lexeme[], at: number): Read | null {
 function halfPoint(lexemes: readonly Lexeme[], at: number): Read | null {
   const to = lexemes[at + 2]?.lower === 'percentage' ? at + 4 : at + 3;
   if (lexemes[to - 1]?.lower !== 'point') return null;
-  return {
-    figure: {
-      kind: to === at + 4 ? 'percent' : 'other',
-      start: (lexemes[at] as Lexeme).start,
-      end: (lexemes[to - 1] as Lexeme).end,
-      value: 0.5,
-      valueMax: null,
-      unit: to === at + 4 ? 'pp' : 'points',
-      step: 0.1,
-      form: 'words',
-      of: null,
-      ends: null,
-      parts: null,
-    },
-    to,
-  };
+  const [kind, unit] = to === at + 4 ? (['percent', 'pp'] as const) : (['other', 'points'] as const);
+  return { figure: words(lexemes, at, to, kind, 0.5, unit, 0.1), to };
 }
 
 /** "12 of 15", "one in five", "nine out of ten", "22 of the 40". */
@@ -208,22 +179,7 @@ export function multipleAt(lexemes: readonly Lexeme[], at: number): Read | null 
     factor = MULTIPLES[lexeme.lower];
   } else if (lexeme.lower.endsWith('fold')) factor = NUMBER_WORDS[lexeme.lower.slice(0, -4)];
   if (factor === undefined) return null;
-  return {
-    figure: {
-      kind: 'ratio',
-      start: lexeme.start,
-      end: lexeme.end,
-      value: factor,
-      valueMax: null,
-      unit: 'times',
-      step: 1,
-      form: 'words',
-      of: null,
-      parts: null,
-      ends: null,
-    },
-    to: at + 1,
-  };
+  return { figure: words(lexemes, at, at + 1, 'ratio', factor, 'times', 1), to: at + 1 };
 }
 
 /** "21st", "third-largest", "second". */
@@ -254,20 +210,7 @@ export function ordinalAt(lexemes: readonly Lexeme[], at: number): Read | null {
     if (fractionAt(lexemes, at) !== null) return null;
     if (lexemes[at - 1]?.lower === 'a' && fractionAt(lexemes, at - 1) !== null) return null;
   }
-  return {
-    figure: {
-      kind: 'ordinal',
-      start: lexeme.start,
-      end: (lexemes[to - 1] as Lexeme).end,
-      value,
-      valueMax: null,
-      unit: null,
-      step: 1,
-      form: lexeme.kind === 'number' ? 'digits' : 'words',
-      of: null,
-      parts: null,
-      ends: null,
-    },
-    to,
-  };
+  const figure = words(lexemes, at, to, 'ordinal', value, null, 1);
+  if (lexeme.kind === 'number') figure.form = 'digits';
+  return { figure, to };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../article/span.ts';
 import { figureWindows } from './anchors.ts';
 import { boundOf, headNoun, moneyHead } from './context.ts';
 import { dateAt, timeAt } from './dates.ts';
-import type { Figure } from './figure.ts';
+import { type Draft, draft, type Figure } from './figure.ts';
 import { type Lexeme, lex } from './lex.ts';
 import { isNameNumber, phoneAt } from './names.ts';
 import { isMark, type Numeral, numeralAt, touches } from './numerals.ts';
@@ -18,7 +18,7 @@ export const scanFigures = proseAnalysis('figures', (text: string) => scan(text,
 export const scanEuropeanFigures = proseAnalysis('european figures', (text: string) => scan(text, true));
 
 export type Read = {
-  readonly figure: Omit<Figure, 'text' | 'bound' | 'approximate'> & Partial<Figure>;
+  readonly figure: Draft;
   readonly to: number;
 };
 
@@ -39,12 +39,12 @@ function scanLexemes(text: string, lexemes: readonly Lexeme[], european: boolean
       continue;
     }
     const { figure, to } = read;
-    out.push({
-      ...boundOf(lexemes, i, to),
-      ...figure,
-      text: text.slice(figure.start, figure.end),
-      of: figure.of ?? headOf(lexemes, i, to, figure.kind),
-    });
+    const { bound, approximate } = boundOf(lexemes, i, to);
+    figure.bound = bound;
+    figure.approximate ||= approximate;
+    figure.text = text.slice(figure.start, figure.end);
+    figure.of ??= headOf(lexemes, i, to, figure.kind);
+    out.push(figure);
     i = to;
   }
 }
@@ -219,10 +219,9 @@ function counted(
   if (isAge(lexemes, a, last))
     return { figure: figure(lexemes, i, last.to, 'age', low, high, a, b, 'y', 1), to: last.to };
   const of = headNoun(lexemes, last.to);
-  return {
-    figure: { ...figure(lexemes, i, last.to, of === null ? 'other' : 'count', low, high, a, b, null, 1), of },
-    to: last.to,
-  };
+  const read = figure(lexemes, i, last.to, of === null ? 'other' : 'count', low, high, a, b, null, 1);
+  read.of = of;
+  return { figure: read, to: last.to };
 }
 
 const PEOPLE = new Set(
@@ -279,19 +278,11 @@ function figure(
   b: Numeral | null,
   unit: string | null,
   worth: number,
-): Read['figure'] {
-  const step = b === null ? a.step : Math.min(a.step, b.step);
-  return {
-    kind,
-    start: (lexemes[from] as Lexeme).start,
-    end: (lexemes[to - 1] as Lexeme).end,
-    value: worth === 1 ? low : low * worth,
-    valueMax: high === null ? null : high * worth,
-    unit,
-    step: step * worth,
-    form: a.form,
-    of: null,
-    parts: null,
-    ends: b === null ? null : endsOf(lexemes, from, a, b, to),
-  };
+): Draft {
+  const step = (b === null ? a.step : Math.min(a.step, b.step)) * worth;
+  const value = worth === 1 ? low : low * worth;
+  const made = draft(lexemes[from] as Lexeme, lexemes[to - 1] as Lexeme, kind, value, unit, step, a.form);
+  made.valueMax = high === null ? null : high * worth;
+  if (b !== null) made.ends = endsOf(lexemes, from, a, b, to);
+  return made;
 }

@@ -56,7 +56,7 @@ class SourceIndex {
   readonly #sentences: SourceSentence[] = [];
 
   constructor(source: Article) {
-    const european = writesEuropean(source.text);
+    const european = source.get(writesEuropean);
     const scan = european ? scanEuropeanFigures : scanFigures;
     for (const block of source.get(copy).blocks) {
       const { text } = block.prose;
@@ -269,7 +269,7 @@ function lowerBound(list: readonly { value: number }[], wanted: number): number 
 
 function agrees(figure: Figure, quantity: Quantity | null, entry: Entry, close: boolean): boolean {
   if (quantity === null)
-    return entry.figure.iso !== undefined && sameMoment(figure.iso ?? '', entry.figure.iso);
+    return entry.figure.iso !== null && sameMoment(figure.iso ?? '', entry.figure.iso);
   if (entry.quantity === null) return false;
   return comparable(quantity, entry.quantity) && saysTheSame(quantity, entry.quantity, close);
 }

@@ -21,7 +21,7 @@ export interface Support extends Span {
 
 /** For each figure of the article, by its index; null where there are no sources or nothing to check. */
 export const figureSupport = analysis('figure support', (article: Article): readonly (Support | null)[] => {
-  const european = writesEuropean(article.text);
+  const european = article.get(writesEuropean);
   const out: (Support | null)[] = [];
   for (const block of article.get(copy).blocks) {
     if (block.role === 'byline') continue;
@@ -156,7 +156,7 @@ function countsTheSame(a: Figure, b: Figure): boolean {
 /** Could the two be meant for the same thing, so that one of them is wrong? */
 function isRival(figure: Figure, other: Figure | undefined): boolean {
   if (other === undefined) return false;
-  if (figure.iso !== undefined || other.iso !== undefined)
+  if (figure.iso !== null || other.iso !== null)
     return figure.iso?.length === other.iso?.length && figure.kind === other.kind;
   const [a, b] = [quantityOf(figure), quantityOf(other)];
   if (a === null || b === null) return false;

@@ -1,0 +1,41 @@
+import { type Article, analysis } from '../../article/article.ts';
+import { proseAnalysis } from '../../article/memo.ts';
+import { copy } from '../copy.ts';
+
+const EUROPEAN =
+  /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])|\d,\d{1,2}(?=\s?(?:%|€|euros?\b|per ?cent\b))/g;
+const ENGLISH =
+  /(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)|\d\.\d{1,2}(?=\s?(?:%|million|billion|per ?cent|trillion|bn\b))/g;
+
+/** How many numbers of a paragraph can only be read with European separators, and how many only with English ones. */
+const telling = proseAnalysis('telling separators', (text): { european: number; english: number } =>
+  hasSeparator(text)
+    ? { european: text.match(EUROPEAN)?.length ?? 0, english: text.match(ENGLISH)?.length ?? 0 }
+    : NONE,
+);
+
+const NONE = { european: 0, english: 0 };
+
+/** A point or a comma between two digits. */
+function hasSeparator(text: string): boolean {
+  for (const separator of [',', '.']) {
+    for (let at = text.indexOf(separator); at > 0; at = text.indexOf(separator, at + 1)) {
+      if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true;
+    }
+  }
+  return false;
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** Whether the copy writes 1.234,5 for one thousand and a bit: by the numbers that can be read one way only. */
+export const writesEuropean = analysis('writes european', (article: Article): boolean => {
+  let european = 0;
+  let english = 0;
+  for (const { prose } of article.get(copy).blocks) {
+    const found = article.of(telling, prose.text);
+    european += found.european;
+    english += found.english;
+  }
+  return european > 0 && european > english;
+});
