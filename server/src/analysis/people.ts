@@ -2,7 +2,8 @@ import { analysis } from '../article/article.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
-import { NOT_NAMES, TITLES } from '../words/not-names.ts';
+import { TITLES } from '../words/not-names.ts';
+import { capitalRuns, lettersBefore, lettersFrom } from './capitals.ts';
 import { copy } from './copy.ts';
 import { quotes } from './quotes.ts';
 
@@ -20,48 +21,7 @@ export interface People {
   readonly sure: ReadonlySet<string>;
 }
 
-const CAPITAL = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
-const POSSESSIVE = /['’]s?$/;
-const OPENS_SENTENCE = '.!?:;“"\'‘(—–…';
 const LONGEST_NAME = 4;
-
-/** Runs of capitalised words that may be names, in prose. All capitals are no evidence of a spelling. */
-const capitalRuns = proseAnalysis('capital runs', (text): readonly (readonly Mention[])[] => {
-  const runs: Mention[][] = [];
-  let run: Mention[] = [];
-  const flush = (): void => {
-    if (run.length > 0) runs.push(run);
-    run = [];
-  };
-  for (const { 0: word, index: start } of text.matchAll(CAPITAL)) {
-    const last = run.at(-1);
-    if (last !== undefined && !(start === last.end + 1 && text[last.end] === ' ')) flush();
-    const bare = word.replace(POSSESSIVE, '');
-    const lower = bare.toLowerCase();
-    if (isShouted(bare) || NOT_NAMES.has(lower) || TITLES.has(lower)) {
-      flush();
-      continue;
-    }
-    // The first word of a sentence is capital for that alone, unless a second name follows it.
-    if (opensSentence(text, start)) flush();
-    run.push({ word: bare, start, end: start + bare.length });
-    if (bare !== word) flush();
-  }
-  flush();
-  return runs;
-});
-
-function opensSentence(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at >= 0 && text[at] === ' ') at--;
-  const before = text[at];
-  if (before === undefined) return true;
-  if (!OPENS_SENTENCE.includes(before)) return false;
-  const word = before === '.' ? /(\p{L}{1,15})$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1] : undefined;
-  return word === undefined || !(TITLES.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
-}
-
-const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 /** A run of capitalised words, and what the words about it say of it. */
 interface Run {
@@ -72,22 +32,22 @@ interface Run {
   readonly person: boolean;
 }
 
-const capitals = proseAnalysis('capitals', (text, memo): readonly Run[] =>
-  memo
-    .get(capitalRuns, text)
-    .filter((run) => run.length <= LONGEST_NAME)
-    .map((parts) => {
-      const first = parts[0] as Mention;
-      const last = parts.at(-1) as Mention;
-      const given =
-        parts.length > 1 && parts.slice(0, -1).some((part) => GIVEN_NAMES.has(part.word.toLowerCase()));
-      return {
-        parts,
-        sure: given || isSurely(text, first.start, last.end),
-        person: parts.length === 1 && isPersonHere(text, first),
-      };
-    }),
-);
+/** Those that are names of people, or may be: a word alone is one only where the words about it say so. */
+const capitals = proseAnalysis('capitals', (text, memo): readonly Run[] => {
+  const runs: Run[] = [];
+  for (const parts of memo.get(capitalRuns, text)) {
+    if (parts.length > LONGEST_NAME) continue;
+    const first = parts[0] as Mention;
+    const last = parts.at(-1) as Mention;
+    const sure = hasGivenName(parts) || isSurely(text, first.start, last.end);
+    const person = parts.length === 1 && isPersonHere(text, first);
+    if (sure || person || parts.length > 1) runs.push({ parts, sure, person });
+  }
+  return runs;
+});
+
+const hasGivenName = (parts: readonly Mention[]): boolean =>
+  parts.length > 1 && parts.slice(0, -1).some((part) => GIVEN_NAMES.has(part.word.toLowerCase()));
 
 export const people = analysis('people', (article): People => {
   const spoken = article.get(quotes);
@@ -98,7 +58,6 @@ export const people = analysis('people', (article): People => {
     const { text } = block.prose;
     for (const { parts, sure: isSure, person } of article.of(capitals, text)) {
       const first = parts[0] as Mention;
-      if (!isSure && !person && parts.length === 1) continue;
       if (itemAt(spoken, block.prose.at(first.start)) !== undefined) continue;
       if (isSure) for (const part of parts) sure.add(part.word);
       if (parts.length === 1 && !person) continue;
@@ -110,32 +69,45 @@ export const people = analysis('people', (article): People => {
   return { named, alone, sure };
 });
 
-const SPEAKS =
-  'said|says|told|added|adds|asked|replied|wrote|argued|insisted|noted|acknowledged|admitted|declined|testified|tweeted|posted|called|warned|announced|claimed|denied|explained|responded|who|was|is|has|had|will|would|also|did|does|and|met|went|came|left|won|lost|scored|took|made|began|became|plans|wants|hopes|joined|ran';
-const AFTER = new RegExp(String.raw`^\s+(?:(?:${SPEAKS})(?:n['’]t)?|\p{Ll}{2,}ed)\b|^['’]s?\s+\p{Ll}`, 'u');
-const BEFORE =
-  /\b(?:said|says|added|asked|wrote|told|replied|argued|explained|noted|warned|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s+$/;
-const PLACE_BEFORE = /\b(?:in|at|near|the|an?|outside|across|into|around|throughout)\s+$/i;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const SAYS =
-  'said|says|told|added|adds|asked|replied|wrote|argued|insisted|noted|acknowledged|admitted|declined|testified|tweeted|warned|claimed|denied|explained|responded|recalled|joked|thanked';
-const SAYS_AFTER = new RegExp(
-  String.raw`^,?\s+(?:${SAYS})\b|^,\s+(?:\d{1,3}\b|who\b|an?\s)|^\s+\(\d{1,3}\)`,
-  'u',
+const SPEAKS = set(
+  'said says told added adds asked replied wrote argued insisted noted acknowledged admitted declined testified tweeted posted called warned announced claimed denied explained responded who was is has had will would also did does and met went came left won lost scored took made began became plans wants hopes joined ran',
 );
-const SAYS_BEFORE = new RegExp(String.raw`\b(?:${SAYS})\s+$`, 'u');
+const BEFORE = set('said says added asked wrote told replied argued explained noted warned Mr Mrs Ms Dr Sen Rep Gov');
+const PLACE_BEFORE = set('in at near the a an outside across into around throughout');
+
+const SAYS = set(
+  'said says told added adds asked replied wrote argued insisted noted acknowledged admitted declined testified tweeted warned claimed denied explained responded recalled joked thanked',
+);
+const APPOSITION = /^,\s+(?:\d{1,3}\b|who\b|an?\s)|^\s+\(\d{1,3}\)/;
 
 function isSurely(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 16), start);
-  const title = /(\p{L}{1,15})\.? $/u.exec(before)?.[1];
-  if (title !== undefined && TITLES.has(title.toLowerCase())) return true;
-  return SAYS_AFTER.test(text.slice(end, end + 24)) || SAYS_BEFORE.test(before);
+  const ahead = wordBefore(text, start);
+  if (TITLES.has(ahead.toLowerCase()) || (SAYS.has(ahead) && text[start - 2] !== '.')) return true;
+  const comma = text[end] === ',' ? end + 1 : end;
+  if (text[comma] !== ' ') return false;
+  return SAYS.has(lettersFrom(text, comma + 1)) || APPOSITION.test(text.slice(end, end + 24));
+}
+
+/** The word before a space, or before a full stop and a space; nothing where something else stands there. */
+function wordBefore(text: string, start: number): string {
+  if (text[start - 1] !== ' ') return '';
+  return lettersBefore(text, text[start - 2] === '.' ? start - 2 : start - 1);
 }
 
 /** A lone capitalised word that says, does or has what people do: no place, no thing. */
 function isPersonHere(text: string, { start, end }: Span): boolean {
-  const after = text.slice(end, end + 24);
-  if (/^(?:\s+\p{Lu}|-)/u.test(after)) return false;
-  const before = text.slice(Math.max(0, start - 16), start);
-  return !PLACE_BEFORE.test(before) && (AFTER.test(after) || BEFORE.test(before));
+  const before = wordBefore(text, start);
+  if (PLACE_BEFORE.has(before.toLowerCase()) && text[start - 2] !== '.') return false;
+  const possessive = text[end] === "'" || text[end] === '’';
+  if (text[end] !== ' ' && !possessive) return text[end] !== '-' && BEFORE.has(before);
+  const space = possessive ? (text[end + 1] === 's' ? end + 2 : end + 1) : end;
+  const next = text[space] === ' ' ? lettersFrom(text, space + 1) : '';
+  if (!possessive && /^\p{Lu}/u.test(next)) return false;
+  if (BEFORE.has(before)) return true;
+  if (possessive) return /^\p{Ll}/u.test(next);
+  // "didn't", "wasn't"
+  const bare = next.endsWith('n') && /^['’]t/.test(text.slice(space + 1 + next.length)) ? next.slice(0, -1) : next;
+  return SPEAKS.has(bare) || /^\p{Ll}{2,}ed$/u.test(next);
 }

@@ -135,18 +135,21 @@ function isWhole(
 
 /** The first numbered section stands within so many blocks of the headline. */
 const OPENING = 8;
+const STEP_OPENS = '0123456789(N#';
 const STEP = /^\(?(\d{1,2})[.):]\s+\S|^(?:No\.|#)\s?(\d{1,2})\b/;
 
 /** "Five things to know" over sections numbered 1 to 4. */
 function* numbered(article: Article, blocks: readonly CopyBlock[]): Iterable<Report<'count'>> {
   const headline = blocks.find((block) => block.role === 'headline');
-  const said = headline && announced(headline.prose.text);
-  if (!headline || !said || article.get(chrome).some((f) => f.start > headline.end && !f.wholeLines)) return;
+  if (!headline) return;
   const steps = blocks.filter(
     (block) => block.start > headline.start && numberOf(article.text, block) !== null,
   );
+  if (steps.length < 3) return;
+  const said = announced(headline.prose.text);
+  if (!said || article.get(chrome).some((f) => f.start > headline.end && !f.wholeLines)) return;
   const ordered = steps.every((block, i) => numberOf(article.text, block) === i + 1);
-  if (steps.length < 3 || !ordered || steps.length === said.count) return;
+  if (!ordered || steps.length === said.count) return;
   // They must be what the article is made of, not a list somewhere in it.
   const [first, last] = [steps[0], steps.at(-1)] as [CopyBlock, CopyBlock];
   if (first.index - headline.index > OPENING || last.index - first.index < blocks.length / 2) return;
@@ -155,8 +158,9 @@ function* numbered(article: Article, blocks: readonly CopyBlock[]): Iterable<Rep
 
 function numberOf(text: string, block: CopyBlock): number | null {
   if (block.role !== 'heading' && block.role !== 'listItem' && block.role !== 'paragraph') return null;
-  const head = block.role === 'heading' ? block.prose.text : text.slice(block.start, block.start + 12);
-  const m = STEP.exec(head);
+  const isHeading = block.role === 'heading';
+  if (!STEP_OPENS.includes((isHeading ? block.prose.text : text).charAt(isHeading ? 0 : block.start))) return null;
+  const m = STEP.exec(isHeading ? block.prose.text : text.slice(block.start, block.start + 12));
   return m ? Number(m[1] ?? m[2]) : null;
 }
 

@@ -20,14 +20,15 @@ export const placeholder = defineRule({
   *check(article) {
     const spoken = article.get(quotes);
     const { blocks } = article.get(copy);
-    // Somebody, or something, in the story goes by these letters.
-    const tkIsAName = /\bT\.\s?K\.|\bTK['’]s\b/.test(article.text);
+    let tkIsAName: boolean | undefined;
     if (article.format === 'newscopy') yield* headerLines(article);
     for (const block of blocks) {
       const { text } = block.prose;
       for (const found of article.of(placeholders, text)) {
-        if (found.messageId === 'toCome' && tkIsAName && !/^TKTK/.test(text.slice(found.start, found.end)))
-          continue;
+        if (found.messageId === 'toCome' && !text.startsWith('TKTK', found.start)) {
+          tkIsAName ??= TK_IS_A_NAME.test(article.text);
+          if (tkIsAName) continue;
+        }
         const place = block.prose.toArticle(found);
         if (!found.evenInQuotes && itemAt(spoken, place.start) !== undefined) continue;
         yield {
@@ -39,6 +40,9 @@ export const placeholder = defineRule({
     }
   },
 });
+
+// Somebody, or something, in the story goes by these letters.
+const TK_IS_A_NAME = /\bT\.\s?K\.|\bTK['’]s\b/;
 
 /** "BYLINE: TK" above news copy. */
 function* headerLines(article: Article): Iterable<Report<MessageId>> {
@@ -67,9 +71,15 @@ const LOREM = /\blorem ipsum(?:,? dolor\b[^.]{0,200}\.?)|^lorem ipsum\b[^.]{0,20
 const ASSISTANT =
   /\bas an AI (?:language )?(?:model|assistant)\b|\bas a large language model\b|\bas of my last (?:knowledge )?(?:update|cut-?off)\b|^(?:sure|certainly|of course|absolutely)[!,.]\s+here(?:['’]s| is| are) (?:an?|the|your|some)\b[^.]{0,80}\b(?:article|version|draft|rewrite|story|summary|headlines?|post)\b|^here(?:['’]s| is) (?:an?|the|your) (?:rewritten|revised|edited|rephrased|polished|paraphrased|shortened|updated) (?:article|version|draft|story|text)\b|\b(?:let me know if you(?:['’]d| would) like|would you like me to)(?: me to)? (?:adjust|change|revise|rewrite|expand|shorten|any (?:further )?(?:changes|edits|revisions|adjustments))\b/gi;
 
-// Words that one of the above cannot do without.
-const MAY_ASSIST =
-  /\bAI\b|language model|my last|like|^(?:[Ss]ure|[Cc]ertainly|[Oo]f course|[Aa]bsolutely|[Hh]ere)/;
+const ASSISTANT_OPENS = /^(?:[Ss]ure|[Cc]ertainly|[Oo]f course|[Aa]bsolutely|[Hh]ere)/;
+
+/** Has words that ASSISTANT cannot do without. */
+const mayBeAssistant = (text: string): boolean =>
+  text.includes(' AI ') ||
+  text.includes('language model') ||
+  text.includes('my last ') ||
+  text.includes(' like') ||
+  ASSISTANT_OPENS.test(text);
 
 // Blanks that forms and templates leave: in capitals between brackets, or with a word that says what to do.
 const FIELD =
@@ -87,10 +97,10 @@ function* placeholdersIn(text: string): Iterable<Found> {
   if (text.includes('TK')) {
     for (const m of text.matchAll(TK)) if (isToCome(text, m)) yield at(m, 'toCome', true);
   }
-  if (/xx/i.test(text)) {
+  if (text.includes('xx') || text.includes('XX')) {
     for (const m of text.matchAll(XX)) if (isBlank(text, m)) yield at(m, 'blank', true);
   }
-  if (/[[{<]/.test(text)) {
+  if (text.includes('[') || text.includes('{') || text.includes('<')) {
     for (const m of text.matchAll(BRACKETS)) {
       const inside = (m[1] ?? m[2])?.trim();
       const isField = inside === undefined || FIELD.test(inside);
@@ -102,11 +112,11 @@ function* placeholdersIn(text: string): Iterable<Found> {
     for (const m of text.matchAll(HERE)) if (!isBracketed(text, m)) yield at(m, 'blank');
   }
   if (text.includes('orem')) for (const m of text.matchAll(LOREM)) yield at(m, 'filler');
-  if (MAY_ASSIST.test(text)) for (const m of text.matchAll(ASSISTANT)) yield at(m, 'assistant');
+  if (mayBeAssistant(text)) for (const m of text.matchAll(ASSISTANT)) yield at(m, 'assistant');
 }
 
 const isBracketed = (text: string, m: RegExpMatchArray): boolean =>
-  /[[({]\s*$/.test(text.slice(0, m.index)) && text[(m.index ?? 0) - 1] === '[';
+  text[(m.index ?? 0) - 1] === '[';
 
 /** "TK" for what is to come, and not a company ("TK Maxx"), a flight ("TK 1957") or somebody's initials. */
 function isToCome(text: string, m: RegExpMatchArray): boolean {

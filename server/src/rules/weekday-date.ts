@@ -10,6 +10,7 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../article/dates.ts';
+import { proseAnalysis } from '../article/memo.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import { defineRule, type Fix } from './rule.ts';
 
@@ -31,7 +32,7 @@ export const weekdayDate = defineRule({
     const spoken = article.get(quotes);
     for (const block of article.get(copy).blocks) {
       const { text } = block.prose;
-      for (const found of datesIn(text)) {
+      for (const found of article.of(writtenDates, text)) {
         const place = block.prose.toArticle(found);
         if (itemAt(spoken, place.start) !== undefined) continue;
         const reference = article.get(articleDate);
@@ -103,8 +104,31 @@ const DAY_FIRST = new RegExp(
   'dgu',
 );
 
+const writtenDates = proseAnalysis('weekdays with dates', (text): readonly WrittenDate[] =>
+  mayDate(text) ? [...datesIn(text)] : [],
+);
+
+const SHORT_WEEKDAY = /\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[rs]{0,2}[.,]/;
+// "day afternoon (the September 30": as far as a date stands behind its weekday.
+const REACH = 40;
+
+/** A weekday with a digit close behind: cheap, and generous. */
+function mayDate(text: string): boolean {
+  for (let at = text.indexOf('day'); at >= 0; at = text.indexOf('day', at + 3)) {
+    if (hasDigit(text, at + 3, Math.min(text.length, at + REACH))) return true;
+  }
+  return SHORT_WEEKDAY.test(text) && hasDigit(text, 0, text.length);
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 48 && c <= 57) return true;
+  }
+  return false;
+}
+
 function* datesIn(text: string): Iterable<WrittenDate> {
-  if (!/\d/.test(text) || !/day\b|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)/.test(text)) return;
   for (const pattern of [MONTH_FIRST, DAY_FIRST]) {
     for (const m of text.matchAll(pattern)) {
       const place = (name: string): Span => {
