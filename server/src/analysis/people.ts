@@ -74,7 +74,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const SPEAKS = set(
   'said says told added adds asked replied wrote argued insisted noted acknowledged admitted declined testified tweeted posted called warned announced claimed denied explained responded who was is has had will would also did does and met went came left won lost scored took made began became plans wants hopes joined ran',
 );
-const BEFORE = set('said says added asked wrote told replied argued explained noted warned Mr Mrs Ms Dr Sen Rep Gov');
+const BEFORE = set(
+  'said says added asked wrote told replied argued explained noted warned Mr Mrs Ms Dr Sen Rep Gov',
+);
 const PLACE_BEFORE = set('in at near the a an outside across into around throughout');
 
 const SAYS = set(
@@ -108,6 +110,7 @@ function isPersonHere(text: string, { start, end }: Span): boolean {
   if (BEFORE.has(before)) return true;
   if (possessive) return /^\p{Ll}/u.test(next);
   // "didn't", "wasn't"
-  const bare = next.endsWith('n') && /^['’]t/.test(text.slice(space + 1 + next.length)) ? next.slice(0, -1) : next;
+  const bare =
+    next.endsWith('n') && /^['’]t/.test(text.slice(space + 1 + next.length)) ? next.slice(0, -1) : next;
   return SPEAKS.has(bare) || /^\p{Ll}{2,}ed$/u.test(next);
 }

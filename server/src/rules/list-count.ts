@@ -159,7 +159,8 @@ function* numbered(article: Article, blocks: readonly CopyBlock[]): Iterable<Rep
 function numberOf(text: string, block: CopyBlock): number | null {
   if (block.role !== 'heading' && block.role !== 'listItem' && block.role !== 'paragraph') return null;
   const isHeading = block.role === 'heading';
-  if (!STEP_OPENS.includes((isHeading ? block.prose.text : text).charAt(isHeading ? 0 : block.start))) return null;
+  if (!STEP_OPENS.includes((isHeading ? block.prose.text : text).charAt(isHeading ? 0 : block.start)))
+    return null;
   const m = STEP.exec(isHeading ? block.prose.text : text.slice(block.start, block.start + 12));
   return m ? Number(m[1] ?? m[2]) : null;
 }

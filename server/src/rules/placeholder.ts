@@ -115,8 +115,7 @@ function* placeholdersIn(text: string): Iterable<Found> {
   if (mayBeAssistant(text)) for (const m of text.matchAll(ASSISTANT)) yield at(m, 'assistant');
 }
 
-const isBracketed = (text: string, m: RegExpMatchArray): boolean =>
-  text[(m.index ?? 0) - 1] === '[';
+const isBracketed = (text: string, m: RegExpMatchArray): boolean => text[(m.index ?? 0) - 1] === '[';
 
 /** "TK" for what is to come, and not a company ("TK Maxx"), a flight ("TK 1957") or somebody's initials. */
 function isToCome(text: string, m: RegExpMatchArray): boolean {

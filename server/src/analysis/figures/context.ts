@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import type { Lexeme } from './lex.ts';
 import { isMark } from './numerals.ts';
 import { isCapital } from './reader.ts';
+import { MONTHS, NUMBER_WORDS } from './units.ts';
 
 type Bound = Pick<Figure, 'bound' | 'approximate'>;
 
@@ -79,7 +80,7 @@ for (const [phrase, bound, approximate] of [...BEFORE].sort((a, b) => b[0].lengt
 }
 
 /** Bound and approximation of the figure at lexemes `from`..`to`, from the words around it. */
-export function boundOf(lexemes: readonly Lexeme[], from: number, to: number): Bound {
+export function boundOf(lexemes: readonly Lexeme[], from: number, to: number, kind: Figure['kind']): Bound {
   const after = boundAfter(lexemes, to);
   if (after !== null) return after;
   let end = from - 1;
@@ -92,6 +93,7 @@ export function boundOf(lexemes: readonly Lexeme[], from: number, to: number): B
     end--;
   const candidates = BEFORE_BY_LAST.get(lexemes[end]?.lower ?? '');
   if (candidates === undefined) return PLAIN;
+  if (kind === 'duration' && isDuring(lexemes, end)) return PLAIN;
   for (const { words, bound } of candidates) {
     if (!words.every((word, k) => lexemes[end - words.length + 1 + k]?.lower === word)) continue;
     // "10 percent lower than 55": a comparison, not a bound.
@@ -100,6 +102,30 @@ export function boundOf(lexemes: readonly Lexeme[], from: number, to: number): B
   }
   return PLAIN;
 }
+
+/** "Rose 5% over two years" says when, "took over two years" how long at least. */
+function isDuring(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.lower !== 'over' || LASTS.has(lexemes[at - 1]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - SPREAD); i--) {
+    const { kind, lower } = lexemes[i] as Lexeme;
+    if (lower === '.' || lower === ';') return false;
+    if (kind === 'number' || lower in NUMBER_WORDS || CHANGES.has(lower)) return true;
+  }
+  return false;
+}
+
+// What is spread over a time stands so close before it.
+const SPREAD = 9;
+const CHANGES = new Set(
+  'rose risen rise grew grown growth fell fallen fall declined decline dropped drop increased increase climbed spread phased doubled tripled halved shrank million billion'.split(
+    ' ',
+  ),
+);
+const LASTS = new Set(
+  `for just well after in of is was are were be been at little slightly lasted lasts lasting last took takes take taking taken
+  spent spends spend spending served serving serve serves waited waits waiting wait lived ran runs running run than some and
+  only now already until within nearly about every`.split(/\s+/),
+);
 
 const AMOUNTS = /^(?:%|percent|pct|cent|points?|times|[\d.,]+|million|billion|people|votes)$/;
 
@@ -155,12 +181,38 @@ export function headNoun(lexemes: readonly Lexeme[], at: number): string | null 
       if (lexeme.text === '-' && words.length > 0) continue;
       break;
     }
-    if (lexeme.kind === 'number' || STOP.has(lexeme.lower)) break;
+    if (lexeme.kind === 'number' || STOP.has(lexeme.lower) || saysWhen(lexemes, i)) break;
     words.push(lexeme.text);
     if (isPlural(lexeme.lower) && !isPlural(lexemes[i + 1]?.lower ?? '')) break;
   }
   return words.length === 0 ? null : words.join(' ');
 }
+
+const TIME_NOUNS = new Set(
+  'year years month months week weeks weekend quarter season decade century day days night summer winter spring autumn fall'.split(
+    ' ',
+  ),
+);
+
+/** "last year", "next spring", "annually": when, and not what is counted. */
+function saysWhen(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at] as Lexeme;
+  if (/^(?:last|next|past|previous|this|earlier)$/.test(lexeme.lower)) {
+    const next = lexemes[at + 1];
+    return (
+      next !== undefined && (TIME_NOUNS.has(next.lower) || (isCapital(next) && isMonthOrDay(next.lower)))
+    );
+  }
+  if (/^(?:annually|monthly|weekly|yearly|daily|hourly|nightly)$/.test(lexeme.lower)) {
+    // "500 weekly tests"
+    const next = lexemes[at + 1];
+    return next === undefined || next.kind === 'mark' || STOP.has(next.lower);
+  }
+  return isCapital(lexeme) && MONTHS[lexeme.lower] !== undefined;
+}
+
+const isMonthOrDay = (word: string): boolean =>
+  MONTHS[word] !== undefined || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 
 export const isPlural = (word: string): boolean =>
   IRREGULAR_PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word));

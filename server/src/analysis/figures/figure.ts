@@ -32,6 +32,8 @@ export interface Figure extends Span {
   readonly iso: string | null;
   /** What it counts, in the copy's words. */
   readonly of: string | null;
+  /** The time it is for, in the copy's words: "2024", "last year", "since March", "a year" for a rate. */
+  readonly period: string | null;
   /** Worth of the last place written, in `unit`: how far the figure may have been rounded. */
   readonly step: number;
   readonly form: 'digits' | 'words' | 'loose';
@@ -68,6 +70,7 @@ export const draft = (
   approximate: false,
   iso: null,
   of: null,
+  period: null,
   step,
   form,
   ends: null,

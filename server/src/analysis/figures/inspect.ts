@@ -20,6 +20,7 @@ export function inspectFigures(article: Article) {
     ...(figure.iso === null ? {} : { iso: figure.iso }),
     attributed: answered[i] ?? false,
     of: figure.of,
+    period: figure.period,
     support: supportShape(support[i] ?? null),
   }));
 }

@@ -27,8 +27,7 @@ const words = (
   value: number,
   unit: string | null,
   step: number,
-): Draft =>
-  draft(lexemes[from] as Lexeme, lexemes[to - 1] as Lexeme, kind, value, unit, step, 'words');
+): Draft => draft(lexemes[from] as Lexeme, lexemes[to - 1] as Lexeme, kind, value, unit, step, 'words');
 
 /** "1/3", "two-thirds", "three quarters", "a third of", "half of". */
 export function fractionAt(lexemes: readonly Lexeme[], at: number): Read | null {

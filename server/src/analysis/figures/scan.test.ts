@@ -95,6 +95,27 @@ test.each([
   expect(scanFigures.run(text, new Memo())).toMatchObject([{ value: 500, bound, approximate, of: 'people' }]);
 });
 
+test.each([
+  ['Profit was $5 million last year.', 'Profit'],
+  ['They sold 500 cars last year.', 'cars'],
+  ['About 500 weekly tests are run.', 'weekly tests'],
+  ['It gave $220 million annually.', null],
+  ['The rate was 3.3 percent last month.', null],
+  ['It hired 40 constructor toString workers.', 'constructor toString workers'],
+])('what is counted is no time: %s', (text, of) => {
+  expect(scanFigures.run(text, new Memo())).toMatchObject([{ of }]);
+});
+
+test.each([
+  ['Prices rose 5% over two years.', null],
+  ['It will invest $5bn over five years.', null],
+  ['The work took over two years.', 'moreThan'],
+  ['She ran the shop for over 20 years.', 'moreThan'],
+  ['She has worked there over 20 years.', 'moreThan'],
+])('over a time, or more than it: %s', (text, bound) => {
+  expect(scanFigures.run(text, new Memo()).at(-1)?.bound).toBe(bound);
+});
+
 test('European separators where the article uses them', () => {
   const article = new Article(
     'Der Umsatz: revenue was 1.234,5 million euros, 3,5 % more, and 2.500 jobs were cut.',

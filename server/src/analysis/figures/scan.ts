@@ -8,6 +8,7 @@ import { type Lexeme, lex } from './lex.ts';
 import { isNameNumber, phoneAt } from './names.ts';
 import { isMark, type Numeral, numeralAt, touches } from './numerals.ts';
 import { fractionAt, multipleAt, ordinalAt, ratioAt } from './parts.ts';
+import { givePeriods } from './period.ts';
 import { rangeEnd, spread } from './ranges.ts';
 import { currencyBefore, isCapital, isDash, type Measure, measureAt } from './reader.ts';
 import { NUMBER_WORDS } from './units.ts';
@@ -17,10 +18,15 @@ export const scanFigures = proseAnalysis('figures', (text: string) => scan(text,
 /** The same, for copy that writes 1.234,5. */
 export const scanEuropeanFigures = proseAnalysis('european figures', (text: string) => scan(text, true));
 
-export type Read = {
+export interface Read {
   readonly figure: Draft;
   readonly to: number;
-};
+}
+
+/** A figure that was read, with its lexemes. */
+export interface Placed extends Read {
+  readonly from: number;
+}
 
 function scan(text: string, european: boolean): readonly Figure[] {
   const out: Figure[] = [];
@@ -31,6 +37,7 @@ function scan(text: string, european: boolean): readonly Figure[] {
 }
 
 function scanLexemes(text: string, lexemes: readonly Lexeme[], european: boolean, out: Figure[]): void {
+  const placed: Placed[] = [];
   let i = 0;
   while (i < lexemes.length) {
     const read = (lexemes[i] as Lexeme).opens ? readAt(lexemes, i, european) : i + 1;
@@ -39,14 +46,16 @@ function scanLexemes(text: string, lexemes: readonly Lexeme[], european: boolean
       continue;
     }
     const { figure, to } = read;
-    const { bound, approximate } = boundOf(lexemes, i, to);
+    const { bound, approximate } = boundOf(lexemes, i, to, figure.kind);
     figure.bound = bound;
     figure.approximate ||= approximate;
     figure.text = text.slice(figure.start, figure.end);
     figure.of ??= headOf(lexemes, i, to, figure.kind);
+    placed.push({ figure, from: i, to });
     out.push(figure);
     i = to;
   }
+  givePeriods(text, lexemes, placed);
 }
 
 const headOf = (lexemes: readonly Lexeme[], from: number, to: number, kind: Figure['kind']): string | null =>

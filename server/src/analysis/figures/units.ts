@@ -147,8 +147,12 @@ for (const [dimension, rows] of Object.entries(UNIT_ROWS) as [Dimension, readonl
 /** Symbols to their unit, for what was read before. */
 export const UNIT_BY_SYMBOL = new Map([...UNITS.values()].map((unit) => [unit.symbol, unit]));
 
+/** Words to what they stand for. Copy holds any word: "constructor" must find nothing. */
+const table = <T>(rows: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.assign(Object.create(null) as Record<string, T>, rows);
+
 /** Currency signs; `$` alone is the US dollar. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = table({
   $: 'USD',
   '£': 'GBP',
   '€': 'EUR',
@@ -163,10 +167,10 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '฿': 'THB',
   '₱': 'PHP',
   '₴': 'UAH',
-};
+});
 
 /** Letters that stand right before a dollar or pound sign. */
-export const SIGN_PREFIXES: Readonly<Record<string, string>> = {
+export const SIGN_PREFIXES: Readonly<Record<string, string>> = table({
   us: 'USD',
   a: 'AUD',
   au: 'AUD',
@@ -180,10 +184,10 @@ export const SIGN_PREFIXES: Readonly<Record<string, string>> = {
   r: 'BRL',
   nt: 'TWD',
   mx: 'MXN',
-};
+});
 
 /** Codes and abbreviations that stand before a sum ("Rs 500", "EUR 20") or after it ("20 EUR"). */
-export const CURRENCY_CODES: Readonly<Record<string, string>> = {
+export const CURRENCY_CODES: Readonly<Record<string, string>> = table({
   usd: 'USD',
   eur: 'EUR',
   gbp: 'GBP',
@@ -212,10 +216,10 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   vnd: 'VND',
   ngn: 'NGN',
   kes: 'KES',
-};
+});
 
 /** Words that stand after a sum. The second value is what one of them is worth in the currency. */
-export const CURRENCY_WORDS: Readonly<Record<string, readonly [code: string, worth: number]>> = {
+export const CURRENCY_WORDS: Readonly<Record<string, readonly [code: string, worth: number]>> = table({
   dollar: ['USD', 1],
   dollars: ['USD', 1],
   buck: ['USD', 1],
@@ -264,10 +268,10 @@ export const CURRENCY_WORDS: Readonly<Record<string, readonly [code: string, wor
   reais: ['BRL', 1],
   bitcoin: ['BTC', 1],
   bitcoins: ['BTC', 1],
-};
+});
 
 /** Nationality before a currency word: "Australian dollars". */
-export const CURRENCY_NATIONS: Readonly<Record<string, string>> = {
+export const CURRENCY_NATIONS: Readonly<Record<string, string>> = table({
   'us dollar': 'USD',
   'u.s dollar': 'USD',
   'american dollar': 'USD',
@@ -285,10 +289,10 @@ export const CURRENCY_NATIONS: Readonly<Record<string, string>> = {
   'argentine peso': 'ARS',
   'chilean peso': 'CLP',
   'pakistani rupee': 'PKR',
-};
+});
 
 /** Scale words, in full and short. */
-export const SCALES: Readonly<Record<string, number>> = {
+export const SCALES: Readonly<Record<string, number>> = table({
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
@@ -306,12 +310,12 @@ export const SCALES: Readonly<Record<string, number>> = {
   tn: 1e12,
   trn: 1e12,
   mil: 1e6,
-};
+});
 
 /** Letters that scale only when they touch the digits ("$3m", "20k"). */
-export const SCALE_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+export const SCALE_LETTERS: Readonly<Record<string, number>> = table({ k: 1e3, m: 1e6, b: 1e9, t: 1e12 });
 
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+export const NUMBER_WORDS: Readonly<Record<string, number>> = table({
   zero: 0,
   one: 1,
   two: 2,
@@ -341,13 +345,13 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** Group words: how many one of them is. */
-export const GROUPS: Readonly<Record<string, number>> = { dozen: 12, score: 20, couple: 2 };
+export const GROUPS: Readonly<Record<string, number>> = table({ dozen: 12, score: 20, couple: 2 });
 
 /** Loose plurals: the least of them, and what they stay under. */
-export const LOOSE: Readonly<Record<string, readonly [least: number, under: number]>> = {
+export const LOOSE: Readonly<Record<string, readonly [least: number, under: number]>> = table({
   dozens: [24, 120],
   scores: [40, 200],
   tens: [20, 100],
@@ -356,10 +360,10 @@ export const LOOSE: Readonly<Record<string, readonly [least: number, under: numb
   millions: [2e6, 1e9],
   billions: [2e9, 1e12],
   trillions: [2e12, 1e15],
-};
+});
 
 /** Denominators in words. */
-export const DENOMINATORS: Readonly<Record<string, number>> = {
+export const DENOMINATORS: Readonly<Record<string, number>> = table({
   half: 2,
   halves: 2,
   third: 3,
@@ -382,9 +386,9 @@ export const DENOMINATORS: Readonly<Record<string, number>> = {
   tenths: 10,
   hundredth: 100,
   hundredths: 100,
-};
+});
 
-export const ORDINALS: Readonly<Record<string, number>> = {
+export const ORDINALS: Readonly<Record<string, number>> = table({
   first: 1,
   second: 2,
   third: 3,
@@ -413,13 +417,13 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   eightieth: 80,
   ninetieth: 90,
   hundredth: 100,
-};
+});
 
 /** Words that multiply: "twice as many", "tenfold". Those in `-fold` are read as number and suffix. */
-export const MULTIPLES: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
+export const MULTIPLES: Readonly<Record<string, number>> = table({ twice: 2, thrice: 3 });
 
 /** Vulgar fractions. */
-export const VULGAR: Readonly<Record<string, number>> = {
+export const VULGAR: Readonly<Record<string, number>> = table({
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
@@ -433,9 +437,9 @@ export const VULGAR: Readonly<Record<string, number>> = {
   '⅜': 3 / 8,
   '⅝': 5 / 8,
   '⅞': 7 / 8,
-};
+});
 
-export const MONTHS: Readonly<Record<string, number>> = {
+export const MONTHS: Readonly<Record<string, number>> = table({
   january: 1,
   jan: 1,
   february: 2,
@@ -460,4 +464,4 @@ export const MONTHS: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12,
-};
+});

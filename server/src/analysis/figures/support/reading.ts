@@ -268,8 +268,7 @@ function lowerBound(list: readonly { value: number }[], wanted: number): number 
 }
 
 function agrees(figure: Figure, quantity: Quantity | null, entry: Entry, close: boolean): boolean {
-  if (quantity === null)
-    return entry.figure.iso !== null && sameMoment(figure.iso ?? '', entry.figure.iso);
+  if (quantity === null) return entry.figure.iso !== null && sameMoment(figure.iso ?? '', entry.figure.iso);
   if (entry.quantity === null) return false;
   return comparable(quantity, entry.quantity) && saysTheSame(quantity, entry.quantity, close);
 }
