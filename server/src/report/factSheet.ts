@@ -23,6 +23,8 @@ export interface FactItem extends Span {
   readonly text: string;
   /** 1-based line of the article. */
   readonly line: number;
+  /** What a figure counts and the time it is for, as the copy has it: "passengers, last year". Empty where it does not say. */
+  readonly what: string;
   readonly answer: Answer;
 }
 
@@ -85,6 +87,7 @@ function figureItem(
     start: figure.start,
     end: figure.end,
     kind,
+    what: [figure.of, figure.period].filter((part) => part !== null).join(', '),
     answer: figureAnswer(article, figure, seen, findings),
   };
 }
@@ -130,7 +133,7 @@ function quoteItem(
   findings: readonly Finding[],
 ): Draft {
   const over = findings.filter((finding) => overlaps(finding, quote));
-  const place = { start: quote.start, end: quote.end, kind: 'quotation' as const };
+  const place = { start: quote.start, end: quote.end, kind: 'quotation' as const, what: '' };
   const differs = over.find((finding) => finding.rule === 'quote-not-in-source');
   if (differs) return { ...place, answer: { status: 'wrong', says: differs.message } };
   const speaker = quote.attribution === null ? null : seen.attributions[quote.attribution]?.source;
@@ -152,7 +155,7 @@ function nameItem(name: Span, findings: readonly Finding[]): Draft {
   const answer: Answer = doubtful
     ? { status: 'wrong', says: doubtful.message }
     : { status: 'tick', says: 'check the spelling and the title' };
-  return { start: name.start, end: name.end, kind: 'name', answer };
+  return { start: name.start, end: name.end, kind: 'name', what: '', answer };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -19,12 +19,12 @@ const section = (sheet: FactSheet): PageSection => ({
   note: sheet.sources.length > 0 ? `Checked against: ${sheet.sources.join(', ')}` : '',
   labels: STATUS_LABEL,
   items: sheet.items.map(
-    ({ start, end, text, kind, line, answer }): PageItem => ({
+    ({ start, end, text, kind, line, what, answer }): PageItem => ({
       start,
       end,
       text,
       status: answer.status,
-      about: `${kind}, line ${line}: ${STATUS_LABEL[answer.status]}`,
+      about: `${kind}${what === '' ? '' : ` (${what})`}, line ${line}: ${STATUS_LABEL[answer.status]}`,
       says: answer.says,
     }),
   ),

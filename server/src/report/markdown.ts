@@ -13,9 +13,9 @@ export function factSheetMarkdown(sheet: FactSheet): string {
   const totals = Object.entries(STATUS_LABEL)
     .map(([status, label]) => `${sheet.counts[status as keyof typeof STATUS_LABEL]} ${label}`)
     .join(' · ');
-  const rows = sheet.items.map(({ number, kind, line, text, answer }) => {
+  const rows = sheet.items.map(({ number, kind, line, text, what, answer }) => {
     const says = answer.says === '' ? '' : `: ${escapeMarkdown(answer.says)}`;
-    return `- [ ] **${number}** (line ${line}, ${kind}) ${escapeMarkdown(text)} — *${STATUS_LABEL[answer.status]}*${says}`;
+    return `- [ ] **${number}** (line ${line}, ${kind}) ${escapeMarkdown(text)}${what === '' ? '' : ` (${escapeMarkdown(what)})`} — *${STATUS_LABEL[answer.status]}*${says}`;
   });
   const sources =
     sheet.sources.length > 0 ? `\nSources: ${sheet.sources.map(escapeMarkdown).join(', ')}\n` : '';

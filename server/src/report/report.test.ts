@@ -76,6 +76,14 @@ test('the Markdown sheet is a task list with one line an item', () => {
   expect(lines.filter((line) => line.startsWith('- [ ] '))).toHaveLength(sheet.items.length);
 });
 
+test('a figure stands with what it counts and when', () => {
+  const sheet = sheetOf(COPY);
+  expect(sheet.items.find((item) => item.text === '40 percent')?.what).toBe('last year');
+  expect(sheet.items.find((item) => item.text === '9,000')?.what).toBe('passengers, a day');
+  expect(factSheetMarkdown(sheet)).toContain('9,000 (passengers, a day) —');
+  expect(factSheetHtml([sheet])).toContain('figure (passengers, a day), line 7');
+});
+
 test('copy without anything to check makes a sheet that says so', () => {
   expect(factSheetHtml([sheetOf('It rained.')])).toContain('Nothing to check');
 });

@@ -121,6 +121,14 @@ describe('conflicts', () => {
       'Two ferries collided in the strait, leaving 6 people dead.\n\nThe collision of the ferries, in which 8 people died, closed the strait.',
       'conflict 8 > 6',
     ],
+    [
+      'Twelve people were hurt when a bus overturned on Monday.\n\nThe road was closed.\n\nPolice said 14 were hurt.',
+      'conflict 14 > Twelve',
+    ],
+    [
+      'A train crash injured 30 people outside the city.\n\nThe line was closed.\n\nThe crash injured 41 people.',
+      'conflict 41 > 30',
+    ],
   ])('%s', (text, expected) => {
     expect(flagged(text)).toEqual([expected]);
   });
@@ -144,6 +152,13 @@ test.each([
   'She finished with 54 percent to his 46 percent, a margin of 8 points.',
   'The crash killed 8 people and injured 19.\n\nIn 1997 a crash on the same road killed 14 people.',
   'Officials first put the toll of the quake at 9 dead.\n\nBy nightfall the quake was known to have killed 13 people.',
+  'Twelve people were hurt when a bus overturned.\n\nThree were hurt.',
+  'Twelve people were hurt when a bus overturned.\n\nThis year 14 people were hurt.',
+  'Twelve people were hurt when a bus overturned.\n\nIn all, 14 were hurt.',
+  'Twelve people were hurt when a bus overturned in Leeds.\n\nIn Hull, 14 were hurt.',
+  'Twelve people were hurt when a bus overturned on Monday.\n\nOn Tuesday, 14 were hurt.',
+  'Twelve people were hurt, the mayor said.\n\nThe governor said 14 were hurt.',
+  'The fire killed two people in the first quarter.\n\nThe fire killed five people in the third quarter.',
   'The police said the march drew 5,000 people.\n\nThe organizers said the march drew 10,000 people.',
   'A fire killed 3 people in Leeds on Monday.\n\nA fire killed 5 people in Hull on Tuesday.',
   'The city paid $5 million to settle the Brown case.\n\nThe $9 million settlement with the Garcia family came later.',

@@ -22,6 +22,7 @@ test.each([
 });
 
 test.each([
+  'The blast killed 14 people and was the worst in a decade.',
   'Mr. Hale may march with 400 people.',
   'It took two years to build 40 homes.',
   'He is 34 years old and owns 3 farms.',

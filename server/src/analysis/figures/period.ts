@@ -127,6 +127,8 @@ function periodStart(lexemes: readonly Lexeme[], { from, to, figure }: Placed): 
   return null;
 }
 
+const NO_RATE = set('in for within of once over is was than about during after before such only half it');
+
 /** The time that a word in it gives away: "year" of "last year", "Monday", "March", "annually". */
 function wordTime(lexemes: readonly Lexeme[], at: number): When | null {
   const { lower } = lexemes[at] as Lexeme;
@@ -139,17 +141,24 @@ function wordTime(lexemes: readonly Lexeme[], at: number): When | null {
   let from = at;
   while (from > 0 && POINTING.has(lexemes[from - 1]?.lower ?? '')) from--;
   if (from === at) return null;
-  // "a year": a rate, or "a year ago".
+  const back = lexemes[at + 1]?.lower === 'ago' || lexemes[at + 1]?.lower === 'earlier';
+  // "$4 million a year" is a rate, "the worst in a decade" no time of the figure's.
+  const article = lexemes[from]?.lower;
+  if ((article === 'a' || article === 'an') && !back && NO_RATE.has(lexemes[from - 1]?.lower ?? ''))
+    return null;
   if (lexemes[from - 1]?.lower === 'the' || lexemes[from - 1]?.lower === 'since') from--;
-  const after = lexemes[at + 1]?.lower;
-  return { from, to: after === 'ago' || after === 'earlier' ? at + 2 : at + 1, taken: false };
+  return { from, to: back ? at + 2 : at + 1, taken: false };
 }
 
 const CLAUSE = set('while whereas but compared versus against and or');
 
 /** Another clause begins, or the sentence ends, between two lexemes. */
 function parted(lexemes: readonly Lexeme[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (CLAUSE.has(lexemes[i]?.lower ?? '')) return true;
+  for (let i = from; i < to; i++) {
+    const { lower } = lexemes[i] as Lexeme;
+    // "$90bn, in 2024": a comma with more between it and the time opens something else.
+    if (CLAUSE.has(lower) || (lower === ',' && i < to - 2)) return true;
+  }
   return endsBetween(lexemes, from, to);
 }
 

@@ -1,10 +1,10 @@
 import { type Article, analysis } from '../../../article/article.ts';
 import { overlaps, type Span } from '../../../article/span.ts';
 import { attributions } from '../../attributions.ts';
-import { copy } from '../../copy.ts';
+import { type CopyBlock, copy } from '../../copy.ts';
 import { insideQuote } from '../../quotes.ts';
 import type { Figure } from '../figure.ts';
-import { type Mention, mentions } from './mentions.ts';
+import { countKeys, isFate, type Mention, mentions, TELLERS } from './mentions.ts';
 import { stem } from './stem.ts';
 
 /** Two places of the copy that give one thing different figures. Places in the article. */
@@ -54,8 +54,11 @@ const MOST = 120;
 
 function placed(article: Article): Placed[] {
   const out: Placed[] = [];
-  for (const block of article.get(copy).blocks) {
-    if (block.role === 'byline' || block.role === 'caption') continue;
+  const blocks = article.get(copy).blocks.filter(({ role }) => role !== 'byline' && role !== 'caption');
+  const shared = sharedKeys(article, blocks);
+  if (shared.size === 0) return out;
+  for (const block of blocks) {
+    if (!article.of(countKeys, block.prose.text).some((key) => shared.has(key))) continue;
     for (const mention of article.of(mentions, block.prose.text)) {
       const place = block.prose.toArticle(mention.figure);
       if (!insideQuote(article, place))
@@ -63,6 +66,19 @@ function placed(article: Article): Placed[] {
     }
   }
   return out.length > MOST ? [] : out;
+}
+
+/** What more than one figure of the copy counts. */
+function sharedKeys(article: Article, blocks: readonly CopyBlock[]): Set<string> {
+  const met = new Set<string>();
+  const shared = new Set<string>();
+  for (const { prose } of blocks) {
+    for (const key of article.of(countKeys, prose.text)) {
+      if (met.has(key)) shared.add(key);
+      met.add(key);
+    }
+  }
+  return shared;
 }
 
 function sameThing(article: Article, earlier: Placed, later: Placed): boolean {
@@ -79,7 +95,7 @@ function sameThing(article: Article, earlier: Placed, later: Placed): boolean {
     if (shared.length < 2 && (later.qualified || !kindWords(b).some((root) => earlier.local.has(root))))
       return false;
   } else {
-    if (shared.length < 2) return false;
+    if (shared.length < 2) return saysNoMore(earlier, later) && !toldApart(article, earlier, later);
     const what =
       FATES.has(later.counts ?? '') ||
       shared.some((root) => earlier.local.has(root) && later.local.has(root));
@@ -89,14 +105,28 @@ function sameThing(article: Article, earlier: Placed, later: Placed): boolean {
   return !toldApart(article, earlier, later);
 }
 
+/**
+ * "Twelve people were hurt when a bus overturned … Police said 14 were hurt": the later sentence tells nothing that the
+ * earlier one does not, so it tells of the same. A smaller number may be those of whom more is told.
+ */
+const saysNoMore = (earlier: Mention, later: Mention): boolean =>
+  FATES.has(later.counts ?? '') &&
+  (later.figure.value ?? 0) > (earlier.figure.value ?? 0) &&
+  (later.figure.period === null || later.figure.period === earlier.figure.period) &&
+  [...later.when].every((word) => earlier.when.has(word)) &&
+  [...later.about].every(
+    (root) => root === later.counts || earlier.about.has(root) || isFate(root) || TELLERS.has(root),
+  );
+
 const kindWords = (figure: Figure): string[] =>
   (figure.of ?? '')
     .toLowerCase()
     .split(' ')
     .flatMap((word) => stem(word) ?? []);
 
-/** Not two different days, months or years. */
+/** Not two different days, months or years; nor figures for two times ("this month", "the third quarter"). */
 function timesAgree(a: Mention, b: Mention): boolean {
+  if (periodsClash(a.figure.period?.toLowerCase(), b.figure.period?.toLowerCase())) return false;
   const of = (m: Mention, kind: RegExp): string[] => [...m.when].filter((word) => kind.test(word));
   const clash = (kind: RegExp): boolean => {
     const [mine, other] = [of(a, kind), of(b, kind)];
@@ -104,6 +134,16 @@ function timesAgree(a: Mention, b: Mention): boolean {
   };
   // A year in one of them alone may well be another year.
   return of(a, YEAR).length > 0 === of(b, YEAR).length > 0 && !clash(YEAR) && !clash(DAY) && !clash(MONTH);
+}
+
+const SPAN =
+  /\b(?:year|quarter|month|week|weekend|season|decade|century|half|summer|winter|spring|autumn|fall)\b/;
+
+/** Two quarters, two weeks: of one kind, and not the same. */
+function periodsClash(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a.includes(b) || b.includes(a)) return false;
+  const [mine, other] = [SPAN.exec(a)?.[0], SPAN.exec(b)?.[0]];
+  return mine !== undefined && mine === other;
 }
 
 const YEAR = /^\d/;

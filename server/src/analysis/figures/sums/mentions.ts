@@ -33,13 +33,28 @@ export interface Mention {
   readonly when: ReadonlySet<string>;
 }
 
-export const mentions = proseAnalysis('figure mentions', (text, memo): readonly Mention[] => {
-  const figures = memo
-    .get(scanFigures, text)
-    .filter((figure) => isStated(figure) && text[figure.end] !== '-');
-  if (figures.length === 0) return [];
-  return figures.flatMap((figure) => mentionOf(text, figure, memo) ?? []);
-});
+const statedIn = (text: string, memo: Memo): Figure[] =>
+  memo.get(scanFigures, text).filter((figure) => isStated(figure) && text[figure.end] !== '-');
+
+/**
+ * What the figures of a paragraph may count, one rough key each, and cheaply: only where two figures of the copy share
+ * a key is it worth to read what they are about.
+ */
+export const countKeys = proseAnalysis('figure count keys', (text, memo): readonly string[] =>
+  statedIn(text, memo).map(keyOf),
+);
+
+function keyOf({ kind, unit, of }: Figure): string {
+  if (kind === 'money') return `money ${unit}`;
+  const words = of?.toLowerCase().split(' ') ?? [];
+  return words.length === 0 || words.some((word) => PEOPLE.test(word))
+    ? 'people'
+    : (stem(words.at(-1) ?? '') ?? '');
+}
+
+export const mentions = proseAnalysis('figure mentions', (text, memo): readonly Mention[] =>
+  statedIn(text, memo).flatMap((figure) => mentionOf(text, figure, memo) ?? []),
+);
 
 const isStated = (figure: Figure): boolean =>
   (figure.kind === 'count' || figure.kind === 'money' || (figure.kind === 'other' && figure.unit === null)) &&
@@ -52,7 +67,7 @@ const isStated = (figure: Figure): boolean =>
 
 /** The sentence tells of a part, an addition, a forecast, an estimate or an earlier state: nothing to hold against another. */
 const NOT_OUTRIGHT =
-  /\b(?:initial(?:ly)?|earlier|at first|first|previous(?:ly)?|later|rose|risen|rising|climbed|grew|fell|dropped|revised|updated|by nightfall|by evening|another|other|others|additional|more(?! than)|extra|further|so far|last (?:year|month|week|season)|next (?:year|month|week)|year ago|years (?:ago|earlier|before)|separate(?:ly)?|second|third|fourth|also|each|per|average|estimate[ds]?|expected|expects|projected|forecast|planned|plans|of them|of those|among|including|would|could|might|remaining|rest|at least|half|every|a (?:day|week|month|year)|daily|weekly|annual(?:ly)?|similar|up from|down from|compared|from|between|versus|tax(?:es)?|minimum|maximum|since|until|nearly|almost|if)\b/;
+  /\b(?:initial(?:ly)?|earlier|at first|first|previous(?:ly)?|later|rose|risen|rising|climbed|grew|fell|dropped|revised|updated|by nightfall|by evening|another|other|others|additional|more(?! than)|extra|further|so far|last (?:year|month|week|season)|next (?:year|month|week)|year ago|years (?:ago|earlier|before)|separate(?:ly)?|second|third|fourth|also|each|per|average|estimate[ds]?|expected|expects|projected|forecast|planned|plans|of them|of those|among|including|would|could|might|remaining|rest|at least|half|every|a (?:day|week|month|year)|daily|weekly|annual(?:ly)?|similar|up from|down from|compared|from|between|versus|tax(?:es)?|minimum|maximum|since|until|nearly|almost|if|in all|in total|overall|altogether|combined|alone)\b/;
 
 const QUALIFIED =
   /^[\s-]+[\w-]+\s+(?:for|of|with|by|to|from|in|at|on|that|which|he|she|they)\b|^(?:[\s-]+[\w-]+){2,3}\s+(?:for|of|with|from|that|which)\b/;
@@ -94,6 +109,7 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
   for (let i = to, seen = 0; i < lexemes.length && seen < LOCAL; i++, seen++) add(local, lexemes[i]);
   const counts = figure.kind === 'money' ? null : countedStem(figure, local);
   if (figure.kind !== 'money' && counts === null) return null;
+  const opener = stem(lexemes[0]?.lower ?? '');
   return {
     figure,
     sentence,
@@ -105,7 +121,7 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     when,
     pointsBack: pointer(lexemes[from - 1]),
     told: TOLD.test(words),
-    opener: stem(lexemes[0]?.lower ?? ''),
+    opener: from === 0 || opener === null || TELLERS.has(opener) ? null : opener,
     qualified: QUALIFIED.test(text.slice(figure.end, figure.end + 60)),
   };
 }
@@ -125,23 +141,32 @@ function add(to: Set<string>, lexeme: Lexeme | undefined): void {
   if (root !== null) to.add(root);
 }
 
-const FATES: Readonly<Record<string, string>> = {
-  kill: 'dead',
-  dead: 'dead',
-  died: 'dead',
-  die: 'dead',
-  death: 'dead',
-  deaths: 'dead',
-  injur: 'hurt',
-  wound: 'hurt',
-  hurt: 'hurt',
-};
+/** Stems that say what became of people, by what they count. */
+const FATES = new Map([
+  ['kill', 'dead'],
+  ['dead', 'dead'],
+  ['died', 'dead'],
+  ['die', 'dead'],
+  ['death', 'dead'],
+  ['deaths', 'dead'],
+  ['injur', 'hurt'],
+  ['wound', 'hurt'],
+  ['hurt', 'hurt'],
+]);
+export const isFate = (root: string): boolean => FATES.has(root);
+
+/** Stems of those who count the dead and the injured, and of how they say so: nothing that tells one event from another. */
+export const TELLERS = new Set(
+  'polic fir firefight author authorit confirm depart hospital rescu medic emergenc servic militar sheriff paramedic doctor'.split(
+    ' ',
+  ),
+);
 const PEOPLE =
   /^(?:people|persons?|men|women|children|civilians|victims|dead|killed|deaths|injured|wounded|passengers|residents)$/;
 
 /** What is counted: people by what became of them, other things by their noun. */
 function countedStem(figure: Figure, local: ReadonlySet<string>): string | null {
-  const fates = new Set([...local].map((root) => FATES[root]).filter((fate) => fate !== undefined));
+  const fates = new Set([...local].map((root) => FATES.get(root)).filter((fate) => fate !== undefined));
   const words = figure.of?.toLowerCase().split(' ') ?? [];
   const noun = words.at(-1) ?? '';
   if (noun === '' || words.some((word) => PEOPLE.test(word))) {
