@@ -14,17 +14,21 @@ import { WorkspaceLint } from './workspace-lint.ts';
 /** Makes the client for this surroundings: a Node process or a Web Worker at the other end. */
 export type ClientMaker = (options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What only this surroundings' client tells its server. */
+type Extra = Pick<InitOptions, 'script'>;
+
 export const LANGUAGES = ['plaintext', 'markdown', 'newscopy'] as const;
 
 let client: BaseLanguageClient | undefined;
 
-export function start(context: ExtensionContext, makeClient: ClientMaker): void {
+export function start(context: ExtensionContext, makeClient: ClientMaker, extra: Extra = {}): void {
   const output = window.createOutputChannel('Copydesk', { log: true });
   const checks = new Checks(context.workspaceState);
   const selector = documentSelector();
   const status = new StatusItem(selector);
   client = makeClient({
-    documentSelector: selector,
+    // The list of what was let stand is no copy, but entries that match nothing any more are shown in it.
+    documentSelector: [...selector, { language: 'json', pattern: '**/.copydesk/stet.json' }],
     outputChannel: output,
     initializationOptions: {
       docs: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
@@ -32,6 +36,7 @@ export function start(context: ExtensionContext, makeClient: ClientMaker): void 
       cursor: true,
       files: true,
       checks: checks.all(),
+      ...extra,
     } satisfies InitOptions,
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
   });

@@ -6,6 +6,7 @@ import {
   l10n,
   Uri,
   window,
+  workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CHECK_ANYWAY, CHECK_NOW } from '../../server/src/lsp/protocol.ts';
@@ -25,6 +26,7 @@ export function registerCommands(context: ExtensionContext, desk: Desk): Disposa
   return [
     commands.registerCommand('copydesk.clean', () => clean(client)),
     commands.registerCommand('copydesk.stripMarks', () => stripMarks(client)),
+    commands.registerCommand('copydesk.tidyStet', () => tidyStet(client)),
     commands.registerCommand('copydesk.setSeverity', (uri?: string, rule?: string) =>
       setSeverity(context, client, uri, rule),
     ),
@@ -73,6 +75,24 @@ const stripMarks = (client: BaseLanguageClient): Promise<void> =>
     const message = gone === 0 ? l10n.t('No marks to take out.') : l10n.t('Took out {0} marks.', gone);
     void window.showInformationMessage(message);
   });
+
+/** Takes out what matches nothing any more: in the list that counts for the copy at hand, or for each folder. */
+async function tidyStet(client: BaseLanguageClient): Promise<void> {
+  const active = window.activeTextEditor?.document.uri;
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => Uri.joinPath(uri, 'any.txt'));
+  const hasFile = active !== undefined && active.scheme !== 'untitled' && active.scheme !== 'output';
+  let gone = 0;
+  for (const uri of hasFile ? [active] : folders) {
+    gone += await onServer<number>(client, 'copydesk.server.tidyStet', uri.toString());
+  }
+  const message =
+    gone === 0
+      ? l10n.t('Everything that was let stand is still in the copy: nothing to tidy.')
+      : gone === 1
+        ? l10n.t('Took out 1 entry that matched nothing any more.')
+        : l10n.t('Took out {0} entries that matched nothing any more.', gone);
+  void window.showInformationMessage(message);
+}
 
 const SEVERITIES: readonly (readonly [string, string])[] = [
   ['off', 'Don’t look for it'],

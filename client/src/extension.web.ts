@@ -22,7 +22,9 @@ export function activate(context: ExtensionContext): void {
     worker = new Worker(server);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  start(context, (options) => new LanguageClient('copydesk', 'Copydesk', connect, options));
+  start(context, (options) => new LanguageClient('copydesk', 'Copydesk', connect, options), {
+    script: server,
+  });
 }
 
 export async function deactivate(): Promise<void> {

@@ -67,10 +67,12 @@ export class StatusItem implements Disposable {
 export function describe(status: CopyStatus | undefined): { text: string; detail: string; isOff: boolean } {
   if (status === undefined) return { text: 'Reading the copy…', detail: '', isOff: false };
   if (status.off !== null) return { text: 'Not checked', detail: status.reason, isOff: true };
-  const { findings, waiting, resting, ms } = status;
+  const { findings, waiting, unmatched, resting, ms } = status;
   const found = findings === 0 ? 'Nothing to mend' : findings === 1 ? '1 finding' : `${findings} findings`;
   const details = [`read in ${ms < 1 ? 'under 1' : Math.round(ms)} ms`];
   if (waiting > 0) details.push(`${waiting} more when this sentence is done`);
+  if (unmatched > 0)
+    details.push(`${unmatched} let stand that ${unmatched === 1 ? 'is' : 'are'} no longer here`);
   if (resting.length > 0) details.push('not in English: only repetition and site chrome are checked');
   return { text: found, detail: details.join(' · '), isOff: false };
 }

@@ -16,6 +16,8 @@ import {
   type FileFindings,
   LINT_FILE,
   type LintFile,
+  WHICH_FILES,
+  type WhichFiles,
   WRITE_BASELINE,
 } from '../../server/src/lsp/protocol.ts';
 import { decode } from './decode.ts';
@@ -73,10 +75,17 @@ export class WorkspaceLint implements Disposable {
     this.#follow();
     return window.withProgress(options, async (progress, token) => {
       const exclude = `{${[...NEVER, ...excluded()].join(',')}}`;
-      const files = await workspace.findFiles(COPY, exclude, undefined, token);
+      const files = await this.#among(await workspace.findFiles(COPY, exclude, undefined, token));
       files.sort((a, b) => (a.path < b.path ? -1 : 1));
       return this.#lintAll(files, forBaseline, progress, token);
     });
+  }
+
+  /** Those that neither git nor a config file leaves out. */
+  async #among(files: readonly Uri[]): Promise<Uri[]> {
+    const params: WhichFiles = { uris: files.map(String) };
+    const wanted = new Set(await this.#client.sendRequest<string[]>(WHICH_FILES, params));
+    return files.filter((file) => wanted.has(file.toString()));
   }
 
   async #lintAll(
@@ -155,10 +164,10 @@ export class WorkspaceLint implements Disposable {
   }
 
   async #catchUp(): Promise<void> {
-    const files = [...this.#changed.values()];
+    const files = [...this.#changed.values()].filter((file) => workspace.getWorkspaceFolder(file));
     this.#changed.clear();
     if (!this.#client.isRunning()) return;
-    for (const file of files) if (workspace.getWorkspaceFolder(file) !== undefined) await this.#lint(file);
+    for (const file of await this.#among(files)) await this.#lint(file);
   }
 }
 

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { extname, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Format } from '../article/article.ts';
-import { GitIgnore } from './gitignore.ts';
+import { GitIgnore } from '../config/gitignore.ts';
+import { locationOf, nodeFiles } from './node-files.ts';
 
 /** The endings that a folder is searched for. */
 export const ARTICLE_EXTENSIONS = ['txt', 'md', 'markdown', 'copy', 'story', 'article'] as const;
@@ -42,7 +43,7 @@ async function inputsOf(arg: string, cwd: string): Promise<Input[]> {
 }
 
 async function walk(pattern: string, folder: string, cwd: string): Promise<Input[]> {
-  const ignored = new GitIgnore(folder);
+  const git = new GitIgnore(nodeFiles(), locationOf(folder));
   const files = await glob(pattern, {
     cwd: folder,
     absolute: true,
@@ -51,9 +52,10 @@ async function walk(pattern: string, folder: string, cwd: string): Promise<Input
     caseSensitiveMatch: false,
     ignore: ['**/node_modules/**', '**/.git/**', '**/.copydesk/**', '**/*.sources/**'],
   });
-  return files
-    .map((file) => resolve(file))
-    .filter((file) => !ignored.ignores(file))
+  const paths = files.map((file) => resolve(file));
+  const ignored = await Promise.all(paths.map((path) => git.ignores(locationOf(path))));
+  return paths
+    .filter((_, i) => !ignored[i])
     .sort()
     .map((absolute) => ({ path: display(absolute, cwd), absolute, explicit: false }));
 }

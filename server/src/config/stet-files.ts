@@ -39,15 +39,16 @@ export class StetFinder {
   }
 
   async bookFor(file: Location, configured: Location | null): Promise<StetBook | null> {
-    if (configured !== null) return this.#at(configured);
+    if (configured !== null) return this.at(configured);
     for (let folder = parentOf(file); folder !== null; folder = parentOf(folder)) {
-      const book = await this.#at(join(folder, `${STET_FOLDER}/${STET_NAME}`));
+      const book = await this.at(join(folder, `${STET_FOLDER}/${STET_NAME}`));
       if (book !== null) return book;
     }
     return null;
   }
 
-  #at(location: Location): Promise<StetBook | null> {
+  /** The stet or baseline file at this place. */
+  at(location: Location): Promise<StetBook | null> {
     let known = this.#books.get(location);
     if (known === undefined) {
       known = readStetBook(this.#files, location);

@@ -8,7 +8,6 @@ import { CONFIG_NAMES } from '../config/config.ts';
 import { nameOf } from '../config/locations.ts';
 import type { Abilities } from './abilities.ts';
 import type { ConfigProblems } from './config-problems.ts';
-import type { Feed } from './feed.ts';
 import type { SettingsStore } from './settings.ts';
 import type { StetKeeper } from './stet-keeper.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,25 +18,23 @@ export interface Followers {
   readonly settings: SettingsStore;
   readonly surroundings: Surroundings;
   readonly problems: ConfigProblems;
-  readonly feed: Feed;
   readonly keeper: StetKeeper;
+  /** Looks at everything again. */
+  readonly again: () => void;
 }
 
 // Sources may be any text beside the copy; which of the changes count is decided when they come in.
 const WATCHED = [
   '**/copydesk.config.{json,jsonc,yaml,yml}',
   '**/.copydesk/*.json',
+  '**/.gitignore',
   '**/*.{txt,md,markdown,copy,story,article,csv}',
 ];
 const CONFIGS: ReadonlySet<string> = new Set(CONFIG_NAMES);
 
 /** Looks at all open copy again when settings, config files, sources or the workspace's folders change. */
 export function followChanges(connection: Connection, abilities: Abilities, followers: Followers): void {
-  const { settings, surroundings, problems, feed, keeper } = followers;
-  const again = (): void => {
-    surroundings.changed();
-    feed.refresh();
-  };
+  const { settings, surroundings, problems, keeper, again } = followers;
   connection.onInitialized(() => {
     if (abilities.announcesSettings) {
       const section = { section: 'copydesk' };
@@ -67,7 +64,14 @@ export function followChanges(connection: Connection, abilities: Abilities, foll
       const isConfig = CONFIGS.has(nameOf(uri));
       if (isConfig && type === FileChangeType.Deleted) problems.forget(uri);
       const isNewSource = type === FileChangeType.Created && uri.includes('.sources/');
-      if (isConfig || isNewSource || uri.includes('/.copydesk/') || surroundings.isSource(uri)) counts = true;
+      if (
+        isConfig ||
+        isNewSource ||
+        nameOf(uri) === '.gitignore' ||
+        uri.includes('/.copydesk/') ||
+        surroundings.isSource(uri)
+      )
+        counts = true;
     }
     if (counts) again();
   });

@@ -6,12 +6,14 @@ import { type LintHooks, lint } from '../lint.ts';
 import { readAhead } from '../read-ahead.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
+import type { StetEntry } from '../stet/entry.ts';
 import { inChangedParagraphs } from './changed-paragraphs.ts';
 import type { OpenCopy } from './open-copy.ts';
 import type { OffKind } from './protocol.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
 import type { StetKeeper } from './stet-keeper.ts';
 import type { Around, Surroundings } from './surroundings.ts';
+import { isStetFile, unmatched } from './unmatched.ts';
 
 /** A document looked at: what was found, or why it was left alone. Holds for one version of its text. */
 export interface Checked {
@@ -22,13 +24,15 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** What was found and let stand. */
   readonly stood: readonly Finding[];
+  /** Entries of the stet file that match nothing in this document any more. */
+  readonly unmatched: readonly StetEntry[];
   readonly resting: readonly string[];
   readonly off: Off | null;
   /** How long the check took, in ms. */
   readonly ms: number;
 }
 
-interface Off {
+export interface Off {
   readonly kind: OffKind;
   readonly reason: string;
 }
@@ -61,6 +65,14 @@ export class Checker {
   ask(uri: string, check: 'always' | 'never' | 'auto'): void {
     if (check === 'auto') this.#asked.delete(uri);
     else this.#asked.set(uri, check);
+  }
+
+  /** What applies to a file that is not open; nothing of it is kept. */
+  async appliesTo(file: OpenCopy): Promise<{ readonly around: Around; readonly off: Off | null }> {
+    const settings = await this.#parts.settings.of(file.uri);
+    this.#parts.settings.forget(file.uri);
+    const around = await this.#parts.surroundings.once(file.uri, settings, namedSources(file));
+    return { around, off: this.#whyOff(file, settings, around) };
   }
 
   /** Checks the text as it is once all that applies to it is known; what was found for this version is kept. */
@@ -97,9 +109,18 @@ export class Checker {
     const started = performance.now();
     const { effective, sources, stet } = around;
     const article = copy.article(sources, effective.extraChrome, effective.keep);
+    let unused: readonly StetEntry[] = [];
+    const failed: string[] = [];
     const hooks: LintHooks = {
-      onRuleError: this.#parts.onRuleError,
-      letStand: (found) => this.#parts.keeper.standing(copy.uri, article, stet, found),
+      onRuleError: (rule, error) => {
+        failed.push(rule.id);
+        this.#parts.onRuleError(rule, error);
+      },
+      letStand: (found) => {
+        const match = this.#parts.keeper.standing(copy.uri, article, stet, found);
+        unused = match.unused;
+        return match.stood;
+      },
     };
     const result =
       off === null
@@ -107,14 +128,27 @@ export class Checker {
         : { findings: [], stood: [], resting: [] };
     const { committed } = around;
     const { stood, resting } = result;
+    const left = unmatched(unused, effective.settings, [...resting, ...failed]);
     const findings =
       committed === null ? result.findings : inChangedParagraphs(article, committed, result.findings);
     const ms = performance.now() - started;
-    return { version: copy.version, article, settings, around, findings, stood, resting, off, ms };
+    return {
+      version: copy.version,
+      article,
+      settings,
+      around,
+      findings,
+      stood,
+      unmatched: left,
+      resting,
+      off,
+      ms,
+    };
   }
 
   #whyOff(copy: OpenCopy, settings: EditorSettings, { effective, configs }: Around): Off | null {
     const asked = this.#asked.get(copy.uri);
+    if (isStetFile(copy.uri)) return { kind: 'stetFile', reason: 'This file lists what was let stand.' };
     if (asked === 'never') return { kind: 'asked', reason: 'You asked not to check this file.' };
     if (!settings.enable) return { kind: 'setting', reason: 'Copydesk is turned off in the settings.' };
     if (copy.offsetAt({ line: copy.lineCount, character: 0 }) > TOO_LONG) {

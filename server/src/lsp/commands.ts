@@ -1,10 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Span } from '../article/span.ts';
 import { addToConfig, removeFromConfig, setInConfig } from '../config/edit.ts';
-import { join } from '../config/locations.ts';
+import { join, type Location } from '../config/locations.ts';
 import { safeEdits } from '../edits.ts';
 import { ruleById } from '../rules/index.ts';
 import type { Edit, SeveritySetting } from '../rules/rule.ts';
+import { withoutEntries } from '../stet/entries-in-text.ts';
 import { stripMarks } from '../stet/marks.ts';
 import type { Abilities } from './abilities.ts';
 import type { Checker } from './checker.ts';
@@ -13,6 +14,7 @@ import type { OpenCopy } from './open-copy.ts';
 import type { Stand, StetKeeper } from './stet-keeper.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tell } from './tell.ts';
+import { isStetFile, type UnmatchedEntries } from './unmatched.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
 /** Commands the server runs for any client (`workspace/executeCommand`), with their arguments. */
@@ -29,6 +31,8 @@ export const COMMANDS = {
   teach: 'copydesk.server.teach',
   /** (uri, place, {note?, everywhere?}?): lets the finding at this place stand for good. */
   stet: 'copydesk.server.stet',
+  /** (uri): takes the entries out of the document's stet file that match nothing any more; gives how many. */
+  tidyStet: 'copydesk.server.tidyStet',
 } as const;
 
 export interface CommandDesk {
@@ -40,6 +44,9 @@ export interface CommandDesk {
   readonly files: WritableFiles;
   readonly find: (uri: string) => OpenCopy | undefined;
   readonly rulePage: (rule: string) => string;
+  readonly unmatched: UnmatchedEntries;
+  /** Finds out which entries of a stet file match nothing. */
+  readonly sweep: (book: Location) => Promise<void>;
   /** Files have changed: look at everything again. */
   readonly again: () => void;
 }
@@ -75,6 +82,8 @@ export async function runCommand(
       return Array.isArray(third) ? teach(desk, first, second, third) : null;
     case COMMANDS.stet:
       return stet(desk, first, second as FindingPlace | undefined, (third ?? {}) as Stand);
+    case COMMANDS.tidyStet:
+      return tidyStet(desk, first);
     default:
       return null;
   }
@@ -118,6 +127,21 @@ async function stet(desk: CommandDesk, uri: string, place: FindingPlace | undefi
   );
   if (kept) desk.again();
   return kept;
+}
+
+async function tidyStet(desk: CommandDesk, uri: string): Promise<number> {
+  const book = isStetFile(uri) ? uri : (await desk.surroundings.stetBook(uri))?.location;
+  if (book === undefined) return 0;
+  await desk.sweep(book);
+  const gone = await desk.unmatched.of(book);
+  if (gone.length === 0) return 0;
+  const open = desk.find(book);
+  if (open !== undefined) {
+    return rewrite(desk, book, 'Tidy the stet file', async () => withoutEntries(open.getText(), gone));
+  }
+  const done = await tried(desk, () => desk.keeper.drop(book, gone));
+  if (done) desk.again();
+  return done ? gone.length : 0;
 }
 
 async function setSeverity(desk: CommandDesk, uri: string, rule: string, given: unknown): Promise<boolean> {

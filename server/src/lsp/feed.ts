@@ -191,6 +191,7 @@ export class Feed {
       reason: checked.off?.reason ?? '',
       findings,
       waiting,
+      unmatched: checked.unmatched.length,
       resting: checked.resting,
       ms: checked.ms,
       config: checked.around.configs[0]?.location ?? null,

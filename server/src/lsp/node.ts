@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { HtmlReader } from '../paste/paste.ts';
 import { nodeFiles } from './node-files.ts';
+import { nodeThread, serveFiles } from './node-thread.ts';
 import { createServer } from './server.ts';
 import { VERSION } from './version.ts';
 
@@ -11,7 +12,9 @@ import { VERSION } from './version.ts';
 const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
 
 const args = process.argv.slice(2);
-if (args.includes('--version')) {
+if (serveFiles()) {
+  // A thread of the server that runs below.
+} else if (args.includes('--version')) {
   process.stdout.write(`${VERSION}\n`);
 } else if (args.includes('--help')) {
   process.stdout.write(
@@ -23,6 +26,7 @@ if (args.includes('--version')) {
   createServer(connection, {
     version: VERSION,
     files: nodeFiles,
+    fileThread: nodeThread,
     // A bundle of its own: its libraries are large, and few sessions paste a page.
     loadHtmlReader: async () => createRequire(__filename)('./paste.js') as HtmlReader,
     docs: `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,

@@ -14,6 +14,8 @@ export interface InitOptions {
   readonly cursor?: boolean;
   /** Files are read and written through the client (`copydesk/files/…`), which knows file systems the server does not. */
   readonly files?: boolean;
+  /** Where the server's own script lies, for one that runs in a Web Worker and would start another. */
+  readonly script?: string;
   /** What the user has said of single files, by URI. */
   readonly checks?: Readonly<Record<string, 'always' | 'never'>>;
   /** Settings, for clients without `workspace/configuration`: the content of the `copydesk` section. */
@@ -21,7 +23,7 @@ export interface InitOptions {
 }
 
 /** Why a document is not checked, in a word for programs; `CopyStatus.reason` says it in the user's words. */
-export type OffKind = 'setting' | 'notAnArticle' | 'excluded' | 'asked' | 'tooLarge' | 'ownPage';
+export type OffKind = 'setting' | 'notAnArticle' | 'excluded' | 'asked' | 'tooLarge' | 'ownPage' | 'stetFile';
 
 /** Server to client, whenever a document was checked or found not to be copy. */
 export interface CopyStatus {
@@ -33,6 +35,8 @@ export interface CopyStatus {
   readonly findings: number;
   /** Findings that wait until the sentence at the cursor is done. */
   readonly waiting: number;
+  /** How many entries of the stet file match nothing in this document any more. */
+  readonly unmatched: number;
   /** Rules that rest since they read English only. */
   readonly resting: readonly string[];
   /** How long the check took. */
@@ -93,6 +97,12 @@ export interface PasteRequest {
 export interface PasteResult {
   readonly text: string;
   readonly linesRemoved: number;
+}
+
+/** Client to server: of these files, those that are checked with the whole workspace. Neither git nor a config leaves them out. */
+export const WHICH_FILES = 'copydesk/whichFiles';
+export interface WhichFiles {
+  readonly uris: readonly string[];
 }
 
 /** Client to server: check a file that is not open. */

@@ -17,6 +17,7 @@ import { ConfigProblems } from './config-problems.ts';
 import type { DiagnosticContext } from './diagnostics.ts';
 import { answerExtras } from './extras.ts';
 import { Feed } from './feed.ts';
+import { describeError, fileCheck } from './file-check.ts';
 import { clientFiles, filesFor, type WritableFiles } from './files.ts';
 import { OpenCopy } from './open-copy.ts';
 import { toOffset, toSpan } from './positions.ts';
@@ -28,12 +29,16 @@ import {
   COMMITTED,
   CURSOR,
   type CursorMoved,
+  type InitOptions,
 } from './protocol.ts';
 import { answerReading } from './reading.ts';
 import { SettingsStore } from './settings.ts';
+import { SideDesk, sameThread, type Thread } from './side-desk.ts';
 import { StetKeeper } from './stet-keeper.ts';
 import { Surroundings } from './surroundings.ts';
 import { tell } from './tell.ts';
+import { sweep, tidyActions } from './tidy.ts';
+import { isStetFile, UnmatchedEntries } from './unmatched.ts';
 import { answerWholeWorkspace } from './whole-workspace.ts';
 
 /** What the surroundings (a Node process, a Web Worker, a test) give the server. */
@@ -45,6 +50,8 @@ export interface Host {
   readonly files: WritableFiles | null;
   /** Loads what reads HTML, when some is pasted. */
   readonly loadHtmlReader: () => Promise<HtmlReader>;
+  /** Another thread for files that are not open; without it they are checked in this one. */
+  readonly fileThread?: (roomy: boolean, init: InitOptions) => Thread;
   /** All rules unless given. */
   readonly rules?: readonly Rule[];
 }
@@ -79,6 +86,9 @@ class Server {
   readonly #checker: Checker;
   readonly #feed: Feed;
   readonly #desk: CommandDesk;
+  readonly #unmatched: UnmatchedEntries;
+  readonly #docs: string;
+  readonly #sideDesk: SideDesk;
   readonly #reported = new Set<string>();
 
   constructor(connection: Connection, host: Host, abilities: Abilities, folders: readonly string[]) {
@@ -96,8 +106,13 @@ class Server {
         abilities.init.extension === true ? connection.sendRequest<string | null>(COMMITTED, { uri }) : null,
     );
     const docs = abilities.init.docs ?? host.docs;
+    this.#docs = docs;
+    this.#sideDesk = new SideDesk(
+      (roomy) => host.fileThread?.(roomy, abilities.init) ?? sameThread(fileCheck(host.rules)),
+    );
+    connection.onShutdown(() => this.#sideDesk.end());
     const keeper = new StetKeeper(files);
-    const onRuleError = (rule: Rule, error: unknown): void => this.#ruleFailed(rule, error);
+    const onRuleError = (rule: Rule, error: unknown): void => this.#ruleFailed(rule.id, describeError(error));
     this.#checker = new Checker({
       settings: this.#settings,
       surroundings: this.#surroundings,
@@ -108,6 +123,7 @@ class Server {
     });
     for (const [uri, check] of Object.entries(abilities.init.checks ?? {})) this.#checker.ask(uri, check);
     this.#feed = new Feed(connection, abilities, this.#checker, (rule) => this.#rulePage(rule));
+    this.#unmatched = new UnmatchedEntries(connection, files, (uri) => this.#documents.get(uri)?.getText());
     this.#desk = {
       connection,
       abilities,
@@ -117,9 +133,12 @@ class Server {
       files,
       find: (uri) => this.#documents.get(uri),
       rulePage: (rule) => this.#rulePage(rule),
+      unmatched: this.#unmatched,
+      sweep: (book) => this.#sweep(book),
       again: () => {
         this.#surroundings.changed();
         this.#feed.refresh();
+        this.#unmatched.refresh();
       },
     };
     this.#followDocuments();
@@ -127,8 +146,8 @@ class Server {
       settings: this.#settings,
       surroundings: this.#surroundings,
       problems,
-      feed: this.#feed,
       keeper,
+      again: this.#desk.again,
     });
     this.#answer();
   }
@@ -136,17 +155,25 @@ class Server {
   #followDocuments(): void {
     this.#documents.listen(this.#connection);
     this.#documents.onDidOpen(({ document }) => {
+      this.#noteUnmatched(document);
+      if (isStetFile(document.uri)) return;
       this.#desk.keeper.opened(document.uri, document.getText());
       this.#feed.opened(document);
     });
-    this.#documents.onDidChangeContent(({ document }) => this.#feed.changed(document));
+    this.#documents.onDidChangeContent(({ document }) => {
+      if (isStetFile(document.uri)) this.#unmatched.refresh();
+      else this.#feed.changed(document);
+    });
     this.#documents.onDidSave(({ document }) => {
+      this.#noteUnmatched(document);
+      if (isStetFile(document.uri)) return;
       // A commit may have gone before.
       this.#surroundings.forget(document.uri);
       this.#feed.due(document, false);
       this.#renewStet(document).catch((error: unknown) => tell(this.#connection, 'error', String(error)));
     });
     this.#documents.onDidClose(({ document }) => {
+      if (isStetFile(document.uri)) return;
       this.#feed.closed(document);
       this.#desk.keeper.closed(document.uri, document.getText());
       this.#settings.forget(document.uri);
@@ -168,7 +195,9 @@ class Server {
     this.#connection.languages.diagnostics.on((params, token) => {
       const copy = this.#documents.get(params.textDocument.uri);
       const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
-      return copy === undefined ? nothing : this.#feed.pull(copy, params.previousResultId, token);
+      return copy === undefined || isStetFile(copy.uri)
+        ? nothing
+        : this.#feed.pull(copy, params.previousResultId, token);
     });
     this.#connection.onCodeAction((params) => this.#codeActions(params));
     this.#connection.onExecuteCommand(({ command, arguments: args = [] }) =>
@@ -183,12 +212,13 @@ class Server {
     answerWholeWorkspace({
       connection: this.#connection,
       checker: this.#checker,
+      surroundings: this.#surroundings,
       keeper: this.#desk.keeper,
-      contextOf: (copy, article) => this.#contextOf(copy, article),
-      forget: (uri) => {
-        this.#settings.forget(uri);
-        this.#surroundings.forget(uri);
-      },
+      desk: this.#sideDesk,
+      abilities: this.#abilities,
+      docs: this.#docs,
+      unmatched: this.#unmatched,
+      ruleFailed: (rule, error) => this.#ruleFailed(rule, error),
       again: this.#desk.again,
     });
     answerReading({
@@ -203,11 +233,15 @@ class Server {
   async #codeActions(params: CodeActionParams) {
     const copy = this.#documents.get(params.textDocument.uri);
     if (copy === undefined) return [];
+    const range = toSpan(copy, params.range);
+    if (isStetFile(copy.uri)) {
+      return tidyActions(copy, range, await this.#unmatched.of(copy.uri), this.#abilities);
+    }
     const { article, findings } = await this.#checker.check(copy);
     return codeActions({
       document: copy,
       findings,
-      range: toSpan(copy, params.range),
+      range,
       only: params.context.only,
       context: this.#contextOf(copy, article),
     });
@@ -223,25 +257,44 @@ class Server {
     if (checked.off === null) await this.#desk.keeper.refresh({ ...checked, stet: checked.around.stet });
   }
 
+  /** As it was opened or saved, and no sooner: while a sentence is being mended, its entry matches nothing for a moment. */
+  #noteUnmatched(copy: OpenCopy): void {
+    const noted = isStetFile(copy.uri)
+      ? this.#sweep(copy.uri)
+      : this.#checker.check(copy).then(({ off, around: { stet }, unmatched }) => {
+          if (off === null && stet.book !== null) {
+            this.#unmatched.report(stet.book.location, stet.name, unmatched);
+          }
+        });
+    noted.catch((error: unknown) => this.#connection.console.error(String(error)));
+  }
+
+  #sweep(book: string): Promise<void> {
+    const { files, checker, find } = this.#desk;
+    return sweep(book, {
+      ...{ files, checker, find, desk: this.#sideDesk, unmatched: this.#unmatched },
+      ...{ abilities: this.#abilities, docs: this.#docs },
+    });
+  }
+
   #with(uri: string, act: (copy: OpenCopy) => void): void {
     const copy = this.#documents.get(uri);
     if (copy !== undefined) act(copy);
   }
 
   #rulePage(rule: string): string {
-    return `${this.#abilities.init.docs ?? this.#host.docs}${rule}.md`;
+    return `${this.#docs}${rule}.md`;
   }
 
   /** Tells once what went wrong in a rule; the others, and this one on other copy, go on. */
-  #ruleFailed(rule: Rule, error: unknown): void {
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    if (this.#reported.has(rule.id)) return;
-    this.#reported.add(rule.id);
-    this.#connection.console.error(`The rule ${rule.id} failed and was left out. ${what}`);
+  #ruleFailed(rule: string, error: string): void {
+    if (this.#reported.has(rule)) return;
+    this.#reported.add(rule);
+    this.#connection.console.error(`The rule ${rule} failed and was left out. ${error}`);
     tell(
       this.#connection,
       'warning',
-      `the rule ${rule.id} failed on this copy and was left out. The others go on.`,
+      `the rule ${rule} failed on this copy and was left out. The others go on.`,
     );
   }
 }

@@ -2,9 +2,9 @@ import type { Article } from '../article/article.ts';
 import { type Location, pathTo } from '../config/locations.ts';
 import type { StetBook } from '../config/stet-files.ts';
 import type { Finding } from '../rules/rule.ts';
-import { entriesOf, letStand, refresh, renamed } from '../stet/book.ts';
-import { merged, readStet, type StetEntry, writeStet } from '../stet/entry.ts';
-import { matchStet } from '../stet/match.ts';
+import { letStand, refresh, renamed } from '../stet/book.ts';
+import { EVERYWHERE, keyOf, merged, readStet, type StetEntry, writeStet } from '../stet/entry.ts';
+import { matchBooks } from '../stet/match.ts';
 import type { WritableFiles } from './files.ts';
 
 /** Where findings of a document that were let stand are kept. */
@@ -14,8 +14,15 @@ export interface StetPlace {
   /** What entries call the document. */
   readonly name: string;
   /** The entries that count: those of the stet file, and those of the baseline beside it. */
-  readonly books: readonly StetBook[];
+  readonly book: StetBook | null;
+  readonly baseline: StetBook | null;
 }
+
+/** The entries of a place that speak of its document, the stet file's before the baseline's. */
+export const entriesFor = ({ name, book, baseline }: StetPlace): (readonly StetEntry[])[] =>
+  [book, baseline].map((one) =>
+    (one?.entries ?? []).filter(({ file }) => file === name || file === EVERYWHERE),
+  );
 
 /** What a check saw: all findings, those that stand included. */
 export interface Seen {
@@ -41,15 +48,10 @@ export class StetKeeper {
     this.#files = files;
   }
 
-  /** Which of the findings were let stand, here or in the session. */
-  standing(uri: string, article: Article, { books, name }: StetPlace, findings: readonly Finding[]) {
-    const stood = new Set<Finding>();
-    for (const { entries } of [...books, { entries: this.#session.get(uri) ?? [] }]) {
-      if (entries.length === 0) continue;
-      const left = findings.filter((finding) => !stood.has(finding));
-      for (const finding of matchStet(entries, name, article, left).stood) stood.add(finding);
-    }
-    return stood;
+  /** Which of the findings were let stand, here or in the session; and the stet file's entries that let none stand. */
+  standing(uri: string, article: Article, place: StetPlace, findings: readonly Finding[]) {
+    const books = [...entriesFor(place), this.#session.get(uri) ?? []];
+    return matchBooks(books, place.name, article, findings);
   }
 
   /** Lets a finding stand, for good where the document has a file. */
@@ -67,8 +69,14 @@ export class StetKeeper {
 
   /** After a save: reworded sentences and new neighbours are written down, so that the next rewording is known too. */
   async refresh({ article, findings, stood, stet }: Seen): Promise<void> {
-    const { location, name, books } = stet;
-    if (location === null || !books.some((book) => book.entries.some((entry) => entry.file === name))) return;
+    const { location, name } = stet;
+    if (
+      location === null ||
+      !entriesFor(stet)
+        .flat()
+        .some((entry) => entry.file === name)
+    )
+      return;
     await this.#change(location, (entries) => refresh(entries, name, article, [...findings, ...stood]));
   }
 
@@ -77,6 +85,12 @@ export class StetKeeper {
     await this.#change(book.location, (entries) =>
       renamed(entries, pathTo(book.base, from), pathTo(book.base, to)),
     );
+  }
+
+  /** Takes entries out. */
+  async drop(location: Location, gone: readonly StetEntry[]): Promise<void> {
+    const keys = new Set(gone.map(keyOf));
+    await this.#change(location, (entries) => entries.filter((entry) => !keys.has(keyOf(entry))));
   }
 
   /** Accepts old copy as it is, beside what was accepted before. */
@@ -109,7 +123,3 @@ export class StetKeeper {
     return done;
   }
 }
-
-/** The entries that accept all of a document's findings as they are. */
-export const asBaseline = ({ article, findings, stet }: Seen): StetEntry[] =>
-  entriesOf(stet.name, article, findings);

@@ -2,10 +2,10 @@ import { Article, type Source } from '../article/article.ts';
 import { type ConfigFile, ConfigFinder } from '../config/config.ts';
 import { type Effective, effective } from '../config/effective.ts';
 import type { Files } from '../config/files.ts';
+import { GitIgnore } from '../config/gitignore.ts';
 import { join, parentOf } from '../config/locations.ts';
 import { sourcesOf } from '../config/sources.ts';
 import {
-  readStetBook,
   STET_FOLDER,
   STET_NAME,
   type StetBook,
@@ -36,6 +36,7 @@ export class Surroundings {
   #files: Files;
   #finder: ConfigFinder;
   #books: StetFinder;
+  readonly #git = new Map<string, GitIgnore>();
   #known = new Map<string, { settings: EditorSettings; named: string; around: Promise<Around> }>();
   readonly #committed: (uri: string) => Promise<string | null>;
   readonly #onConfigs: (configs: readonly ConfigFile[]) => void;
@@ -67,11 +68,29 @@ export class Surroundings {
     return around;
   }
 
+  /** The same for a file that is not open: nothing of it is remembered. */
+  once(uri: string, settings: EditorSettings, named: readonly string[]): Promise<Around> {
+    return this.#look(uri, settings, named, false);
+  }
+
+  /** True where git, or a config file, leaves a file out when folders are searched. */
+  async leavesOut(uri: string): Promise<boolean> {
+    const folder = this.folderOf(uri);
+    if (folder === null) return false;
+    let git = this.#git.get(folder);
+    if (git === undefined) {
+      git = new GitIgnore(this.#files, folder);
+      this.#git.set(folder, git);
+    }
+    return (await git.ignores(uri)) || !effective(await this.#finder.configsFor(uri), uri).included;
+  }
+
   /** Files have changed: everything is looked up again. Sources with the same text keep their analysis. */
   changed(): void {
     this.#files = rememberingFolders(this.#disk);
     this.#finder = new ConfigFinder(this.#files);
     this.#books = new StetFinder(this.#files);
+    this.#git.clear();
     this.#known.clear();
   }
 
@@ -97,10 +116,15 @@ export class Surroundings {
     return this.#texts.has(uri);
   }
 
-  async #look(uri: string, settings: EditorSettings, named: readonly string[]): Promise<Around> {
+  async #look(
+    uri: string,
+    settings: EditorSettings,
+    named: readonly string[],
+    remember = true,
+  ): Promise<Around> {
     const file = this.#placeOf(uri);
     if (file === null) {
-      const stet = { location: null, name: uri, books: [] };
+      const stet = { location: null, name: uri, book: null, baseline: null };
       return {
         effective: effective([editorConfig('', settings)], uri),
         sources: [],
@@ -114,7 +138,7 @@ export class Surroundings {
     const folder = this.folderOf(uri) ?? file;
     const all = [...configs, editorConfig(folder, settings)];
     const { locations } = await sourcesOf(this.#files, all, file, named);
-    const sources = await Promise.all(locations.map((location) => this.#source(location)));
+    const sources = await Promise.all(locations.map((location) => this.#source(location, remember)));
     const applies = effective(all, file);
     return {
       effective: applies,
@@ -134,10 +158,9 @@ export class Surroundings {
   async #stet(uri: string, file: string, configured: string | null, folder: string): Promise<StetPlace> {
     const book = await this.#books.bookFor(file, configured);
     const location = book?.location ?? configured ?? join(folder, `${STET_FOLDER}/${STET_NAME}`);
-    const baseline = await readStetBook(this.#files, baselineBeside(location));
-    const books = [book, baseline].filter((one) => one !== null);
+    const baseline = await this.#books.at(baselineBeside(location));
     const name = stetName({ base: stetBase(location) }, file);
-    return { location: file === uri ? location : null, name, books };
+    return { location: file === uri ? location : null, name, book, baseline };
   }
 
   /** The stet file that counts for a file. */
@@ -154,13 +177,13 @@ export class Surroundings {
     return first === undefined ? null : join(first, 'untitled.txt');
   }
 
-  async #source(location: string): Promise<Source | null> {
+  async #source(location: string, remember: boolean): Promise<Source | null> {
     const text = await this.#files.read(location);
     if (text === null) return null;
     const known = this.#texts.get(location);
     if (known?.article.text === text) return known;
     const source = { name: location, article: new Article(text, { format: formatOf('', location) }) };
-    this.#texts.set(location, source);
+    if (remember) this.#texts.set(location, source);
     return source;
   }
 }

@@ -1,40 +1,61 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Location } from '../config/locations.ts';
 import type { StetEntry } from '../stet/entry.ts';
+import type { Abilities } from './abilities.ts';
 import type { Checker } from './checker.ts';
-import { type DiagnosticContext, toDiagnostic } from './diagnostics.ts';
+import { jobFor } from './file-check.ts';
 import { OpenCopy } from './open-copy.ts';
-import { type FileFindings, LINT_FILE, type LintFile, WRITE_BASELINE } from './protocol.ts';
-import { asBaseline, type StetKeeper } from './stet-keeper.ts';
-import { baselineBeside } from './surroundings.ts';
+import {
+  type FileFindings,
+  LINT_FILE,
+  type LintFile,
+  WHICH_FILES,
+  type WhichFiles,
+  WRITE_BASELINE,
+} from './protocol.ts';
+import type { SideDesk } from './side-desk.ts';
+import type { StetKeeper } from './stet-keeper.ts';
+import { baselineBeside, type Surroundings } from './surroundings.ts';
+import type { UnmatchedEntries } from './unmatched.ts';
 
 export interface WholeWorkspace {
   readonly connection: Connection;
   readonly checker: Checker;
+  readonly surroundings: Surroundings;
   readonly keeper: StetKeeper;
-  readonly contextOf: (copy: OpenCopy, article: DiagnosticContext['article']) => DiagnosticContext;
-  /** Forgets settings and surroundings of a file that is not open. */
-  readonly forget: (uri: string) => void;
+  readonly desk: SideDesk;
+  readonly abilities: Abilities;
+  readonly docs: string;
+  readonly unmatched: UnmatchedEntries;
+  readonly ruleFailed: (rule: string, error: string) => void;
   readonly again: () => void;
 }
 
 /** Checks files that are not open, one at a time: nothing of them stays in memory but what a baseline needs. */
 export function answerWholeWorkspace(whole: WholeWorkspace): void {
-  const { connection, checker, keeper, contextOf, forget, again } = whole;
+  const { connection, checker, surroundings, keeper, desk, ruleFailed, again } = whole;
   const baselines = new Map<Location, StetEntry[]>();
+
+  connection.onRequest(WHICH_FILES, async ({ uris }: WhichFiles): Promise<string[]> => {
+    const left = await Promise.all(uris.map((uri) => surroundings.leavesOut(uri)));
+    return uris.filter((_, i) => !left[i]);
+  });
 
   connection.onRequest(LINT_FILE, async (file: LintFile): Promise<FileFindings> => {
     const copy = new OpenCopy(file.uri, file.languageId, 0, file.text);
-    const { article, findings, stood, off, around } = await checker.check(copy);
-    forget(file.uri);
-    const { location } = around.stet;
-    if (file.forBaseline === true && location !== null) {
+    const { around, off } = await checker.appliesTo(copy);
+    if (off !== null) return { off: off.kind, diagnostics: [] };
+    const { diagnostics, baseline, failures, unmatched } = await desk.check(jobFor(file, around, whole));
+    for (const { rule, error } of failures) ruleFailed(rule, error);
+    const { location, name, book } = around.stet;
+    if (book !== null) whole.unmatched.report(book.location, name, unmatched);
+    if (location !== null && baseline.length > 0) {
       const at = baselineBeside(location);
-      const entries = asBaseline({ article, findings, stood, stet: around.stet });
-      baselines.set(at, [...(baselines.get(at) ?? []), ...entries]);
+      const known = baselines.get(at);
+      if (known === undefined) baselines.set(at, [...baseline]);
+      else known.push(...baseline);
     }
-    const context = contextOf(copy, article);
-    return { off: off?.kind ?? null, diagnostics: findings.map((finding) => toDiagnostic(finding, context)) };
+    return { off: null, diagnostics };
   });
 
   connection.onRequest(WRITE_BASELINE, async (): Promise<number> => {

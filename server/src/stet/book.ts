@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Finding } from '../rules/rule.ts';
-import { EVERYWHERE, merged, type StetEntry } from './entry.ts';
+import { EVERYWHERE, keyOf, merged, type StetEntry } from './entry.ts';
 import { matchStet } from './match.ts';
 import { placeOf } from './place.ts';
 
@@ -52,14 +52,6 @@ export function entriesOf(
   }
   return merged([...places.values()]);
 }
-
-const keyOf = ({
-  file,
-  rule,
-  text,
-  sentence,
-}: Pick<StetEntry, 'file' | 'rule' | 'text' | 'sentence'>): string =>
-  JSON.stringify([file, rule, text, sentence]);
 
 /**
  * The entries of `file` brought up to date with the article: reworded sentences and new neighbours written down, so that

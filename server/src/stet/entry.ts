@@ -87,6 +87,15 @@ function asEntry(value: unknown): StetEntry | null {
   };
 }
 
+/** What tells entries apart. */
+export const keyOf = ({
+  file,
+  rule,
+  text,
+  sentence,
+}: Pick<StetEntry, 'file' | 'rule' | 'text' | 'sentence'>): string =>
+  JSON.stringify([file, rule, sentence, text]);
+
 /** Writes entries sorted, one a line: two people's additions merge as lines of text do. */
 export function writeStet(entries: readonly StetEntry[]): string {
   const lines = merged(entries).map(({ rule, messageId, file, text, sentence, count, note, near }) =>
@@ -99,7 +108,7 @@ export function writeStet(entries: readonly StetEntry[]): string {
 export function merged(entries: readonly StetEntry[]): StetEntry[] {
   const byKey = new Map<string, StetEntry>();
   for (const entry of entries) {
-    const key = JSON.stringify([entry.file, entry.rule, entry.sentence, entry.text]);
+    const key = keyOf(entry);
     const other = byKey.get(key);
     byKey.set(key, other === undefined ? entry : joined(other, entry));
   }

@@ -49,6 +49,28 @@ export function matchStet(
   return { stood, used: new Map(uses.map(({ entry, left }) => [entry, entry.count - left])), reworded };
 }
 
+/**
+ * What several lists of entries let stand, those of the first before those of the second; and the entries of the first,
+ * the stet file, that let nothing stand. A baseline has such entries by its nature: old copy gets better.
+ */
+export function matchBooks(
+  books: readonly (readonly StetEntry[])[],
+  file: string,
+  article: Article,
+  findings: readonly Finding[],
+): { readonly stood: ReadonlySet<Finding>; readonly unused: readonly StetEntry[] } {
+  const stood = new Set<Finding>();
+  let unused: readonly StetEntry[] = [];
+  for (const [i, entries] of books.entries()) {
+    if (entries.length === 0) continue;
+    const left = findings.filter((finding) => !stood.has(finding));
+    const match = matchStet(entries, file, article, left);
+    for (const finding of match.stood) stood.add(finding);
+    if (i === 0) unused = [...match.used].filter(([, count]) => count === 0).map(([entry]) => entry);
+  }
+  return { stood, unused };
+}
+
 interface Candidate {
   readonly finding: Finding;
   readonly place: Place;

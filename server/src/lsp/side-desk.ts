@@ -1,0 +1,104 @@
+import { type FileJob, type FileReport, fileCheck } from './file-check.ts';
+
+/** Another thread, as far as it takes jobs and gives reports. */
+export interface Thread {
+  post(job: FileJob): void;
+  /** One of the two is called for each job: with what was found, or with why there is nothing (the thread is lost then). */
+  listen(onReport: (report: FileReport) => void, onLost: (why: Error) => void): void;
+  end(): void;
+}
+
+/** Opens a thread; `roomy` asks for one without a limit to its memory. */
+export type OpenThread = (roomy: boolean) => Thread;
+
+/** A thread without work is ended after this long, in ms: what it held in memory is given back. */
+const IDLE = 5_000;
+
+/**
+ * Where files are checked that are not open: in a thread beside the one that answers the editor, so that typing never
+ * waits for them, and with so little memory that it has to tidy up as it goes. A file that is too much for it gets a
+ * thread of its own without that limit.
+ */
+export class SideDesk {
+  readonly #open: OpenThread;
+  #thread: Thread | null = null;
+  #settle: { report: (report: FileReport) => void; lost: (why: Error) => void } | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #idle: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(open: OpenThread) {
+    this.#open = open;
+  }
+
+  /** One at a time, in the order of asking. */
+  check(job: FileJob): Promise<FileReport> {
+    const done = this.#last.then(() => this.#run(job));
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  end(): void {
+    clearTimeout(this.#idle);
+    this.#thread?.end();
+    this.#thread = null;
+    this.#settle?.lost(new Error('The check was ended.'));
+  }
+
+  async #run(job: FileJob): Promise<FileReport> {
+    clearTimeout(this.#idle);
+    try {
+      this.#thread ??= this.#opened(false);
+      return await this.#ask(this.#thread, job);
+    } catch {
+      const roomy = this.#opened(true);
+      return await this.#ask(roomy, job).finally(() => roomy.end());
+    } finally {
+      this.#idle = setTimeout(() => this.end(), IDLE);
+      // In Node, a timer alone must not keep the server up; a browser's is a number.
+      (this.#idle as { unref?: () => void }).unref?.();
+    }
+  }
+
+  #opened(roomy: boolean): Thread {
+    const thread = this.#open(roomy);
+    thread.listen(
+      (report) => this.#settle?.report(report),
+      (why) => {
+        if (this.#thread === thread) this.#thread = null;
+        this.#settle?.lost(why);
+      },
+    );
+    return thread;
+  }
+
+  #ask(thread: Thread, job: FileJob): Promise<FileReport> {
+    return new Promise<FileReport>((report, lost) => {
+      this.#settle = { report, lost };
+      thread.post(job);
+    }).finally(() => {
+      this.#settle = null;
+    });
+  }
+}
+
+/** No other thread at all: the check takes its turn among what else is to be done here. */
+export function sameThread(check = fileCheck()): Thread {
+  let report: (report: FileReport) => void;
+  let lost: (why: Error) => void;
+  return {
+    post: (job) => {
+      setTimeout(() => {
+        try {
+          report(check(job));
+        } catch (error) {
+          lost(error as Error);
+        }
+      }, 0);
+    },
+    listen: (onReport, onLost) => {
+      report = onReport;
+      lost = onLost;
+    },
+    end: () => {},
+  };
+}
