@@ -16,6 +16,10 @@ const SIGNATURE = new RegExp(
   String.raw`^${NAME}(?:\s+${NAME}){1,3}\s*(?:[,|•·–—-]\s*|\n|\s)(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Bb]usiness|[Ss]ports|[Ff]oreign|[Ss]pecial)\s+)*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|AP|Reuters|AFP|(?:The\s+)?Associated Press)\b[^.!?]{0,40}$`,
   'u',
 );
+const BYLINE_WORD =
+  /^(?:by|from|story|words|text|report|written|reported|analysis|opinion|review|column|interview)\b/i;
+const SIGNATURE_WORD =
+  /writer|reporter|correspondent|editor|columnist|contributor|AP\b|Reuters|AFP|Associated/i;
 const CAPTION =
   /^(?:file ?[–—-]|(?:file )?photo(?:graph|s|graphy)? ?(?:by|:|credit)|(?:image|picture|illustration|graphic) ?(?:by\b|:|credit)|pictured\b|caption ?:|credit ?:)|\((?:AP|Reuters|AFP|Getty|EPA|PA)\b[^()]{0,60}(?:photo|via|images|file)[^()]{0,60}\) ?$|\((?:photo|image|picture)(?:graph)? ?(?:by|:|credit)[^()]{0,80}\) ?$|\b(?:AP|Reuters|AFP|EPA|Getty) ?(?:Photo|Images)[^.]{0,40}$/iu;
 // Patterns over all the world's letters are slow to make ready and to run: what cannot match is told by a plain one.
@@ -47,9 +51,12 @@ function roleAlone(block: LayoutBlock, isFollowed: boolean, memo: Memo): BlockKi
   return looks === 'label' ? (isFollowed ? 'heading' : 'paragraph') : looks;
 }
 
+const isByline = (text: string): boolean =>
+  (BYLINE_WORD.test(text) && BYLINE.test(text)) || (SIGNATURE_WORD.test(text) && SIGNATURE.test(text));
+
 /** What the words of a block look like; a label is a heading when something follows it. */
 const wording = proseAnalysis('wording', (text): 'byline' | 'caption' | 'paragraph' | 'label' => {
-  if (text.length < 200 && (BYLINE.test(text) || SIGNATURE.test(text))) return 'byline';
+  if (text.length < 200 && isByline(text)) return 'byline';
   if (text.length < 600 && CAPTION_WORD.test(text) && CAPTION.test(text)) return 'caption';
   if (text.length > 160 || SENTENCE_END.test(text)) return 'paragraph';
   return countWords(text) <= 12 && !/[:,;]$/.test(text) ? 'label' : 'paragraph';

@@ -53,6 +53,10 @@ const FOLLOWS = new RegExp(
   'giu',
 );
 
+// Patterns over all the world's letters are slow to make ready: what cannot match is told by plain words.
+const ANNOUNCES = new RegExp(LISTED, 'i');
+const SAYS_FOLLOWS = /here|these|follow/i;
+
 // A longer sentence announces no list.
 const LONGEST = 400;
 
@@ -64,7 +68,11 @@ interface Announcement extends Span {
 function announced(text: string): Announcement | null {
   if (text.length > LONGEST) return null;
   const all: Announcement[] = [];
-  for (const pattern of [ANNOUNCED, FOLLOWS]) {
+  for (const [words, pattern] of [
+    [ANNOUNCES, ANNOUNCED],
+    [SAYS_FOLLOWS, FOLLOWS],
+  ] as const) {
+    if (!words.test(text)) continue;
     for (const m of text.matchAll(pattern)) {
       const word = (m.groups?.['number'] ?? m.groups?.['number2'] ?? '') as string;
       const small = SMALL.indexOf(word.toLowerCase());

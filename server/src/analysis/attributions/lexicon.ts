@@ -34,13 +34,15 @@ const rows = (table: string): Row[] =>
 function entries(table: string): Map<string, CueEntry> {
   const out = new Map<string, CueEntry>();
   for (const row of rows(table)) {
+    const frames = new Set(row.frames);
     for (const lemma of row.words) {
       const known = out.get(lemma);
-      out.set(lemma, {
+      out.set(
         lemma,
-        class: known?.class ?? row.class,
-        frames: new Set([...(known?.frames ?? []), ...row.frames]),
-      });
+        known === undefined
+          ? { lemma, class: row.class, frames }
+          : { ...known, frames: new Set([...known.frames, ...row.frames]) },
+      );
     }
   }
   return out;

@@ -50,10 +50,14 @@ const DERIVATIONS: readonly (readonly [ending: string, instead: string])[] = [
   ['al', ''],
   ['e', ''],
 ];
+const LAST_OF_ENDING = /[elnpsty]$/;
 const SHORTEST_STEM = 4;
 
 function derivation(word: string): string {
-  for (const [ending, instead] of DERIVATIONS) {
+  // Most words end otherwise.
+  if (!LAST_OF_ENDING.test(word)) return word;
+  for (let i = 0; i < DERIVATIONS.length; i++) {
+    const [ending, instead] = DERIVATIONS[i] as (typeof DERIVATIONS)[number];
     if (word.endsWith(ending) && word.length - ending.length + instead.length >= SHORTEST_STEM) {
       return word.slice(0, -ending.length) + instead;
     }
