@@ -21,7 +21,7 @@ await build({
   ...shared,
   // The thread pool starts its own small worker, which lies in `entry` beside the bundle and loads the bundle again.
   entryPoints: {
-    cli: 'server/src/cli/main.ts',
+    copydesk: 'server/src/cli/main.ts',
     'entry/worker': './node_modules/tinypool/dist/entry/worker.js',
   },
   outdir: 'dist',
@@ -30,7 +30,6 @@ await build({
   target: 'node20',
   define: { 'import.meta.url': 'importMetaUrl' },
   inject: ['scripts/import-meta-url.mjs'],
-  banner: { js: '#!/usr/bin/env node' },
 });
 
 // The language server and the VS Code client: for Node, and for the Web Worker of vscode.dev.
@@ -40,6 +39,12 @@ await Promise.all([
   build({
     ...node,
     entryPoints: { server: 'server/src/lsp/node.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+  build({
+    ...node,
+    entryPoints: { cli: 'server/src/cli/launch.ts' },
+    external: ['./copydesk.js'],
     banner: { js: '#!/usr/bin/env node' },
   }),
   build({ ...node, entryPoints: { paste: 'server/src/paste/reader.ts' } }),

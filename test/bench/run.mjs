@@ -73,7 +73,7 @@ for (const jobs of [1, 2]) {
 }
 
 const bundles = [
-  'dist/cli.js',
+  'dist/copydesk.js',
   'dist/server.js',
   'dist/client.js',
   'dist/web/server.js',

@@ -49,6 +49,7 @@ export interface LineResults {
 }
 
 const LF = 10;
+const encoder = new TextEncoder();
 
 /** Answers the lines of a batch. The same code in the main thread and in a worker. */
 export function lineReader(job: LineJob): (batch: LineBatch) => LineResults {
@@ -72,7 +73,7 @@ export function lineReader(job: LineJob): (batch: LineBatch) => LineResults {
       if (answer.failed) errors++;
       gravest = Math.max(gravest, answer.gravest);
     }
-    return { bytes: Buffer.from(answers.join('')), errors, failures, gravest };
+    return { bytes: encoder.encode(answers.join('')), errors, failures, gravest };
   };
 }
 

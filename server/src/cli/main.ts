@@ -1,6 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
-import { run } from './program.ts';
 
 export { answerInWorker } from './pool.ts';
 
@@ -12,12 +11,16 @@ async function main(): Promise<void> {
     process.exit(error.code === 'EPIPE' ? 0 : 2);
   });
   try {
-    const { cwd, stdin, stdout, stderr } = process;
+    // Worker threads load this bundle too, and need nothing of it but the pool's end of it.
+    const { run } = await import('./program.ts');
     process.exitCode = await run(process.argv.slice(2), version, {
-      cwd: cwd(),
-      stdin,
-      stdout,
-      stderr,
+      cwd: process.cwd(),
+      // Made by whoever asks first: few runs read it.
+      get stdin() {
+        return process.stdin;
+      },
+      stdout: process.stdout,
+      stderr: process.stderr,
     });
   } catch (error) {
     process.stderr.write(

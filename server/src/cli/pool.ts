@@ -1,4 +1,3 @@
-import { Tinypool } from 'tinypool';
 import { type LineBatch, type LineJob, type LineResults, lineReader } from './jsonl.ts';
 
 /** Answers batches of lines: in this thread for one job, in worker threads for more. */
@@ -7,17 +6,22 @@ export interface LinePool {
   close(): Promise<void>;
 }
 
-export function linePool(job: LineJob, jobs: number): LinePool {
+/** MB for what is new in a worker's heap. V8 would take twice that, for nothing: an article's findings fit many times over. */
+const YOUNG = 24;
+
+export async function linePool(job: LineJob, jobs: number): Promise<LinePool> {
   if (jobs === 1) {
     const read = lineReader(job);
     return { answer: async (batch) => read(batch), close: async () => {} };
   }
+  const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: __filename,
     name: 'answerInWorker',
     minThreads: jobs,
     maxThreads: jobs,
     workerData: job,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
   return {
     answer: (batch) => pool.run(batch, { transferList: [batch.bytes.buffer as ArrayBuffer] }),
@@ -28,8 +32,7 @@ export function linePool(job: LineJob, jobs: number): LinePool {
 let reader: ((batch: LineBatch) => LineResults) | undefined;
 
 /** What a worker thread runs: this bundle is loaded there again, and the pool asks for this function by name. */
-export function answerInWorker(batch: LineBatch): unknown {
-  reader ??= lineReader(Tinypool.workerData as LineJob);
-  const results = reader(batch);
-  return results;
+export async function answerInWorker(batch: LineBatch): Promise<LineResults> {
+  reader ??= lineReader((await import('tinypool')).Tinypool.workerData as LineJob);
+  return reader(batch);
 }

@@ -24,7 +24,7 @@ export async function linesCommand(
   const desk = new Desk(io, options);
   const job = await jobOf(command, options, desk);
   const jobs = job.across ? 1 : options.jobs;
-  const pool = linePool(job, jobs);
+  const pool = await linePool(job, jobs);
   const progress = new Progress(io.stderr, 0);
   try {
     const totals = await streamLines(

@@ -1,0 +1,110 @@
+// The program `copydesk`: runs the bundle beside it, from the machine code that V8 made of it the last time where that was
+// kept. Half of a short run is otherwise spent on reading the program.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import nodeModule from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
+import zlib from 'node:zlib';
+
+function load(bundle: string): unknown {
+  const folder = cacheFolder();
+  const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => unknown };
+  if (folder === null || enableCompileCache !== undefined) {
+    if (folder !== null) enableCompileCache?.(folder);
+    return require(bundle);
+  }
+  const kept = keptFor(folder, bundle);
+  if (kept === null) return require(bundle);
+  return run(bundle, kept);
+}
+
+/** Where programs keep what they can make again; null where nothing may be kept. */
+function cacheFolder(): string | null {
+  const { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  if (NODE_DISABLE_COMPILE_CACHE) return null;
+  try {
+    return join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache'), 'copydesk');
+  } catch {
+    return null;
+  }
+}
+
+/** Since Node 20.15. */
+const { crc32 } = zlib as { crc32?: (data: Uint8Array) => number };
+/** Before the code its checksum; in eight bytes, for what follows must be aligned. V8 itself trusts what it is given. */
+const HEAD = 8;
+
+interface Kept {
+  readonly folder: string;
+  /** What it is called for this Node; the rest of the name tells which build of the bundle it was made from. */
+  readonly prefix: string;
+  readonly name: string;
+}
+
+function keptFor(folder: string, bundle: string): Kept | null {
+  // What can't be checked is not run.
+  if (crc32 === undefined) return null;
+  try {
+    const { size, mtimeMs } = statSync(bundle);
+    const prefix = `cli-${process.version}-${process.arch}-`;
+    return { folder, prefix, name: `${prefix}${size.toString(36)}-${Math.round(mtimeMs).toString(36)}` };
+  } catch {
+    return null;
+  }
+}
+
+/** Before Node 22 there is no `enableCompileCache`: the same by hand. */
+function run(bundle: string, kept: Kept): unknown {
+  const source = readFileSync(bundle, 'utf8').replace(/^#!.*/, '');
+  const cachedData = read(join(kept.folder, kept.name));
+  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+    filename: bundle,
+    ...(cachedData ? { cachedData } : {}),
+  });
+  if (isMainThread && (cachedData === undefined || script.cachedDataRejected)) keepAtExit(script, kept);
+  const its = { exports: {} };
+  // It takes this file's name: from there a worker thread is started, which loads it as this one did.
+  script.runInThisContext()(its.exports, require, its, __filename, __dirname);
+  return its.exports;
+}
+
+/** The code that was kept, if it is there and whole. */
+function read(path: string): Buffer | undefined {
+  try {
+    const file = readFileSync(path);
+    const code = file.subarray(HEAD);
+    return file.readUInt32LE(0) === crc32?.(code) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(path: string, code: Buffer): void {
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(crc32?.(code) ?? 0);
+  writeFileSync(path, Buffer.concat([head, code]), { mode: 0o600 });
+}
+
+/** In longer runs V8 throws away the code of what happened once, which is what a start needs. */
+const SHORT_RUN = 20_000;
+
+function keepAtExit(script: Script, { folder, prefix, name }: Kept): void {
+  process.on('exit', () => {
+    // Other commands need less, and what is not kept is compiled at every start.
+    if (process.argv[2] !== 'lint' || performance.now() > SHORT_RUN) return;
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const fresh = join(folder, `.${name}.${process.pid}`);
+      write(fresh, script.createCachedData());
+      for (const old of readdirSync(folder)) if (old.startsWith(prefix)) rmSync(join(folder, old));
+      renameSync(fresh, join(folder, name));
+    } catch {
+      // A folder that can't be written to: the next start is as slow as this one.
+    }
+  });
+}
+
+/** Worker threads load this file as well, and call what the bundle exports. */
+module.exports = load(join(__dirname, 'copydesk.js'));
