@@ -45,6 +45,19 @@ const invalid: [text: string, want: string[]][] = [
   ['The chairman is accused of a cover-up over the bridge.', ['agentless: is accused of']],
   ['The chairman has been widely blamed for the delay.', ['agentless: has been widely blamed']],
   ['Some say the plan is too dear.', ['vagueSource: Some']],
+  ['Some fear that the plan will fail.', ['vagueSource: Some']],
+  ['The plan will fail, according to some.', ['vagueSource: some']],
+  ['The plan will fail, advocates say.', ['vagueSource: advocates']],
+  ['Critics of the plan say it is too dear.', ['vagueSource: Critics of the plan']],
+  ['People familiar with the talks say they have failed.', ['vagueSource: People familiar with the talks']],
+  ['Analysts who follow the firm say it will fold.', ['vagueSource: Analysts']],
+  ['Several residents said the road was shut.', ['vagueSource: Several residents']],
+  ['Experts’ claims that it would fail came to nothing.', ['vagueSource: Experts’']],
+  ['Historians are divided over the date.', ['vagueSource: Historians']],
+  ['To critics, the plan is a raid on the town.', ['vagueSource: critics']],
+  ['The plan won praise from supporters.', ['vagueSource: supporters']],
+  ['It is the view of most scholars.', ['vagueSource: most scholars']],
+  ['Experts were stunned by the vote.', ['vagueSource: Experts']],
   ['Recent studies suggest the pill does nothing.', ['vagueSource: Recent studies']],
   [
     'The visit marked a significant milestone in the pact.',
@@ -83,6 +96,13 @@ const valid: string[] = [
   // Some of a kind that somebody has told of, or that do no more than anybody does
   'The two experts say the bridge will last.',
   'Her critics say so.',
+  'Residents said the road was shut.',
+  'Scientists at the Marine Institute said the stock was low.',
+  // One of them is named, at once or next door
+  'Scientists say the stock is low. One of them, Dr. Leif Tangen, said he was not surprised.',
+  'Critics such as Ana Ruiz say the plan is too dear.',
+  'Economists say the plan is too dear. “It costs too much,” said Ana Ruiz, an economist at the bank.',
+  'Economists say the plan is too dear.\n\n“It costs far too much for so small a town,” said economist Ana Ruiz.',
   'People who signed up for the class were told to wait.',
   'Clinic supporters gathered at the gate.',
   // Quotations with a speaker

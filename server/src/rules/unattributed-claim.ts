@@ -4,7 +4,7 @@ import type { Run } from '../analysis/grammar/phrases.ts';
 import type { Word } from '../analysis/grammar/tagger.ts';
 import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
-import type { Span } from '../article/span.ts';
+import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
 import { defineRule, type Report } from './rule.ts';
 import { type Agentless, agentlessIn } from './unattributed-claim/agentless.ts';
 import { editorialIn } from './unattributed-claim/editorial.ts';
@@ -24,6 +24,7 @@ import {
   saidBy,
   sayByWhom,
 } from './unattributed-claim/fixes.ts';
+import { saysWho } from './unattributed-claim/saysWho.ts';
 import { speakerless, wordsIn } from './unattributed-claim/speakerless.ts';
 import { vagueIn } from './unattributed-claim/vague.ts';
 
@@ -88,21 +89,23 @@ function* claims(article: Article): Iterable<Report<MessageId>> {
 /** Vague sources of attributions, and crowds that hold a view of which no content could be told. */
 function* vagueSources(article: Article): Iterable<Report<MessageId>> {
   const flagged = new Set<number>();
+  const { blocks, paragraphs } = article.get(copy);
   for (const { source } of article.get(attributions)) {
     // "experts who say": the crowd is flagged where it stands, below.
     if (source?.kind !== 'vague' || /^(?:who|that|which)$/i.test(source.text)) continue;
     if (flagged.has(source.start)) continue;
     flagged.add(source.start);
-    yield vague(article, source);
+    const block = blocks[lastStartingAtOrBefore(blocks, source.start)];
+    if (block !== undefined && !saysWho(article, block, source)) yield vague(article, source);
   }
-  for (const block of article.get(copy).paragraphs) {
+  for (const block of paragraphs) {
     const report = reportOf(article, block);
     for (const { crowds } of candidatesIn(report)) {
       for (const crowd of crowds) {
         const span = placeOf(block, report.words, crowd);
         if (flagged.has(span.start) || isSaidBySomebody(article, span)) continue;
         flagged.add(span.start);
-        yield vague(article, span);
+        if (!saysWho(article, block, span)) yield vague(article, span);
       }
     }
   }

@@ -18,15 +18,16 @@ export function clauseEnd(words: readonly Word[], from: number, ceiling: number)
       break;
     }
     if (i > from && word.tag === Tag.Conjunction && isCue(words[i + 1], i + 1, ceiling)) break;
+    if (i > from && word.lower === 'but' && returnsToReporting(words, i, ceiling)) break;
   }
   return trimmed(words, from, i);
 }
 
-/** A verb of saying, in a form that can be finite. */
-function isCue(word: Word | undefined, at: number, ceiling: number): boolean {
+/** A verb of saying, in a form that can be finite; the base form only after a subject. */
+function isCue(word: Word | undefined, at: number, ceiling: number, subject = false): boolean {
   if (word === undefined || at >= ceiling || (word.tag !== Tag.Past && word.tag !== Tag.Verb)) return false;
   const cue = verbCueForms.get(word.lower);
-  return cue?.frames.has('c') === true && cue.frames.has('q') && word.lower !== cue.lemma;
+  return cue?.frames.has('c') === true && cue.frames.has('q') && (subject || word.lower !== cue.lemma);
 }
 
 const LONGEST_SUBJECT = 6;
@@ -49,7 +50,7 @@ function returnsToReporting(words: readonly Word[], at: number, ceiling: number)
   if (joined) i++;
   for (; i < Math.min(ceiling, at + LONGEST_SUBJECT); i++) {
     const word = words[i] as Word;
-    if (isCue(word, i, ceiling)) {
+    if (isCue(word, i, ceiling, i > at)) {
       const after = words[i + 1]?.tag;
       return i > at && (joined || after === Tag.That || after === Tag.Quote || after === Tag.Mark);
     }

@@ -55,6 +55,7 @@ loaded    | n              | rap skewer pillory excoriate castigate chastise reb
 loaded    | n              | blame accuse fault lament bemoan protest dismiss reject downplay discount trivialize minimize rubbish
 loaded    | n              | predict forecast project foresee estimate warn threaten vow pledge promise guarantee propose recommend suggest advise
 loaded    | n              | demand request urge counsel preach echo parrot defend justify champion extol exalt misrepresent mischaracterize exaggerate
+loaded    | n              | attribute ascribe credit
 loaded    | of for with    | accuse
 loaded    | for            | blame criticize criticise praise thank apologize apologise commend condemn ridicule mock fault
 loaded    | about of over  | boast brag joke complain warn rave rant fret gripe lie
@@ -74,7 +75,7 @@ loaded    | i              | vow swear pledge promise threaten claim
 neutral   | c              | propose recommend stipulate request order rule decree decide
 cognitive | c              | believe think feel hope fear know expect understand realize realise recognize recognise remember forget assume presume
 cognitive | c              | suppose suspect guess imagine figure consider reckon surmise deem conclude decide doubt worry dream wish wonder agree
-cognitive | c              | disagree sense gather learn discover anticipate envision envisage regret accept appreciate trust bet concur calculate
+cognitive | c              | disagree sense learn discover anticipate envision envisage regret accept appreciate trust bet concur calculate
 cognitive | q              | think wonder muse recall remember reflect ponder
 cognitive | n              | believe fear doubt support oppose favor favour expect anticipate regret welcome recall remember consider contemplate
 cognitive | n              | love hate like dislike prefer admire respect despise resent envy distrust mistrust question
@@ -106,7 +107,7 @@ evidence  | c              | establish determine conclude estimate
 /** Nouns that carry a claim, with what follows them: `that` clause, `of`, infinitive (`i`). "X's claim that …" */
 export const NOUN_CUES = `
 neutral   | that about on  | statement announcement remark comment testimony acknowledgment acknowledgement confirmation revelation note
-neutral   | that of on     | report account explanation clarification reminder
+neutral   | that of on     | report account explanation clarification reminder point possibility prospect specter spectre
 neutral   | to about from  | response reaction reply answer
 neutral   | of about on    | description characterization characterisation depiction portrayal discussion speech
 neutral   | about on that  | message letter memo email tweet post essay column article op-ed
@@ -150,6 +151,7 @@ cognitive | c i about with | glad happy sad sorry proud pleased disappointed sur
 cognitive | i              | eager willing unwilling reluctant ready anxious keen determined prepared hesitant poised
 cognitive | of about       | critical supportive wary tired fond dismissive scornful suspicious enthusiastic
 cognitive | c i about with | alarmed dismayed delighted thrilled outraged heartened encouraged embarrassed puzzled excited
+cognitive | c over on about | divided split undecided unconvinced unimpressed unanimous united torn unmoved bullish bearish
 cognitive | to             | opposed committed open sympathetic
 cognitive | c              | clear adamant grateful thankful relieved
 `;

@@ -1,8 +1,9 @@
 import { isComma, nounPhraseBefore, type Run } from '../grammar/phrases.ts';
-import { Tag, type Word } from '../grammar/tagger.ts';
+import { isPossessive, Tag, type Word } from '../grammar/tagger.ts';
 import type { VerbGroup } from '../grammar/verbGroup.ts';
 import { clauseEnd, contentBefore, hasVerb, objectEnd } from './content.ts';
 import type { CueEntry } from './lexicon.ts';
+import { TITLES } from './nameWords.ts';
 import type { Reported } from './reporting.ts';
 import { invertedSubject, type Subject, subjectBefore } from './subject.ts';
 
@@ -29,6 +30,50 @@ export function relativeObject(
 }
 
 const RELATIVE = new Set(['which', 'what', 'whom', 'who']);
+
+/** "the plan Ruiz proposed", "the things he said": the object stands before its subject, with no pronoun between. */
+export function zeroRelative(
+  words: readonly Word[],
+  at: number,
+  subject: Subject,
+  { frames, class: cueClass }: CueEntry,
+  from: number,
+  to: number,
+): { subject: Subject; content: Run[] } | null {
+  if (
+    cueClass === 'cognitive' ||
+    !(frames.has('n') || frames.has('c')) ||
+    subject.inverted ||
+    subject.to > at
+  )
+    return null;
+  const next = at + 1 < to ? words[at + 1] : undefined;
+  if (next !== undefined && !NO_OBJECT.has(next.tag)) return null;
+  let start = subject.from;
+  while (start < subject.to && !isHeadBefore(words, start, from)) start++;
+  if (start >= subject.to) return null;
+  const object = nounPhraseBefore(words, start, from);
+  return object === null ? null : { subject: { ...subject, from: start }, content: [object] };
+}
+
+const NO_OBJECT = new Set<Tag>([
+  Tag.Mark,
+  Tag.Preposition,
+  Tag.Conjunction,
+  Tag.Time,
+  Tag.Subordinator,
+  Tag.Be,
+  Tag.Auxiliary,
+  Tag.To,
+]);
+
+/** A name or a pronoun at `i`, right after a common noun that is nobody's title: "the plan | Ruiz". */
+function isHeadBefore(words: readonly Word[], i: number, from: number): boolean {
+  const before = i > from ? words[i - 1] : undefined;
+  if (before?.tag !== Tag.Noun || isPossessive(before) || TITLES.has(before.lower)) return false;
+  const { tag } = words[i] as Word;
+  return tag === Tag.Name || tag === Tag.Pronoun;
+}
 
 /** "The plan was condemned by the mayor", "The plan was condemned": what is judged is the passive's subject. */
 export function passiveReport(

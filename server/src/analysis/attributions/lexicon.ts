@@ -1,4 +1,4 @@
-import { inflect } from '../grammar/inflect.ts';
+import { britishForms, inflect } from '../grammar/inflect.ts';
 import { ADJECTIVE_CUES, HEARSAY_ADVERBS, LIGHT_VERBS, NOUN_CUES, SEEMING_CUES, VERB_CUES } from './cues.ts';
 
 export type CueClass = 'neutral' | 'loaded' | 'cognitive' | 'stance' | 'evidence' | 'agentless';
@@ -59,7 +59,9 @@ export const verbCueForms: ReadonlyMap<string, CueEntry> = (() => {
   };
   for (const entry of verbCues.values()) {
     const { base, s, past, participle, ing } = inflect(entry.lemma);
+    const british = britishForms(base);
     for (const form of [base, s, past, participle, ing]) set(form, entry);
+    if (british !== null) for (const form of [british.past, british.ing]) set(form, entry);
   }
   return out;
 })();

@@ -170,9 +170,23 @@ function governed(words: readonly Word[], at: number, { frames }: CueEntry, to: 
   if (next.tag === Tag.To && frames.has('i') && words[at + 2]?.tag !== Tag.Determiner) {
     return run('i', at + 1, Math.max(objectEnd(words, at + 3, to), at + 2));
   }
-  if (frames.has(next.lower)) return run('prep', at + 2, objectEnd(words, at + 2, to));
+  if (frames.has(next.lower))
+    return run('prep', at + 2, beforeVerb(words, at + 2, objectEnd(words, at + 2, to)));
   if (frames.has('c') && CLAUSE_SUBJECTS.has(next.tag)) return run('c', at + 1, clauseEnd(words, at + 1, to));
   return null;
+}
+
+/** "his reaction to the ruling | surprised them": the verb of the sentence is not what the noun governs. */
+function beforeVerb(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { tag } = words[i] as Word;
+    if (tag === Tag.Wh || tag === Tag.That) return to;
+    if (tag !== Tag.Past || i + 1 >= to) continue;
+    const next = (words[i + 1] as Word).tag;
+    if (next === Tag.Determiner || next === Tag.Name || next === Tag.Pronoun || next === Tag.Adjective)
+      return i;
+  }
+  return to;
 }
 
 const CLAUSE_SUBJECTS = new Set<Tag>([Tag.Pronoun, Tag.Contraction, Tag.Name]);

@@ -12,7 +12,14 @@ import {
   relativeEnd,
   trimmed,
 } from './content.ts';
-import { asSaid, passiveAgent, passiveReport, reducedPassive, relativeObject } from './fronted.ts';
+import {
+  asSaid,
+  passiveAgent,
+  passiveReport,
+  reducedPassive,
+  relativeObject,
+  zeroRelative,
+} from './fronted.ts';
 import { type CueClass, type CueEntry, participles, verbCueForms } from './lexicon.ts';
 import { outermost } from './nesting.ts';
 import { adjectiveReport, hearsayReport, nounReport, seemingReport } from './nominal.ts';
@@ -120,6 +127,8 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
     subject === null || group.passive ? null : relativeObject(words, at, subject, entry, from, ceiling);
   if (subject !== null && relative !== null) return make(subject, relative, 'relative');
   if (group.passive) return passiveReport(words, group, subject, entry, from, make);
+  const bare = subject === null ? null : zeroRelative(words, at, subject, entry, from, ceiling);
+  if (bare !== null) return make(bare.subject, bare.content, 'relative');
   if (!says || subject === null) return unlistedVerb(words, at, group, from, to);
   const before = saidBefore(words, at, subject, from, to, !entry.frames.has('c'));
   return before === null ? null : make(subject, before, 'before');

@@ -7,6 +7,7 @@ const VIEW_HOLDERS = set(`
   critics experts observers analysts sources insiders pundits skeptics sceptics detractors commentators strategists scholars
   historians economists opponents proponents defenders specialists watchers doubters admirers naysayers forecasters onlookers
   academics advocates backers boosters cynics dissenters loyalists optimists pessimists pollsters theorists
+  commenters doomsayers enthusiasts hawks doves purists traditionalists realists futurists handicappers prognosticators
 `);
 
 /** Nouns that name a crowd where no more than a usual modifier stands before them. */
@@ -14,12 +15,32 @@ const CROWD = set(`
   supporters scientists researchers activists watchdogs voices people folks sympathizers sympathisers campaigners
 `);
 
+/** Nouns that name people by what they are: vague only where they are counted with no number, "some officials". */
+const GROUPS = set(`
+  officials aides operatives advisers advisors allies staffers lawmakers diplomats residents locals neighbors neighbours
+  villagers fans users viewers readers listeners customers shoppers parents voters investors traders executives employees
+  workers players teachers doctors lawyers attorneys witnesses bystanders outsiders veterans rivals colleagues friends
+`);
+
+/** Quantities that say nothing of how many. */
+const UNCOUNTED = set('some many most several few other various certain unnamed anonymous numerous multiple');
+
+/** Those for or against something, which may be named after "of": "critics of the plan". */
+const SIDES = set(`
+  critics opponents proponents detractors skeptics sceptics supporters defenders backers doubters admirers advocates boosters
+`);
+
+/** Those who know of something, which may be named after it: "people familiar with the talks". */
+const INFORMED = set('people sources insiders');
+const INFORMED_OF = set('familiar close briefed knowledgeable');
+
 /** Documents without a name: "reports suggest", "studies show". */
 const DOCUMENTS = set('reports studies research evidence rumors rumours speculation accounts');
 
 /** Words before such a noun that leave it as vague as it was. */
 const MODIFIERS = set(`
-  some many most several few a other various certain unnamed anonymous numerous multiple number of even lot lots
+  some many most several few a other various certain unnamed anonymous numerous multiple number of even lot lots plenty
+  handful host slew growing chorus fellow fair good couple array range
   political legal outside independent media conservative liberal foreign policy national security military economic
   constitutional party campaign academic industry so-called longtime veteran medical health technical financial market
   leading top senior international local foreign-policy prominent recent new early science scientific
@@ -49,7 +70,13 @@ const LONGEST_FIELD = 4;
 
 /** The source is a crowd, a quantity or a nameless document: "some legal experts", "many", "recent studies". */
 export function isVague(source: string): boolean {
-  const words = source.replace(/['’]s?$/, '').split(/\s+/);
+  const joined = source.split(/ (?:and|or) /);
+  const crowd = (part: string): boolean => isVagueCrowd(part) || GROUPS.has(part.toLowerCase());
+  return joined.length > 1 ? isVagueCrowd(joined[0] as string) && joined.every(crowd) : isVagueCrowd(source);
+}
+
+function isVagueCrowd(source: string): boolean {
+  const words = withoutTail(source.replace(/['’]s?$/, '').split(/\s+/));
   const head = words.at(-1)?.toLowerCase() ?? '';
   if (words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return false;
   if (words.length === 1 && QUANTITIES.has(head)) return true;
@@ -57,8 +84,22 @@ export function isVague(source: string): boolean {
   if (head === 'others') return words.slice(0, -1).every((word) => BEFORE_OTHERS.has(word.toLowerCase()));
   const before = words.slice(0, -1);
   if (VIEW_HOLDERS.has(head)) return isField(before);
+  if (GROUPS.has(head)) return isField(before) && UNCOUNTED.has(before[0]?.toLowerCase() ?? '');
   if (!CROWD.has(head) && !DOCUMENTS.has(head)) return false;
   return before.every((word) => MODIFIERS.has(word.toLowerCase()));
+}
+
+/** Without what says for or against what, or of what they know: that names none of them. */
+function withoutTail(words: readonly string[]): readonly string[] {
+  for (let i = 1; i < words.length; i++) {
+    const noun = (words[i - 1] as string).toLowerCase();
+    const opens = words[i] as string;
+    if (opens === 'of' && SIDES.has(noun)) return words.slice(0, i);
+    if (!INFORMED.has(noun)) continue;
+    if (INFORMED_OF.has(opens) || (opens === 'with' && words.slice(i + 1, i + 3).includes('knowledge')))
+      return words.slice(0, i);
+  }
+  return words;
 }
 
 const BEFORE_OTHERS = set('many some several still yet most even few a');

@@ -2,6 +2,7 @@ import { isDash, type Run } from '../grammar/phrases.ts';
 import { Tag, type Word } from '../grammar/tagger.ts';
 import { isMark, trimmed } from './content.ts';
 import type { Reported } from './reporting.ts';
+import { isCrowdNoun } from './vagueness.ts';
 
 const LONGEST_NAME = 6;
 const LONGEST_TITLE = 10;
@@ -20,8 +21,9 @@ function colonForm(words: readonly Word[], from: number, to: number): Reported |
   const first = words[from] as Word;
   const next = words[end + 1] as Word;
   const shouted = first.text.length > 2 && first.text === first.text.toUpperCase();
-  // "Update: …", "Correction: …": one word and no quotation is a label.
-  if (next.tag !== Tag.Quote && !shouted && end - from < 2) return null;
+  // "Update: …", "Correction: …": one word and no quotation is a label, but "Critics: …".
+  const label = end - from < 2 && !shouted && !isCrowdNoun(first.lower);
+  if (next.tag !== Tag.Quote && label) return null;
   return make({ from, to: end }, { from: end + 1, to: trimmed(words, end + 1, to) });
 }
 

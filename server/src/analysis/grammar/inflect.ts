@@ -18,7 +18,7 @@ const IRREGULAR_FORMS = new Map(
 
 /** Verbs of more than one syllable that double their last letter all the same. */
 const DOUBLING = new Set(
-  'admit commit permit submit refer prefer infer confer defer concur occur regret rebut transmit omit begin forget blog chat quip nod plan slam slap snap pan rap rip tap beg jab drop stop grab ban cut hit let put run sit get win bet set quit shed spin wed rob tip clap chip sob swap trap scrap strap step drag nag brag flag tag wag plot spot blot rebel compel dispel expel propel impel control patrol equip worship kidnap program'.split(
+  'admit commit permit submit refer prefer infer confer defer concur occur regret rebut transmit omit begin forget blog chat quip nod plan slam slap snap pan rap rip tap beg jab drop stop grab ban cut hit let put run sit get win bet set quit shed spin wed rob tip clap chip sob swap trap scrap strap step drag nag brag flag tag wag plot spot blot rebel compel dispel expel propel impel control patrol equip worship kidnap program shrug sum aver deadpan extol fret dub shun snub slip split ship stem stun pen'.split(
     ' ',
   ),
 );
@@ -58,3 +58,7 @@ const withIng = (base: string): string =>
     : /[^eoy]e$/.test(base) && base.length > 2
       ? `${base.slice(0, -1)}ing`
       : `${doubled(base)}ing`;
+
+/** The other spelling of past and "-ing" where British English doubles an "l": "signalled", "labelling". */
+export const britishForms = (base: string): { past: string; ing: string } | null =>
+  /[^aeiou][aeiou]l$/.test(base) && !DOUBLING.has(base) ? { past: `${base}led`, ing: `${base}ling` } : null;

@@ -118,8 +118,12 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
     } else break;
     i++;
   }
-  return heads > 0 && i > start ? { from: start, to: i } : null;
+  if (heads > 0 && i > start) return { from: start, to: i };
+  // "according to some", "praised by many"
+  return STANDS_ALONE.has(first.lower) ? { from: start, to: start + 1 } : null;
 }
+
+const STANDS_ALONE = new Set(['some', 'many', 'most', 'several', 'others', 'both', 'all', 'few']);
 
 const isLink = (word: Word | undefined): boolean =>
   word !== undefined && (word.tag === Tag.Preposition || word.tag === Tag.Conjunction);

@@ -2,7 +2,7 @@ import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
 import { eachToken } from '../../article/tokens.ts';
 import { verbCues } from '../attributions/lexicon.ts';
-import { inflect } from './inflect.ts';
+import { britishForms, inflect } from './inflect.ts';
 import { titledWords } from './titleCase.ts';
 import * as W from './words.ts';
 
@@ -81,6 +81,10 @@ for (const base of [...W.VERBS, ...verbCues.keys()]) {
   add(forms.past, VERB_PAST);
   add(forms.participle, VERB_PAST);
   add(forms.ing, VERB_ING);
+  const british = britishForms(base);
+  if (british === null) continue;
+  add(british.past, VERB_PAST);
+  add(british.ing, VERB_ING);
 }
 
 /** Verbs whose forms are hardly ever nouns. */
@@ -139,6 +143,13 @@ const isTerm = (quoted: string): boolean =>
 function addWords(text: string, from: number, to: number, out: Word[]): void {
   eachToken(text, from, to, (kind, start, end) => {
     const written = text.slice(start, end);
+    const last = out.at(-1);
+    // "the teachers' union": the apostrophe of a plural belongs to its word.
+    if (kind === 'mark' && last?.end === start && /^['’]$/.test(written) && /[^']s$/.test(last.lower)) {
+      const possessive = last.text + written;
+      out[out.length - 1] = { ...last, end, text: possessive, lower: possessive.toLowerCase() };
+      return;
+    }
     const lower = kind === 'word' ? written.toLowerCase() : written;
     const tag: Tag = kind === 'mark' ? Tag.Mark : kind === 'number' ? Tag.Number : Tag.Noun;
     out.push({ start, end, text: written, lower, tag });
@@ -233,8 +244,11 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
   if (forms & VERB_ING) return tag === Tag.Determiner && !(forms & VERB_BASE) ? Tag.Noun : Tag.Ing;
   if (forms & VERB_PAST && !(forms & (VERB_BASE | VERB_S)))
     return isAttributive(words, i, before) ? Tag.Adjective : Tag.Past;
-  if (tag === Tag.To || tag === Tag.Auxiliary || tag === Tag.Contraction) return Tag.Verb;
+  if (tag === Tag.To) return words[i - 2]?.lower === 'according' ? Tag.Noun : Tag.Verb;
+  if (tag === Tag.Auxiliary || tag === Tag.Contraction) return Tag.Verb;
   if (ALWAYS_VERB.has(word.lower)) return forms & VERB_PAST ? Tag.Past : Tag.Verb;
+  // "Some fear that …", "Many question whether …"
+  if (forms & VERB_BASE && QUANTITIES.has(before?.lower ?? '') && opensClause(words[i + 1])) return Tag.Verb;
   if (tag === Tag.Determiner || tag === Tag.Adjective || tag === Tag.Preposition || tag === Tag.Number)
     return Tag.Noun;
   if (tag === Tag.Wh || (tag === Tag.Pronoun && isSubjectPronoun(before as Word))) return Tag.Verb;
@@ -254,7 +268,7 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
   // A base form is finite after a plural: "officials say", "critics argue".
   if (
     (tag === Tag.Noun || tag === Tag.Name) &&
-    /s$/.test((before as Word).lower) &&
+    (/s$/.test((before as Word).lower) || PLURALS.has((before as Word).lower)) &&
     !isPossessive(before as Word)
   ) {
     // "…, records show.", "polls show voters trust him"
@@ -265,6 +279,17 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
   }
   if (forms & VERB_PAST) return Tag.Past;
   return Tag.Noun;
+}
+
+/** Determiners that are a subject by themselves, "some fear", and plurals without an "s". */
+const QUANTITIES = new Set(['some', 'many', 'most', 'few', 'several', 'both', 'all']);
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'folk']);
+
+/** What follows is a clause, a question or an object with its own determiner: the word before governs it. */
+function opensClause(after: Word | undefined): boolean {
+  const known = after === undefined ? undefined : closed.get(after.lower);
+  const determines = known === Tag.That || known === Tag.Determiner || known === Tag.Pronoun;
+  return determines || known === Tag.Wh || known === Tag.To || after?.lower === 'whether';
 }
 
 /** "his proposed expansion": a participle between a determiner and a noun. */
@@ -291,8 +316,9 @@ const isSubjectPronoun = (word: Word): boolean => SUBJECT_PRONOUNS.has(word.lowe
 
 export const isPossessive = (word: Word): boolean => /(?:['’]s|s['’])$/.test(word.lower);
 
-/** A lower-case word that is in none of the closed classes. */
-const isOpen = (word: Word): boolean => word.tag === Tag.Noun && !closed.has(word.lower);
+/** A lower-case word that is in none of the closed classes and no verb of saying. */
+const isOpen = (word: Word): boolean =>
+  word.tag === Tag.Noun && !closed.has(word.lower) && !ALWAYS_VERB.has(word.lower);
 
 /** Decided from the word's look alone, as the words ahead have no tags yet. */
 function startsObject(word: Word): boolean {
@@ -309,7 +335,8 @@ function startsObject(word: Word): boolean {
     known === Tag.Contraction ||
     known === Tag.Subordinator ||
     known === Tag.Adverb ||
-    known === Tag.Adjective
+    known === Tag.Adjective ||
+    known === Tag.Noun
   );
 }
 

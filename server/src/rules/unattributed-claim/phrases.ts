@@ -119,7 +119,15 @@ export const LISTS: Readonly<Record<string, string>> = {
 /** Verbs of what something does to those who judge it: "a move that alarmed experts". */
 export const STIRRING_VERBS = `
 alarm worry surprise stun frustrate rattle anger please convince impress reassure concern puzzle baffle trouble unsettle
-disappoint infuriate delight shock irritate dismay remind persuade unnerve outrage astonish divide
+disappoint infuriate delight shock irritate dismay remind persuade unnerve outrage astonish divide bother enrage rile upset
+perplex confuse embarrass excite horrify flummox vex irk encourage hearten offend intrigue mystify confound spook scare startle
+amaze amuse baffle stump
+`;
+
+/** What comes from those who judge something: "applause from supporters". */
+export const REACTIONS = `
+fire flak heat ire scorn ridicule pushback backlash applause jeers cheers boos derision alarm dismay consternation outcry
+mockery acclaim kudos complaints pressure resistance
 `;
 
 /** Labels that mark a piece as opinion, where views are the writer's to state. */
