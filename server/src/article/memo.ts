@@ -51,7 +51,11 @@ export class Memo {
   }
 
   #entry(text: string): Entry {
-    if (this.#last !== undefined && text === this.#lastText) return this.#last;
+    if (this.#last !== undefined && text === this.#lastText) {
+      // The same string again is known at a glance; a copy of it, only by reading both to the end.
+      this.#lastText = text;
+      return this.#last;
+    }
     let entry = this.#entries.get(text);
     if (entry === undefined) {
       entry = { text: detached(text), results: [], version: this.#version };

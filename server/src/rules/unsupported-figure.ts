@@ -7,7 +7,7 @@ import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
-import { type Around, needsAnswer, type Thresholds } from './unsupported-figure/claims.ts';
+import { type Around, mayNeedAnswer, needsAnswer, type Thresholds } from './unsupported-figure/claims.ts';
 
 type MessageId = 'noAttribution' | 'notInSource' | 'contradictsSource';
 
@@ -50,7 +50,7 @@ function* inTheCopy(
   const answered = article.get(answeredFigures);
   const { blocks } = article.get(copy);
   for (const [i, figure] of all.entries()) {
-    if (answered[i] || inTurn(article, figure)) continue;
+    if (answered[i] || !mayNeedAnswer(figure, thresholds) || inTurn(article, figure)) continue;
     const block = itemAt(blocks, figure.start);
     if (block === undefined || block.role === 'caption') continue;
     if (!needsAnswer(figure, around(article, block, figure), thresholds)) continue;
@@ -70,8 +70,13 @@ function sentencePlace(block: CopyBlock, figure: Span): Span {
   return figure.end <= place.end ? place : block;
 }
 
+// No sentence of a story is longer; what is (a table on one line) is not read whole for each of its figures.
+const FAR = 600;
+
 function around(article: Article, block: CopyBlock, figure: Span): Around {
-  const { start, end } = sentencePlace(block, figure);
+  const sentence = sentencePlace(block, figure);
+  const start = Math.max(sentence.start, figure.start - FAR);
+  const end = Math.min(sentence.end, figure.end + FAR);
   const text = article.text.slice(start, end).toLowerCase();
   return {
     sentence: text,

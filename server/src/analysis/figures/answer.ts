@@ -19,13 +19,14 @@ export const answeredFigures = analysis('answered figures', (article: Article): 
   const spoken = new Reach(article.get(quotes).filter((q) => q.kind === 'speech'));
   const polled = blocks.some((block) => POLL.test(block.prose.text));
   const all = article.get(figures);
+  const links = linksOf(article);
   const answered = all.map((figure) => {
     if (said.touching(figure).length > 0 || spoken.touching(figure).length > 0) return true;
     const block = itemAt(blocks, figure.start);
     if (block === undefined) return false;
     const sentence = sentenceOf(article, block, figure);
     if (sentence === null) return false;
-    if (sentence.cites || hasLink(article, sentence.place)) return true;
+    if (sentence.cites || links(sentence.place)) return true;
     if (polled && sentence.polls && POLLED_KINDS.has(figure.unit ?? figure.kind)) return true;
     return toldBefore(block, figure, said);
   });
@@ -92,9 +93,18 @@ function sentenceOf(article: Article, block: CopyBlock, figure: Span): (Told & {
   return figure.start < place.end ? { ...sentence, place } : null;
 }
 
-// A Markdown link or a bare address in the sentence: the reader can look it up.
-const hasLink = (article: Article, place: Span): boolean =>
-  /\]\(|https?:\/\//.test(article.text.slice(place.start, Math.min(article.text.length, place.end + 2)));
+/** Says whether a sentence has a Markdown link or a bare address: the reader can look it up. Asked once a sentence. */
+function linksOf(article: Article): (place: Span) => boolean {
+  let last = -1;
+  let found = false;
+  return ({ start, end }) => {
+    if (start !== last) found = LINK.test(article.text.slice(start, Math.min(article.text.length, end + 2)));
+    last = start;
+    return found;
+  };
+}
+
+const LINK = /\]\(|https?:\/\//;
 
 // What a paragraph is told by its source reaches on to the figures that follow in it.
 const toldBefore = (block: CopyBlock, figure: Figure, said: Reach<Span>): boolean =>

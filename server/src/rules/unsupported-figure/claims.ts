@@ -8,27 +8,38 @@ export interface Thresholds {
   readonly minCount: number;
 }
 
-/** A figure that a reader would ask the source of: sums, percentages, shares, multiples, tolls and large counts. */
-export function needsAnswer(figure: Figure, around: Around, { minMoney, minCount }: Thresholds): boolean {
+/** Whether a figure of this kind and size is a claim at all, whatever the words around it. */
+export function mayNeedAnswer(figure: Figure, { minMoney, minCount }: Thresholds): boolean {
   const value = figure.value ?? 0;
-  if (RESULT.test(around.after) || THRESHOLD.test(around.sentence)) return false;
   switch (figure.kind) {
     case 'money':
       return value >= minMoney;
     case 'percent':
-      return !(value === 100 || RULE.test(around.sentence));
+      return value !== 100;
     case 'ratio':
-      return (
-        figure.unit === null &&
-        figure.parts !== null &&
-        figure.parts.whole > 2 &&
-        STATISTIC.test(around.after)
-      );
+      return figure.unit === null && figure.parts !== null && figure.parts.whole > 2;
     case 'count':
-      if (figure.form === 'loose') return false;
-      return value >= minCount ? !/^[a-z]+$/.test(figure.text) : value >= 3 && isToll(around);
+      return figure.form !== 'loose' && value >= Math.min(minCount, FEWEST_DEAD);
     default:
       return false;
+  }
+}
+
+// One or two dead are named.
+const FEWEST_DEAD = 3;
+
+/** A figure that a reader would ask the source of: sums, percentages, shares, multiples, tolls and large counts. */
+export function needsAnswer(figure: Figure, around: Around, { minCount }: Thresholds): boolean {
+  if (RESULT.test(around.after) || THRESHOLD.test(around.sentence)) return false;
+  switch (figure.kind) {
+    case 'percent':
+      return !RULE.test(around.sentence);
+    case 'ratio':
+      return STATISTIC.test(around.after);
+    case 'count':
+      return (figure.value ?? 0) >= minCount ? !/^[a-z]+$/.test(figure.text) : isToll(around);
+    default:
+      return true;
   }
 }
 
