@@ -13,7 +13,9 @@ import {
 } from './units.ts';
 
 const STARTERS = new Set(
-  [NUMBER_WORDS, LOOSE, MONTHS, ORDINALS, MULTIPLES].flatMap((words) => Object.keys(words)).concat('half'),
+  [NUMBER_WORDS, LOOSE, MONTHS, ORDINALS, MULTIPLES]
+    .flatMap((words) => Object.keys(words))
+    .concat('half', 'quarter'),
 );
 /** Open a figure only with a capital: codes and the letters before a sign. */
 const CODES = new Set([...Object.keys(CURRENCY_CODES), ...Object.keys(SIGN_PREFIXES)]);

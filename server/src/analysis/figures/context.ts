@@ -127,7 +127,7 @@ const LASTS = new Set(
   only now already until within nearly about every`.split(/\s+/),
 );
 
-const AMOUNTS = /^(?:%|percent|pct|cent|points?|times|[\d.,]+|million|billion|people|votes)$/;
+const AMOUNTS = /^(?:%|percent|pct|cent|points?|times|\d[\d.,]*|million|billion|people|votes)$/;
 
 function boundAfter(lexemes: readonly Lexeme[], at: number): Bound | null {
   const first = lexemes[at];

@@ -3,7 +3,7 @@ import type { Lexeme } from './lex.ts';
 import { isMark, touches } from './numerals.ts';
 import { isCapital, isDash } from './reader.ts';
 import type { Read } from './scan.ts';
-import { MONTHS } from './units.ts';
+import { MONTHS, NUMBER_WORDS } from './units.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -39,7 +39,7 @@ const dayOf = (lexemes: readonly Lexeme[], at: number): { day: number; to: numbe
 export function dateAt(lexemes: readonly Lexeme[], at: number): Read | null {
   const lexeme = lexemes[at] as Lexeme;
   return lexeme.kind === 'word'
-    ? monthFirst(lexemes, at)
+    ? (monthFirst(lexemes, at) ?? spelledYear(lexemes, at))
     : lexeme.kind === 'number'
       ? numberFirst(lexemes, at)
       : null;
@@ -62,6 +62,36 @@ function isLowerMonth(lexemes: readonly Lexeme[], at: number): boolean {
   return (
     lexemes[at + 1]?.kind === 'number' && lexemes[at + 2]?.kind !== 'word' && !isMark(lexemes[at + 2], '%')
   );
+}
+
+const CENTURIES = new Map([
+  ['eighteen', 1800],
+  ['nineteen', 1900],
+  ['twenty', 2000],
+]);
+
+/** "in nineteen eighty-four": only where a word before it says that a time follows. */
+function spelledYear(lexemes: readonly Lexeme[], at: number): Read | null {
+  const century = CENTURIES.get((lexemes[at] as Lexeme).lower);
+  const next = lexemes[at + 1];
+  if (century === undefined || next?.kind !== 'word') return null;
+  const before = lexemes[at - 1]?.lower ?? '';
+  if (!CUED.has(before) && MONTHS[before] === undefined) return null;
+  const tens = NUMBER_WORDS[next.lower];
+  if (tens === undefined || tens < 10) return null;
+  const unitAt = lexemes[at + 2]?.lower === '-' ? at + 3 : at + 2;
+  const unit = tens >= 20 ? NUMBER_WORDS[lexemes[unitAt]?.lower ?? ''] : undefined;
+  const to = unit !== undefined && unit > 0 && unit < 10 ? unitAt + 1 : at + 2;
+  if (isMark(lexemes[to], '-') || COUNTED.has(lexemes[to]?.lower ?? '')) return null;
+  const year = century + tens + (to > at + 2 ? (unit ?? 0) : 0);
+  return when(lexemes, at, to, 'date', String(year));
+}
+
+/** "five o'clock" */
+export function clockAt(lexemes: readonly Lexeme[], at: number): Read | null {
+  const hour = NUMBER_WORDS[(lexemes[at] as Lexeme).lower];
+  if (hour === undefined || hour < 1 || hour > 12 || lexemes[at + 1]?.lower !== "o'clock") return null;
+  return when(lexemes, at, at + 2, 'time', `T${pad(hour)}:00`);
 }
 
 function monthFirst(lexemes: readonly Lexeme[], at: number): Read | null {
@@ -234,7 +264,7 @@ function isYear(lexemes: readonly Lexeme[], at: number, year: number, next: Lexe
 /** "2019-20", "1939-1945", or the year alone. */
 function yearRange(lexemes: readonly Lexeme[], at: number, year: number): Read {
   let i = at + 1;
-  while (isDash(lexemes[i]) && i < at + 3) i++;
+  while ((isDash(lexemes[i]) || isSlash(lexemes, i)) && i < at + 3) i++;
   const end = lexemes[i];
   // "2007-08", "2007 -- 08"; a full second year is a date of its own.
   if (i > at + 1 && end?.kind === 'number' && /^\d{2}$/.test(end.text)) {
@@ -243,6 +273,10 @@ function yearRange(lexemes: readonly Lexeme[], at: number, year: number): Read {
   }
   return when(lexemes, at, at + 1, 'date', String(year));
 }
+
+/** "2023/24" */
+const isSlash = (lexemes: readonly Lexeme[], at: number): boolean =>
+  isMark(lexemes[at], '/') && touches(lexemes[at - 1], lexemes[at]) && touches(lexemes[at], lexemes[at + 1]);
 
 const CLOCK_NEXT = new Set([':', 'am', 'pm', 'a.m', 'p.m', "o'clock"]);
 

@@ -1,4 +1,5 @@
 import { opensFigure } from './anchors.ts';
+import { CURRENCY_CODES } from './units.ts';
 
 /** A number as typed, a word, or one other character. Offsets are into the prose. */
 export interface Lexeme {
@@ -45,6 +46,7 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
       out.push({ kind: 'number', start, end: i, text: number, lower: number, opens: true });
     } else if (isLetter(c)) {
       i = wordEnd(text, i + 1);
+      if (c < 91 && i > start + 2) i = codeEnd(text, start, i);
       const word = text.slice(start, i);
       if (isAddress(text, word, i)) {
         i = skipAddress(text, i);
@@ -117,6 +119,17 @@ function wordEnd(text: string, from: number): number {
     } else return i;
   }
 }
+
+/** "EUR20m", "Rs500": the end of a currency code that its sum touches; else the end of the word. */
+function codeEnd(text: string, start: number, end: number): number {
+  for (let at = start + 2; at <= start + 3 && at < end; at++) {
+    if (isDigit(text.charCodeAt(at))) return isCode(text.slice(start, at)) ? at : end;
+  }
+  return end;
+}
+
+const isCode = (word: string): boolean =>
+  CURRENCY_CODES[word.toLowerCase()] !== undefined && (word === 'Rs' || word === word.toUpperCase());
 
 function isAddress(text: string, word: string, end: number): boolean {
   const c = text.charCodeAt(end);

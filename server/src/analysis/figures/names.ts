@@ -13,7 +13,7 @@ const NAMES_WITH_NUMBERS = new Set(
   brigade regiment squadron company corps infantry camp fm radio bbc itv espn news local lane pool case count
   form schedule code isbn issn doi sars covid h1n1 omega vitamin category cat grade step chapter rule law order directive
   generation gen core ryzen geforce rtx gtx cessna embraer learjet mercedes porsche audi peugeot tesla catch studio
-  hall hangar pad site block plot tract census precinct file docket warehouse locker cell platoon heat lap game match set`
+  war hall hangar pad site block plot tract census precinct file docket warehouse locker cell platoon heat lap game match set`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -35,7 +35,7 @@ export function isNameNumber(lexemes: readonly Lexeme[], at: number): boolean {
     next?.kind === 'word' &&
     touches(number, next) &&
     /^[A-Z]/.test(next.text) &&
-    !/^(?:M|B|K|MW|GW|KW|GB|MB|TB|KB|C|F|W|V|L|X|AM|PM|BN|TN|H|MM|CM|KM|KG|HP|MPH|KPH|ST|ND|RD|TH|S)$/i.test(
+    !/^(?:M|B|K|MW|GW|KW|GB|MB|TB|KB|C|F|W|V|L|X|AM|PM|BN|TN|H|MM|CM|KM|KG|HP|MPH|KPH|ST|ND|RD|TH|S|P|PC|IN)$/i.test(
       next.text,
     )
   )

@@ -77,7 +77,15 @@ export function numberInWords(lexemes: readonly Lexeme[], at: number): Numeral |
   if (half !== null) {
     const scale = scaleAt(lexemes, half);
     const factor = scale?.factor ?? 1;
-    return wordNumeral(at, scale?.to ?? half, (total + 0.5) * factor, factor / 2, scale !== null);
+    // "two and a half million"; but "a million and a half" is half a million more.
+    const unit = scale === null && scaled ? step : 1;
+    return wordNumeral(
+      at,
+      scale?.to ?? half,
+      (total + unit / 2) * factor,
+      (factor * unit) / 2,
+      scaled || scale !== null,
+    );
   }
   return wordNumeral(at, to, total, group > 0 && value === 0 && step === 1 ? 1 : step, scaled);
 }
@@ -116,8 +124,9 @@ function andAHalf(lexemes: readonly Lexeme[], at: number): number | null {
 function halfOf(lexemes: readonly Lexeme[], from: number, half: number): Numeral | null {
   const part = lexemes[half]?.lower === 'half' ? 0.5 : 0.25;
   let i = half + 1;
-  if (isHyphen(lexemes[i])) i++;
-  if (part === 0.25 && lexemes[i]?.lower !== 'of') return null;
+  const hyphen = isHyphen(lexemes[i]);
+  if (hyphen) i++;
+  if (part === 0.25 && !hyphen && lexemes[i]?.lower !== 'of') return null;
   if (lexemes[i]?.lower === 'of' && ARTICLES.has(lexemes[i + 1]?.lower ?? '')) i++;
   if (ARTICLES.has(lexemes[i]?.lower ?? '')) i++;
   const word = lexemes[i]?.lower ?? '';

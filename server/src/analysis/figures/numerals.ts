@@ -1,6 +1,6 @@
 import type { Lexeme } from './lex.ts';
 import { numberInWords } from './numberWords.ts';
-import { DENOMINATORS, SCALE_LETTERS, SCALES, VULGAR } from './units.ts';
+import { CURRENCY_CODES, DENOMINATORS, SCALE_LETTERS, SCALES, VULGAR } from './units.ts';
 
 /** A number as it stands in the copy, before anything is known of what it measures. */
 export interface Numeral {
@@ -153,7 +153,10 @@ function letterScales(lexemes: readonly Lexeme[], at: number): boolean {
   const letter = lexemes[at] as Lexeme;
   const before = lexemes[at - 2];
   if (before?.kind === 'mark' && /[$£€¥₹]/.test(before.text)) return true;
+  if (before?.kind === 'word' && before.end - before.start < 4 && CURRENCY_CODES[before.lower] !== undefined)
+    return true;
   const after = lexemes[at + 1];
+  if (after?.text === '€' && touches(letter, after)) return true;
   const noun = after?.kind === 'word' ? after.lower : null;
   if (letter.lower === 't') return false;
   if (letter.lower === 'k')

@@ -3,7 +3,7 @@ import type { Lexeme } from './lex.ts';
 import { denominator, isMark, type Numeral, numeralAt, slashFraction, touches } from './numerals.ts';
 import { isCapital } from './reader.ts';
 import type { Read } from './scan.ts';
-import { MULTIPLES, NUMBER_WORDS, ORDINALS, UNITS } from './units.ts';
+import { MULTIPLES, NUMBER_WORDS, ORDINALS, UNITS, VULGAR } from './units.ts';
 
 function share(
   lexemes: readonly Lexeme[],
@@ -28,6 +28,17 @@ const words = (
   unit: string | null,
   step: number,
 ): Draft => draft(lexemes[from] as Lexeme, lexemes[to - 1] as Lexeme, kind, value, unit, step, 'words');
+
+/** "⅔ of": a glyph that stands for a share. */
+export function glyphShareAt(lexemes: readonly Lexeme[], at: number): Read | null {
+  const value = VULGAR[(lexemes[at] as Lexeme).text];
+  if (value === undefined || lexemes[at + 1]?.lower !== 'of') return null;
+  for (const whole of [2, 3, 4, 5, 8]) {
+    const part = Math.round(value * whole);
+    if (Math.abs(part / whole - value) < 1e-9) return share(lexemes, at, at + 1, part, whole, 'digits');
+  }
+  return null;
+}
 
 /** "1/3", "two-thirds", "three quarters", "a third of", "half of". */
 export function fractionAt(lexemes: readonly Lexeme[], at: number): Read | null {
@@ -107,15 +118,6 @@ function halfAt(lexemes: readonly Lexeme[], at: number): Read | null {
   )
     return null;
   if (after !== undefined && /^[-‐]$/.test(after.text) && touches(lexemes[at], after)) return null;
-  const measure = after?.lower === 'an' || after?.lower === 'a' ? lexemes[at + 2] : undefined;
-  if (measure !== undefined) {
-    const point = halfPoint(lexemes, at);
-    if (point !== null) return point;
-    const unit = UNITS.get(measure.lower);
-    if (unit === undefined || (unit.dimension === 'time' && measure.lower === 'second')) return null;
-    const kind = unit.dimension === 'time' ? 'duration' : 'measure';
-    return { figure: words(lexemes, at, at + 3, kind, 0.5, unit.symbol, 0.5), to: at + 3 };
-  }
   const shared =
     after?.lower === 'of' ||
     (after?.lower === 'the' && before?.lower !== 'in') ||
@@ -124,14 +126,6 @@ function halfAt(lexemes: readonly Lexeme[], at: number): Read | null {
     (before?.lower === 'in' &&
       /^(?:cut|cuts|cutting|slashed|reduced|reduce|split)$/.test(lexemes[at - 2]?.lower ?? ''));
   return shared ? share(lexemes, at, at + 1, 1, 2) : null;
-}
-
-/** "half a percentage point", "half a point". */
-function halfPoint(lexemes: readonly Lexeme[], at: number): Read | null {
-  const to = lexemes[at + 2]?.lower === 'percentage' ? at + 4 : at + 3;
-  if (lexemes[to - 1]?.lower !== 'point') return null;
-  const [kind, unit] = to === at + 4 ? (['percent', 'pp'] as const) : (['other', 'points'] as const);
-  return { figure: words(lexemes, at, to, kind, 0.5, unit, 0.1), to };
 }
 
 /** "12 of 15", "one in five", "nine out of ten", "22 of the 40". */

@@ -48,6 +48,8 @@ export function measureAt(lexemes: readonly Lexeme[], at: number, numeral: Numer
   );
 }
 
+const isPrime = (mark: string): boolean => mark === "'" || mark === '’' || mark === '′';
+
 const isCapitalCent = (lexeme: Lexeme): boolean => lexeme.text === 'Cent';
 
 function markUnit(lexemes: readonly Lexeme[], i: number): Measure | null {
@@ -55,6 +57,15 @@ function markUnit(lexemes: readonly Lexeme[], i: number): Measure | null {
   if (text === '%') return { kind: 'percent', unit: '%', to: i + 1 };
   if (text === '€' || text === '£' || text === '₽')
     return { kind: 'money', unit: CURRENCY_SIGNS[text] as string, worth: 1, to: i + 1 };
+  if (
+    isPrime(text) &&
+    touches(lexemes[i - 1], lexemes[i]) &&
+    lexemes[i + 1]?.kind === 'number' &&
+    touches(lexemes[i], lexemes[i + 1])
+  )
+    return { kind: 'measure', unit: UNITS.get('ft') as Unit, to: i + 1 };
+  if (/^["”″]$/.test(text) && isPrime(lexemes[i - 2]?.text ?? '') && lexemes[i - 3]?.kind === 'number')
+    return { kind: 'measure', unit: UNITS.get('inch') as Unit, to: i + 1 };
   if (text === '¢') return { kind: 'money', unit: 'USD', worth: 0.01, to: i + 1 };
   if (text === '°' || text === 'º' || text === '˚') {
     const scale = lexemes[i + 1]?.lower;
@@ -76,6 +87,10 @@ function percentAt(lexemes: readonly Lexeme[], i: number): Measure | null {
       if (next === 'point' || next === 'points')
         return { kind: 'percent', unit: 'pp', to: afterHyphen(lexemes, i + 1) + 1 };
       return lower === 'percentage' ? null : { kind: 'percent', unit: '%', to: i + 1 };
+    case 'pc':
+      return lexemes[i]?.text === 'pc' && lexemes[i - 1]?.kind === 'number'
+        ? { kind: 'percent', unit: '%', to: i + 1 }
+        : null;
     case 'per':
       return next === 'cent' ? { kind: 'percent', unit: '%', to: i + 2 } : null;
     case 'basis':
@@ -118,6 +133,8 @@ function moneyAfter(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Me
       ? { kind: 'money', unit: 'GBP', worth: 1, to: i + 1 }
       : null;
   }
+  if (lexeme.text === 'p' && isPence(lexemes, i, numeral))
+    return { kind: 'money', unit: 'GBP', worth: 0.01, to: i + 1 };
   const word = CURRENCY_WORDS[lower];
   if (word !== undefined) {
     if (SHY_CURRENCIES.has(lower) && !numeral.scaled && !(numeral.form === 'digits' && numeral.value >= 100))
@@ -132,6 +149,12 @@ function moneyAfter(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Me
     return { kind: 'money', unit: code, worth: 1, to: i + 1 };
   return null;
 }
+
+// Lines of a video, not pence.
+const VIDEO_LINES = new Set([240, 360, 480, 720, 1080, 1440, 2160]);
+
+const isPence = (lexemes: readonly Lexeme[], i: number, { form, value }: Numeral): boolean =>
+  form === 'digits' && touches(lexemes[i - 1], lexemes[i]) && !VIDEO_LINES.has(value);
 
 function nationMoney(lexemes: readonly Lexeme[], i: number): Measure | null {
   if (!isCapital(lexemes[i])) return null;
@@ -154,7 +177,16 @@ const TWO_WORD_HEADS = new Set(
   ),
 );
 // Single letters are units only when they touch the digits, and in the case they are written in.
-const LETTER_UNITS: Readonly<Record<string, string>> = { m: 'm', g: 'g', W: 'W', V: 'V', L: 'L', l: 'L' };
+const LETTER_UNITS: Readonly<Record<string, string>> = {
+  m: 'm',
+  g: 'g',
+  W: 'W',
+  V: 'V',
+  L: 'L',
+  l: 'L',
+  C: '°C',
+  F: '°F',
+};
 const LETTER_UNIT = new Map(
   Object.entries(LETTER_UNITS).map(([letter, symbol]) => [
     letter,
@@ -183,6 +215,9 @@ function unitAt(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Measur
   }
   if (lexeme.lower === 'km' && isMark(lexemes[i + 1], '/') && lexemes[i + 2]?.lower === 'h')
     return { kind: 'measure', unit: UNITS.get('kph') as Unit, to: i + 3 };
+  // "2in" touches its number; "2 in 10" does not.
+  if (lexeme.text === 'in' && numeral.form === 'digits' && touches(lexemes[i - 1], lexeme))
+    return { kind: 'measure', unit: UNITS.get('inch') as Unit, to: i + 1 };
   const unit = UNITS.get(lexeme.lower);
   if (unit === undefined) return null;
   if (lexeme.lower === 'stone' && isCapital(lexeme)) return null;

@@ -2,13 +2,14 @@ import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
 import { figureWindows } from './anchors.ts';
 import { boundOf, headNoun, moneyHead } from './context.ts';
-import { dateAt, timeAt } from './dates.ts';
+import { clockAt, dateAt, timeAt } from './dates.ts';
 import { type Draft, draft, type Figure } from './figure.ts';
 import { type Lexeme, lex } from './lex.ts';
 import { isNameNumber, phoneAt } from './names.ts';
 import { isMark, type Numeral, numeralAt, touches } from './numerals.ts';
-import { fractionAt, multipleAt, ordinalAt, ratioAt } from './parts.ts';
+import { fractionAt, glyphShareAt, multipleAt, ordinalAt, ratioAt } from './parts.ts';
 import { givePeriods } from './period.ts';
+import { portionAt } from './portions.ts';
 import { rangeEnd, spread } from './ranges.ts';
 import { currencyBefore, isCapital, isDash, type Measure, measureAt } from './reader.ts';
 import { NUMBER_WORDS } from './units.ts';
@@ -72,11 +73,15 @@ function readAt(lexemes: readonly Lexeme[], i: number, european: boolean): Read 
   const currency = currencyBefore(lexemes, i);
   if (currency !== null) return moneyAt(lexemes, i, currency, european) ?? i + 1;
   if (lexeme.kind === 'mark') {
+    const share = glyphShareAt(lexemes, i);
+    if (share !== null) return share;
     const numeral = numeralAt(lexemes, i, european);
     return numeral === null ? i + 1 : (measured(lexemes, i, numeral, null) ?? i + 1);
   }
-  const date = dateAt(lexemes, i);
-  if (date !== null) return date;
+  const when = dateAt(lexemes, i) ?? clockAt(lexemes, i);
+  if (when !== null) return when;
+  const portion = portionAt(lexemes, i);
+  if (portion !== null) return measured(lexemes, i, portion, null) ?? portion.to;
   const special = ordinalAt(lexemes, i) ?? multipleAt(lexemes, i) ?? fractionAt(lexemes, i);
   if (special !== null) return special;
   const numeral = numeralAt(lexemes, i, european);
@@ -227,6 +232,8 @@ function counted(
   }
   if (isAge(lexemes, a, last))
     return { figure: figure(lexemes, i, last.to, 'age', low, high, a, b, 'y', 1), to: last.to };
+  if (isInches(lexemes, a))
+    return { figure: figure(lexemes, i, a.to, 'measure', low, high, a, b, 'in', 1), to: a.to };
   const of = headNoun(lexemes, last.to);
   const read = figure(lexemes, i, last.to, of === null ? 'other' : 'count', low, high, a, b, null, 1);
   read.of = of;
@@ -242,6 +249,10 @@ const PEOPLE = new Set(
 const isCountedOne = (lexemes: readonly Lexeme[], a: Numeral): boolean =>
   PEOPLE.has(lexemes[a.to]?.lower ?? '') &&
   !/^(?:no|any|every|the|this|that|each|another|some|at)$/.test(lexemes[a.from - 1]?.lower ?? '');
+
+/** The last number of "6-foot-2". */
+const isInches = (lexemes: readonly Lexeme[], a: Numeral): boolean =>
+  a.value < 12 && isDash(lexemes[a.from - 1]) && /^(?:foot|feet|ft)$/.test(lexemes[a.from - 2]?.lower ?? '');
 
 /** "John Smith, 34, said", "aged 34", "age 34", "ages 5 to 12". */
 function isAge(lexemes: readonly Lexeme[], a: Numeral, last: Numeral): boolean {

@@ -51,10 +51,10 @@ const UNIT_ROWS: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     ['ct', 0.0002, 'carat'],
   ],
   area: [
-    ['m²', 1, 'm² sqm square-meter square-metre'],
-    ['km²', 1e6, 'km² square-kilometer square-kilometre'],
+    ['m²', 1, 'm² sqm square-m square-meter square-metre'],
+    ['km²', 1e6, 'km² square-km square-kilometer square-kilometre'],
     ['ft²', 0.09290304, 'sq-ft square-foot square-feet'],
-    ['mi²', 2589988.11, 'square-mile'],
+    ['mi²', 2589988.11, 'square-mi square-mile'],
     ['ac', 4046.8564224, 'acre'],
     ['ha', 10000, 'hectare'],
   ],

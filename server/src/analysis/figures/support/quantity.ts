@@ -16,6 +16,7 @@ export interface Quantity {
 
 export function quantityOf(figure: Figure): Quantity | null {
   if (figure.value === null) return null;
+  if (figure.unit === '°F') return inCelsius(figure);
   const factor = factorOf(figure);
   return {
     scale: scaleOf(figure),
@@ -25,6 +26,16 @@ export function quantityOf(figure: Figure): Quantity | null {
     figure,
   };
 }
+
+const celsius = (fahrenheit: number): number => (fahrenheit - 32) / 1.8;
+
+const inCelsius = (figure: Figure): Quantity => ({
+  scale: 'temperature',
+  low: celsius(figure.value ?? 0),
+  high: figure.valueMax === null ? null : celsius(figure.valueMax),
+  step: figure.step / 1.8,
+  figure,
+});
 
 function scaleOf(figure: Figure): string {
   const { kind, unit } = figure;
@@ -63,9 +74,11 @@ export function saysTheSame(copy: Quantity, source: Quantity, close: boolean): b
   return !opposed(copy.figure, source.figure);
 }
 
-// A bare number against an age in years: compare as written.
+// A bare number against an age in years, degrees of no scale against degrees of one: compare as written.
 const inOneUnit = (copy: Quantity, source: Quantity): [number, number] =>
-  copy.scale === source.scale ? [copy.low, source.low] : [copy.figure.value ?? 0, source.figure.value ?? 0];
+  copy.scale === source.scale && copy.figure.unit !== '°' && source.figure.unit !== '°'
+    ? [copy.low, source.low]
+    : [copy.figure.value ?? 0, source.figure.value ?? 0];
 
 function endsAgree(copy: Quantity, source: Quantity, a: number, b: number, close: boolean): boolean {
   const { figure } = copy;
@@ -102,13 +115,17 @@ function slackOf(copy: Quantity, source: Quantity, a: number, b: number, close: 
     return loose ? Math.max(exact, 3.4) : exact;
   }
   if (figure.unit !== other.unit && copy.scale === source.scale && figure.kind !== 'money') {
-    return Math.max((copy.step / 2) * 1.0001, (loose ? 0.05 : 0.012) * b);
+    const least = copy.scale === 'temperature' ? HALF_A_DEGREE : (copy.step / 2) * 1.0001;
+    return Math.max(least, (loose ? 0.05 : 0.012) * b);
   }
   if (loose) return Math.max(writtenStep(copy, a) / 2, 0.02 * b);
   // Fair rounding: the copy writes fewer places than the source, of a number large enough for it.
   const coarser = copy.step > source.step * 1.5 && (copy.step >= 1000 || close || copy.step < 1);
   return coarser ? (copy.step / 2) * 1.0001 : 0;
 }
+
+// Either of two scales is rounded to whole degrees.
+const HALF_A_DEGREE = 0.6;
 
 /** Worth of the last place that is not a nought: 100 for 8,500, a million for 12 million. */
 function writtenStep(quantity: Quantity, value: number): number {
@@ -124,17 +141,3 @@ const direction = (figure: Figure): number =>
 
 /** "More than 40 percent" where the source has "under 40 percent". */
 export const opposed = (a: Figure, b: Figure): boolean => direction(a) * direction(b) < 0;
-
-/** Dates and times: the same, or one the less exact form of the other ("2024", "Nov. 2", "Nov. 2, 2024", "the 2020s"). */
-export function sameMoment(copy: string, source: string): boolean {
-  if (copy === source) return true;
-  if (copy.startsWith('T') || source.startsWith('T')) return false;
-  const a = copy.split('/');
-  const b = source.split('/');
-  if (a.length > 1) return a.every((end) => b.some((other) => sameMoment(end, other)));
-  if (b.length > 1) return b.some((end) => sameMoment(copy, end));
-  if (copy.endsWith('X')) return source.startsWith(copy.slice(0, 3));
-  if (copy.startsWith('--')) return source.endsWith(copy.slice(1)) && source.length > 4;
-  if (source.startsWith('--')) return copy.length === 10 && copy.endsWith(source.slice(1));
-  return source.startsWith(copy);
-}

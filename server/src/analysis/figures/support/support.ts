@@ -48,6 +48,14 @@ export const figureSupport = analysis('figure support', (article: Article): read
   return out;
 });
 
+/** "Between 10 percent and 20 percent": both ends of the copy's range, close together. */
+function endsTogether({ ends }: Reading): boolean {
+  const [low, high] = ends ?? [null, null];
+  return low !== null && high !== null && high.start - low.end < CLOSE && low.start < high.start;
+}
+
+const CLOSE = 30;
+
 function firstOf<T>(
   readings: readonly Reading[],
   ask: (reading: Reading) => T | null,
@@ -92,6 +100,11 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
       ? verdict('contradicted', counterpart, best.counterpart)
       : verdict('supported', same, agreed.same);
   }
+  const low = readings.some((reading) => reading.ends?.[0] != null);
+  const high = readings.some((reading) => reading.ends?.[1] != null);
+  // "$5 to $10" for a source that gives them apart; not where it has another range in that place.
+  const apart = placed ? readings.some(endsTogether) : low && high;
+  if (apart && best?.counterpart?.figure.valueMax == null) return null;
   if (placed && isRival(figure, best.counterpart?.figure)) {
     const wrongEnd = endThatDiffers(figure, best.counterpart?.figure);
     return { ...verdict('contradicted', counterpart, best.counterpart), wrongEnd };
@@ -101,10 +114,6 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
     const { place, sum } = derived.found;
     return { status: 'supported', source: derived.source, ...place, theirs: null, sum, wrongEnd: null };
   }
-  const low = readings.some((reading) => reading.ends?.[0] === true);
-  const high = readings.some((reading) => reading.ends?.[1] === true);
-  // "$5 to $10" for a source that gives them apart; not where it has another range in that place.
-  if (low && high && !(placed && best.counterpart?.figure.valueMax != null)) return null;
   if (low !== high) {
     const at = placed ? verdict('contradicted', counterpart, best.counterpart) : ABSENT;
     return { ...at, wrongEnd: low ? 1 : 0 };

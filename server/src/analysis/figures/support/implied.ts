@@ -1,0 +1,158 @@
+import { type Draft, draft, type Figure } from '../figure.ts';
+import { MONTHS, NUMBER_WORDS, ORDINALS, UNITS } from '../units.ts';
+
+/**
+ * Figures that a source gives without a number: "a fortnight", "profits doubled", "at noon", "a man in his forties",
+ * "won three-nil". In copy they are no figures, and nobody asks where they are from; a figure of the copy may rest on them.
+ */
+export function impliedFigures(text: string): Figure[] {
+  const found: Draft[] = [];
+  for (const { words, read } of FORMS) {
+    for (const match of text.matchAll(words)) {
+      const place = { start: match.index, end: match.index + match[0].length };
+      for (const figure of read(place, match)) {
+        figure.text = match[0];
+        found.push(figure);
+      }
+    }
+  }
+  return found;
+}
+
+interface Form {
+  readonly words: RegExp;
+  readonly read: (place: Place, match: RegExpExecArray) => Draft[];
+}
+
+type Place = { readonly start: number; readonly end: number };
+
+const SMALL = 'nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const SPAN = 'second|minute|hour|night|day|week|fortnight|month|year|decade|century';
+
+const made = (place: Place, kind: Figure['kind'], value: number | null, unit: string | null): Draft =>
+  draft(place, place, kind, value, unit, 1, 'words');
+
+function moment(place: Place, kind: 'date' | 'time', iso: string): Draft {
+  const figure = made(place, kind, null, null);
+  figure.iso = iso;
+  return figure;
+}
+
+function span(place: Place, word: string, count: number): Draft[] {
+  const unit = UNITS.get(word);
+  return unit === undefined ? [] : [made(place, 'duration', count, unit.symbol)];
+}
+
+/** As a factor, and as the change that makes it. */
+const times = (place: Place, factor: number): Draft[] => [
+  made(place, 'ratio', factor, 'times'),
+  made(place, 'percent', Math.abs(factor - 1) * 100, '%'),
+];
+
+const range = (figure: Draft, top: number, form: Figure['form'] = 'words'): Draft => {
+  figure.valueMax = top;
+  figure.form = form;
+  return figure;
+};
+
+const small = (word: string): number => (word === 'nil' ? 0 : (NUMBER_WORDS[word] ?? Number(word)));
+
+const DECADES = new Map(
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
+    (word, i) => [word, (i + 2) * 10],
+  ),
+);
+const FACTORS = new Map([
+  ['doubl', 2],
+  ['tripl', 3],
+  ['trebl', 3],
+  ['quadrupl', 4],
+  ['quintupl', 5],
+  ['halv', 0.5],
+]);
+const LOOSE_SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+const CLOCK: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:00', midnight: 'T00:00' };
+const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+const FORMS: readonly Form[] = [
+  {
+    // "a week", "a year and a half"
+    words: new RegExp(String.raw`\b(?:an?|one|each|every|per)[ -](${SPAN})\b( and a half\b)?`, 'gi'),
+    read: (place, [, word = '', half]) => span(place, word.toLowerCase(), half === undefined ? 1 : 1.5),
+  },
+  {
+    // "decade-long", "yearlong"
+    words: /\b(night|day|week|month|year|decade|century)-?long\b/gi,
+    read: (place, [, word = '']) => span(place, word.toLowerCase(), 1),
+  },
+  {
+    words: /\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)\b/gi,
+    read: (place, [, root = '']) => times(place, FACTORS.get(root.toLowerCase()) ?? 1),
+  },
+  { words: /\b(?:by|in) half\b/gi, read: (place) => times(place, 0.5) },
+  {
+    words: /\b(once|twice|thrice)\b/gi,
+    read: (place, [, word = '']) => [made(place, 'other', TIMES[word.toLowerCase()] ?? 1, null)],
+  },
+  {
+    words: /\b(noon|midday|midnight)\b/gi,
+    read: (place, [word]) => [moment(place, 'time', CLOCK[word.toLowerCase()] ?? 'T12:00')],
+  },
+  {
+    // "in his forties", "the nineties"
+    words: /\b(?:twen|thir|for|fif|six|seven|eigh|nine)ties\b/gi,
+    read: (place, [word]) => {
+      const from = DECADES.get(word.toLowerCase()) ?? 0;
+      return [moment(place, 'date', `19${from / 10}X`), range(made(place, 'age', from, 'y'), from + 10)];
+    },
+  },
+  {
+    // "three-two", "five to four"
+    words: new RegExp(String.raw`\b(${SMALL}|\d{1,3})(?:-| to )(${SMALL}|\d{1,3})\b`, 'gi'),
+    read: (place, [, a = '', b = '']) =>
+      // In digits it is a figure.
+      /\d/.test(a) && /\d/.test(b)
+        ? []
+        : [range(made(place, 'score', small(a.toLowerCase()), null), small(b.toLowerCase()))],
+  },
+  {
+    words: /\b(?:several|a few|many) (dozen|hundred|thousand|million|billion)\b/gi,
+    read: (place, [, word = '']) => {
+      const scale = LOOSE_SCALES[word.toLowerCase()] ?? 1;
+      return [range(made(place, 'count', 2 * scale, null), 10 * scale, 'loose')];
+    },
+  },
+  {
+    // "6-foot-2", "six feet two inches"
+    words: new RegExp(String.raw`\b(${SMALL}|\d{1,2})[ -]?(?:foot|feet|ft)[ -]?(${SMALL}|1[01]|\d)\b`, 'gi'),
+    read: (place, [, feet = '', inches = '']) => [
+      made(place, 'measure', small(feet.toLowerCase()) + small(inches.toLowerCase()) / 12, 'ft'),
+      made(place, 'measure', small(feet.toLowerCase()), 'ft'),
+      made(place, 'measure', small(inches.toLowerCase()), 'in'),
+    ],
+  },
+  {
+    // "the first of May", "the 2nd of May"
+    words:
+      /\b([a-z]{3,8}(?:-[a-z]{3,7})?) of (January|February|March|April|May|June|July|August|September|October|November|December)\b/gi,
+    read: (place, [, word = '', month = '']) => {
+      const day = dayInWords(word.toLowerCase());
+      const pad = (n: number): string => String(n).padStart(2, '0');
+      return day === null
+        ? []
+        : [moment(place, 'date', `--${pad(MONTHS[month.toLowerCase()] ?? 1)}-${pad(day)}`)];
+    },
+  },
+];
+
+function dayInWords(word: string): number | null {
+  const [tens = '', unit] = word.split('-');
+  const day = unit === undefined ? ORDINALS[tens] : (NUMBER_WORDS[tens] ?? 0) + (ORDINALS[unit] ?? 0);
+  return day !== undefined && day >= 1 && day <= 31 ? day : null;
+}
