@@ -21,7 +21,7 @@ const SHORT_PIECE = 60;
 /** What the story says again. The first place is the earlier one. */
 export const echoes = analysis('echoes', (article: Article): Echoes => {
   const story = storyOf(article);
-  const near = nearEchoes(story);
+  const near = nearEchoes(story, article.memo);
   if (story.sentences.length > MOST_SENTENCES) return { ...story, echoes: near, recaps: [] };
   const closing = closingRecaps(story);
   const repeatsItself = closing.length > 0 && story.sentences.length <= SHORT_PIECE;

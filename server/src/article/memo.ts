@@ -35,6 +35,7 @@ export class Memo {
   // Rules ask for one paragraph several times over before they go on to the next.
   #lastText = '';
   #last: Entry | undefined;
+  readonly #kept = new Map<() => unknown, unknown>();
 
   get<T>(analysis: ProseAnalysis<T>, text: string): T {
     const entry = this.#entry(text);
@@ -64,6 +65,16 @@ export class Memo {
     this.#lastText = text;
     this.#last = entry;
     return entry;
+  }
+
+  /** What an analysis of whole articles keeps from version to version, made when it is first asked for. */
+  keep<T>(make: () => T): T {
+    let kept = this.#kept.get(make) as T | undefined;
+    if (kept === undefined) {
+      kept = make();
+      this.#kept.set(make, kept);
+    }
+    return kept;
   }
 
   /** How many texts are remembered. */

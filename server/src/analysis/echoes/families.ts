@@ -4,7 +4,8 @@ export class Families {
   readonly #size: Uint32Array;
 
   constructor(items: number) {
-    this.#parent = Uint32Array.from({ length: items }, (_, i) => i);
+    this.#parent = new Uint32Array(items);
+    for (let i = 0; i < items; i++) this.#parent[i] = i;
     this.#size = new Uint32Array(items).fill(1);
   }
 

@@ -32,12 +32,12 @@ export function restatedEchoes(story: EchoStory, repeatsItself: boolean): Echo[]
   const sentences = story.sentences.filter((sentence) => isMatter(sentence, measure));
   const counts = new FeatureCounts(story.sentences.map(({ summary }) => summary.roots));
   const features = sentences.reduce((sum, { summary }) => sum + summary.roots.length, 0);
-  const index = new Postings(features, POSTINGS_KEPT);
+  const index = new Postings(features);
   const tally = new Tally(story.sentences.length);
   const echoes: Echo[] = [];
   for (const later of sentences) {
     const rarest = rarestRoots(later, counts, measure);
-    for (const root of rarest) index.tally(root, tally);
+    for (const root of rarest) count(index, root, tally);
     for (const item of best(tally)) {
       const earlier = story.sentences[item] as EchoSentence;
       if (!repeatsItself && isTop(later, earlier)) continue;
@@ -48,9 +48,13 @@ export function restatedEchoes(story: EchoStory, repeatsItself: boolean): Echo[]
       echoes.push({ later, earlier, likeness, how: 'restated', sure: true });
     }
     tally.clear();
-    for (const root of rarest) index.add(root, later.number);
+    for (const root of rarest) if (index.count(root) < POSTINGS_KEPT) index.add(root, later.number);
   }
   return echoes;
+}
+
+function count(index: Postings, root: number, tally: Tally): void {
+  for (let p = index.first(root); p !== 0; p = index.next(p)) tally.add(index.item(p));
 }
 
 const best = (tally: Tally): number[] =>

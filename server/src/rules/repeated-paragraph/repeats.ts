@@ -34,27 +34,43 @@ const MOST = 0.6;
 /** One repeat for each later place, in order. A paragraph that stands again answers for its sentences. */
 export function repeats({ paragraphs, echoes, recaps }: Echoes, minWords: number): Repeat[] {
   const own = groupBy(echoes, ({ later }) => later.paragraph);
-  const sameWords = new Map<number, number[]>();
   const recapOf = new Map(recaps.map((recap) => [recap.paragraph, recap]));
+  const numbers = [...new Set([...own.keys(), ...recapOf.keys()])].sort((a, b) => a - b);
+  const sameWords = placesOf(paragraphs, numbers);
   const found: Repeat[] = [];
-  paragraphs.forEach(({ summary }, number) => {
-    if (summary.wordCount < minWords) return;
-    const earlier = sameWords.get(summary.key) ?? [];
-    sameWords.set(summary.key, [...earlier, number]);
+  for (const number of numbers) {
+    const { summary } = paragraphs[number] as EchoParagraph;
+    if (summary.wordCount < minWords) continue;
     const its = own.get(number) ?? [];
     const recap = recapOf.get(number);
+    const earlier = sameWords.get(summary.key)?.filter((at) => at < number) ?? [];
     if (earlier.length > 0) {
       // Without an echo it is a formula, a refrain or one of a series, which may stand again.
       if (its.length > 0 && !isThin(summary.wordCount, matterOf(paragraphs, number)))
         found.push(exactRepeat(paragraphs, number, earlier));
-      return;
+      continue;
     }
     const whole = wholeRepeat(paragraphs, number, its);
     if (whole !== null) found.push(whole);
     else if (recap !== undefined) found.push(recapRepeat(paragraphs, recap));
     else found.push(...sentenceRepeats(paragraphs, its, minWords));
-  });
+  }
   return found;
+}
+
+/** A reader looks at the first few places; in a text of nothing but one paragraph, all of them would be too many to keep. */
+const MOST_PLACES = 20;
+
+/** Where the words of each of these paragraphs stand first: by the hash of the words, the paragraphs in order. */
+function placesOf(paragraphs: Paragraphs, numbers: readonly number[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const number of numbers) places.set((paragraphs[number] as EchoParagraph).summary.key, []);
+  if (places.size === 0) return places;
+  paragraphs.forEach(({ summary }, number) => {
+    const its = places.get(summary.key);
+    if (its !== undefined && its.length < MOST_PLACES) its.push(number);
+  });
+  return places;
 }
 
 function exactRepeat(paragraphs: Paragraphs, number: number, earlier: readonly number[]): Repeat {

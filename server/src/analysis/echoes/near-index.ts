@@ -1,0 +1,207 @@
+import { compare, type Likeness, sharedMatter } from './compare.ts';
+import { Postings } from './postings.ts';
+import type { SentenceSummary } from './summary.ts';
+
+/** A sentence in the index. */
+export interface Entry {
+  readonly id: number;
+  readonly summary: SentenceSummary;
+  /** The postings of its shingles. */
+  readonly postings: Int32Array;
+  /** Where it stands among the sentences of this version. */
+  number: number;
+  /** The earlier sentences most like it, best first. */
+  compared: readonly Comparison[];
+  /** To be compared anew. */
+  stale: boolean;
+  /** For counting what it shares with another. */
+  shared: number;
+}
+
+export interface Comparison {
+  readonly earlier: Entry;
+  readonly likeness: Likeness;
+}
+
+const CANDIDATES_COMPARED = 6;
+const SHINGLES_SHARED = 2;
+/** A phrase in more sentences than this is the trade's, not the sentence's. */
+const COMMON = 40;
+/** Where a greater share of the sentences is new, all is built anew. */
+const MOST_NEW = 0.3;
+
+/**
+ * Which earlier sentences each sentence is most like, kept from version to version of a document: what an edit changes
+ * is taken out and put in, and only the sentences that share a phrase with it are compared again. The outcome is that
+ * of an index built anew.
+ */
+export class NearIndex {
+  #entries: Entry[] = [];
+  #byId: Entry[] = [];
+  #freeIds: number[] = [];
+  #phrases = new Postings(0);
+  /** Sentences of the same words, in order. */
+  #same = new Map<number, Entry[]>();
+  #stale: Entry[] = [];
+
+  /** The sentences of a version, in order, each with what it is like. */
+  update(summaries: readonly SentenceSummary[]): readonly Entry[] {
+    const old = this.#entries;
+    const least = Math.min(old.length, summaries.length);
+    let head = 0;
+    while (head < least && old[head]?.summary === summaries[head]) head++;
+    let end = old.length;
+    let newEnd = summaries.length;
+    while (end > head && newEnd > head && old[end - 1]?.summary === summaries[newEnd - 1]) {
+      end--;
+      newEnd--;
+    }
+    if (newEnd - head > summaries.length * MOST_NEW) this.#build(summaries);
+    else this.#replace(head, end, summaries.slice(head, newEnd));
+    for (const entry of this.#stale) this.#compare(entry);
+    this.#stale = [];
+    return this.#entries;
+  }
+
+  #build(summaries: readonly SentenceSummary[]): void {
+    this.#phrases = new Postings(summaries.reduce((sum, { shingles }) => sum + shingles.length, 0));
+    this.#same = new Map();
+    this.#byId = [];
+    this.#freeIds = [];
+    this.#entries = summaries.map((summary, number) => this.#newEntry(summary, number));
+    for (const entry of this.#entries) {
+      const { shingles } = entry.summary;
+      for (let i = 0; i < shingles.length; i++) {
+        entry.postings[i] = this.#phrases.add(shingles[i] as number, entry.id);
+      }
+      const same = this.#same.get(entry.summary.key);
+      if (same === undefined) this.#same.set(entry.summary.key, [entry]);
+      else same.push(entry);
+    }
+    this.#stale = [...this.#entries];
+  }
+
+  /** Puts new sentences where those from `start` up to `end` stood. */
+  #replace(start: number, end: number, summaries: readonly SentenceSummary[]): void {
+    const old = this.#entries;
+    for (let i = start; i < end; i++) this.#takeOut(old[i] as Entry);
+    const fresh = summaries.map((summary, i) => this.#newEntry(summary, start + i));
+    this.#entries = [...old.slice(0, start), ...fresh, ...old.slice(end)];
+    for (let i = start; i < this.#entries.length; i++) (this.#entries[i] as Entry).number = i;
+    for (const entry of fresh) this.#putIn(entry);
+  }
+
+  #newEntry(summary: SentenceSummary, number: number): Entry {
+    const id = this.#freeIds.pop() ?? this.#byId.length;
+    const postings = new Int32Array(summary.shingles.length);
+    const entry: Entry = { id, summary, postings, number, compared: [], stale: true, shared: 0 };
+    this.#byId[id] = entry;
+    return entry;
+  }
+
+  #putIn(entry: Entry): void {
+    this.#stale.push(entry);
+    const { shingles } = entry.summary;
+    for (let i = 0; i < shingles.length; i++) {
+      const shingle = shingles[i] as number;
+      entry.postings[i] = this.#phrases.add(shingle, entry.id);
+      this.#touch(shingle, this.#phrases.count(shingle), entry);
+    }
+    const same = this.#same.get(entry.summary.key) ?? [];
+    this.#same.set(entry.summary.key, same);
+    const place = same.findIndex(({ number }) => number > entry.number);
+    same.splice(place < 0 ? same.length : place, 0, entry);
+    this.#touchSame(same, entry);
+  }
+
+  #takeOut(entry: Entry): void {
+    const { id, summary, postings } = entry;
+    for (let i = 0; i < postings.length; i++) {
+      const shingle = summary.shingles[i] as number;
+      const before = this.#phrases.count(shingle);
+      this.#phrases.remove(postings[i] as number);
+      this.#touch(shingle, before, entry);
+    }
+    const same = this.#same.get(summary.key) ?? [];
+    this.#touchSame(same, entry);
+    if (same.length === 1) this.#same.delete(summary.key);
+    else same.splice(same.indexOf(entry), 1);
+    // Whoever is asked to compare it anew leaves it alone.
+    entry.stale = true;
+    this.#freeIds.push(id);
+  }
+
+  /** What is told of the sentences after `changed` that share a phrase with it may be otherwise now. So many have it, with `changed`. */
+  #touch(shingle: number, count: number, changed: Entry): void {
+    if (count > COMMON + 1) return;
+    for (let p = this.#phrases.first(shingle); p !== 0; p = this.#phrases.next(p)) {
+      const entry = this.#byId[this.#phrases.item(p)] as Entry;
+      // With one more or one less it becomes a common phrase, or is none any more.
+      if (entry.number > changed.number || count === COMMON + 1) this.#makeStale(entry);
+    }
+  }
+
+  #touchSame(same: readonly Entry[], changed: Entry): void {
+    const place = same.indexOf(changed);
+    if (place < CANDIDATES_COMPARED)
+      for (let i = place + 1; i < same.length; i++) this.#makeStale(same[i] as Entry);
+  }
+
+  #makeStale(entry: Entry): void {
+    if (entry.stale) return;
+    entry.stale = true;
+    this.#stale.push(entry);
+  }
+
+  #compare(entry: Entry): void {
+    // Taken out since, or its place taken.
+    if (this.#entries[entry.number] !== entry) return;
+    entry.stale = false;
+    const before = entry.compared;
+    const compared: Comparison[] = [];
+    for (const earlier of this.#candidates(entry)) {
+      const known = before.find((comparison) => comparison.earlier === earlier);
+      if (known !== undefined) compared.push(known);
+      else if (mayEcho(entry.summary, earlier.summary))
+        compared.push({ earlier, likeness: compare(entry.summary, earlier.summary) });
+    }
+    entry.compared = compared;
+  }
+
+  /** The earlier sentences with the most shingles in common; of two alike, the first in the article. */
+  #candidates(entry: Entry): readonly Entry[] {
+    const touched: Entry[] = [];
+    const count = (earlier: Entry, by: number): void => {
+      if (earlier.number >= entry.number) return;
+      if (earlier.shared === 0) touched.push(earlier);
+      earlier.shared += by;
+    };
+    for (const shingle of entry.summary.shingles) {
+      const held = this.#phrases.count(shingle);
+      if (held < 2 || held > COMMON) continue;
+      for (let p = this.#phrases.first(shingle); p !== 0; p = this.#phrases.next(p)) {
+        count(this.#byId[this.#phrases.item(p)] as Entry, 1);
+      }
+    }
+    // The whole sentence word for word is found whatever its phrases.
+    const same = this.#same.get(entry.summary.key) ?? [];
+    for (const earlier of same.slice(0, CANDIDATES_COMPARED)) count(earlier, SHINGLES_SHARED);
+    if (touched.length === 0) return touched;
+    const best = touched
+      .filter(({ shared }) => shared >= SHINGLES_SHARED)
+      .sort((a, b) => b.shared - a.shared || a.number - b.number)
+      .slice(0, CANDIDATES_COMPARED);
+    for (const earlier of touched) earlier.shared = 0;
+    return best;
+  }
+}
+
+const LEAST_MATTER = 0.45;
+
+/** Rules most pairs out before their words are aligned. */
+function mayEcho(later: SentenceSummary, earlier: SentenceSummary): boolean {
+  if (later.key === earlier.key) return true;
+  const shared = sharedMatter(later, earlier);
+  const all = later.roots.length + earlier.roots.length;
+  return shared >= 3 && (2 * shared >= all * LEAST_MATTER || shared >= later.roots.length * 0.9);
+}
