@@ -19,7 +19,7 @@ export function inspect(article: Article) {
     sentences: blocks.flatMap((block) => block.sentences.map((s) => block.prose.toArticle(s))),
     quotes: article
       .get(quotes)
-      .map(({ start, end }, i) => ({ start, end, attribution: speakers[i] ?? null })),
+      .map(({ start, end, kind }, i) => ({ start, end, kind, attribution: speakers[i] ?? null })),
     attributions: found.map(({ type, source, cue, content }) => ({
       type,
       source,

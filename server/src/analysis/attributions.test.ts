@@ -89,6 +89,14 @@ describe('attributions', () => {
       ['The council | warning | that the deck may crack'],
     ],
     ['The teachers oppose closing the bridge.', ['The teachers | oppose | closing the bridge']],
+    ['“It is nonsense,” Ruiz said by telephone.', ['Ruiz | said | “It is nonsense,”']],
+    ['“Is it safe?” thundered Ruiz.', ['Ruiz | thundered | “Is it safe?”']],
+    ['The council split, with Ana Ruiz calling the plan a farce.', ['Ana Ruiz | calling | the plan a farce']],
+    ['“It is safe.” Ruiz told reporters on Friday.', ['Ruiz | told | “It is safe.”']],
+    ['The president wants to go.', ['The president | wants | to go']],
+    ['Ruiz pointed out on Monday that it was safe.', ['Ruiz | pointed out | that it was safe']],
+    ['The plan Ruiz proposed was sold.', ['Ruiz | proposed | The plan']],
+    ['“The Salt Road” is published by Elm Press.', []],
     // Nobody's
     ['The mayor reportedly left.', ['- | reportedly | The mayor … left']],
     ['The plan was derided.', ['- | derided | The plan']],
@@ -112,6 +120,20 @@ describe('attributions', () => {
     const text = `${LEDE}\n\n“It is safe,” said Mayor John Ruiz.\n\nElmton Bridge Trust has 40 members. “It will last,” he said.\n\nThe mayor said the deck was new.\n\nRuiz said so twice.`;
     const names = new Article(text).get(attributions).map(({ source }) => `${source?.kind} ${source?.name}`);
     expect(names).toEqual(['named John Ruiz', 'pronoun John Ruiz', 'named John Ruiz', 'named John Ruiz']);
+  });
+
+  it('takes who stands before a colon into the next paragraph', () => {
+    const text = `${LEDE}\n\nWhen the bridge fell in May, Ana Ruiz released the following statement:\n\n“We will build it again, and we will build it better.”`;
+    const found = new Article(text).get(attributions);
+    expect(found.at(-1)?.source?.name).toBe('Ana Ruiz');
+    expect(found.at(-1)?.type).toBe('direct');
+  });
+
+  it('leaves titles out of a name', () => {
+    const name = (text: string) => new Article(text).get(attributions)[0]?.source?.name;
+    expect(name('Elm County Gov. John Ruiz said it was safe.')).toBe('John Ruiz');
+    expect(name('Former Secretary of State John Ruiz said it was safe.')).toBe('John Ruiz');
+    expect(name('Elmton Mayor Ana Ruiz said it was safe.')).toBe('Ana Ruiz');
   });
 
   it('knows whose name follows a post at a body', () => {

@@ -30,6 +30,8 @@ describe('quotes', () => {
     ['apostrophes, curly', 'It was six o’clock in the ’90s and the dogs’ bowls weren’t full.', []],
     ['a decade inside speech', `"The '90s were fun," he said.`, [`"The '90s were fun,"`]],
     ['inches', `He is 6'4" tall and wears a 36" belt.`, []],
+    ['inches inside speech', '“He’s like 6’2”,” Ruiz said.', ['“He’s like 6’2”,”']],
+    ['three single marks', `''He said 'never,''' she said.`, [`''He said 'never,'''`]],
     ['a stray closing mark', `He said so." Then he left.`, []],
     ['an opening mark too many', '“We came. “We saw,” he said.', ['“We saw,”']],
     ['no marks', filler, []],
@@ -50,6 +52,11 @@ describe('quotes', () => {
   it('tells speech from titles and terms', () => {
     const text = `"We are not ready yet," he said of "Gone With the Wind" and of "fake news" too.`;
     expect(new Article(text).get(quotes).map((q) => q.kind)).toEqual(['speech', 'term', 'term']);
+  });
+
+  it('takes a long title for a title', () => {
+    const text = `"The Long Road From the Sea to the House on the Hill" is out in May. "it was a long road from the sea to the hill" is not one.`;
+    expect(new Article(text).get(quotes).map((q) => q.kind)).toEqual(['term', 'speech']);
   });
 
   it('says whether a place is inside quotation marks', () => {

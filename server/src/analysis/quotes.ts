@@ -72,8 +72,8 @@ const SPEECH_WORDS =
 function kindOf(text: string, span: Span): Quote['kind'] {
   const inside = text.slice(span.start + 1, span.end - 1);
   const words = countWords(inside);
-  if (words >= 8) return 'speech';
   const stopped = /[,.?!…—–-]['"”’]*$/.test(inside);
+  if (words >= 8 && (stopped || !isTitleCase(inside))) return 'speech';
   const opens =
     span.start === 0 || /[.!?:,]["”’)]*\s+$/.test(text.slice(Math.max(0, span.start - 4), span.start));
   if (stopped && opens) return 'speech';

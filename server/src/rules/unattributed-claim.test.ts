@@ -17,6 +17,8 @@ const stop = (placeholder: string): string => `\${1:${placeholder}}`;
 const LEDE =
   'The old hall on the square stood empty for years, its windows boarded and its doors chained, while the town argued over the cost of the roof.';
 
+const LATER = 'Mayor Ana Ruiz said the bridge was a burden on the whole town and its people.';
+
 const invalid: [text: string, want: string[]][] = [
   ['The bridge is seen as a burden on the town.', ['agentless: is seen as']],
   ['The bridge is also widely seen as a burden on the town.', ['agentless: is also widely seen as']],
@@ -66,6 +68,16 @@ const invalid: [text: string, want: string[]][] = [
   ['The outlook for the pact looks promising.', ['editorialClaim: outlook for the pact looks promising']],
   ['The hall is a testament to the will of the town.', ['editorialClaim: is a testament to']],
   ['Only time will tell whether it holds.', ['editorialClaim: Only time will tell']],
+  // A lede that nobody answers for further down, and a later paragraph that somebody does
+  [`The bridge is seen as a burden on the whole town and its people.\n\n${LEDE}`, ['agentless: is seen as']],
+  [
+    `${LEDE}\n\nThe bridge is seen as a burden on the whole town and its people.\n\n${LATER}`,
+    ['agentless: is seen as'],
+  ],
+  [
+    'The council said in May that bees were welcome.\n\n“Bees have changed my whole life for the better.” The hobby is cheap to take up.',
+    ['quoteWithoutSpeaker: “Bees have changed my whole life for the better.”'],
+  ],
   [
     `${LEDE}\n\n“We never thought that it would open again.”\n\nThe roof was mended in May.`,
     ['quoteWithoutSpeaker: “We never thought that it would open again.”'],
@@ -73,6 +85,8 @@ const invalid: [text: string, want: string[]][] = [
 ];
 
 const valid: string[] = [
+  // The lede sums up what somebody says further down
+  `The bridge is seen as a burden on the whole town and its people.\n\n${LEDE}\n\n${LATER}`,
   // A plain passive of fact
   'The suspect was seen leaving the shop at noon.',
   'The bill was considered by the committee for an hour.',

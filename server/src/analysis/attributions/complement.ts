@@ -26,7 +26,10 @@ export function complementOf(
     end > start ? { content: { from: start, to: end }, cueEnd, frame } : null;
 
   if (frames.has(`+${next.lower}`)) {
-    return run('+', at + 2, objectOrClause(words, at + 2, ceiling), at + 2);
+    // "pointed out on Monday that …"
+    const open = opening(words, at + 2, ceiling);
+    const start = open < 0 || (words[open] as Word).tag === Tag.Term ? at + 2 : open;
+    return run('+', start, objectOrClause(words, start, ceiling), at + 2);
   }
   // "a dynamic that Ruiz said could drive them away": the subject of what is said stands before.
   if (SAYS.has((words[at] as Word).lower) && FINITE.has(next.tag)) {

@@ -2,6 +2,9 @@ import type { Span } from '../../article/span.ts';
 import { isFiniteVerb, type Run } from '../grammar/phrases.ts';
 import { Tag, type Word } from '../grammar/tagger.ts';
 import { verbGroup } from '../grammar/verbGroup.ts';
+import { complementOf } from './complement.ts';
+import { mainClauseStart } from './content.ts';
+import { verbCueForms } from './lexicon.ts';
 import type { LocalAttribution } from './paragraph.ts';
 import { spanOf } from './reporting.ts';
 import { subjectBefore } from './subject.ts';
@@ -138,7 +141,7 @@ const isBare = (words: readonly Word[], from: number, to: number): boolean => {
 
 /** The subject of a sentence's first verb, when it is somebody with a name or a pronoun. */
 function subjectOfSentence(words: readonly Word[], from: number, to: number): Span | null {
-  for (let i = from; i < to; i++) {
+  for (let i = mainClauseStart(words, from, to); i < to; i++) {
     const word = words[i] as Word;
     if (!isFiniteVerb(word) && word.tag !== Tag.Past) continue;
     const subject = subjectBefore(words, verbGroup(words, i, from).from, from);
@@ -162,7 +165,7 @@ function tagAfter(words: readonly Word[], from: number, to: number, ending: Word
   const quote = { start: ending.start, end: ending.end };
   const signed = signature(words, from, to);
   if (signed !== null) return spokenBy(spanOf(words, signed), null, quote);
-  return /[?!…—–-]/.test(ending.text) ? tagAfterQuestion(words, from, to, quote) : null;
+  return ending.text === '' ? null : reportAfter(words, from, to, quote, ending.text === '.');
 }
 
 const spokenBy = (source: Span, cue: Span | null, quote: Span): LocalAttribution => ({
@@ -175,21 +178,28 @@ const spokenBy = (source: Span, cue: Span | null, quote: Span): LocalAttribution
   frame: cue === null ? 'bare' : 'before',
 });
 
-/** "Trump asked, looking far from pleased.": a short reporting clause with nothing said in it. */
-function tagAfterQuestion(
+/**
+ * "Trump asked, looking far from pleased.", "Trump told reporters on Friday.": a short reporting clause with nothing said
+ * in it. After a full stop, where a comma should stand, only a verb of saying makes one.
+ */
+function reportAfter(
   words: readonly Word[],
   from: number,
   to: number,
-  question: Span,
+  quote: Span,
+  stopped: boolean,
 ): LocalAttribution | null {
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const word = words[i] as Word;
     if (!isFiniteVerb(word) && word.tag !== Tag.Past) continue;
+    const cue = verbCueForms.get(word.lower);
+    const says = cue?.frames.has('q') === true && complementOf(words, i, cue, to) === null;
     const next = words[i + 1];
     const ends = next === undefined || i + 1 >= to || ENDS_CLAUSE.has(next.tag) || to - i <= 6;
-    const subject = ends ? subjectBefore(words, verbGroup(words, i, from).from, from) : null;
-    if (subject === null || word.tag === Tag.Be) return null;
-    return spokenBy(spanOf(words, subject), { start: word.start, end: word.end }, question);
+    if (word.tag === Tag.Be || !(says || (ends && !stopped))) return null;
+    const subject = subjectBefore(words, verbGroup(words, i, from).from, from);
+    if (subject === null || (stopped && subject.from !== from)) return null;
+    return spokenBy(spanOf(words, subject), { start: word.start, end: word.end }, quote);
   }
   return null;
 }

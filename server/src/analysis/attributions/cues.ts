@@ -15,7 +15,7 @@
  *   +out, +up …      particle, then c or n: "pointed out that …"
  */
 export const VERB_CUES = `
-neutral   | c q            | say affirm add note state announce explain reply respond answer remark comment mention observe recount relate
+neutral   | c q            | say affirm add note state announce explain reply respond answer remark comment mention observe recount relate elaborate
 neutral   | c q            | write tweet retweet post email text blog telegraph cable report testify recall continue conclude
 neutral   | c q o!         | tell inform notify brief remind assure reassure
 neutral   | c q n          | acknowledge confirm clarify disclose reveal indicate specify stipulate reaffirm reiterate repeat restate

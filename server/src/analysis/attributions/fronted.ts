@@ -87,6 +87,8 @@ export function passiveReport(
   if (!(frames.has('n') || frames.has('a'))) return null;
   // "The memo was released": only what judges or holds a view says something with nobody behind it.
   if (agent === null && cueClass !== 'loaded' && cueClass !== 'cognitive') return null;
+  // "The book was published by Elm Press" says who brought it out.
+  if (cueClass === 'neutral' && !frames.has('c') && !frames.has('a')) return null;
   const judged = subjectBefore(words, group.from, from);
   return judged === null ? null : make(agent, [{ from: judged.from, to: judged.to }], 'passive');
 }

@@ -226,6 +226,16 @@ const isBody = (words: readonly string[]): boolean =>
 
 const isVaguely = remembered(isVague);
 
+/** Index after the last title, "Ohio Gov. | John Kasich", "Secretary of State | Ana Ruiz"; some word is left. */
+function afterTitles(words: readonly string[]): number {
+  for (let i = words.length - 2; i >= 0; i--) {
+    if (!TITLES.has((words[i] as string).toLowerCase().replace(/\.$/, ''))) continue;
+    const office = /^of$/i.test(words[i + 1] as string) ? 2 : 0;
+    return i + 1 + office < words.length ? i + 1 + office : i;
+  }
+  return 0;
+}
+
 /** The words of a name without titles before it and without a possessive. */
 const bare = remembered((run): readonly string[] => {
   const words = run
@@ -233,10 +243,7 @@ const bare = remembered((run): readonly string[] => {
     .replace(/['’]s?$/, '')
     .split(/\s+/)
     .filter((word) => word !== '');
-  let from = 0;
-  while (from < words.length - 1 && TITLES.has((words[from] as string).toLowerCase().replace(/\.$/, '')))
-    from++;
-  const out = words.slice(from);
+  const out = words.slice(afterTitles(words));
   if (out.length > 2 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(lastOf(out))) out.pop();
   return out;
 });

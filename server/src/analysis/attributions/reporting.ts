@@ -1,5 +1,12 @@
 import type { Span } from '../../article/span.ts';
-import { isComma, isDash, isFiniteVerb, nounPhraseAfter, type Run } from '../grammar/phrases.ts';
+import {
+  isComma,
+  isDash,
+  isFiniteVerb,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Run,
+} from '../grammar/phrases.ts';
 import { Tag, type Word } from '../grammar/tagger.ts';
 import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
 import { complementOf } from './complement.ts';
@@ -112,7 +119,7 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
     group,
   });
 
-  if (isReducedPassive(words, at, group)) return reducedPassive(words, at, entry, from, to, make);
+  if (isReducedPassive(words, at, group, entry)) return reducedPassive(words, at, entry, from, to, make);
   if (isBareParticiple(words, at, group)) return null;
   const opened = says && at === from ? openingReport(words, at, to) : null;
   if (opened !== null) return make(opened.subject, [opened.content], 'open');
@@ -138,9 +145,16 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
 const isBareParticiple = (words: readonly Word[], at: number, group: VerbGroup): boolean =>
   participles.has((words[at] as Word).lower) && !group.auxiliary;
 
-/** "an order signed by the governor" */
-const isReducedPassive = (words: readonly Word[], at: number, group: VerbGroup): boolean =>
-  (words[at] as Word).tag === Tag.Past && !group.auxiliary && words[at + 1]?.lower === 'by';
+/** "an order condemned by the governor", "as said by the governor", but not "he said by telephone" */
+function isReducedPassive(
+  words: readonly Word[],
+  at: number,
+  group: VerbGroup,
+  { frames }: CueEntry,
+): boolean {
+  if ((words[at] as Word).tag !== Tag.Past || group.auxiliary || words[at + 1]?.lower !== 'by') return false;
+  return frames.has('n') || frames.has('a') || words[group.from - 1]?.lower === 'as';
+}
 
 function subjectOf(
   words: readonly Word[],
@@ -150,8 +164,19 @@ function subjectOf(
   to: number,
 ): Subject | null {
   if (group.passive) return passiveAgent(words, at, to);
-  if (group.participle || group.infinitive) return participleSubject(words, group.from, from, to);
+  if (group.participle || group.infinitive)
+    return absoluteSubject(words, group, from) ?? participleSubject(words, group.from, from, to);
   return subjectBefore(words, group.from, from);
+}
+
+/** "with Ruiz calling it a farce": the noun phrase between "with" and its participle. */
+function absoluteSubject(words: readonly Word[], group: VerbGroup, from: number): Subject | null {
+  if (!group.participle) return null;
+  const phrase = nounPhraseBefore(words, group.from, from);
+  const named = phrase !== null && (words[phrase.to - 1] as Word).tag === Tag.Name;
+  return named && phrase.from > from && words[phrase.from - 1]?.lower === 'with'
+    ? { ...phrase, inverted: false, antecedent: null }
+    : null;
 }
 
 /** Said Dorothy Hill, who grew up next door, "…" */
@@ -253,10 +278,20 @@ function unlistedVerb(
       ? null
       : make(subject, [{ from: end + 1, to: clauseEnd(words, end + 1, to) }], 'open');
   }
+  const thunders =
+    words[at - 1]?.tag === Tag.Quote && verb.tag === Tag.Past ? namedAfter(words, at, to) : null;
+  if (thunders !== null && at > from) return make(thunders, [{ from: at - 1, to: at }], 'inverted');
   const closes = next === undefined || next.start >= (words[to - 1] as Word).end || next.tag === Tag.Mark;
   const subject = closes ? subjectBefore(words, group.from, from) : null;
   const before = subject === null ? null : saidBefore(words, at, subject, from, to, true);
   return subject === null || before === null ? null : make(subject, before, 'before');
+}
+
+/** "…!" thundered Ruiz: a name after the verb, and nothing that the verb would govern after it. */
+function namedAfter(words: readonly Word[], at: number, to: number): Subject | null {
+  if (words[at + 1]?.tag !== Tag.Name) return null;
+  const subject = invertedSubject(words, at, to);
+  return subject === null || goesOn(words, subject.to, to) ? null : subject;
 }
 
 /** The noun phrase after the verb has a verb of its own, or a "that" clause follows: it is no inverted subject. */

@@ -1,5 +1,5 @@
 import { remembered } from '../../article/remembered.ts';
-import { PEOPLE } from './nameWords.ts';
+import { PEOPLE, TITLES } from './nameWords.ts';
 
 const SMALL = new Set(
   'the a an one some many most several other two three four five six his her its their our my your this that these those he she it they we i'.split(
@@ -53,6 +53,8 @@ function firstName(text: string): string | null {
     if (capital && from < 0) from = i;
     if (from >= 0 && (!capital || /[,;]$/.test(word) || /['’]s$/.test(word))) {
       if (!capital && /^(?:de|van|von|al|bin|der|la|el|da|di)$/.test(word)) continue;
+      // "Secretary of State Ana Ruiz"
+      if (word === 'of' && TITLES.has((words[i - 1] as string).toLowerCase())) continue;
       const to = capital ? i + 1 : i;
       if (!/['’]s$/.test(word) || i === words.length - 1)
         return words.slice(from, to).join(' ').replace(/[,;]$/, '');

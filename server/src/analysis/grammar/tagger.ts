@@ -199,7 +199,7 @@ function decide(words: Word[], i: number): void {
     if (word.tag !== Tag.Noun || !isUpper(word.text)) return;
   }
   if (isUpper(word.text)) word.tag = Tag.Name;
-  else word.tag = bySuffix(lower, words[i - 1]);
+  else word.tag = bySuffix(lower, words[i - 1], words[i + 1]);
 }
 
 /** An "-ing" that is a noun elsewhere is a verb after "be" and, with something to govern, after a pause. */
@@ -263,6 +263,8 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
           : Tag.Verb
         : Tag.Noun;
     }
+    // "a shop that sells clothes"
+    if (tag === Tag.That && words[i - 2]?.tag === Tag.Noun) return Tag.Verb;
     return (tag === Tag.Mark || tag === Tag.Quote) && objectAhead ? Tag.Verb : Tag.Noun;
   }
   // A base form is finite after a plural: "officials say", "critics argue".
@@ -342,9 +344,21 @@ function startsObject(word: Word): boolean {
 
 const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ial|ional|ic|less|ish|ary|al|ant|ent)$/;
 
-function bySuffix(lower: string, before: Word | undefined): Tag {
+function bySuffix(lower: string, before: Word | undefined, after: Word | undefined): Tag {
   if (lower.length > 4 && lower.endsWith('ly')) return Tag.Adverb;
   if (lower.length > 5 && lower.endsWith('ing')) return before?.tag === Tag.Determiner ? Tag.Noun : Tag.Ing;
   if (lower.length > 4 && lower.endsWith('ed')) return Tag.Past;
-  return lower.length > 4 && ADJECTIVE_ENDING.test(lower) ? Tag.Adjective : Tag.Noun;
+  if (lower.length <= 4 || lower.endsWith('ment') || !ADJECTIVE_ENDING.test(lower)) return Tag.Noun;
+  // "the president wants", "a defendant in": with a determiner before it and no noun after it, it is one itself.
+  const headless = before?.tag === Tag.Determiner && (after === undefined || !mayBeNoun(after));
+  return headless ? Tag.Noun : Tag.Adjective;
+}
+
+/** Decided from the word's look alone: a name, or a lower-case word that is no verb and in no closed class but these. */
+function mayBeNoun({ tag, lower }: Word): boolean {
+  if (tag !== Tag.Noun) return tag === Tag.Number || tag === Tag.Term || tag === Tag.Quote;
+  const known = closed.get(lower);
+  if (known !== undefined) return known === Tag.Noun || known === Tag.Adjective || known === Tag.Time;
+  const forms = verbForms.get(lower) ?? 0;
+  return forms === 0 || (forms & (VERB_BASE | VERB_ING)) !== 0;
 }

@@ -98,18 +98,20 @@ function closingSingle(text: string, marks: readonly Mark[], from: number): numb
 /** Words that begin with an apostrophe. */
 const CLIPPED = /^(?:\d\ds?\b|(?:tis|twas|til|till|em|cause|bout|round|cuz|n|nuff|neath|ere)\b)/i;
 const OPENS_AFTER = /[\s([{—–\-/:,.…]/;
+const OPENS_THREE_AFTER = /[\s([{—–\-/]/;
 
 function readMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if ((code === 0x22 || code === 0x201d) && isInches(text, i)) continue;
     if (code === 0x22) {
       marks.push(ambiguous(text, i, 1, 'double'));
     } else if (code === 0x27) {
       // '' stands for a double mark in archives; in ''' the single belongs to the word inside.
       if (text.charCodeAt(i + 1) === 0x27) {
         const three = text.charCodeAt(i + 2) === 0x27;
-        const inWord = i > 0 && !OPENS_AFTER.test(text.charAt(i - 1));
+        const inWord = i > 0 && !OPENS_THREE_AFTER.test(text.charAt(i - 1));
         const at = three && inWord ? i + 1 : i;
         marks.push(ambiguous(text, at, 2, 'double'));
         i += three ? 2 : 1;
@@ -165,6 +167,10 @@ function ambiguous(text: string, at: number, length: number, family: Family): Ma
     mayClose: mayClose && !/[\p{L}\p{N}]/u.test(after),
   };
 }
+
+/** 6'2", 5’11”: feet and inches. */
+const isInches = (text: string, at: number): boolean =>
+  /\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at));
 
 /** '90s stands alone; '90s' and '70s revival' would be odd, but 'Round Midnight' has its closing mark near. */
 const closesSoon = (text: string, at: number): boolean =>

@@ -49,6 +49,9 @@ function mentionsAnybody(article: Article, block: CopyBlock, quote: PlacedQuote)
 const isSomebody = (word: Word): boolean =>
   word.tag === Tag.Name || word.tag === Tag.Pronoun || word.tag === Tag.Noun || word.tag === Tag.Contraction;
 
+/** Share of its paragraph that a quotation fills which stands there alone. */
+const MOSTLY = 0.9;
+
 /** The paragraph before brings the quotation in or is quoted itself; or the one after goes on with "he said". */
 function neighbourSpeaks(
   article: Article,
@@ -57,6 +60,7 @@ function neighbourSpeaks(
   at: number,
 ): boolean {
   const all = article.get(quotes);
+  const block = blocks[quote.block] as CopyBlock;
   const before = blocks[quote.block - 1];
   if (before !== undefined) {
     if (/[:—–]\s*$/.test(before.prose.text)) return true;
@@ -64,7 +68,10 @@ function neighbourSpeaks(
     for (let i = at - 1; i >= 0 && (all[i] as PlacedQuote).block >= quote.block - 1; i--) {
       if (speakers[i] !== null) return true;
     }
-    if (reportOf(article, before).attributions.some((a) => a.source !== null && a.quotes)) return true;
+    // What follows reported speech goes on with it, where it stands alone in its paragraph.
+    const alone = quote.inProse.end - quote.inProse.start > block.prose.text.trim().length * MOSTLY;
+    if (alone && reportOf(article, before).attributions.some((a) => a.source !== null && a.quotes))
+      return true;
   }
   return false;
 }
