@@ -30,6 +30,7 @@ const parts = [
   { name: 'node', args: node('test/host/node.mjs') },
   { name: 'vsix', args: node('test/host/vsix.mjs') },
   { name: 'living', args: node('test/host/living.mjs') },
+  { name: 'desk', args: node('test/host/desk.mjs') },
   { name: 'paste', args: node('test/host/paste.mjs') },
   { name: 'web', args: node('test/host/web.mjs') },
   { name: 'editors', args: node('test/editors/run.mjs') },

@@ -1,12 +1,14 @@
-import { type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type CopyStatus, CURSOR, type InitOptions, STATUS } from '../../server/src/lsp/protocol.ts';
 import { Checks } from './checks.ts';
 import { registerCommands } from './commands.ts';
-import { answerCommitted } from './committed.ts';
+import { Committed } from './committed.ts';
 import { registerFactSheet } from './fact-sheet.ts';
 import { answerFiles } from './files.ts';
+import { LANGUAGES } from './languages.ts';
 import { registerPaste } from './paste.ts';
+import { RULE_PAGES, registerRulePages } from './rule-pages.ts';
 import { SourcesView } from './sources-view.ts';
 import { StatusItem } from './status.ts';
 import { WorkspaceLint } from './workspace-lint.ts';
@@ -16,8 +18,6 @@ export type ClientMaker = (options: LanguageClientOptions) => BaseLanguageClient
 
 /** What only this surroundings' client tells its server. */
 type Extra = Pick<InitOptions, 'script'>;
-
-export const LANGUAGES = ['plaintext', 'markdown', 'newscopy'] as const;
 
 let client: BaseLanguageClient | undefined;
 
@@ -31,7 +31,7 @@ export function start(context: ExtensionContext, makeClient: ClientMaker, extra:
     documentSelector: [...selector, { language: 'json', pattern: '**/.copydesk/stet.json' }],
     outputChannel: output,
     initializationOptions: {
-      docs: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
+      docs: RULE_PAGES,
       extension: true,
       cursor: true,
       files: true,
@@ -41,7 +41,6 @@ export function start(context: ExtensionContext, makeClient: ClientMaker, extra:
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
   });
   answerFiles(client);
-  answerCommitted(client);
   const sources = new SourcesView(client);
   client.onNotification(STATUS, (news: CopyStatus) => {
     status.update(news);
@@ -56,6 +55,8 @@ export function start(context: ExtensionContext, makeClient: ClientMaker, extra:
     ...sources.register(),
     ...new WorkspaceLint(client).register(),
     registerPaste(selector, client),
+    registerRulePages(context.extensionUri),
+    new Committed(client),
   );
   // Not waited for: what is asked before the server is up waits by itself, and the editor opens at once.
   client.start().catch((error: unknown) => {

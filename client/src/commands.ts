@@ -11,6 +11,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CHECK_ANYWAY, CHECK_NOW } from '../../server/src/lsp/protocol.ts';
 import type { Check, Checks } from './checks.ts';
+import { rulePage } from './rule-pages.ts';
 import type { StatusItem } from './status.ts';
 
 /** What the commands work with. */
@@ -95,11 +96,11 @@ async function tidyStet(client: BaseLanguageClient): Promise<void> {
 }
 
 const SEVERITIES: readonly (readonly [string, string])[] = [
-  ['off', 'Don’t look for it'],
-  ['hint', 'A few dots under the words'],
-  ['info', 'A blue line'],
-  ['warning', 'A yellow line'],
   ['error', 'A red line'],
+  ['warning', 'A yellow line'],
+  ['info', 'A blue line'],
+  ['hint', 'A few dots under the words'],
+  ['off', 'Don’t look for it'],
 ];
 
 /** Asks for a severity and has it written to the folder's config file. */
@@ -130,17 +131,10 @@ const check = ({ client, checks }: Desk, wanted: Check): Promise<void> =>
     await client.sendNotification(CHECK_ANYWAY, { uri, check: wanted });
   });
 
-/** A rule's page from the package, rendered; without the Markdown extension, as it is written. */
+/** A rule's page, as its links in the findings open it. */
 async function showRule(context: ExtensionContext, rule?: string): Promise<void> {
-  const folder = Uri.joinPath(context.extensionUri, 'docs', 'rules');
   const wanted = rule ?? (await pickRule(context));
-  if (wanted === undefined || !/^[a-z-]+$/.test(wanted)) return;
-  const page = Uri.joinPath(folder, `${wanted}.md`);
-  try {
-    await commands.executeCommand('markdown.showPreview', page);
-  } catch {
-    await commands.executeCommand('vscode.open', page);
-  }
+  if (wanted !== undefined) await commands.executeCommand('vscode.open', rulePage(wanted));
 }
 
 function pickRule(context: ExtensionContext): Thenable<string | undefined> {

@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SOURCES, type SourceView } from '../../server/src/lsp/protocol.ts';
+import { isCopy } from './languages.ts';
 
 type Said = SourceView['said'][number];
 type Node =
@@ -48,6 +49,8 @@ export class SourcesView implements TreeDataProvider<Node>, Disposable {
   /** The copy was read anew. Without a visible view this costs nothing: nobody asks for the children. */
   refresh(): void {
     this.#changed.fire(undefined);
+    // What an editor knows of its own language, a view beside it is not told.
+    void commands.executeCommand('setContext', 'copydesk.hasCopy', isCopy(window.activeTextEditor?.document));
   }
 
   dispose(): void {

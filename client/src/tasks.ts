@@ -18,7 +18,7 @@ interface CopydeskTask {
 export function registerTasks(context: ExtensionContext): Disposable {
   const cli = context.asAbsolutePath('dist/cli.js');
   const make = (definition: CopydeskTask & { type: string }, scope: Task['scope'] & object): Task => {
-    const args = [cli, 'lint', '--format', 'github', ...(definition.paths ?? ['.'])];
+    const args = [cli, 'lint', '--format', 'gnu', ...(definition.paths ?? ['.'])];
     // The editor's own program is a Node that is sure to be there.
     const execution = new ProcessExecution(process.execPath, args, { env: { ELECTRON_RUN_AS_NODE: '1' } });
     return new Task(definition, scope, l10n.t('check all copy'), 'copydesk', execution, '$copydesk');

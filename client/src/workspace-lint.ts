@@ -47,7 +47,7 @@ export class WorkspaceLint implements Disposable {
   register(): Disposable[] {
     return [
       this,
-      commands.registerCommand('copydesk.lintWorkspace', () => this.#run(false)),
+      commands.registerCommand('copydesk.lintWorkspace', () => this.#checkAll()),
       commands.registerCommand('copydesk.acceptAll', () => this.#acceptAll()),
       commands.registerCommand('copydesk.clearWorkspace', () => this.#clear()),
     ];
@@ -65,8 +65,11 @@ export class WorkspaceLint implements Disposable {
     this.#found.clear();
   }
 
-  /** Gives how many files were checked and how many findings there are. */
-  #run(forBaseline: boolean): Thenable<{ files: number; findings: number; cancelled: boolean }> {
+  async #checkAll(): Promise<void> {
+    tell(await this.#run(false));
+  }
+
+  #run(forBaseline: boolean): Thenable<Outcome> {
     const options = {
       location: ProgressLocation.Notification,
       title: l10n.t('Copydesk: checking the workspace'),
@@ -77,6 +80,7 @@ export class WorkspaceLint implements Disposable {
       const exclude = `{${[...NEVER, ...excluded()].join(',')}}`;
       const files = await this.#among(await workspace.findFiles(COPY, exclude, undefined, token));
       files.sort((a, b) => (a.path < b.path ? -1 : 1));
+      if (!forBaseline) this.#keepOnly(files);
       return this.#lintAll(files, forBaseline, progress, token);
     });
   }
@@ -88,25 +92,41 @@ export class WorkspaceLint implements Disposable {
     return files.filter((file) => wanted.has(file.toString()));
   }
 
+  /** What was found earlier in files that are gone, or are left out by now, goes. */
+  #keepOnly(files: readonly Uri[]): void {
+    const wanted = new Set(files.map(String));
+    const gone: Uri[] = [];
+    this.#found.forEach((file) => {
+      if (!wanted.has(file.toString())) gone.push(file);
+    });
+    for (const file of gone) this.#found.delete(file);
+  }
+
   async #lintAll(
     files: readonly Uri[],
     forBaseline: boolean,
     progress: Progress<{ message?: string; increment?: number }>,
     token: CancellationToken,
-  ): Promise<{ files: number; findings: number; cancelled: boolean }> {
+  ): Promise<Outcome> {
     let next = 0;
+    let checked = 0;
     let findings = 0;
+    let failed = 0;
     const work = async (): Promise<void> => {
       while (next < files.length && !token.isCancellationRequested) {
         const file = files[next++];
         if (file === undefined) return;
-        findings += await this.#lint(file, forBaseline);
-        const message = l10n.t('{0} of {1} files, {2} findings', next, files.length, findings);
+        const found = await this.#lint(file, forBaseline).catch(() => null);
+        if (found === null) failed++;
+        else findings += found;
+        checked++;
+        const message = l10n.t('{0} of {1} files, {2} findings', checked, files.length, findings);
         progress.report({ message, increment: 100 / files.length });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return { files: files.length, findings, cancelled: token.isCancellationRequested };
+    const cancelled = token.isCancellationRequested && checked < files.length;
+    return { files: files.length, checked, findings, failed, cancelled };
   }
 
   /** Checks one file as it is on disk; gives how many findings it has. */
@@ -169,6 +189,26 @@ export class WorkspaceLint implements Disposable {
     if (!this.#client.isRunning()) return;
     for (const file of await this.#among(files)) await this.#lint(file);
   }
+}
+
+/** How a check of the workspace went. */
+interface Outcome {
+  readonly files: number;
+  readonly checked: number;
+  readonly findings: number;
+  /** Files that could not be checked. */
+  readonly failed: number;
+  readonly cancelled: boolean;
+}
+
+function tell({ files, checked, findings, failed, cancelled }: Outcome): void {
+  const parts = [
+    cancelled
+      ? l10n.t('Stopped after {0} of {1} files, with {2} findings so far.', checked, files, findings)
+      : l10n.t('{0} files checked, {1} findings.', checked, findings),
+    ...(failed > 0 ? [l10n.t('{0} could not be checked; the log says why.', failed)] : []),
+  ];
+  void window.showInformationMessage(parts.join(' '));
 }
 
 const isOpen = (file: Uri): boolean =>

@@ -26,7 +26,7 @@ describe('formats', () => {
     return plain;
   }
 
-  it.each(['pretty', 'json', 'github'])('%s is as agreed', async (format) => {
+  it.each(['pretty', 'json', 'github', 'gnu'])('%s is as agreed', async (format) => {
     const drafts = desk(files);
     const { out, err } = drafts.run(['lint', 'drafts', '--format', format]);
     expect(err).toBe('');

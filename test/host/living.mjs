@@ -12,6 +12,7 @@ PORT CALLAN – The council passed its budget on Tuesday evening after a long de
 
 The repair of the sea wall will cost $14.6 million over the next few winters.
 `;
+// The status bar gives thousands as "1K".
 const ARCHIVE = 300;
 
 const session = await startSession({
@@ -67,12 +68,16 @@ await step('(cq) marks a figure as checked, and the finding goes', async () => {
 await step('the whole workspace is checked, and what was found stays', async () => {
   mkdirSync(join(workspace, 'archive'));
   for (let i = 0; i < ARCHIVE; i++) writeFileSync(join(workspace, 'archive', `story-${i}.txt`), draft);
+  mkdirSync(join(workspace, 'old'));
+  for (let i = 0; i < ARCHIVE; i++) writeFileSync(join(workspace, 'old', `story-${i}.txt`), draft);
+  writeFileSync(join(workspace, '.gitignore'), '/old/\n');
+  const before = await problemCount();
   await workbench.command('Copydesk: Check All Copy in the Workspace');
-  await workbench.until('the count of findings', async () => (await problemCount()) >= ARCHIVE, 60);
-  await page
-    .locator('.notification-toast', { hasText: 'checking the workspace' })
-    .waitFor({ state: 'hidden', timeout: 60_000 });
+  // What was let stand was so for another file; what git leaves out is not there.
+  const said = await outcome(/(\d+) files checked, (\d+) findings/);
   await steps.picture('workspace');
+  assert.deepEqual(said, [ARCHIVE + 2, ARCHIVE * 3]);
+  await workbench.until('all of them', async () => (await problemCount()) === before + ARCHIVE * 3);
 });
 
 await step('a check that takes too long is stopped', async () => {
@@ -82,7 +87,14 @@ await step('a check that takes too long is stopped', async () => {
   const toast = page.locator('.notification-toast', { hasText: 'checking the workspace' });
   await toast.locator('.monaco-button', { hasText: 'Cancel' }).click();
   await toast.waitFor({ state: 'hidden', timeout: 60_000 });
-  assert.ok((await problemCount()) < ARCHIVE * 2, 'it stopped before the end');
+  const [checked, all, found] = await outcome(/Stopped after (\d+) of (\d+) files, with (\d+) findings/);
+  await steps.picture('stopped');
+  assert.equal(all, ARCHIVE + 2);
+  assert.ok(checked < ARCHIVE - 50, `it stopped after ${checked} of ${all}`);
+  const left = await problemCount();
+  await page.waitForTimeout(1500);
+  assert.equal(await problemCount(), left, 'nothing goes on in the background');
+  assert.ok(left <= found + 10, `${left} problems, ${found} findings`);
 });
 
 await step('what is old is accepted, and only what is new is shown', async () => {
@@ -100,6 +112,15 @@ await step('what is old is accepted, and only what is new is shown', async () =>
 });
 
 await session.end();
+
+/** The numbers in what the editor says at the end. */
+async function outcome(words) {
+  const toast = page.locator('.notification-toast', { hasText: words });
+  await toast.waitFor({ timeout: 60_000 });
+  const numbers = words.exec((await toast.textContent()) ?? '')?.slice(1);
+  await workbench.command('Notifications: Clear All Notifications');
+  return numbers?.map(Number);
+}
 
 /** Errors, warnings and notes as the status bar counts them. */
 async function problemCount() {

@@ -67,7 +67,11 @@ describe('code actions', () => {
     const actions = await client.actions(URI, finding as Diagnostic);
     const all = actions.find((a) => a.title.startsWith('Mend all 2'));
     expect(all?.edit?.changeAnnotations).toEqual({
-      copydesk: { label: 'Mend all 2 of repeated-paragraph', needsConfirmation: true },
+      copydesk: {
+        label: 'Mend all 2 of repeated-paragraph',
+        description: 'Tick what is to go.',
+        needsConfirmation: true,
+      },
     });
     expect(actions[0]?.edit).not.toHaveProperty('changeAnnotations');
   });

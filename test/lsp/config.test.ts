@@ -78,6 +78,9 @@ describe('config files', () => {
     committed = COPY.replaceAll(PARAGRAPH, 'The council met.');
     await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: story } });
     await client.until(() => client.pushed.at(-1)?.diagnostics.length === 1);
+    committed = COPY;
+    await client.connection.sendNotification('copydesk/commitMade');
+    await client.until(() => client.pushed.at(-1)?.diagnostics.length === 0);
   });
 
   test('name the sources of the copy', async () => {

@@ -15,7 +15,7 @@ export interface ReadOptions {
 }
 
 export interface LintOptions extends ReadOptions {
-  readonly format: 'pretty' | 'json' | 'sarif' | 'github' | 'html';
+  readonly format: 'pretty' | 'json' | 'sarif' | 'github' | 'gnu' | 'html';
   readonly fix: boolean;
   readonly fixDryRun: boolean;
   readonly failOn: Severity;

@@ -4,6 +4,7 @@ import { factSheet } from '../report/factSheet.ts';
 import { factSheetHtml } from '../report/html.ts';
 import type { Io } from './desk.ts';
 import { githubAnnotations } from './github.ts';
+import { gnuLines } from './gnu.ts';
 import type { LintOptions } from './options.ts';
 import { type FileFindings, prettyFile, prettySummary } from './pretty.ts';
 import { type PlacedFinding, place } from './results.ts';
@@ -37,6 +38,7 @@ export class Printer {
     const { stdout } = this.#io;
     if (this.#format === 'pretty') stdout.write(prettyFile(file, this.#colors, this.#width));
     if (this.#format === 'github') stdout.write(githubAnnotations([file]));
+    if (this.#format === 'gnu') stdout.write(gnuLines(file));
     if (this.#format === 'html') this.#sheets.push({ path, ...factSheet(article, findings) });
     if (this.#format === 'sarif') {
       this.#sarif.push({

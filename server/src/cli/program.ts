@@ -39,7 +39,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
     .description('Report what an editor should look at.')
     .addOption(
       new Option('--format <format>', 'how to print findings')
-        .choices(['pretty', 'json', 'sarif', 'github', 'html'])
+        .choices(['pretty', 'json', 'sarif', 'github', 'gnu', 'html'])
         .default('pretty'),
     )
     .option('--fix', 'apply every safe fix to the files', false)

@@ -8,6 +8,7 @@ import { CONFIG_NAMES } from '../config/config.ts';
 import { nameOf } from '../config/locations.ts';
 import type { Abilities } from './abilities.ts';
 import type { ConfigProblems } from './config-problems.ts';
+import { COMMIT_MADE } from './protocol.ts';
 import type { SettingsStore } from './settings.ts';
 import type { StetKeeper } from './stet-keeper.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,7 +28,6 @@ export interface Followers {
 const WATCHED = [
   '**/copydesk.config.{json,jsonc,yaml,yml}',
   '**/.copydesk/*.json',
-  '**/.gitignore',
   '**/*.{txt,md,markdown,copy,story,article,csv}',
 ];
 const CONFIGS: ReadonlySet<string> = new Set(CONFIG_NAMES);
@@ -64,17 +64,11 @@ export function followChanges(connection: Connection, abilities: Abilities, foll
       const isConfig = CONFIGS.has(nameOf(uri));
       if (isConfig && type === FileChangeType.Deleted) problems.forget(uri);
       const isNewSource = type === FileChangeType.Created && uri.includes('.sources/');
-      if (
-        isConfig ||
-        isNewSource ||
-        nameOf(uri) === '.gitignore' ||
-        uri.includes('/.copydesk/') ||
-        surroundings.isSource(uri)
-      )
-        counts = true;
+      if (isConfig || isNewSource || uri.includes('/.copydesk/') || surroundings.isSource(uri)) counts = true;
     }
     if (counts) again();
   });
+  connection.onNotification(COMMIT_MADE, again);
   connection.workspace.onDidRenameFiles(async ({ files }) => {
     for (const { oldUri, newUri } of files) {
       const book = await surroundings.stetBook(newUri);

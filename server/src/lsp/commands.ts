@@ -5,7 +5,6 @@ import { join, type Location } from '../config/locations.ts';
 import { safeEdits } from '../edits.ts';
 import { ruleById } from '../rules/index.ts';
 import type { Edit, SeveritySetting } from '../rules/rule.ts';
-import { withoutEntries } from '../stet/entries-in-text.ts';
 import { stripMarks } from '../stet/marks.ts';
 import type { Abilities } from './abilities.ts';
 import type { Checker } from './checker.ts';
@@ -133,12 +132,8 @@ async function tidyStet(desk: CommandDesk, uri: string): Promise<number> {
   const book = isStetFile(uri) ? uri : (await desk.surroundings.stetBook(uri))?.location;
   if (book === undefined) return 0;
   await desk.sweep(book);
-  const gone = await desk.unmatched.of(book);
+  const gone = await desk.unmatched.among((await desk.files.read(book)) ?? '', book);
   if (gone.length === 0) return 0;
-  const open = desk.find(book);
-  if (open !== undefined) {
-    return rewrite(desk, book, 'Tidy the stet file', async () => withoutEntries(open.getText(), gone));
-  }
   const done = await tried(desk, () => desk.keeper.drop(book, gone));
   if (done) desk.again();
   return done ? gone.length : 0;

@@ -79,6 +79,9 @@ export interface FileRequest {
 /** Server to client: the text of a file as it was last committed; null where that is not known. */
 export const COMMITTED = 'copydesk/committed';
 
+/** Client to server: another commit is the last now. */
+export const COMMIT_MADE = 'copydesk/commitMade';
+
 /** Client to server: the fact sheet of an open document as a page of HTML; null when it is not open. */
 export const FACT_SHEET = 'copydesk/factSheet';
 export interface FactSheetRequest {

@@ -235,7 +235,7 @@ class Server {
     if (copy === undefined) return [];
     const range = toSpan(copy, params.range);
     if (isStetFile(copy.uri)) {
-      return tidyActions(copy, range, await this.#unmatched.of(copy.uri), this.#abilities);
+      return tidyActions(copy, range, await this.#unmatched.among(copy.getText(), copy.uri), this.#abilities);
     }
     const { article, findings } = await this.#checker.check(copy);
     return codeActions({

@@ -3,7 +3,7 @@ import { type ConfigFile, ConfigFinder } from '../config/config.ts';
 import { type Effective, effective } from '../config/effective.ts';
 import type { Files } from '../config/files.ts';
 import { GitIgnore } from '../config/gitignore.ts';
-import { join, parentOf } from '../config/locations.ts';
+import { below, join, parentOf } from '../config/locations.ts';
 import { sourcesOf } from '../config/sources.ts';
 import {
   STET_FOLDER,
@@ -36,7 +36,6 @@ export class Surroundings {
   #files: Files;
   #finder: ConfigFinder;
   #books: StetFinder;
-  readonly #git = new Map<string, GitIgnore>();
   #known = new Map<string, { settings: EditorSettings; named: string; around: Promise<Around> }>();
   readonly #committed: (uri: string) => Promise<string | null>;
   readonly #onConfigs: (configs: readonly ConfigFile[]) => void;
@@ -73,16 +72,20 @@ export class Surroundings {
     return this.#look(uri, settings, named, false);
   }
 
-  /** True where git, or a config file, leaves a file out when folders are searched. */
-  async leavesOut(uri: string): Promise<boolean> {
-    const folder = this.folderOf(uri);
-    if (folder === null) return false;
-    let git = this.#git.get(folder);
-    if (git === undefined) {
-      git = new GitIgnore(this.#files, folder);
-      this.#git.set(folder, git);
-    }
-    return (await git.ignores(uri)) || !effective(await this.#finder.configsFor(uri), uri).included;
+  /** Of these files, those that neither git nor a config file leaves out when folders are searched. */
+  async searched(uris: readonly string[]): Promise<string[]> {
+    // What git ignores is read anew for each search: it is asked for rarely, and may have changed a moment ago.
+    const files = rememberingFolders(this.#disk);
+    const byFolder = new Map<string, GitIgnore>();
+    const isSearched = async (uri: string): Promise<boolean> => {
+      const folder = this.folderOf(uri) ?? '';
+      const git = byFolder.get(folder) ?? new GitIgnore(files, folder);
+      byFolder.set(folder, git);
+      if (await git.ignores(uri)) return false;
+      return effective(await this.#finder.configsFor(uri), uri).included;
+    };
+    const answers = await Promise.all(uris.map(isSearched));
+    return uris.filter((_, i) => answers[i]);
   }
 
   /** Files have changed: everything is looked up again. Sources with the same text keep their analysis. */
@@ -90,7 +93,6 @@ export class Surroundings {
     this.#files = rememberingFolders(this.#disk);
     this.#finder = new ConfigFinder(this.#files);
     this.#books = new StetFinder(this.#files);
-    this.#git.clear();
     this.#known.clear();
   }
 
@@ -108,7 +110,7 @@ export class Surroundings {
   folderOf(uri: string): string | null {
     const file = this.#placeOf(uri);
     if (file === null) return null;
-    return this.folders.find((folder) => file.startsWith(`${folder}/`)) ?? parentOf(file);
+    return this.folders.find((folder) => below(folder, file) !== null) ?? parentOf(file);
   }
 
   /** True where a document here was written from this file. */

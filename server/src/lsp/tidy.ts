@@ -25,13 +25,17 @@ export interface Sweep {
 
 /** Checks every file that the entries of a stet file speak of, so that it is known which of them match nothing. */
 export async function sweep(book: Location, { files, find, unmatched, ...by }: Sweep): Promise<void> {
-  const text = find(book)?.getText() ?? (await files.read(book)) ?? '';
+  const text = (await files.read(book)) ?? '';
   const names = new Set(readStet(text).entries.map(({ file }) => file));
   names.delete(EVERYWHERE);
   for (const name of names) {
     const uri = join(stetBase(book), name);
     const open = find(uri);
-    const copy = open === undefined ? await files.read(uri).catch(() => null) : open.getText();
+    if (open !== undefined) {
+      unmatched.report(book, name, (await by.checker.check(open)).unmatched);
+      continue;
+    }
+    const copy = await files.read(uri).catch(() => null);
     // Copy in another encoding reads as rubbish here, which proves nothing.
     if (copy === null || /[\0\ufffd]/.test(copy)) continue;
     unmatched.report(book, name, await unmatchedIn(uri, copy, by));

@@ -69,9 +69,8 @@ export class UnmatchedEntries {
     for (const book of this.#known.keys()) this.#showSoon(book);
   }
 
-  /** The entries of a stet file, as it is now, that match nothing. */
-  async of(book: Location): Promise<readonly StetEntry[]> {
-    const text = this.#textOf(book) ?? (await this.#files.read(book)) ?? '';
+  /** The entries in the text of a stet file that match nothing. */
+  async among(text: string, book: Location): Promise<readonly StetEntry[]> {
     const known = this.#known.get(book);
     const keys = new Set([...(known?.values() ?? [])].flat().map(keyOf));
     const { entries } = readStet(text);
@@ -105,8 +104,8 @@ export class UnmatchedEntries {
   }
 
   async #show(book: Location): Promise<void> {
-    const entries = await this.of(book);
     const text = this.#textOf(book) ?? (await this.#files.read(book)) ?? '';
+    const entries = await this.among(text, book);
     const document = TextDocument.create(book, 'json', 0, text);
     const diagnostics = placesOf(text, entries).map(
       ({ entry, ...span }): Diagnostic => ({

@@ -36,16 +36,17 @@ export function answerWholeWorkspace(whole: WholeWorkspace): void {
   const { connection, checker, surroundings, keeper, desk, ruleFailed, again } = whole;
   const baselines = new Map<Location, StetEntry[]>();
 
-  connection.onRequest(WHICH_FILES, async ({ uris }: WhichFiles): Promise<string[]> => {
-    const left = await Promise.all(uris.map((uri) => surroundings.leavesOut(uri)));
-    return uris.filter((_, i) => !left[i]);
-  });
+  connection.onRequest(WHICH_FILES, ({ uris }: WhichFiles) => surroundings.searched(uris));
 
   connection.onRequest(LINT_FILE, async (file: LintFile): Promise<FileFindings> => {
     const copy = new OpenCopy(file.uri, file.languageId, 0, file.text);
     const { around, off } = await checker.appliesTo(copy);
     if (off !== null) return { off: off.kind, diagnostics: [] };
-    const { diagnostics, baseline, failures, unmatched } = await desk.check(jobFor(file, around, whole));
+    const report = await desk.check(jobFor(file, around, whole)).catch((error: unknown) => {
+      connection.console.error(`${file.uri} could not be checked. ${String(error)}`);
+      throw error;
+    });
+    const { diagnostics, baseline, failures, unmatched } = report;
     for (const { rule, error } of failures) ruleFailed(rule, error);
     const { location, name, book } = around.stet;
     if (book !== null) whole.unmatched.report(book.location, name, unmatched);

@@ -34,7 +34,7 @@ describe('edits for the client', () => {
       { edits, label: 'Mend', confirm: true },
       client({ versionedEdits: true, confirmsEdits: true }),
     );
-    expect(edit.changeAnnotations).toEqual({ copydesk: { label: 'Mend', needsConfirmation: true } });
+    expect(edit.changeAnnotations).toMatchObject({ copydesk: { label: 'Mend', needsConfirmation: true } });
     expect(edit.documentChanges?.[0]).toMatchObject({ edits: [{ annotationId: 'copydesk' }] });
   });
 

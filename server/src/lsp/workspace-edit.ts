@@ -30,7 +30,11 @@ export function toWorkspaceEdit(
     return { changes: { [document.uri]: edits.map((edit) => plain(document, edit, intent)) } };
   }
   const confirm = intent.confirm === true && abilities.confirmsEdits;
-  const annotation: ChangeAnnotation = { label: intent.label, needsConfirmation: true };
+  const annotation: ChangeAnnotation = {
+    label: intent.label,
+    description: 'Tick what is to go.',
+    needsConfirmation: true,
+  };
   return {
     documentChanges: [
       {

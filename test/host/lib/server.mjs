@@ -20,10 +20,12 @@ export const userSettings = {
 
 /** The built-in extensions that matter to copy; without the rest the editor starts faster. */
 const neededExtensions =
-  /^(theme-.*|json|json-language-features|configuration-editing|markdown-basics|search-result)$/;
+  /^(theme-.*|json|json-language-features|configuration-editing|markdown-basics|markdown-language-features|search-result)$/;
+/** Those that know what was committed. */
+const gitExtensions = /^(git|git-base)$/;
 
 /** The VS Code server from npm with a fresh profile. `address` is where its workbench answers. */
-export async function startVsCode({ settings = {}, tests = false } = {}) {
+export async function startVsCode({ settings = {}, tests = false, git = false } = {}) {
   const folder = scratchFolder('vscode');
   const vscode = join(editorsFolder, 'code-server', 'lib', 'vscode');
   const places = {
@@ -55,7 +57,7 @@ export async function startVsCode({ settings = {}, tests = false } = {}) {
     TMPDIR: join(folder, 'tmp'),
     XDG_RUNTIME_DIR: join(folder, 'tmp'),
     EXTENSIONS_GALLERY: '{}',
-    VSCODE_SKIP_BUILTIN_EXTENSIONS: unneededExtensions(join(vscode, 'extensions')).join(','),
+    VSCODE_SKIP_BUILTIN_EXTENSIONS: unneededExtensions(join(vscode, 'extensions'), git).join(','),
   };
   delete env['NODE_OPTIONS'];
   const main = join(vscode, 'out', 'server-main.js');
@@ -83,11 +85,10 @@ export async function startVsCode({ settings = {}, tests = false } = {}) {
   return { folder, places, installExtension, start };
 }
 
-function unneededExtensions(folder) {
+function unneededExtensions(folder, git) {
+  const isNeeded = (name) => neededExtensions.test(name) || (git && gitExtensions.test(name));
   return readdirSync(folder, { withFileTypes: true })
-    .filter(
-      (entry) => entry.isDirectory() && entry.name !== 'node_modules' && !neededExtensions.test(entry.name),
-    )
+    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !isNeeded(entry.name))
     .map((entry) => JSON.parse(readFileSync(join(folder, entry.name, 'package.json'), 'utf8')))
     .map(({ publisher, name }) => `${publisher}.${name}`);
 }

@@ -12,9 +12,14 @@ const readable = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
 
 /**
  * A fresh editor with the built package installed, and a browser page to use it in by hand. `fill` is given the empty
- * workspace folder. COPYDESK_VSIX names a package that is built already.
+ * workspace folder; `git` asks for the editor's own extension for it. COPYDESK_VSIX names a package that is built already.
  */
-export async function startSession({ settings = {}, viewport = { width: 1280, height: 800 }, fill }) {
+export async function startSession({
+  settings = {},
+  viewport = { width: 1280, height: 800 },
+  git = false,
+  fill,
+}) {
   await installEditors();
   const vsix = process.env['COPYDESK_VSIX'] ?? join(outFolder, 'copydesk.vsix');
   if (process.env['COPYDESK_VSIX'] === undefined) {
@@ -23,7 +28,7 @@ export async function startSession({ settings = {}, viewport = { width: 1280, he
       stdio: 'ignore',
     });
   }
-  const vscode = await startVsCode({ settings: { ...readable, ...settings } });
+  const vscode = await startVsCode({ settings: { ...readable, ...settings }, git });
   const workspace = join(vscode.folder, 'workspace');
   mkdirSync(workspace);
   fill(workspace);

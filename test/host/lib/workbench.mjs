@@ -78,13 +78,31 @@ export class Workbench {
     return rows;
   }
 
+  /** Takes an entry of the list that the editor asks with. */
+  async pick(title) {
+    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** Types into the box that the editor asks with. */
+  async answer(words) {
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(words);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Where the caret is, as the status bar says it: "Ln 5, Col 1 (164 selected)". */
+  async caret() {
+    return (await this.page.locator('#status\\.editor\\.selection').textContent()) ?? '';
+  }
+
   async command(title) {
     await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input');
     await input.waitFor();
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.pick(title);
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 

@@ -53,6 +53,48 @@ describe('stet', () => {
   });
 });
 
+describe('what was let stand and is no longer in the copy', () => {
+  it('is faint in the list, and goes by a quick fix there', async () => {
+    const document = await open(await write('stet.txt', copyOf(headline, rosters, lede, rosters)));
+    await run(await actionNamed(document, 'repeated-paragraph', 'Stet: let this stand'));
+    await untilGone(document, 'repeated-paragraph');
+    const list = await open(file('.copydesk/stet.json'));
+    await write('stet.txt', clean);
+    await until('the copy to follow', () => document.getText() === clean);
+    await list.save();
+    await vscode.window.showTextDocument(document);
+    await vscode.window.activeTextEditor?.edit((edit) => edit.insert(new vscode.Position(0, 0), ' '));
+    await document.save();
+    const [entry] = await until('a faint entry', () => {
+      const faint = vscode.languages.getDiagnostics(list.uri).filter((d) => d.source === 'copydesk');
+      return faint.length > 0 ? faint : undefined;
+    });
+    equal(
+      [entry?.severity, entry?.tags],
+      [vscode.DiagnosticSeverity.Hint, [vscode.DiagnosticTag.Unnecessary]],
+    );
+    const [fix] = await actionsAt(list, entry?.range as vscode.Range);
+    equal(fix?.title, 'Take this entry out');
+    await apply(fix as vscode.CodeAction);
+    equal(JSON.parse(list.getText()), []);
+    await list.save();
+    await remove('.copydesk');
+    await remove('stet.txt');
+  });
+
+  it('is tidied away by the command', async () => {
+    const document = await open(await write('tidy.txt', copyOf(headline, rosters, lede, rosters)));
+    await run(await actionNamed(document, 'repeated-paragraph', 'Stet: let this stand'));
+    await untilGone(document, 'repeated-paragraph');
+    await write('tidy.txt', clean);
+    await until('the copy to follow', () => document.getText() === clean);
+    await vscode.commands.executeCommand('copydesk.tidyStet');
+    equal(JSON.parse(await read(file('.copydesk/stet.json'))), []);
+    await remove('.copydesk');
+    await remove('tidy.txt');
+  });
+});
+
 describe('calm typing', () => {
   it('waits for the end of the sentence, and does not blink elsewhere', async () => {
     const document = await openText(copyOf(headline, rosters, lede, rosters, 'Last'));
@@ -82,6 +124,16 @@ describe('calm typing', () => {
 });
 
 describe('the whole workspace', () => {
+  it('is checked without what git leaves out', async () => {
+    const [kept, left] = [await write('kept/draft.txt', draft), await write('left/draft.txt', draft)];
+    await write('.gitignore', '/left/\n');
+    await vscode.commands.executeCommand('copydesk.lintWorkspace');
+    ok(vscode.languages.getDiagnostics(kept).length > 0, 'findings in what is kept');
+    equal(vscode.languages.getDiagnostics(left).length, 0);
+    await vscode.commands.executeCommand('copydesk.clearWorkspace');
+    for (const name of ['kept', 'left', '.gitignore']) await remove(name);
+  });
+
   it('is checked on demand; results stay and follow the files', async () => {
     const uri = await write('folder/on-disk.txt', copyOf(headline, rosters, lede, rosters));
     const found = (): number =>
