@@ -66,21 +66,27 @@ interface Alignment {
   readonly inB: Uint8Array;
 }
 
+// The same memory for every pair: what is asked of one alignment is asked before the next.
+const table = new Uint16Array((LONGEST + 1) ** 2);
+const alignedA = new Uint8Array(LONGEST);
+const alignedB = new Uint8Array(LONGEST);
+
 const same = (a: Term, b: Term): boolean => a.id === b.id || (a.content && b.content && a.root === b.root);
 
 /** The longest common subsequence of two sentences, by words. */
 function align(a: readonly Term[], b: readonly Term[]): Alignment {
   const width = b.length + 1;
-  const table = new Uint16Array((a.length + 1) * width);
+  for (let j = 0; j < width; j++) table[a.length * width + j] = 0;
   for (let i = a.length - 1; i >= 0; i--) {
+    table[i * width + b.length] = 0;
     for (let j = b.length - 1; j >= 0; j--) {
       table[i * width + j] = same(a[i] as Term, b[j] as Term)
         ? (table[(i + 1) * width + j + 1] as number) + 1
         : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number);
     }
   }
-  const inA = new Uint8Array(a.length);
-  const inB = new Uint8Array(b.length);
+  const inA = alignedA.fill(0, 0, a.length);
+  const inB = alignedB.fill(0, 0, b.length);
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {

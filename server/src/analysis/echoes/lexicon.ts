@@ -4,6 +4,7 @@ import { SYNONYM_HEADS } from './synonyms.ts';
 
 /** What a word is for the comparison of sentences. One object per written form, shared by all its occurrences. */
 export interface Term {
+  readonly written: string;
   /** 32-bit hash of the word without its case, apostrophes and thousands separators. */
   readonly id: number;
   /** 32-bit hash of the stem of its synonym set; equal to that of every word it is taken for. */
@@ -24,20 +25,40 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 );
 
 const ENOUGH = 40_000;
-const known = new Map<string, Term>();
+const BUCKETS = 65_536;
+/** Terms that were made, where the hash of the written word leads, or in the next free place after it. */
+let buckets: (Term | undefined)[] = [];
+let known = 0;
 
-/** The term for a word as it stands in the copy. */
-export function termOf(written: string): Term {
-  const before = known.get(written);
-  if (before !== undefined) return before;
+/** The term for the word between two places of the copy. No string is cut out of it for a word that is known. */
+export function termAt(text: string, start: number, end: number): Term {
+  let hashed = end - start;
+  for (let i = start; i < end; i++) hashed = Math.imul(hashed, 31) + text.charCodeAt(i);
+  let bucket = (hashed ^ (hashed >>> 15)) & (BUCKETS - 1);
+  for (let term = buckets[bucket]; term !== undefined; term = buckets[bucket]) {
+    if (stands(term.written, text, start, end)) return term;
+    bucket = (bucket + 1) & (BUCKETS - 1);
+  }
+  const term = makeTerm(text.slice(start, end));
   // A cache and nothing more: the terms come out the same whenever they are made.
-  if (known.size >= ENOUGH) known.clear();
-  const term = makeTerm(written);
-  known.set(written, term);
+  if (known >= ENOUGH || buckets.length === 0) {
+    buckets = new Array<Term | undefined>(BUCKETS).fill(undefined);
+    known = 0;
+  }
+  buckets[bucket] = term;
+  known++;
   return term;
 }
 
-function makeTerm(written: string): Term {
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function makeTerm(slice: string): Term {
+  // In memory of its own: a slice would keep alive the article that it was cut from.
+  const written = ` ${slice}`.slice(1);
   const first = written.charCodeAt(0);
   const number = first >= 48 && first <= 57;
   const acronym = /^(?:[A-Z]\.){2,}$|^[A-Z]{2,}$/.test(written.replace(/[’'][sS]$/, ''));
@@ -48,6 +69,7 @@ function makeTerm(written: string): Term {
   const word = acronym ? `${plain}.` : plain;
   const stemmed = stem(word);
   return {
+    written,
     id: hash(number ? written.replace(/,/g, '') : word),
     root: hash(HEAD_BY_STEM.get(stemmed) ?? stemmed),
     content: number || (plain.length > 1 && (acronym || !FUNCTION_WORDS.has(plain))),
@@ -56,12 +78,12 @@ function makeTerm(written: string): Term {
   };
 }
 
-/** FNV-1a, 32 bits. */
+/** FNV-1a, 32 bits; signed, as engines keep such numbers without an object for each. */
 export function hash(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
+  return h | 0;
 }
 
 /** One hash of two, in order. */
-export const combine = (a: number, b: number): number => (Math.imul(a ^ (b >>> 15), 0x85ebca6b) ^ b) >>> 0;
+export const combine = (a: number, b: number): number => Math.imul(a ^ (b >>> 15), 0x85ebca6b) ^ b;

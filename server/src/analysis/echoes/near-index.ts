@@ -6,8 +6,8 @@ import type { SentenceSummary } from './summary.ts';
 export interface Entry {
   readonly id: number;
   readonly summary: SentenceSummary;
-  /** The postings of its shingles. */
-  readonly postings: Int32Array;
+  /** The posting of its first shingle; those of the others follow. */
+  posting: number;
   /** Where it stands among the sentences of this version. */
   number: number;
   /** The earlier sentences most like it, best first. */
@@ -30,6 +30,8 @@ const COMMON = 40;
 /** Where a greater share of the sentences is new, all is built anew. */
 const MOST_NEW = 0.3;
 
+const ROOM = 10_000;
+
 /**
  * Which earlier sentences each sentence is most like, kept from version to version of a document: what an edit changes
  * is taken out and put in, and only the sentences that share a phrase with it are compared again. The outcome is that
@@ -40,6 +42,8 @@ export class NearIndex {
   #byId: Entry[] = [];
   #freeIds: number[] = [];
   #phrases = new Postings(0);
+  /** After so many postings, most of them taken out again, all is built anew. */
+  #room = ROOM;
   /** Sentences of the same words, in order. */
   #same = new Map<number, Entry[]>();
   #stale: Entry[] = [];
@@ -56,7 +60,8 @@ export class NearIndex {
       end--;
       newEnd--;
     }
-    if (newEnd - head > summaries.length * MOST_NEW) this.#build(summaries);
+    const isNew = newEnd - head > summaries.length * MOST_NEW || this.#phrases.made > this.#room;
+    if (isNew) this.#build(summaries);
     else this.#replace(head, end, summaries.slice(head, newEnd));
     for (const entry of this.#stale) this.#compare(entry);
     this.#stale = [];
@@ -64,16 +69,16 @@ export class NearIndex {
   }
 
   #build(summaries: readonly SentenceSummary[]): void {
-    this.#phrases = new Postings(summaries.reduce((sum, { shingles }) => sum + shingles.length, 0));
+    const phrases = summaries.reduce((sum, { shingles }) => sum + shingles.length, 0);
+    this.#phrases = new Postings(phrases);
+    this.#room = 4 * phrases + ROOM;
     this.#same = new Map();
     this.#byId = [];
     this.#freeIds = [];
     this.#entries = summaries.map((summary, number) => this.#newEntry(summary, number));
     for (const entry of this.#entries) {
-      const { shingles } = entry.summary;
-      for (let i = 0; i < shingles.length; i++) {
-        entry.postings[i] = this.#phrases.add(shingles[i] as number, entry.id);
-      }
+      entry.posting = this.#phrases.made + 1;
+      for (const shingle of entry.summary.shingles) this.#phrases.add(shingle, entry.id);
       const same = this.#same.get(entry.summary.key);
       if (same === undefined) this.#same.set(entry.summary.key, [entry]);
       else same.push(entry);
@@ -93,18 +98,16 @@ export class NearIndex {
 
   #newEntry(summary: SentenceSummary, number: number): Entry {
     const id = this.#freeIds.pop() ?? this.#byId.length;
-    const postings = new Int32Array(summary.shingles.length);
-    const entry: Entry = { id, summary, postings, number, compared: [], stale: true, shared: 0 };
+    const entry: Entry = { id, summary, posting: 0, number, compared: [], stale: true, shared: 0 };
     this.#byId[id] = entry;
     return entry;
   }
 
   #putIn(entry: Entry): void {
     this.#stale.push(entry);
-    const { shingles } = entry.summary;
-    for (let i = 0; i < shingles.length; i++) {
-      const shingle = shingles[i] as number;
-      entry.postings[i] = this.#phrases.add(shingle, entry.id);
+    entry.posting = this.#phrases.made + 1;
+    for (const shingle of entry.summary.shingles) {
+      this.#phrases.add(shingle, entry.id);
       this.#touch(shingle, this.#phrases.count(shingle), entry);
     }
     const same = this.#same.get(entry.summary.key) ?? [];
@@ -115,13 +118,12 @@ export class NearIndex {
   }
 
   #takeOut(entry: Entry): void {
-    const { id, summary, postings } = entry;
-    for (let i = 0; i < postings.length; i++) {
-      const shingle = summary.shingles[i] as number;
+    const { id, summary, posting } = entry;
+    summary.shingles.forEach((shingle, i) => {
       const before = this.#phrases.count(shingle);
-      this.#phrases.remove(postings[i] as number);
+      this.#phrases.remove(posting + i);
       this.#touch(shingle, before, entry);
-    }
+    });
     const same = this.#same.get(summary.key) ?? [];
     this.#touchSame(same, entry);
     if (same.length === 1) this.#same.delete(summary.key);
@@ -134,7 +136,7 @@ export class NearIndex {
   /** What is told of the sentences after `changed` that share a phrase with it may be otherwise now. So many have it, with `changed`. */
   #touch(shingle: number, count: number, changed: Entry): void {
     if (count > COMMON + 1) return;
-    for (let p = this.#phrases.first(shingle); p !== 0; p = this.#phrases.next(p)) {
+    for (let p = this.#phrases.newest(shingle); p !== 0; p = this.#phrases.next(p)) {
       const entry = this.#byId[this.#phrases.item(p)] as Entry;
       // With one more or one less it becomes a common phrase, or is none any more.
       if (entry.number > changed.number || count === COMMON + 1) this.#makeStale(entry);
@@ -179,7 +181,7 @@ export class NearIndex {
     for (const shingle of entry.summary.shingles) {
       const held = this.#phrases.count(shingle);
       if (held < 2 || held > COMMON) continue;
-      for (let p = this.#phrases.first(shingle); p !== 0; p = this.#phrases.next(p)) {
+      for (let p = this.#phrases.newest(shingle); p !== 0; p = this.#phrases.next(p)) {
         count(this.#byId[this.#phrases.item(p)] as Entry, 1);
       }
     }

@@ -4,136 +4,123 @@
  */
 export class Postings {
   #mask: number;
-  #keys: Int32Array;
-  /** Slot: the feature's first posting; 0 for none. */
-  #first: Int32Array;
-  #counts: Int32Array;
+  /** For each slot its key, its newest posting (0 for none) and how many it has. */
+  #slots: Int32Array;
   /** Slots that hold a feature, or held one. */
   #used = 0;
-
-  #item: Int32Array;
-  #slotOf: Int32Array;
-  #next: Int32Array;
-  #before: Int32Array;
+  /** For each posting its item, its slot, the next posting of its feature and the one before (0 for none). */
+  #postings: Int32Array;
   #made = 0;
-  /** Postings taken out, each pointing to the next of them. */
-  #free = 0;
 
   /** `features`: how many to make room for; it grows as needed. */
   constructor(features: number) {
     let slots = 16;
     while (slots < features * 2) slots *= 2;
     this.#mask = slots - 1;
-    this.#keys = new Int32Array(slots);
-    this.#first = new Int32Array(slots);
-    this.#counts = new Int32Array(slots).fill(NEVER);
-    this.#item = new Int32Array(features + 1);
-    this.#slotOf = new Int32Array(features + 1);
-    this.#next = new Int32Array(features + 1);
-    this.#before = new Int32Array(features + 1);
+    this.#slots = new Int32Array(slots * SLOT);
+    this.#postings = new Int32Array((features + 1) * POSTING);
   }
 
-  #slot(feature: number): number {
-    const key = feature | 0;
-    let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
-    while (this.#counts[slot] !== NEVER && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
-    return slot;
-  }
-
-  /** @returns the number of the posting. */
-  add(feature: number, item: number): number {
-    if (this.#used * 2 > this.#mask) this.#rehash();
-    const slot = this.#slot(feature);
-    if (this.#counts[slot] === NEVER) {
-      this.#counts[slot] = 0;
-      this.#keys[slot] = feature;
-      this.#first[slot] = 0;
-      this.#used++;
-    }
-    const posting = this.#newPosting();
-    const first = this.#first[slot] as number;
-    this.#item[posting] = item;
-    this.#slotOf[posting] = slot;
-    this.#next[posting] = first;
-    this.#before[posting] = 0;
-    if (first !== 0) this.#before[first] = posting;
-    this.#first[slot] = posting;
-    this.#counts[slot] = (this.#counts[slot] as number) + 1;
-    return posting;
-  }
-
-  remove(posting: number): void {
-    const slot = this.#slotOf[posting] as number;
-    const next = this.#next[posting] as number;
-    const before = this.#before[posting] as number;
-    if (before !== 0) this.#next[before] = next;
-    else this.#first[slot] = next;
-    if (next !== 0) this.#before[next] = before;
-    this.#counts[slot] = (this.#counts[slot] as number) - 1;
-    this.#next[posting] = this.#free;
-    this.#free = posting;
-  }
-
-  count(feature: number): number {
-    return Math.max(0, this.#counts[this.#slot(feature)] as number);
-  }
-
-  /** The feature's newest posting, from which `next` leads on; 0 for none. */
-  first(feature: number): number {
-    const slot = this.#slot(feature);
-    return this.#counts[slot] === NEVER ? 0 : (this.#first[slot] as number);
-  }
-
-  next(posting: number): number {
-    return this.#next[posting] as number;
-  }
-
-  item(posting: number): number {
-    return this.#item[posting] as number;
-  }
-
-  #newPosting(): number {
-    const free = this.#free;
-    if (free !== 0) {
-      this.#free = this.#next[free] as number;
-      return free;
-    }
-    if (++this.#made >= this.#item.length) {
-      this.#item = longer(this.#item);
-      this.#slotOf = longer(this.#slotOf);
-      this.#next = longer(this.#next);
-      this.#before = longer(this.#before);
-    }
+  /** How many postings were made, whether or not they were taken out again. */
+  get made(): number {
     return this.#made;
   }
 
-  /** Room for as many features again, without those that nothing holds any more. */
+  /** Where a key's slot begins. */
+  #slot(key: number): number {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let slot = Math.imul(key, 0x9e3779b1) & mask;
+    for (let its = slots[slot * SLOT]; its !== key && its !== FREE; its = slots[slot * SLOT]) {
+      slot = (slot + 1) & mask;
+    }
+    return slot * SLOT;
+  }
+
+  /** `feature`: 32 bits, signed. The posting's number is one more than that of the last. */
+  add(feature: number, item: number): void {
+    if (this.#used * 2 > this.#mask) this.#rehash();
+    const posting = ++this.#made;
+    if ((posting + 1) * POSTING > this.#postings.length) this.#postings = longer(this.#postings);
+    const key = keyOf(feature);
+    const slot = this.#slot(key);
+    const slots = this.#slots;
+    const postings = this.#postings;
+    if (slots[slot] === FREE) {
+      slots[slot] = key;
+      this.#used++;
+    }
+    const next = slots[slot + NEWEST] as number;
+    postings[posting * POSTING] = item;
+    postings[posting * POSTING + ITS_SLOT] = slot;
+    postings[posting * POSTING + NEXT] = next;
+    if (next !== 0) postings[next * POSTING + BEFORE] = posting;
+    slots[slot + NEWEST] = posting;
+    slots[slot + COUNT] = (slots[slot + COUNT] as number) + 1;
+  }
+
+  remove(posting: number): void {
+    const postings = this.#postings;
+    const slot = postings[posting * POSTING + ITS_SLOT] as number;
+    const next = postings[posting * POSTING + NEXT] as number;
+    const before = postings[posting * POSTING + BEFORE] as number;
+    if (before !== 0) postings[before * POSTING + NEXT] = next;
+    else this.#slots[slot + NEWEST] = next;
+    if (next !== 0) postings[next * POSTING + BEFORE] = before;
+    this.#slots[slot + COUNT] = (this.#slots[slot + COUNT] as number) - 1;
+  }
+
+  count(feature: number): number {
+    return this.#slots[this.#slot(keyOf(feature)) + COUNT] as number;
+  }
+
+  /** The feature's newest posting, from which `next` leads on; 0 for none. */
+  newest(feature: number): number {
+    return this.#slots[this.#slot(keyOf(feature)) + NEWEST] as number;
+  }
+
+  next(posting: number): number {
+    return this.#postings[posting * POSTING + NEXT] as number;
+  }
+
+  item(posting: number): number {
+    return this.#postings[posting * POSTING] as number;
+  }
+
+  /** Room for more features, without those that nothing holds any more. */
   #rehash(): void {
-    const keys = this.#keys;
-    const first = this.#first;
-    const counts = this.#counts;
-    const held = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+    const old = this.#slots;
+    let held = 0;
+    for (let at = 0; at < old.length; at += SLOT) if ((old[at + COUNT] as number) > 0) held++;
     let slots = 16;
     while (slots < held * 4) slots *= 2;
     this.#mask = slots - 1;
-    this.#keys = new Int32Array(slots);
-    this.#first = new Int32Array(slots);
-    this.#counts = new Int32Array(slots).fill(NEVER);
+    this.#slots = new Int32Array(slots * SLOT);
     this.#used = held;
-    for (let from = 0; from < keys.length; from++) {
-      const count = counts[from] as number;
-      if (count <= 0) continue;
-      const slot = this.#slot(keys[from] as number);
-      this.#keys[slot] = keys[from] as number;
-      this.#first[slot] = first[from] as number;
-      this.#counts[slot] = count;
-      for (let p = first[from] as number; p !== 0; p = this.#next[p] as number) this.#slotOf[p] = slot;
+    for (let from = 0; from < old.length; from += SLOT) {
+      if (old[from + COUNT] === 0) continue;
+      const slot = this.#slot(old[from] as number);
+      for (let i = 0; i < SLOT; i++) this.#slots[slot + i] = old[from + i] as number;
+      for (let p = old[from + NEWEST] as number; p !== 0; p = this.next(p)) {
+        this.#postings[p * POSTING + ITS_SLOT] = slot;
+      }
     }
   }
 }
 
-/** The count of a slot that no feature has had. */
-const NEVER = -1;
+/** What a slot holds: its key first, then… */
+const NEWEST = 1;
+const COUNT = 2;
+const SLOT = 3;
+/** What a posting holds: its item first, then… */
+const ITS_SLOT = 1;
+const NEXT = 2;
+const BEFORE = 3;
+const POSTING = 4;
+/** The key of a slot that nothing was ever put into. */
+const FREE = 0;
+/** One feature in four thousand million shares its slot with another. */
+const keyOf = (feature: number): number => (feature === FREE ? 1 : feature);
 
 function longer(array: Int32Array): Int32Array<ArrayBuffer> {
   const copy = new Int32Array(array.length * 2);
@@ -145,17 +132,18 @@ function longer(array: Int32Array): Int32Array<ArrayBuffer> {
 export class FeatureCounts {
   readonly items: number;
   readonly #mask: number;
-  readonly #keys: Uint32Array;
-  readonly #counts: Uint32Array;
+  readonly #keys: Int32Array;
+  readonly #counts: Int32Array;
 
-  /** `items`: lists of features, none twice in a list. */
-  constructor(items: readonly Uint32Array[]) {
+  /** `items`: lists of features (32 bits, signed), none twice in a list. */
+  constructor(items: readonly (readonly number[])[]) {
+    const all = items.reduce((sum, list) => sum + list.length, 0);
     let size = 16;
-    while (size < items.reduce((sum, list) => sum + list.length, 0) * 2) size *= 2;
+    while (size < all * 2) size *= 2;
     this.items = items.length;
     this.#mask = size - 1;
-    this.#keys = new Uint32Array(size);
-    this.#counts = new Uint32Array(size);
+    this.#keys = new Int32Array(size);
+    this.#counts = new Int32Array(size);
     for (const list of items) {
       for (const feature of list) {
         const slot = this.#slot(feature);

@@ -37,13 +37,15 @@ export function restatedEchoes(story: EchoStory, repeatsItself: boolean): Echo[]
   const echoes: Echo[] = [];
   for (const later of sentences) {
     const rarest = rarestRoots(later, counts, measure);
+    if (rarest.length === 0) continue;
     for (const root of rarest) count(index, root, tally);
     for (const item of best(tally)) {
       const earlier = story.sentences[item] as EchoSentence;
       if (!repeatsItself && isTop(later, earlier)) continue;
       if (!sharesEnough(later, earlier, measure) || belongTogether(story, { later, earlier })) continue;
+      if (weightCovered(later, earlier, counts) < measure.weight) continue;
       const likeness = compare(later.summary, earlier.summary);
-      if (!saysAgain(likeness, weightCovered(later, earlier, counts), measure)) continue;
+      if (!saysAgain(likeness, measure)) continue;
       if (mayStandAgain(story, later)) continue;
       echoes.push({ later, earlier, likeness, how: 'restated', sure: true });
     }
@@ -54,7 +56,7 @@ export function restatedEchoes(story: EchoStory, repeatsItself: boolean): Echo[]
 }
 
 function count(index: Postings, root: number, tally: Tally): void {
-  for (let p = index.first(root); p !== 0; p = index.next(p)) tally.add(index.item(p));
+  for (let p = index.newest(root); p !== 0; p = index.next(p)) tally.add(index.item(p));
 }
 
 const best = (tally: Tally): number[] =>
@@ -67,11 +69,41 @@ const isMatter = ({ summary }: EchoSentence, { words }: Measure): boolean =>
 const isTop = (later: EchoSentence, earlier: EchoSentence): boolean =>
   earlier.paragraph < TOP_PARAGRAPHS && later.paragraph < NEAR_TOP;
 
+/**
+ * The rarest content words of a sentence, of which any sentence that says it again must hold one; without those that
+ * stand in no other. None where too few of its words stand in another.
+ */
 function rarestRoots({ summary }: EchoSentence, counts: FeatureCounts, { words, matter }: Measure): number[] {
-  const needed = Math.max(words, Math.ceil((summary.roots.length * matter) / 2));
-  return [...summary.roots]
-    .sort((a, b) => counts.get(a) - counts.get(b) || a - b)
-    .slice(0, Math.max(1, summary.roots.length - needed + 1));
+  const { roots } = summary;
+  const needed = Math.max(words, Math.ceil((roots.length * matter) / 2));
+  const held = roots.map((root) => counts.get(root));
+  const alone = held.reduce((sum, count) => sum + (count < 2 ? 1 : 0), 0);
+  if (roots.length - alone < needed) return [];
+  const wanted = roots.length - needed + 1 - alone;
+  return roots.length > FEW ? sortedOut(roots, held, wanted) : picked(roots, held, wanted);
+}
+
+const FEW = 64;
+
+function sortedOut(roots: readonly number[], held: readonly number[], wanted: number): number[] {
+  const order = roots.map((_, i) => i).filter((i) => (held[i] as number) >= 2);
+  order.sort((a, b) => (held[a] as number) - (held[b] as number) || a - b);
+  return order.slice(0, Math.max(0, wanted)).map((i) => roots[i] as number);
+}
+
+/** The same, one after the other: for few, quicker than a sort. */
+function picked(roots: readonly number[], held: number[], wanted: number): number[] {
+  const rarest: number[] = [];
+  while (rarest.length < wanted) {
+    let best = -1;
+    for (let i = 0; i < held.length; i++) {
+      const count = held[i] as number;
+      if (count >= 2 && (best < 0 || count < (held[best] as number))) best = i;
+    }
+    rarest.push(roots[best] as number);
+    held[best] = 0;
+  }
+  return rarest;
 }
 
 /** Rules most pairs out before their words are aligned. */
@@ -83,19 +115,8 @@ function sharesEnough(later: EchoSentence, earlier: EchoSentence, { words, matte
 
 const LEAST_MEANING = 4;
 
-function saysAgain(
-  { shared, matter, meaning, parallel }: Likeness,
-  weight: number,
-  measure: Measure,
-): boolean {
-  return (
-    !parallel &&
-    meaning >= LEAST_MEANING &&
-    shared >= measure.words &&
-    matter >= measure.matter &&
-    weight >= measure.weight
-  );
-}
+const saysAgain = ({ shared, matter, meaning, parallel }: Likeness, measure: Measure): boolean =>
+  !parallel && meaning >= LEAST_MEANING && shared >= measure.words && matter >= measure.matter;
 
 /** Share of the later sentence's matter that the earlier one holds, its words weighed by their rarity in the article. */
 function weightCovered(later: EchoSentence, earlier: EchoSentence, counts: FeatureCounts): number {

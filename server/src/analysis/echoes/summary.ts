@@ -8,9 +8,9 @@ import { words } from './words.ts';
 export interface SentenceSummary extends Span {
   readonly terms: readonly Term[];
   /** Hashes of the runs of three words that hold a content word, in order. */
-  readonly shingles: Uint32Array;
+  readonly shingles: readonly number[];
   /** Roots of the content words, each once, ascending. */
-  readonly roots: Uint32Array;
+  readonly roots: readonly number[];
   /** Hash of all its words in order. */
   readonly key: number;
   /** Some of it stands between quotation marks. */
@@ -42,21 +42,19 @@ export const paragraphSummary = proseAnalysis('echo summary', (text, memo): Para
 });
 
 function summarise(span: Span, terms: readonly Term[], quoted: boolean): SentenceSummary {
-  const roots = new Set<number>();
-  for (const term of terms) if (term.content) roots.add(term.root);
   return {
     start: span.start,
     end: span.end,
     terms,
     shingles: shinglesOf(terms),
-    roots: Uint32Array.from(roots).sort(),
+    roots: rootsOf(terms),
     key: keyOf(terms),
     quoted,
   };
 }
 
 /** The shingles that carry matter: of "one of the", which any two sentences share, nothing follows. */
-function shinglesOf(terms: readonly Term[]): Uint32Array {
+function shinglesOf(terms: readonly Term[]): number[] {
   const shingles: number[] = [];
   for (let i = 0; i + SHINGLE <= terms.length; i++) {
     const a = terms[i] as Term;
@@ -64,7 +62,26 @@ function shinglesOf(terms: readonly Term[]): Uint32Array {
     const c = terms[i + 2] as Term;
     if (a.content || b.content || c.content) shingles.push(combine(combine(a.id, b.id), c.id));
   }
-  return Uint32Array.from(shingles);
+  return shingles;
+}
+
+const FEW = 64;
+
+function rootsOf(terms: readonly Term[]): number[] {
+  const all: number[] = [];
+  for (const term of terms) if (term.content) all.push(term.root);
+  if (all.length > FEW) return [...new Set(all)].sort((a, b) => a - b);
+  // Put in one by one: a sort that is called, and a set, would take most of the time that a sentence takes.
+  let count = 0;
+  for (const root of all) {
+    let at = count;
+    while (at > 0 && (all[at - 1] as number) > root) at--;
+    if (at > 0 && all[at - 1] === root) continue;
+    for (let i = count++; i > at; i--) all[i] = all[i - 1] as number;
+    all[at] = root;
+  }
+  all.length = count;
+  return all;
 }
 
 function keyOf(terms: readonly Term[]): number {
@@ -77,7 +94,7 @@ const QUOTE_MARK = /["“”]|''/g;
 
 /** Tells whether a span of the text touches a quotation. Asked span by span, in order. */
 function quotedRanges(text: string): (span: Span) => boolean {
-  const marks = [...text.matchAll(QUOTE_MARK)].map((mark) => mark.index);
+  const marks = text.search(QUOTE_MARK) < 0 ? [] : [...text.matchAll(QUOTE_MARK)].map((mark) => mark.index);
   let open = false;
   let next = 0;
   return (span) => {

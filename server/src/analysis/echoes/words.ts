@@ -1,10 +1,10 @@
 import { proseAnalysis } from '../../article/memo.ts';
-import { type Term, termOf } from './lexicon.ts';
+import { type Term, termAt } from './lexicon.ts';
 
 /** The words of a paragraph: what they are and where they start in its prose. */
 export interface Words {
   readonly terms: readonly Term[];
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
 }
 
 export const words = proseAnalysis('echo words', scanWords);
@@ -29,11 +29,11 @@ export function scanWords(text: string): Words {
       continue;
     }
     const end = isDigit(c) ? endOfNumber(text, i) : endOfWord(text, i);
-    terms.push(termOf(text.slice(i, end)));
+    terms.push(termAt(text, i, end));
     starts.push(i);
     i = end;
   }
-  return { terms, starts: Uint32Array.from(starts) };
+  return { terms, starts };
 }
 
 function endOfNumber(text: string, from: number): number {
