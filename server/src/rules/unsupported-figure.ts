@@ -8,6 +8,7 @@ import type { Article } from '../article/article.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
 import { type Around, mayNeedAnswer, needsAnswer, type Thresholds } from './unsupported-figure/claims.ts';
+import { isCompanyVoice } from './unsupported-figure/company-voice.ts';
 
 type MessageId = 'noAttribution' | 'notInSource' | 'contradictsSource';
 
@@ -54,11 +55,15 @@ function* inTheCopy(
     const block = itemAt(blocks, figure.start);
     if (block === undefined || block.role === 'caption') continue;
     if (!needsAnswer(figure, around(article, block, figure), thresholds)) continue;
+    if (isCompanyVoice(article, block)) continue;
     yield {
       messageId: 'noAttribution',
       start: figure.start,
       end: figure.end,
-      data: { figure: figure.text },
+      // "Where is “largest port” from?"
+      data: {
+        figure: figure.unit === 'rank' && figure.of !== null ? `${figure.text} ${figure.of}` : figure.text,
+      },
       fixes: [attribute(article, block, figure)],
     };
   }

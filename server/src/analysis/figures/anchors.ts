@@ -1,5 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import {
+  AFTER_MOST,
   CURRENCY_CODES,
   DENOMINATORS,
   GROUPS,
@@ -10,12 +11,13 @@ import {
   ORDINALS,
   SCALES,
   SIGN_PREFIXES,
+  SUPERLATIVES,
 } from './units.ts';
 
 const STARTERS = new Set(
   [NUMBER_WORDS, LOOSE, MONTHS, ORDINALS, MULTIPLES]
     .flatMap((words) => Object.keys(words))
-    .concat('half', 'quarter'),
+    .concat('half', 'quarter', ...SUPERLATIVES),
 );
 /** Open a figure only with a capital: codes and the letters before a sign. */
 const CODES = new Set([...Object.keys(CURRENCY_CODES), ...Object.keys(SIGN_PREFIXES)]);
@@ -23,7 +25,7 @@ const AFTER_ARTICLE = new Set([...Object.keys(SCALES), ...Object.keys(GROUPS), .
 
 // Pairs of first letters that any of the words has: most words of a text are settled by this.
 const PAIRS = new Uint8Array(26 * 26);
-for (const word of [...STARTERS, ...CODES, 'an']) {
+for (const word of [...STARTERS, ...CODES, 'an', 'most']) {
   if (word.length > 1) PAIRS[(word.charCodeAt(0) - 97) * 26 + (word.charCodeAt(1) - 97)] = 1;
 }
 
@@ -34,6 +36,7 @@ export function opensFigure(word: string, lower: string): boolean {
   }
   return (
     STARTERS.has(lower) ||
+    lower === 'most' ||
     lower === 'a' ||
     lower === 'an' ||
     (word.length <= 4 && word !== lower && CODES.has(lower)) ||
@@ -102,6 +105,7 @@ function wordOpens(text: string, start: number, end: number, first: number): boo
   if (PAIRS[pair] === 1) {
     const word = text.slice(start, end);
     const lower = word.toLowerCase();
+    if (lower === 'most') return wordFollows(text, end, AFTER_MOST);
     if (STARTERS.has(lower) || (length <= 4 && first < 97 && CODES.has(lower))) return true;
   }
   return length > 5 && text.charCodeAt(end - 1) === 100 && text.startsWith('fold', end - 4);
@@ -109,9 +113,12 @@ function wordOpens(text: string, start: number, end: number, first: number): boo
 
 /** "a million", "a third": the article before such a word, or before a dollar sign ("A$"). */
 function articleOpens(text: string, at: number): boolean {
-  if (text.charCodeAt(at) === 36) return true;
+  return text.charCodeAt(at) === 36 || wordFollows(text, at, AFTER_ARTICLE);
+}
+
+function wordFollows(text: string, at: number, words: ReadonlySet<string>): boolean {
   if (text.charCodeAt(at) !== SPACE) return false;
   let end = at + 1;
   while (isLetter(text.charCodeAt(end))) end++;
-  return end - at > 4 && AFTER_ARTICLE.has(text.slice(at + 1, end));
+  return end - at > 4 && words.has(text.slice(at + 1, end));
 }

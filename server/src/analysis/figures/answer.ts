@@ -35,7 +35,7 @@ export const answeredFigures = analysis('answered figures', (article: Article): 
     if (answered[i] === true) return true;
     const role = itemAt(blocks, figure.start)?.role;
     const above = role === 'headline' || role === 'heading';
-    return (above ? values.inCopy : values.answered).has(sameValue(figure));
+    return above ? values.inCopy.holds(figure) : values.answered.has(sameValue(figure));
   });
 });
 
@@ -52,16 +52,49 @@ function tellingValues(
   all: readonly Figure[],
   answered: readonly boolean[],
   blocks: readonly CopyBlock[],
-): { inCopy: ReadonlySet<string>; answered: ReadonlySet<string> } {
-  const inCopy = new Set<string>();
+): { inCopy: Values; answered: ReadonlySet<string> } {
+  const inCopy = new Values();
   const large = new Set<string>();
   for (const [i, figure] of all.entries()) {
-    if (itemAt(blocks, figure.start)?.role === 'paragraph') inCopy.add(sameValue(figure));
+    if (itemAt(blocks, figure.start)?.role === 'paragraph') inCopy.add(figure);
     const telling = (figure.kind === 'money' || figure.kind === 'count') && (figure.value ?? 0) >= TELLING;
     if (telling && answered[i] === true) large.add(sameValue(figure));
   }
   return { inCopy, answered: large };
 }
+
+/** Values to look a rounded one up in. */
+class Values {
+  readonly #byUnit = new Map<string, number[]>();
+  #sorted = false;
+
+  add({ kind, unit, value }: Figure): void {
+    const key = `${kind} ${unit}`;
+    const list = this.#byUnit.get(key);
+    if (list === undefined) this.#byUnit.set(key, [value ?? 0]);
+    else list.push(value ?? 0);
+  }
+
+  /** Whether one of them may be written so in a headline: "$2bn" for $1.96 billion. */
+  holds({ kind, unit, value, step }: Figure): boolean {
+    if (!this.#sorted) for (const list of this.#byUnit.values()) list.sort((a, b) => a - b);
+    this.#sorted = true;
+    const list = this.#byUnit.get(`${kind} ${unit}`) ?? [];
+    const wanted = value ?? 0;
+    const slack = Math.min(Math.max(step / 2, Math.abs(wanted) * ROUNDED), Math.abs(wanted) * COARSEST);
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((list[middle] as number) < wanted - slack) low = middle + 1;
+      else high = middle;
+    }
+    return (list[low] ?? Number.POSITIVE_INFINITY) <= wanted + slack;
+  }
+}
+
+const ROUNDED = 0.05;
+const COARSEST = 0.25;
 
 const POLL = /\b(?:polls?|polled|surveys?|surveyed)\b/i;
 const POLLED_KINDS = new Set(['%', 'pp', 'points', 'ratio']);

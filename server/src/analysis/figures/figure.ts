@@ -25,7 +25,7 @@ export interface Figure extends Span {
   /** End of a range; for a loose number ("hundreds of thousands") what it stays under; the other side of a score. */
   readonly valueMax: number | null;
   readonly bound: 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | null;
-  /** ISO 4217 for money; `%`, `pp` (points), `bp` for percentages; `times` for multiples; else a unit symbol of `units.ts`. */
+  /** ISO 4217 for money; `%`, `pp` (points), `bp` for percentages; `times` for multiples; `rank` for a place by size; else a unit symbol of `units.ts`. */
   readonly unit: string | null;
   readonly approximate: boolean;
   /** ISO 8601; reduced ("2024", "2024-11") or without the year ("--11-02") where the copy says no more. Else null. */

@@ -57,10 +57,12 @@ export function isNameNumber(lexemes: readonly Lexeme[], at: number): boolean {
   // "No. 10", "Vol. 3", "Fig. 2".
   if (before.lower === '.' && lexemes[at - 2]?.kind === 'word' && touches(lexemes[at - 2], before)) {
     const word = lexemes[at - 2] as Lexeme;
+    if (word.text === 'P' && number.text === '500') return true;
     return /^(?:no|nos|vol|fig|figs|pp|hwy|apt|ep|sec|ch|prop|art|st|op)$/.test(word.lower);
   }
   if (before.lower === '№' || before.lower === '§') return true;
   if (before.kind !== 'word') return false;
+  if (isCapital(before) && isIndex(before.lower, number.text)) return true;
   if (isCapital(before) && NAMES_WITH_NUMBERS.has(before.lower)) return !startsClause(lexemes, at - 1, next);
   if (LOWER_NAMES.has(before.lower)) return before.lower !== 'no' && before.lower !== 'line';
   return false;
@@ -71,6 +73,23 @@ const startsClause = (lexemes: readonly Lexeme[], at: number, next: Lexeme | und
   const first = at === 0 || /^[.!?:"“]$/.test(lexemes[at - 1]?.text ?? '');
   return first && next !== undefined && next.kind === 'mark' && /^[-%]$/.test(next.text);
 };
+
+const INDEXES: readonly (readonly [words: string, numbers: string])[] = [
+  ['p fortune inc', '500 1000 5000 100 50'],
+  ['ftse nasdaq', '100 250'],
+  ['russell', '1000 2000 3000'],
+  ['nikkei', '225'],
+  ['cac dax', '40 30'],
+  ['stoxx', '50 600'],
+];
+const INDEX_NAMES = new Set(
+  INDEXES.flatMap(([words, numbers]) =>
+    words.split(' ').flatMap((word) => numbers.split(' ').map((number) => `${word} ${number}`)),
+  ),
+);
+
+/** "The S&P 500", "the Nikkei 225", "a Fortune 500 company". */
+const isIndex = (before: string, number: string): boolean => INDEX_NAMES.has(`${before} ${number}`);
 
 /** Number of lexemes of a telephone number at `at`, or 0. */
 export function phoneAt(lexemes: readonly Lexeme[], at: number): number {

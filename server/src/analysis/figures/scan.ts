@@ -11,6 +11,7 @@ import { fractionAt, glyphShareAt, multipleAt, ordinalAt, ratioAt } from './part
 import { givePeriods } from './period.ts';
 import { portionAt } from './portions.ts';
 import { rangeEnd, spread } from './ranges.ts';
+import { rankAt } from './ranks.ts';
 import { currencyBefore, isCapital, isDash, type Measure, measureAt } from './reader.ts';
 import { NUMBER_WORDS } from './units.ts';
 
@@ -82,7 +83,8 @@ function readAt(lexemes: readonly Lexeme[], i: number, european: boolean): Read 
   if (when !== null) return when;
   const portion = portionAt(lexemes, i);
   if (portion !== null) return measured(lexemes, i, portion, null) ?? portion.to;
-  const special = ordinalAt(lexemes, i) ?? multipleAt(lexemes, i) ?? fractionAt(lexemes, i);
+  const special =
+    rankAt(lexemes, i) ?? ordinalAt(lexemes, i) ?? multipleAt(lexemes, i) ?? fractionAt(lexemes, i);
   if (special !== null) return special;
   const numeral = numeralAt(lexemes, i, european);
   if (numeral === null) return i + 1;

@@ -419,6 +419,19 @@ export const ORDINALS: Readonly<Record<string, number>> = table({
   hundredth: 100,
 });
 
+/** What things are ranked by, where it can be measured or counted: "best" and "worst" are views. */
+export const SUPERLATIVES: ReadonlySet<string> = new Set(
+  `largest biggest smallest highest lowest tallest longest shortest oldest youngest richest wealthiest poorest deadliest bloodiest
+  costliest fastest slowest busiest hottest coldest warmest wettest driest heaviest cheapest priciest`.split(
+    /\s+/,
+  ),
+);
+
+/** Make a superlative with "most" before them. */
+export const AFTER_MOST: ReadonlySet<string> = new Set(
+  'populous expensive valuable visited watched destructive crowded polluted indebted profitable'.split(' '),
+);
+
 /** Words that multiply: "twice as many", "tenfold". Those in `-fold` are read as number and suffix. */
 export const MULTIPLES: Readonly<Record<string, number>> = table({ twice: 2, thrice: 3 });
 

@@ -17,7 +17,9 @@ export function mayNeedAnswer(figure: Figure, { minMoney, minCount }: Thresholds
     case 'percent':
       return value !== 100;
     case 'ratio':
-      return figure.unit === null && figure.parts !== null && figure.parts.whole > 2;
+      return figure.unit === 'times' || (figure.parts !== null && figure.parts.whole > 2);
+    case 'ordinal':
+      return figure.unit === 'rank';
     case 'count':
       return figure.form !== 'loose' && value >= Math.min(minCount, FEWEST_DEAD);
     default:
@@ -28,14 +30,16 @@ export function mayNeedAnswer(figure: Figure, { minMoney, minCount }: Thresholds
 // One or two dead are named.
 const FEWEST_DEAD = 3;
 
-/** A figure that a reader would ask the source of: sums, percentages, shares, multiples, tolls and large counts. */
+/** A figure that a reader would ask the source of: sums, percentages, shares, multiples, rankings, tolls and large counts. */
 export function needsAnswer(figure: Figure, around: Around, { minCount }: Thresholds): boolean {
   if (RESULT.test(around.after) || THRESHOLD.test(around.sentence)) return false;
   switch (figure.kind) {
     case 'percent':
-      return !RULE.test(around.sentence);
+      return !RULE.test(around.sentence) && !OF_THE_VOTE.test(around.sentence) && !isMarketMove(around);
     case 'ratio':
-      return STATISTIC.test(around.after);
+      return figure.unit === 'times' ? COMPARED.test(around.after) : STATISTIC.test(around.after);
+    case 'ordinal':
+      return RANKED.test(around.before);
     case 'count':
       return (figure.value ?? 0) >= minCount ? !/^[a-z]+$/.test(figure.text) : isToll(around);
     default:
@@ -51,14 +55,35 @@ export interface Around {
 }
 
 // Results of elections are counted in public.
+const OF_THE_VOTE = /\b(?:percent|per cent|%) of the (?:popular |total )?votes?\b/;
 const RESULT =
-  /^[^.;]{0,20}\bof (?:the|all) (?:\w+ )?(?:votes?|ballots|precincts)\b|^\s*(?:electoral|delegate)/;
+  /^ votes?\b|^[^.;]{0,20}\bof (?:the|all) (?:\w+ )?(?:votes?|ballots|precincts)\b|^\s*(?:electoral|delegate)/;
 // "The 1,237 delegates needed to win", "more than $1 million is required": a rule, not a finding.
 const THRESHOLD =
   /\b(?:needed (?:to|for)|need(?:s)? to (?:win|secure|clinch)|required (?:to|for)|threshold|would have to|must (?:win|get|pay)|eligible for|maximum|minimum|limit(?:ed)? to|cap(?:ped)? at|up to a|margin of (?:sampling )?error)\b/;
 const RULE = /\b(?:constitution|law requires|by law|interest rate of|tax of|discount|off the price)\b/;
 const STATISTIC =
   /^\s*(?:(?:of|in|to)\s*)?(?:the |all |its |their |those |these )?(?:\w+[ -]){0,3}(?:people|voters|adults|americans|women|men|children|residents|respondents|households|families|workers|students|patients|businesses|companies|population|country|nation|world|those|jobs|homes|cases)\b/;
+
+const MARKET =
+  /\b(?:shares?|stocks?|dow|nasdaq|s\.?&p|ftse|nikkei|treasury|treasuries|yields?|benchmark|crude|brent|bitcoin|futures|wall street|trading|barrel|ounce)\b/;
+const MOVE =
+  /\b(?:rose|risen|rising|fell|fallen|falling|gain(?:ed|ing)?|lost|los(?:es|ing)|climb(?:ed|ing)?|drop(?:ped|ping)?|jump(?:ed|ing)?|slid|slipped|surg(?:ed|ing)|tumbl(?:ed|ing)|plung(?:ed|ing)|added|shed|up|down|closed|edged|soar(?:ed|ing)|sank|dipped|rallied|lift(?:ed)?|traded|yield(?:s|ed|ing)?)\b/;
+/** "Fell $1.25, or", before "1.4 percent, to $88.95". */
+const RESTATED = /(?:[$£€]\d[\d.,]*|\b(?:cents|pence|points)), or (?:about |nearly |almost )?$/;
+const NEAR = 80;
+
+/** Prices of shares, indexes, bonds and commodities are posted in public. */
+const isMarketMove = ({ sentence, before, after }: Around): boolean =>
+  (MARKET.test(sentence) && MOVE.test(before.slice(-NEAR))) ||
+  (RESTATED.test(before.slice(-NEAR)) && /^,? (?:to|at) [$£€]?\d/.test(after));
+
+/** "Twice as many", "tenfold increase"; not "twice the fool". */
+const COMPARED =
+  /^ (?:as (?:many|much|likely|high|large|big|fast)\b|the (?:\w+ )?(?:number|rate|amount|average|total|level|share|price|cost|population)\b|more likely|higher|(?:increase|rise|jump|growth|surge)\b|since\b)/;
+/** The sentence says so outright: "it is the", "was Europe's". In passing ("Shanghai, China's largest city") it is common knowledge. */
+const RANKED =
+  /\b(?:is|was|are|were|became|becomes|remains|remained|ranks? as|makes? it|making it|made it)(?: (?:now|also|still|by far|already))? (?:the|[\p{L}.’' ]{2,30}['’]s) $/u;
 
 const TOLL_BEFORE =
   /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|claimed|toll (?:of|at|to)|leaving|left)\s+(?:\w+\s+){0,2}$/;
