@@ -29,7 +29,7 @@ await step('the package holds what runs and what a user reads, and nothing else'
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const expected = [
     /^package\.json$|^readme\.md$|^changelog\.md$|^LICENSE\.txt$|^NOTICE$|^\.vsixmanifest$/i,
-    /^dist\/(web\/)?(client|server)\.js$|^dist\/(cli|paste)\.js$/,
+    /^dist\/(web\/)?(client|server)\.js$|^dist\/(cli|copydesk|paste)\.js$/,
     /^docs\/rules\/[A-Za-z-]+\.md$/,
     /^(language-configuration|syntaxes\/[\w.-]+|schemas\/[\w.-]+)\.json$/,
   ];
@@ -39,9 +39,14 @@ await step('the package holds what runs and what a user reads, and nothing else'
   );
   const missing = filesNamedIn(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   assert.deepEqual(
-    [...missing, 'dist/cli.js', 'dist/server.js', 'dist/web/server.js', 'LICENSE.txt'].filter(
-      (file) => !files.includes(file),
-    ),
+    [
+      ...missing,
+      'dist/cli.js',
+      'dist/copydesk.js',
+      'dist/server.js',
+      'dist/web/server.js',
+      'LICENSE.txt',
+    ].filter((file) => !files.includes(file)),
     [],
   );
 });

@@ -15,6 +15,9 @@ describe('locations', () => {
     ['C:/a', 'C:/'],
     ['file:///a/b', 'file:///a'],
     ['vscode-vfs://github/a', 'vscode-vfs://github/'],
+    ['memfs:/a/b', 'memfs:/a'],
+    ['memfs:/a', 'memfs:/'],
+    ['memfs:/', null],
     ['untitled:Untitled-1', ''],
   ])('the folder of %s is %s', (location, folder) => {
     expect(parentOf(location)).toBe(folder);
@@ -27,6 +30,8 @@ describe('locations', () => {
     ['/a', 'C:\\b\\c', 'C:/b/c'],
     ['file:///a%20b', 'c d.txt', 'file:///a%20b/c%20d.txt'],
     ['vscode-vfs://github/r', './n/é.txt', 'vscode-vfs://github/r/n/%C3%A9.txt'],
+    ['memfs:/', 'n', 'memfs:/n'],
+    ['memfs:/r', 'n', 'memfs:/r/n'],
     ['vscode-vfs://github', 'n', 'vscode-vfs://github/n'],
   ])('%s and %s give %s', (folder, path, joined) => {
     expect(join(folder, path)).toBe(joined);
@@ -35,6 +40,7 @@ describe('locations', () => {
   it('says what lies below a folder in plain characters', () => {
     expect(below('file:///a%20b', 'file:///a%20b/c%20d.txt')).toBe('c d.txt');
     expect(below('/a', '/ab/c')).toBeNull();
+    expect(below('memfs:/', 'memfs:/a%20b/c.txt')).toBe('a b/c.txt');
     expect(nameOf('file:///a/c%20d.txt')).toBe('c d.txt');
     expect(pathTo('/a/b', '/a/c/d.txt')).toBe('../c/d.txt');
     expect(pathTo('/a/b', '/a/b/d.txt')).toBe('d.txt');

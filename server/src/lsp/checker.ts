@@ -8,6 +8,7 @@ import { rules as allRules } from '../rules/index.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import type { StetEntry } from '../stet/entry.ts';
 import { inChangedParagraphs } from './changed-paragraphs.ts';
+import { hasFile } from './files.ts';
 import type { OpenCopy } from './open-copy.ts';
 import type { OffKind } from './protocol.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
@@ -162,7 +163,7 @@ export class Checker {
     }
     // A file that somebody called news copy is news copy.
     if (copy.format === 'newscopy') return null;
-    const why = whyNotArticle(isFile(copy.uri) ? nameOf(copy.uri) : '', copy.getText());
+    const why = whyNotArticle(hasFile(copy.uri) ? nameOf(copy.uri) : '', copy.getText());
     return why === null ? null : { kind: 'notAnArticle', reason: `This is ${why}.` };
   }
 }
@@ -172,5 +173,3 @@ function namedSources(copy: OpenCopy): readonly string[] {
   if (!/^\ufeff?(?:---|\+\+\+)/.test(text)) return [];
   return new Article(text, { format: copy.format }).get(frontMatter).sources;
 }
-
-const isFile = (uri: string): boolean => /^[a-z][\w+.-]*:\/\//i.test(uri);

@@ -1,12 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Files } from '../config/files.ts';
-import { type Location, nameOf, parentOf } from '../config/locations.ts';
+import { isUri, type Location, nameOf, parentOf } from '../config/locations.ts';
 import { LIST_FOLDER, READ_FILE, WRITE_FILE } from './protocol.ts';
 
 export interface WritableFiles extends Files {
   /** Writes a whole file, with the folders it needs. Throws with a reason when that can't be done. */
   write(location: Location, text: string): Promise<void>;
 }
+
+/** True for a document that lies on some file system, and is not a buffer that was never saved. */
+export const hasFile = (uri: string): boolean => isUri(uri) && !uri.startsWith('untitled:');
 
 /** Files as the client sees them: the file system of a virtual workspace, or of the editor's own machine. */
 export const clientFiles = (connection: Connection): WritableFiles => ({

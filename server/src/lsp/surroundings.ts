@@ -13,7 +13,7 @@ import {
   stetBase,
   stetName,
 } from '../config/stet-files.ts';
-import { rememberingFolders } from './files.ts';
+import { hasFile, rememberingFolders } from './files.ts';
 import { formatOf } from './open-copy.ts';
 import type { EditorSettings } from './settings.ts';
 import type { StetPlace } from './stet-keeper.ts';
@@ -174,7 +174,7 @@ export class Surroundings {
 
   /** Where the document lies; an unsaved one as if it lay in the first folder, null where there is none. */
   #placeOf(uri: string): string | null {
-    if (/^[a-z][\w+.-]*:\/\//i.test(uri)) return uri;
+    if (hasFile(uri)) return uri;
     const [first] = this.folders;
     return first === undefined ? null : join(first, 'untitled.txt');
   }
