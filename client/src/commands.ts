@@ -66,14 +66,21 @@ const clean = (client: BaseLanguageClient): Promise<void> =>
     const message =
       removed === 0
         ? l10n.t('No site chrome to take out.')
-        : l10n.t('Took out {0} pieces of site chrome. Undo brings them back.', removed);
+        : removed === 1
+          ? l10n.t('Took out 1 piece of site chrome. Undo brings it back.')
+          : l10n.t('Took out {0} pieces of site chrome. Undo brings them back.', removed);
     void window.showInformationMessage(message);
   });
 
 const stripMarks = (client: BaseLanguageClient): Promise<void> =>
   withDocument(async (uri) => {
     const gone = await onServer<number>(client, 'copydesk.server.stripMarks', uri);
-    const message = gone === 0 ? l10n.t('No marks to take out.') : l10n.t('Took out {0} marks.', gone);
+    const message =
+      gone === 0
+        ? l10n.t('No marks to take out.')
+        : gone === 1
+          ? l10n.t('Took out 1 mark. Undo brings it back.')
+          : l10n.t('Took out {0} marks. Undo brings them back.', gone);
     void window.showInformationMessage(message);
   });
 

@@ -27,6 +27,15 @@ const ICONS: Readonly<Record<SourceView['kind'], string>> = {
   pronoun: 'person',
 };
 
+/** How a source is called, for the reader. */
+const kindOf = (kind: SourceView['kind']): string =>
+  ({
+    named: l10n.t('named'),
+    described: l10n.t('described, not named'),
+    vague: l10n.t('could be anybody'),
+    pronoun: l10n.t('never named'),
+  })[kind];
+
 /** Who is quoted in the copy at hand, how often and for how much; a click goes there. */
 export class SourcesView implements TreeDataProvider<Node>, Disposable {
   readonly #client: BaseLanguageClient;
@@ -81,7 +90,7 @@ function sourceItem(uri: string, source: SourceView): TreeItem {
     [`${Math.round(share * 100)}%`],
   ].flat();
   item.description = counts.join(' · ');
-  item.tooltip = l10n.t('{0} ({1}): {2} of the words', name, kind, `${Math.round(share * 100)}%`);
+  item.tooltip = l10n.t('{0} ({1}): {2} of the words', name, kindOf(kind), `${Math.round(share * 100)}%`);
   item.iconPath = new ThemeIcon(ICONS[kind]);
   item.command = { title: l10n.t('Go there'), command: 'copydesk.goTo', arguments: [uri, first] };
   return item;

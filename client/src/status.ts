@@ -72,7 +72,7 @@ export function describe(status: CopyStatus | undefined): { text: string; detail
   const details = [`read in ${ms < 1 ? 'under 1' : Math.round(ms)} ms`];
   if (waiting > 0) details.push(`${waiting} more when this sentence is done`);
   if (unmatched > 0)
-    details.push(`${unmatched} let stand that ${unmatched === 1 ? 'is' : 'are'} no longer here`);
+    details.push(`of what was let stand, ${unmatched} ${unmatched === 1 ? 'is' : 'are'} no longer here`);
   if (resting.length > 0) details.push('not in English: only repetition and site chrome are checked');
   return { text: found, detail: details.join(' · '), isOff: false };
 }

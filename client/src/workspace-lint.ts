@@ -158,7 +158,9 @@ export class WorkspaceLint implements Disposable {
     if (cancelled) return;
     const count = await this.#client.sendRequest<number>(WRITE_BASELINE);
     await this.#run(false);
-    void window.showInformationMessage(l10n.t('{0} findings accepted, in .copydesk/baseline.json.', count));
+    void window.showInformationMessage(
+      l10n.t('{0} findings accepted. They are listed in .copydesk/baseline.json.', count),
+    );
   }
 
   #follow(): void {

@@ -92,10 +92,18 @@ function ruleEntries(rule: Rule): [string, ConfigSchema][] {
     ],
     ...messages.map(([id, spec]): [string, ConfigSchema] => [
       `${rule.id}/${id}`,
-      severity(messageText(spec), defaultSeverity(rule, id)),
+      severity(withoutSlots(messageText(spec)), defaultSeverity(rule, id)),
     ]),
   ];
 }
+
+/** A message as it reads where nothing was found yet: "A site menu of …, …: left by the page". */
+const withoutSlots = (message: string): string =>
+  message
+    .replace(/\{(?:doubt|extent|times)\}/g, '')
+    .replace(/\{\w+\}/g, '…')
+    .replace(/,? (?=[:.])/g, '')
+    .trim();
 
 /** The schema of one option of a rule; also what the settings of the editor are made from. */
 export function optionSchema(spec: OptionSpec): ConfigSchema {

@@ -207,7 +207,7 @@ async function tried({ connection }: CommandDesk, act: () => Promise<void>): Pro
     await act();
     return true;
   } catch (error) {
-    tell(connection, 'error', (error as Error).message);
+    tell(connection, 'error', `that could not be saved. ${(error as Error).message}`);
     return false;
   }
 }

@@ -85,7 +85,7 @@ test('a rule that fails is told of once and left out; the others and the next co
   expect(await codes('untitled:a')).toEqual(['no-dashes']);
   expect(await codes('untitled:b')).toEqual(['no-dashes']);
   expect(await codes('untitled:c')).toEqual(['no-shouting', 'no-dashes']);
-  expect(shown).toEqual([expect.stringContaining('the rule no-shouting failed')]);
+  expect(shown).toEqual([expect.stringContaining('went wrong in the rule no-shouting')]);
   expect(log.filter((line) => line.includes('lost my glasses'))).toHaveLength(1);
 });
 

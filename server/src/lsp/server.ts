@@ -170,7 +170,13 @@ class Server {
       // A commit may have gone before.
       this.#surroundings.forget(document.uri);
       this.#feed.due(document, false);
-      this.#renewStet(document).catch((error: unknown) => tell(this.#connection, 'error', String(error)));
+      this.#renewStet(document).catch((error: unknown) =>
+        tell(
+          this.#connection,
+          'error',
+          `the list of what was let stand could not be saved. ${String(error)}`,
+        ),
+      );
     });
     this.#documents.onDidClose(({ document }) => {
       if (isStetFile(document.uri)) return;
@@ -294,7 +300,7 @@ class Server {
     tell(
       this.#connection,
       'warning',
-      `the rule ${rule} failed on this copy and was left out. The others go on.`,
+      `something went wrong in the rule ${rule}, and it was left out. The other rules go on; the log says more.`,
     );
   }
 }
