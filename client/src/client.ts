@@ -8,6 +8,7 @@ import { registerFactSheet } from './fact-sheet.ts';
 import { answerFiles } from './files.ts';
 import { LANGUAGES } from './languages.ts';
 import { registerPaste } from './paste.ts';
+import { PickedSources } from './picked-sources.ts';
 import { RULE_PAGES, registerRulePages } from './rule-pages.ts';
 import { SourcesView } from './sources-view.ts';
 import { StatusItem } from './status.ts';
@@ -24,6 +25,7 @@ let client: BaseLanguageClient | undefined;
 export function start(context: ExtensionContext, makeClient: ClientMaker, extra: Extra = {}): void {
   const output = window.createOutputChannel('Copydesk', { log: true });
   const checks = new Checks(context.workspaceState);
+  const picked = new PickedSources(context.workspaceState);
   const selector = documentSelector();
   const status = new StatusItem(selector);
   client = makeClient({
@@ -36,6 +38,7 @@ export function start(context: ExtensionContext, makeClient: ClientMaker, extra:
       cursor: true,
       files: true,
       checks: checks.all(),
+      picked: picked.all(),
       ...extra,
     } satisfies InitOptions,
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
@@ -51,6 +54,7 @@ export function start(context: ExtensionContext, makeClient: ClientMaker, extra:
     status,
     followCursor(client, status),
     ...registerCommands(context, { client, checks, status, output }),
+    ...picked.register(client),
     ...registerFactSheet(client),
     ...sources.register(),
     ...new WorkspaceLint(client).register(),

@@ -1,6 +1,7 @@
 import type { Hover } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Attribution } from '../analysis/attributions.ts';
+import { type Supported, supportedAt } from '../analysis/figures/support/supported-at.ts';
 import { quotes } from '../analysis/quotes.ts';
 import { speakerAt } from '../analysis/speaker.ts';
 import type { Article } from '../article/article.ts';
@@ -30,10 +31,12 @@ export function hover(request: HoverRequest): Hover | null {
   const { document, findings, offset } = request;
   const here = findings.filter((finding) => finding.start <= offset && offset < finding.end);
   const parts: Line[][] = here.map((finding) => ofFinding(finding, request));
+  const supported = supportedAt(request.article, offset);
+  if (supported !== null) parts.push(ofSupport(supported, request.article));
   const speech = ofSpeech(request.article, offset);
   if (speech !== null) parts.push(speech.lines);
   if (parts.length === 0) return null;
-  const over = here[0] ?? speech?.span;
+  const over = here[0] ?? supported?.figure ?? speech?.span;
   const value = parts
     .map((lines) => render(lines, request.markdown))
     .join(request.markdown ? '\n\n---\n\n' : '\n\n');
@@ -61,6 +64,19 @@ function evidence(place: Related, { article, document }: HoverRequest): Line {
   const line = (source ? rangeIn(source.article, place) : toRange(document, place)).start.line + 1;
   const where = source ? `${nameOf(source.name)}, line ${line}` : `Line ${line}`;
   return { label: where, text: `“${text}”` };
+}
+
+/** The sentence of the source that bears a figure out, and what the figure was taken to say. */
+function ofSupport({ figure, source, sentence, sum }: Supported, article: Article): Line[] {
+  const from = article.sources[source];
+  if (from === undefined) return [];
+  const line = rangeIn(from.article, sentence).start.line + 1;
+  const text = excerpt(from.article.text.slice(sentence.start, sentence.end));
+  const lines: Line[] = [{ label: `${nameOf(from.name)}, line ${line}`, text: `“${text}”` }];
+  if (sum !== null) lines.push({ label: 'By a sum', text: sum });
+  const what = [figure.of, figure.period].filter((part) => part !== null).join(', ');
+  if (what !== '') lines.push({ label: 'Taken for', text: what });
+  return lines;
 }
 
 /** Who says what stands at this place, if anybody does. */

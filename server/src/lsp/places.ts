@@ -1,6 +1,7 @@
 import type { InlayHint, Location } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Attribution, attributions } from '../analysis/attributions.ts';
+import { supportedAt } from '../analysis/figures/support/supported-at.ts';
 import type { Article } from '../article/article.ts';
 import { itemAt, overlaps, type Span } from '../article/span.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -23,6 +24,12 @@ export function definitions(
     .sort((a, b) => a.end - a.start - (b.end - b.start));
   if (forward !== undefined) {
     return forward.related.flatMap((place) => toRelated(place, context)?.location ?? []);
+  }
+  const supported = supportedAt(article, offset);
+  if (supported !== null) {
+    const { source, place } = supported;
+    const location = toRelated({ ...place, source, message: '' }, context)?.location;
+    if (location !== undefined) return [location];
   }
   const named = firstMention(article, offset);
   if (named !== null) return [{ uri: document.uri, range: toRange(document, named) }];

@@ -18,6 +18,8 @@ export interface InitOptions {
   readonly script?: string;
   /** What the user has said of single files, by URI. */
   readonly checks?: Readonly<Record<string, 'always' | 'never'>>;
+  /** Which documents the user has picked as sources of single files: URIs, by URI. */
+  readonly picked?: Readonly<Record<string, readonly string[]>>;
   /** Settings, for clients without `workspace/configuration`: the content of the `copydesk` section. */
   readonly settings?: unknown;
 }
@@ -59,6 +61,13 @@ export interface CheckAnyway {
   readonly check: 'always' | 'never' | 'auto';
 }
 export const CHECK_ANYWAY = 'copydesk/check';
+
+/** Client to server: the user has picked these documents (URIs) as sources of a file; they take the place of those picked before. */
+export const PICK_SOURCES = 'copydesk/pickSources';
+export interface PickSources {
+  readonly uri: string;
+  readonly sources: readonly string[];
+}
 
 /** Client to server: check now (for `copydesk.run: manual` and the command). */
 export const CHECK_NOW = 'copydesk/checkNow';

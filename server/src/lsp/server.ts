@@ -30,6 +30,8 @@ import {
   CURSOR,
   type CursorMoved,
   type InitOptions,
+  PICK_SOURCES,
+  type PickSources,
 } from './protocol.ts';
 import { answerReading } from './reading.ts';
 import { SettingsStore } from './settings.ts';
@@ -122,6 +124,8 @@ class Server {
       ...(host.rules === undefined ? {} : { rules: host.rules }),
     });
     for (const [uri, check] of Object.entries(abilities.init.checks ?? {})) this.#checker.ask(uri, check);
+    for (const [uri, sources] of Object.entries(abilities.init.picked ?? {}))
+      this.#surroundings.pick(uri, sources);
     this.#feed = new Feed(connection, abilities, this.#checker, (rule) => this.#rulePage(rule));
     this.#unmatched = new UnmatchedEntries(connection, files, (uri) => this.#documents.get(uri)?.getText());
     this.#desk = {
@@ -191,6 +195,10 @@ class Server {
     this.#connection.onNotification(CHECK_NOW, ({ uri }: CheckNow) =>
       this.#with(uri, (copy) => this.#feed.due(copy, true)),
     );
+    this.#connection.onNotification(PICK_SOURCES, ({ uri, sources }: PickSources) => {
+      this.#surroundings.pick(uri, sources);
+      this.#with(uri, (copy) => this.#feed.due(copy, true));
+    });
     this.#connection.onNotification(CHECK_ANYWAY, ({ uri, check }: CheckAnyway) => {
       this.#checker.ask(uri, check);
       this.#with(uri, (copy) => this.#feed.due(copy, true));

@@ -36,6 +36,7 @@ export class Surroundings {
   #files: Files;
   #finder: ConfigFinder;
   #books: StetFinder;
+  readonly #picked = new Map<string, readonly string[]>();
   #known = new Map<string, { settings: EditorSettings; named: string; around: Promise<Around> }>();
   readonly #committed: (uri: string) => Promise<string | null>;
   readonly #onConfigs: (configs: readonly ConfigFile[]) => void;
@@ -86,6 +87,13 @@ export class Surroundings {
     };
     const answers = await Promise.all(uris.map(isSearched));
     return uris.filter((_, i) => answers[i]);
+  }
+
+  /** The user has picked these documents as sources of the copy, beside those that are named elsewhere. */
+  pick(uri: string, sources: readonly string[]): void {
+    if (sources.length === 0) this.#picked.delete(uri);
+    else this.#picked.set(uri, sources);
+    this.#known.delete(uri);
   }
 
   /** Files have changed: everything is looked up again. Sources with the same text keep their analysis. */
@@ -140,7 +148,10 @@ export class Surroundings {
     const folder = this.folderOf(uri) ?? file;
     const all = [...configs, editorConfig(folder, settings)];
     const { locations } = await sourcesOf(this.#files, all, file, named);
-    const sources = await Promise.all(locations.map((location) => this.#source(location, remember)));
+    const picked = this.#picked.get(uri) ?? [];
+    const sources = await Promise.all(
+      [...new Set([...locations, ...picked])].map((location) => this.#source(location, remember)),
+    );
     const applies = effective(all, file);
     return {
       effective: applies,

@@ -1,6 +1,6 @@
 import type { Span } from '../../../article/span.ts';
 import type { Quantity } from './quantity.ts';
-import { common, type SourceSentence, stemsOf } from './sentence.ts';
+import { common, type SourceSentence } from './sentence.ts';
 
 /** A figure that the source does not hold but gives by one sum: "90 − 60 = 30". */
 export interface Derived {
@@ -22,6 +22,7 @@ const SHARED_STEMS = 2;
 export function derive(
   wanted: Quantity,
   sentence: string,
+  about: () => ReadonlySet<string>,
   candidates: Iterable<SourceSentence>,
 ): Derived | null {
   const lower = sentence.toLowerCase();
@@ -29,9 +30,9 @@ export function derive(
   const subtract = SUBTRACTED.test(lower);
   const divide = wanted.scale === '%' || wanted.scale === 'times' ? DIVIDED.test(lower) || subtract : false;
   if (!add && !subtract && !divide) return null;
-  const about = stemsOf(sentence);
+  const ours = about();
   for (const { stems, quantities } of candidates) {
-    if (quantities.length < 2 || common(about, stems) < SHARED_STEMS) continue;
+    if (quantities.length < 2 || common(ours, stems) < SHARED_STEMS) continue;
     for (const [i, x] of quantities.entries()) {
       for (const y of quantities.slice(i + 1)) {
         const sum = sumOf(wanted, x.quantity, y.quantity, { add, subtract, divide });

@@ -5,7 +5,7 @@ import { lastStartingAtOrBefore, type Span } from '../../../article/span.ts';
 import { scanEuropeanFigures, scanFigures } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
 import type { Derived } from './derived.ts';
-import type { PlacedQuantity } from './sentence.ts';
+import { type PlacedQuantity, sentenceStems } from './sentence.ts';
 import { SourceIndex } from './source-index.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -48,7 +48,8 @@ export const readAgainst = analysis('figure readings', (source: Article): Reader
       return figures.map((figure, i) => {
         const span = spans[lastStartingAtOrBefore(spans, figure.start)];
         const sentence = span === undefined ? text : text.slice(span.start, span.end);
-        return index.read(figure, around[i] as Surroundings, sentence);
+        const told = { text: sentence, stems: () => memo.get(sentenceStems, sentence) };
+        return index.read(figure, around[i] as Surroundings, told);
       });
     });
   return { english: reader(false), european: reader(true) };

@@ -1,3 +1,4 @@
+import { proseAnalysis } from '../../../article/memo.ts';
 import type { Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { stem } from '../sums/stem.ts';
@@ -24,6 +25,8 @@ export function stemsOf(text: string): Set<string> {
   return out;
 }
 
+export const sentenceStems = proseAnalysis('sentence stems', stemsOf);
+
 export function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
   for (const root of a) if (b.has(root)) count++;
@@ -39,10 +42,9 @@ const SHARE = 0.4;
  */
 export function otherFigure(
   wanted: Quantity,
-  sentence: string,
+  about: ReadonlySet<string>,
   candidates: Iterable<SourceSentence>,
 ): PlacedQuantity | null {
-  const about = stemsOf(sentence);
   let best: PlacedQuantity | null = null;
   let most = 0;
   for (const { stems, quantities } of candidates) {

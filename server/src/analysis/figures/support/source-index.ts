@@ -20,6 +20,14 @@ interface Entry extends SourceFigure {
 // A sentence with more figures is a table.
 const MOST_OPERANDS = 8;
 
+/** The sentence of the copy that a figure stands in. */
+export interface Told {
+  readonly text: string;
+  readonly stems: () => ReadonlySet<string>;
+}
+
+const UNTOLD: Told = { text: '', stems: () => new Set() };
+
 /** The figures of one source, filed by value and by the words around them. */
 export class SourceIndex {
   readonly #byScale = new Map<string, { value: number; entry: Entry }[]>();
@@ -112,7 +120,7 @@ export class SourceIndex {
     else list.push({ value, entry });
   }
 
-  read(figure: Figure, around: Surroundings, sentence: string): Reading {
+  read(figure: Figure, around: Surroundings, sentence: Told): Reading {
     const quantity = quantityOf(figure);
     let counterpart: Entry | null = null;
     let counterpartScore = 0;
@@ -140,7 +148,7 @@ export class SourceIndex {
     }
     const other = same === null ? inMillions(figure) : null;
     if (other !== null) {
-      const reading = this.read(other, around, '');
+      const reading = this.read(other, around, UNTOLD);
       if (reading.same !== null) return reading;
     }
     if (same === null) {
@@ -155,8 +163,9 @@ export class SourceIndex {
       counterpart: equal,
       counterpartScore,
       ends,
-      derived: () => (quantity === null ? null : derive(quantity, sentence, this.#sentences)),
-      other: () => (quantity === null ? null : otherFigure(quantity, sentence, this.#sentences)),
+      derived: () =>
+        quantity === null ? null : derive(quantity, sentence.text, sentence.stems, this.#sentences),
+      other: () => (quantity === null ? null : otherFigure(quantity, sentence.stems(), this.#sentences)),
       bothSides: equal !== null && bothSides(around, equal.around),
       bare:
         quantity?.scale === 'n' &&
@@ -167,7 +176,9 @@ export class SourceIndex {
 
   /** "2023-24" where the source has 2023 and 2024. */
   #bothDates(figure: Figure, around: Surroundings): Entry | null {
-    const ends = (figure.iso ?? '').split('/').map((iso) => this.read({ ...figure, iso }, around, '').same);
+    const ends = (figure.iso ?? '')
+      .split('/')
+      .map((iso) => this.read({ ...figure, iso }, around, UNTOLD).same);
     const [first] = ends;
     return first != null && ends.every((end) => end !== null) ? { ...first, quantity: null } : null;
   }
@@ -177,7 +188,7 @@ export class SourceIndex {
     if (figure.ends === null || figure.kind === 'score' || figure.valueMax === null) return null;
     const stands = (value: number): Span | null => {
       const end = { ...figure, value, valueMax: null, ends: null };
-      return this.read(end, around, '').same?.place ?? null;
+      return this.read(end, around, UNTOLD).same?.place ?? null;
     };
     return [stands(figure.value ?? 0), stands(figure.valueMax)];
   }

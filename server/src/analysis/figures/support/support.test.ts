@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Article } from '../../../article/article.ts';
+import { Memo } from '../../../article/memo.ts';
 import { figures } from '../../figures.ts';
+import { readAgainst } from './reading.ts';
 import { figureSupport } from './support.ts';
 
 function support(text: string, ...sources: string[]): string[] {
@@ -107,4 +109,24 @@ test('any one of several sources is enough', () => {
   expect(
     support('The yard built 12 ferries.', 'The yard built 14 ferries.', 'It launched a dozen ferries.'),
   ).toEqual(['12: supported a dozen']);
+});
+
+test('an edit is held against the sources for its paragraph alone', () => {
+  const sources = Array.from({ length: 50 }, (_, i) => ({
+    name: `notes ${i}`,
+    article: new Article(`The harbor handled ${i} tons of grain.\n\nIt cost $${i} million.`),
+  }));
+  const reads = sources.map(({ article }) => vi.spyOn(article.get(readAgainst).english, 'run'));
+  const count = (): number => reads.reduce((sum, read) => sum + read.mock.calls.length, 0);
+  const memo = new Memo();
+  const paragraphs = Array.from({ length: 20 }, (_, i) => `The yard built ${i + 30} boats that year.`);
+  const check = (): void => {
+    memo.nextArticle();
+    new Article(paragraphs.join('\n\n'), { memo, sources }).get(figureSupport);
+  };
+  check();
+  expect(count()).toBe(20 * 50);
+  paragraphs[7] = 'The yard built 7 boats and 3 barges that year.';
+  check();
+  expect(count()).toBe(20 * 50 + 50);
 });

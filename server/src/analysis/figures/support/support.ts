@@ -1,4 +1,5 @@
-import { type Article, analysis } from '../../../article/article.ts';
+import { type Article, analysis, type Source } from '../../../article/article.ts';
+import { type ProseAnalysis, proseAnalysis } from '../../../article/memo.ts';
 import type { Span } from '../../../article/span.ts';
 import { copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
@@ -27,26 +28,35 @@ export const figureSupport = analysis('figure support', (article: Article): read
     if (block.role === 'byline') continue;
     const { text } = block.prose;
     const figures = article.of(european ? scanEuropeanFigures : scanFigures, text);
-    if (article.sources.length === 0 || figures.length === 0) {
-      out.push(...figures.map(() => null));
-      continue;
-    }
-    const readings = article.sources.map(({ article: source }) => {
-      const readers = source.get(readAgainst);
-      return article.of(european ? readers.european : readers.english, text);
-    });
-    for (const [i, figure] of figures.entries()) {
-      out.push(
-        settle(
-          figure,
-          text,
-          readings.map((ofSource) => ofSource[i] as Reading),
-        ),
-      );
-    }
+    if (article.sources.length === 0) for (const _ of figures) out.push(null);
+    else if (figures.length > 0) out.push(...article.of(settledBy(article.sources, european), text));
   }
   return out;
 });
+
+type Settled = ProseAnalysis<readonly (Support | null)[]>;
+
+// Kept by the list of sources: the versions of a document share one until a source changes.
+const settled = new WeakMap<readonly Source[], { english?: Settled; european?: Settled }>();
+
+/** Settles the figures of a paragraph against all sources, once a paragraph. */
+function settledBy(sources: readonly Source[], european: boolean): Settled {
+  const known = settled.get(sources) ?? {};
+  settled.set(sources, known);
+  const separators = european ? 'european' : 'english';
+  known[separators] ??= proseAnalysis('settled figures', (text, memo) => {
+    const figures = memo.get(european ? scanEuropeanFigures : scanFigures, text);
+    const readings = sources.map(({ article }) => memo.get(article.get(readAgainst)[separators], text));
+    return figures.map((figure, i) =>
+      settle(
+        figure,
+        text,
+        readings.map((ofSource) => ofSource[i] as Reading),
+      ),
+    );
+  });
+  return known[separators];
+}
 
 /** "Between 10 percent and 20 percent": both ends of the copy's range, close together. */
 function endsTogether({ ends }: Reading): boolean {
