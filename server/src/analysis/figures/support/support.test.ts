@@ -125,8 +125,9 @@ test('an edit is held against the sources for its paragraph alone', () => {
     new Article(paragraphs.join('\n\n'), { memo, sources }).get(figureSupport);
   };
   check();
-  expect(count()).toBe(20 * 50);
+  const first = count();
+  expect(first).toBeGreaterThan(15 * 50);
   paragraphs[7] = 'The yard built 7 boats and 3 barges that year.';
   check();
-  expect(count()).toBe(20 * 50 + 50);
+  expect(count() - first).toBe(50);
 });
