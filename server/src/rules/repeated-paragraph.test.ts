@@ -94,6 +94,26 @@ describe('restatements', () => {
     expect(text.slice(findings[0]?.start, findings[0]?.end)).toBe(again);
   });
 
+  test('a closing that draws the moral of what was reported', () => {
+    const closing =
+      'The agreement at the port of Kessel has brought attention to the soot that residents of the estuary live with. It highlights the need for ongoing efforts to cut emissions from ships at the quay.';
+    const text = article(...DRAFT, closing);
+    const findings = findingsOf(text);
+    expect(findings.map((f) => f.messageId)).toEqual(['near']);
+    expect(text.slice(findings[0]?.start, findings[0]?.end)).toBe(closing);
+  });
+
+  test.each([
+    // News: somebody says it; a figure; on another matter than the article's.
+    'The agreement at the port of Kessel has brought attention to the soot that residents live with, the harbourmaster said. It highlights the need for ongoing efforts to cut emissions from ships at the quay.',
+    'The agreement at the port of Kessel has brought attention to soot, which killed 40 residents of the estuary last year. It highlights the need for ongoing efforts to cut emissions from ships at the quay.',
+    'The strike of the glaziers has brought attention to the wages of apprentices in workshops inland. It highlights the need for ongoing discussions between guilds and masters before winter.',
+    // One phrase of the kind is anybody's.
+    'The agreement at the port of Kessel has brought attention to the soot that residents of the estuary live with. Ships at the quay come and go all night.',
+  ])('dont_flag a closing that reports: %s', (closing) => {
+    expect(findingsOf(article(...DRAFT, closing))).toEqual([]);
+  });
+
   test('dont_flag a closing that says something new', () => {
     const closing =
       'In conclusion, the regulator must still approve the tariff, a decision it expects to take in October after hearing from rival ports at Vane and Ostrow.';

@@ -16,6 +16,19 @@ const CONCLUSION =
   /^(?:so,? |and,? )?(?:in (?:conclusion|summary|closing|sum)|to (?:sum up|conclude|summari[sz]e|recap|wrap up))\b/i;
 const OVERALL = /^(?:overall|ultimately|all in all|in short|in essence|as a whole|at the end of the day),? /i;
 
+// What a closing says that draws the moral of the article instead of reporting: one of these reporters write, two no.
+const MORALS: readonly RegExp[] = [
+  /\b(?:highlight|underscore|underline|emphasi[sz]e|demonstrate|illustrate)(?:s|d)?\b.{0,20}\b(?:needs?|importance|urgency|complexit|challenge|potential|significance|roles?|power|value)/i,
+  /\b(?:serves?|stands?) as a\b|\b(?:stark|powerful|poignant|sobering) reminder\b|\btestament to\b/i,
+  /\b(?:brought|brings?|draws?|drawn|drew) (?:renewed )?attention to\b|\bsheds? light on\b|\braises? (?:important |serious )?questions about\b|\bspark(?:s|ed|ing) (?:a )?(?:renewed|debates?|conversations?|discussions?)\b/i,
+  /\b(?:ongoing|continued) (?:discussions?|efforts?|dialogue|commitment|debate)\b|\bmoving forward\b|\bonly time will tell\b|\bregardless of (?:their|one)\b|\bplays? a (?:crucial|vital|key) role\b|\bensur(?:es?|ing) (?:that|fair|a\b)/i,
+];
+/** Somebody's words, a figure, or somebody who says so: news. */
+const NEWS = /["“”\d]|\b(?:said|says|told|according|added|announced)\b/;
+
+const isMoral = (text: string): boolean =>
+  !NEWS.test(text) && MORALS.filter((moral) => moral.test(text)).length >= 2;
+
 const CLOSING_PARAGRAPHS = 3;
 
 /** Content words of a paragraph, and the shares of them that must stand in the article before, and in one paragraph of it. */
@@ -26,15 +39,22 @@ interface Shares {
 }
 const CONCLUDING: Shares = { words: 8, article: 0.6, paragraph: 0.3 };
 const OVERALL_CLOSING: Shares = { words: 8, article: 0.8, paragraph: 0.5 };
+const MORAL: Shares = { words: 12, article: 0.3, paragraph: 0.2 };
 const AMONG_OTHERS: Shares = { words: 16, article: 0.75, paragraph: 0.45 };
 
-/** The closing paragraphs that open as a summary does and hold little that is new. */
+/** What a closing paragraph must share with the article to be its summary; null for one that does not read like one. */
+function sharesFor(text: string): Shares | null {
+  if (CONCLUSION.test(text)) return CONCLUDING;
+  if (OVERALL.test(text)) return OVERALL_CLOSING;
+  return isMoral(text) ? MORAL : null;
+}
+
+/** The closing paragraphs that open as a summary does, or draw the moral, and hold little that is new. */
 export function closingRecaps({ paragraphs }: EchoStory): Recap[] {
   const from = Math.max(1, paragraphs.length - CLOSING_PARAGRAPHS, Math.ceil(paragraphs.length / 2));
   const found: Recap[] = [];
   for (let number = from; number < paragraphs.length; number++) {
-    const text = paragraphs[number]?.block.prose.text ?? '';
-    const shares = CONCLUSION.test(text) ? CONCLUDING : OVERALL.test(text) ? OVERALL_CLOSING : null;
+    const shares = sharesFor(paragraphs[number]?.block.prose.text ?? '');
     const recap = shares && recapOf(paragraphs, number, shares);
     if (recap) found.push(recap);
   }

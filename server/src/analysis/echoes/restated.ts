@@ -12,7 +12,7 @@ interface Measure {
   readonly weight: number;
 }
 
-const ALONE: Measure = { words: 8, matter: 0.62, weight: 0.6 };
+const ALONE: Measure = { words: 9, matter: 0.66, weight: 0.64 };
 /** An article that is known to repeat itself, by its summary or by what it says nearly word for word, does so more. */
 const AMONG_OTHERS: Measure = { words: 6, matter: 0.5, weight: 0.45 };
 
