@@ -1,6 +1,7 @@
+import { resolveObjectURL } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** A message as it goes between a page and its worker. */
 interface Message {
@@ -9,23 +10,26 @@ interface Message {
   readonly result?: unknown;
 }
 
+const SCRIPT = 'dist/web/server.js';
 const draft =
   'Harbor board votes\n\nThe night ferry to Lindholm is widely seen as a lifeline for shift workers at the cannery.\n';
 
+type Listener = (event: { data: unknown }) => void;
+
 /** The least that a Web Worker has, at a blob: address as in an editor, and neither a document nor Node about it. */
-function startWorker() {
-  const answers: Message[] = [];
-  let receive: ((event: { data: Message }) => void) | undefined;
+function workerScope(post: (message: unknown) => void, more: object = {}) {
+  let receive: Listener | undefined;
   const scope: Record<string, unknown> = {
-    location: new URL('blob:http://127.0.0.1:8000/0b6c8f6e'),
-    postMessage: (message: Message) => answers.push(structuredClone(message)),
-    addEventListener: (type: string, listener: (event: { data: Message }) => void) => {
+    location: new globalThis.URL('blob:http://127.0.0.1:8000/0b6c8f6e'),
+    postMessage: (message: unknown) => post(structuredClone(message)),
+    addEventListener: (type: string, listener: Listener) => {
       if (type === 'message') receive = listener;
     },
-    set onmessage(listener: (event: { data: Message }) => void) {
+    set onmessage(listener: Listener) {
       receive = listener;
     },
     ...{
+      Blob,
       TextDecoder,
       TextEncoder,
       URL,
@@ -36,11 +40,49 @@ function startWorker() {
       clearInterval,
     },
     ...{ console, performance, queueMicrotask, structuredClone, atob, btoa, AbortController },
+    importScripts: (script: string) => runInContext(readFileSync(script, 'utf8'), context),
+    ...more,
   };
   scope['self'] = scope;
-  runInContext(readFileSync('dist/web/server.js', 'utf8'), createContext(scope));
+  const context = createContext(scope);
   return {
-    send: (message: object) => receive?.({ data: { jsonrpc: '2.0', ...message } as Message }),
+    run: (words: string) => runInContext(words, context),
+    receive: (data: unknown) => receive?.({ data }),
+  };
+}
+
+/** A worker of the worker: runs what a blob: address holds. */
+class InnerWorker {
+  static made = 0;
+  static lost = false;
+  readonly #listeners = new Map<string, Listener>();
+  readonly #scope = workerScope((data) => this.#listeners.get('message')?.({ data }));
+  readonly #started: Promise<unknown>;
+
+  constructor(url: string) {
+    InnerWorker.made++;
+    this.#started = InnerWorker.lost
+      ? Promise.resolve().then(() => this.#listeners.get('error')?.({ data: undefined }))
+      : Promise.resolve(resolveObjectURL(url)?.text()).then((words = '') => this.#scope.run(words));
+  }
+  postMessage(message: unknown): void {
+    const copy = structuredClone(message);
+    void this.#started.then(() => this.#scope.receive(copy));
+  }
+  addEventListener(type: string, listener: Listener): void {
+    this.#listeners.set(type, listener);
+  }
+  terminate(): void {
+    this.#listeners.clear();
+  }
+}
+
+function startServer(more: object = {}) {
+  const answers: Message[] = [];
+  const scope = workerScope((message) => answers.push(message as Message), more);
+  scope.run(readFileSync(SCRIPT, 'utf8'));
+  return {
+    send: (message: object) => scope.receive({ jsonrpc: '2.0', ...message }),
     until: async (probe: (message: Message) => boolean): Promise<Message> => {
       for (;;) {
         const found = answers.find(probe);
@@ -51,19 +93,52 @@ function startWorker() {
   };
 }
 
-let worker: ReturnType<typeof startWorker>;
-beforeAll(() => {
-  worker = startWorker();
+let server: ReturnType<typeof startServer>;
+beforeEach(() => {
+  InnerWorker.made = 0;
+  InnerWorker.lost = false;
 });
-afterAll(() => worker.send({ id: 9, method: 'shutdown' }));
+afterEach(() => server.send({ id: 9, method: 'shutdown' }));
 
-it('the server of the browser starts with what a worker has, and finds what there is', async () => {
-  worker.send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
-  const { result } = await worker.until(({ id }) => id === 1);
-  expect(result).toMatchObject({ serverInfo: { name: 'copydesk' } });
-  worker.send({ method: 'initialized', params: {} });
-  const textDocument = { uri: 'untitled:draft', languageId: 'plaintext', version: 1, text: draft };
-  worker.send({ method: 'textDocument/didOpen', params: { textDocument } });
-  const news = await worker.until(({ method }) => method === 'textDocument/publishDiagnostics');
-  expect(news).toMatchObject({ params: { diagnostics: [{ code: 'unattributed-claim' }] } });
+async function initialize(initializationOptions: object = {}): Promise<Message> {
+  const params = { processId: null, rootUri: null, capabilities: {}, initializationOptions };
+  server.send({ id: 1, method: 'initialize', params });
+  const answer = await server.until(({ id }) => id === 1);
+  server.send({ method: 'initialized', params: {} });
+  return answer;
+}
+
+describe('in a Web Worker', () => {
+  it('the server of the browser starts with what a worker has, and finds what there is', async () => {
+    server = startServer();
+    expect((await initialize()).result).toMatchObject({ serverInfo: { name: 'copydesk' } });
+    const textDocument = { uri: 'untitled:draft', languageId: 'plaintext', version: 1, text: draft };
+    server.send({ method: 'textDocument/didOpen', params: { textDocument } });
+    const news = await server.until(({ method }) => method === 'textDocument/publishDiagnostics');
+    expect(news).toMatchObject({ params: { diagnostics: [{ code: 'unattributed-claim' }] } });
+  });
+
+  const params = { uri: 'memfs:/a.txt', languageId: 'plaintext', text: draft };
+  const lintFiles = async (): Promise<void> => {
+    for (const id of [2, 3]) {
+      server.send({ id, method: 'copydesk/lintFile', params });
+      const { result } = await server.until((message) => message.id === id);
+      expect(result).toMatchObject({ diagnostics: [{ code: 'unattributed-claim' }] });
+    }
+  };
+
+  it('files that are not open are checked in a worker of its own', async () => {
+    server = startServer({ Worker: InnerWorker });
+    await initialize({ script: SCRIPT });
+    await lintFiles();
+    expect(InnerWorker.made).toBe(1);
+  });
+
+  it('they are checked all the same where the editor lets it have none, and it is not asked again', async () => {
+    InnerWorker.lost = true;
+    server = startServer({ Worker: InnerWorker });
+    await initialize({ script: SCRIPT });
+    await lintFiles();
+    expect(InnerWorker.made).toBe(1);
+  });
 });
