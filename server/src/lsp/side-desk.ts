@@ -14,6 +14,9 @@ export type OpenThread = (roomy: boolean) => Thread;
 /** A thread without work is ended after this long, in ms: what it held in memory is given back. */
 const IDLE = 5_000;
 
+/** Longer texts, in UTF-16 code units, have no place in a thread with little memory: it would tidy up all the time. */
+const LONG = 150_000;
+
 /**
  * Where files are checked that are not open: in a thread beside the one that answers the editor, so that typing never
  * waits for them, and with so little memory that it has to tidy up as it goes. A file that is too much for it gets a
@@ -47,16 +50,19 @@ export class SideDesk {
   async #run(job: FileJob): Promise<FileReport> {
     clearTimeout(this.#idle);
     try {
+      if (job.text.length > LONG) return await this.#alone(job);
       this.#thread ??= this.#opened(false);
-      return await this.#ask(this.#thread, job);
-    } catch {
-      const roomy = this.#opened(true);
-      return await this.#ask(roomy, job).finally(() => roomy.end());
+      return await this.#ask(this.#thread, job).catch(() => this.#alone(job));
     } finally {
       this.#idle = setTimeout(() => this.end(), IDLE);
       // In Node, a timer alone must not keep the server up; a browser's is a number.
       (this.#idle as { unref?: () => void }).unref?.();
     }
+  }
+
+  async #alone(job: FileJob): Promise<FileReport> {
+    const thread = this.#opened(true);
+    return this.#ask(thread, job).finally(() => thread.end());
   }
 
   #opened(roomy: boolean): Thread {
