@@ -22,6 +22,8 @@ for (const [kind, list] of Object.entries(PHRASES)) phraseList.addAll(list, inde
 
 const PHRASE_WORTH = 3;
 const SWITCH_COST = 2.5;
+/** Words that menus hardly have and the headlines of other stories do. */
+const TITLE = 7;
 
 /**
  * The kind of each line of a run of page furniture. Each line has its say, by its phrases and its shape; a change of kind
@@ -69,9 +71,9 @@ function weigh({ shape, words }: LineShape, evidence: Float64Array): void {
   // FacebookXReddit
   if ((shape[S.glued] as number) >= 2 && count <= 3) add('share', PHRASE_WORTH);
   if (count <= 4 && !sentence && shape[S.digits] === 0) add('navigation', 0.6);
-  if (count >= 5 && !sentence) add('related', 0.8);
+  if (count >= 5 && !sentence) add('related', count >= TITLE ? 2 : 0.8);
   if (count >= 8 && sentence && (shape[S.secondPerson] as number) === 0) add('related', 0.4);
-  if (shape[S.ending] === 4) add('related', 1);
+  if (shape[S.ending] === 4) add('related', 2);
   if ((shape[S.secondPerson] as number) > 0.08 && count >= 6) add('promo', 0.8);
   if ((shape[S.month] as number) > 0 && (shape[S.year] as number) > 0 && count <= 6) add('metadata', 0.8);
 }
