@@ -17,8 +17,6 @@ export interface BoostOptions {
   readonly rowShare: number;
   readonly columnShare: number;
   readonly ridge: number;
-  /** The columns that may be asked about; all of them when left out. */
-  readonly asked?: readonly number[];
 }
 
 /** What is to be learned of each row of the table. */
@@ -59,7 +57,6 @@ export function binOf(borders: Float32Array, value: number): number {
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /**
- * `start`: log odds to begin from, instead of one for all rows; the forest then corrects them.
  * Gradient boosting with logistic loss (Friedman 2001), Newton leaves, histograms for the splits.
  */
 export function boost(
@@ -68,7 +65,6 @@ export function boost(
   { targets, weights, sites }: Labels,
   options: BoostOptions,
   random: () => number,
-  start?: Float32Array,
 ): Forest {
   const { depth, trees, rate, ridge } = options;
   const leafCount = 1 << depth;
@@ -78,14 +74,12 @@ export function boost(
     all += weights[r] as number;
     if (targets[r] === 1) positive += weights[r] as number;
   }
-  const bias = start === undefined ? Math.log(positive / (all - positive)) : 0;
-  const scores = start?.slice() ?? new Float32Array(table.rows).fill(bias);
+  const bias = Math.log(positive / (all - positive));
+  const scores = new Float32Array(table.rows).fill(bias);
   const splitColumns = new Uint8Array(trees * depth);
   const splitThresholds = new Float32Array(trees * depth);
   const leaves = new Float32Array(trees * leafCount);
-  const usable = (options.asked ?? table.columns.map((_, c) => c)).filter(
-    (c) => (table.borders[c] as Float32Array).length > 0,
-  );
+  const usable = table.columns.map((_, c) => c).filter((c) => (table.borders[c] as Float32Array).length > 0);
   // Gradient and hessian side by side, and only the sampled rows, in order: the loop below is bound by memory.
   const sums = new Float64Array(leafCount * BINS * 2);
 

@@ -1,5 +1,4 @@
 import { type Page, readPage } from '../../server/src/analysis/chrome/page.ts';
-import { DEEP } from '../../server/src/analysis/chrome/scores.ts';
 import { type LineShape, lineShape, S } from '../../server/src/analysis/chrome/shape.ts';
 import { wordScore } from '../../server/src/analysis/chrome/words.ts';
 import { type Document, randomFrom, type Source, seedOf } from './documents.ts';
@@ -80,10 +79,6 @@ export function readPages(items: readonly Item[], { page, story }: WordWeights):
 }
 
 export const pageOf = (item: Item): Page => item.page as Page;
-
-/** The scores of an item's lines out of the scores of all rows. */
-export const spread = (item: Item, rowScores: Float32Array): Float32Array =>
-  Float32Array.from(item.rows, (r) => (r < 0 ? DEEP : (rowScores[r] as number)));
 
 /** What is known of each row of the training table. */
 export interface Rows {

@@ -32,12 +32,11 @@ export interface WordWeights {
   readonly story: Float32Array;
 }
 
-export const pack = (words: WordWeights, first: Forest, second: Forest): PackedModel => ({
+export const pack = (words: WordWeights, forest: Forest): PackedModel => ({
   words: base64(roundWords(words.page).bytes),
   storyWords: base64(roundWords(words.story).bytes),
   wordScale: WORD_SCALE,
-  first: packForest(first),
-  second: packForest(second),
+  forest: packForest(forest),
 });
 
 export function writeWeights(path: string, packed: PackedModel): void {

@@ -1,19 +1,17 @@
-import { SECOND_SIZE } from '../../server/src/analysis/chrome/context.ts';
+import { CONTEXT_SIZE } from '../../server/src/analysis/chrome/context.ts';
 import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
 import { binOf, bordersOf, type Table } from './boost.ts';
 import type { Item } from './items.ts';
 
 const SAMPLE = 60_000;
 
-/** The columns `from`..`to` of all rows, as `read` gives them, in bins. */
+/** What stands around each row's line, as `read` gives it, in bins. */
 export function tableOf(
   items: readonly Item[],
   rows: number,
-  from: number,
-  to: number,
   read: (item: Item, i: number, row: Float32Array) => void,
 ): Table {
-  const row = new Float32Array(SECOND_SIZE);
+  const row = new Float32Array(CONTEXT_SIZE);
   const eachRow = (wanted: (r: number) => boolean, see: (r: number) => void): void => {
     for (const item of items) {
       item.rows.forEach((r, i) => {
@@ -27,17 +25,17 @@ export function tableOf(
   const sample: Float32Array[] = [];
   eachRow(
     (r) => r % stride === 0,
-    () => sample.push(row.slice(from, to)),
+    () => sample.push(row.slice()),
   );
-  const borders = Array.from({ length: to - from }, (_, c) =>
+  const borders = Array.from(row, (_, c) =>
     bordersOf(Float32Array.from(sample, (values) => values[c] as number)),
   );
   const columns = borders.map(() => new Uint8Array(rows));
   eachRow(
     () => true,
     (r) => {
-      for (let c = from; c < to; c++) {
-        (columns[c - from] as Uint8Array)[r] = binOf(borders[c - from] as Float32Array, row[c] as number);
+      for (let c = 0; c < row.length; c++) {
+        (columns[c] as Uint8Array)[r] = binOf(borders[c] as Float32Array, row[c] as number);
       }
     },
   );

@@ -1,23 +1,15 @@
 /**
  * Learns the line model of the site-chrome rule. See train.mjs for how to run it.
  *
- * Everything is learned in folds by site first: what a model says of lines it has not seen is what the next stage learns
- * from, and what the quality is measured on. Then once more from all of it, which is what ships.
+ * Everything is learned in folds by site first: what a model says of lines it has not seen is what the quality is measured
+ * on. Then once more from all of it, which is what ships.
  */
 import { writeFileSync } from 'node:fs';
-import {
-  CONTEXT_SIZE,
-  type FirstPass,
-  readContext,
-  readFirstPass,
-  readSecondContext,
-  SECOND_COLUMNS,
-  SECOND_SIZE,
-} from '../../server/src/analysis/chrome/context.ts';
+import { CONTEXT_SIZE, readContext } from '../../server/src/analysis/chrome/context.ts';
 import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
-import { type BoostOptions, boost, type Table } from './boost.ts';
+import { type BoostOptions, boost } from './boost.ts';
 import { documentsOf, randomFrom, readRows } from './documents.ts';
-import { type Item, itemOf, learnWords, pageOf, readPages, rowsOf, spread } from './items.ts';
+import { itemOf, learnWords, pageOf, readPages, rowsOf } from './items.ts';
 import { pack, type WordWeights, writeWeights } from './pack.ts';
 import { report } from './report.ts';
 import { predict, tableOf } from './tables.ts';
@@ -30,7 +22,7 @@ const option = (name: string): string | undefined => {
 const FOLDS = Number(option('--folds') ?? 4);
 const MODELS = option('--models');
 const WRITE = option('--write');
-const TREES = Number(option('--trees') ?? 100);
+const TREES = Number(option('--trees') ?? 120);
 const [pagesPath, partialsPath] = args;
 if (pagesPath === undefined || partialsPath === undefined) {
   console.error(
@@ -39,25 +31,16 @@ if (pagesPath === undefined || partialsPath === undefined) {
   process.exit(2);
 }
 
-const FIRST: BoostOptions = {
+const OPTIONS: BoostOptions = {
   trees: TREES,
   depth: 6,
-  rate: 0.13,
+  rate: 0.12,
   siteShare: 0.5,
   rowShare: 0.35,
   columnShare: 0.4,
   ridge: 20,
 };
-const SCOUT: BoostOptions = { ...FIRST, trees: TREES >> 1, rate: 2 * FIRST.rate };
-const SECOND: BoostOptions = {
-  ...FIRST,
-  trees: Math.round(TREES * 0.3),
-  depth: 5,
-  rate: 0.08,
-  columnShare: 0.5,
-  ridge: 40,
-  asked: SECOND_COLUMNS,
-};
+const SCOUT: BoostOptions = { ...OPTIONS, trees: Math.ceil(TREES / 3), rate: 2.4 * OPTIONS.rate };
 
 const started = Date.now();
 const say = (text: string): void =>
@@ -78,71 +61,58 @@ const foldWords: WordWeights[] = folds.map((fold) => {
 say('words');
 
 const rows = rowsOf(items);
-const table1 = tableOf(items, rows.count, 0, CONTEXT_SIZE, (item, i, row) =>
-  readContext(pageOf(item), i, row),
-);
+const table = tableOf(items, rows.count, (item, i, row) => readContext(pageOf(item), i, row));
 say(`${rows.count} rows of ${CONTEXT_SIZE} columns`);
 
-const scout = outOfFold(table1, SCOUT, rows.weights).scores;
-say(`a first look\n${report(items, scout)}`);
-const trusted = distrust(scout);
-const first = outOfFold(table1, FIRST, trusted);
-say(`first pass\n${report(items, first.scores)}`);
-
-const around = new Map<Item, FirstPass>(
-  items.map((item) => [item, readFirstPass(pageOf(item), spread(item, first.scores))]),
-);
-const added = tableOf(items, rows.count, CONTEXT_SIZE, SECOND_SIZE, (item, i, row) =>
-  readSecondContext(pageOf(item), around.get(item) as FirstPass, i, row),
-);
-const table2: Table = {
-  rows: rows.count,
-  columns: [...table1.columns, ...added.columns],
-  borders: [...table1.borders, ...added.borders],
-};
-
-if (MODELS !== undefined || WRITE === undefined) {
-  const second = outOfFold(table2, SECOND, trusted, first.scores);
-  say(`second pass\n${report(items, second.scores)}`);
-  if (MODELS !== undefined) {
-    const packed = folds.map((k) =>
-      pack(foldWords[k] as WordWeights, first.forests[k] as Forest, second.forests[k] as Forest),
-    );
-    writeFileSync(MODELS, JSON.stringify(packed));
+/** What a quick look at the rows of fold `a` says that has seen neither that fold nor `b`. */
+const looks = new Map<string, Float32Array>();
+for (const a of folds) {
+  for (const b of folds.slice(a)) {
+    const scores = new Float32Array(rows.count);
+    const unseen = rowsWhere((r) => rows.folds[r] === a || rows.folds[r] === b);
+    predict(grow(SCOUT, [a, b], rows.weights), table, unseen, scores);
+    looks.set(`${a} ${b}`, scores).set(`${b} ${a}`, scores);
   }
+  say(`a first look without fold ${a}`);
+}
+
+const scores = new Float32Array(rows.count);
+const forests = folds.map((fold) => {
+  const forest = grow(OPTIONS, [fold], distrust(fold));
+  predict(
+    forest,
+    table,
+    rowsWhere((r) => rows.folds[r] === fold),
+    scores,
+  );
+  return forest;
+});
+say(`out of fold\n${report(items, scores)}`);
+if (MODELS !== undefined) {
+  const packed = folds.map((k) => pack(foldWords[k] as WordWeights, forests[k] as Forest));
+  writeFileSync(MODELS, JSON.stringify(packed));
 }
 if (WRITE !== undefined) {
-  const all = rowsWhere((r) => (rows.weights[r] as number) > 0);
-  const one = boost(table1, all, { ...rows, weights: trusted }, FIRST, randomFrom(99));
-  const two = boost(table2, all, { ...rows, weights: trusted }, SECOND, randomFrom(100), first.scores);
-  writeWeights(WRITE, pack(learnWords(items), one, two));
+  writeWeights(WRITE, pack(learnWords(items), grow(OPTIONS, [], distrust())));
   say(`wrote ${WRITE}`);
 }
 
-/** Scores of every row by a forest that has not seen its site; with `start`, corrections of those scores. */
-function outOfFold(table: Table, options: BoostOptions, weights: Float32Array, start?: Float32Array) {
-  const scores = new Float32Array(rows.count);
-  const forests = folds.map((fold) => {
-    const seen = rowsWhere((r) => rows.folds[r] !== fold && (weights[r] as number) > 0);
-    const forest = boost(table, seen, { ...rows, weights }, options, randomFrom(fold + 1), start);
-    const unseen = rowsWhere((r) => rows.folds[r] === fold);
-    predict(forest, table, unseen, scores);
-    return forest;
-  });
-  if (start !== undefined)
-    for (let r = 0; r < rows.count; r++) scores[r] = (scores[r] as number) + (start[r] as number);
-  return { scores, forests };
+function grow(options: BoostOptions, without: readonly number[], weights: Float32Array): Forest {
+  const seen = rowsWhere((r) => !without.includes(rows.folds[r] as number) && (weights[r] as number) > 0);
+  return boost(table, seen, { ...rows, weights }, options, randomFrom(1 + (without[0] ?? FOLDS)));
 }
 
 /**
  * Where a first look is sure and the label disagrees, the label is wrong more often than not (the story's words that its
- * ground truth leaves out): little is to be learned from there.
+ * ground truth leaves out): little is to be learned from there. For what is measured on a fold, looks that have not seen it.
  */
-function distrust(look: Float32Array): Float32Array {
+function distrust(fold?: number): Float32Array {
   const SURE = 2;
   const SHARE = 0.1;
   return rows.weights.map((weight, r) => {
-    const against = rows.targets[r] === 1 ? -(look[r] as number) : (look[r] as number);
+    const own = rows.folds[r] as number;
+    const look = (looks.get(`${own} ${fold ?? own}`) as Float32Array)[r] as number;
+    const against = rows.targets[r] === 1 ? -look : look;
     return against > SURE ? weight * SHARE : weight;
   });
 }

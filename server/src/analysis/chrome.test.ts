@@ -33,10 +33,12 @@ const page = (parts: readonly (readonly string[])[], gap = '\n\n'): string =>
 const story = STORY.join('\n\n');
 
 /** The lines that are taken for furniture without a doubt. */
-function gone(text: string, options = {}): string[] {
+const gone = (text: string, options = {}): string[] => found(text, true, options);
+
+function found(text: string, sure: boolean, options = {}): string[] {
   const article = new Article(text, options);
   return article.get(chrome).flatMap((block) =>
-    block.sure
+    block.sure === sure
       ? article.text
           .slice(block.start, block.end)
           .split(/\r\n|\n/)
@@ -97,9 +99,29 @@ describe('a story with a few strays', () => {
     'Käytämme evästeitä parantaaksemme käyttökokemustasi.',
     'Alle akzeptieren',
     'Tout accepter',
+    'READ MORE: Bus drivers to vote on strike over new rota',
+    'RELATED: Mill chimney comes down after 140 years',
+    'Tags: cherries, frost, the Vale',
+    'ALSO READ: Library to open on Sundays from June',
+    'Published 3 hours ago',
+    '3 hours ago',
+    'Follow Harriet Mole on X: @harrietmole',
+    'Follow the Messenger on Facebook and Instagram.',
+    'Associated Press writer Giles Rook in Thornby contributed to this report.',
   ])('loses %j from the middle', (stray) => {
     const text = [...STORY.slice(0, 3), stray, ...STORY.slice(3)].join('\n\n');
     expect(gone(text)).toEqual([stray]);
+  });
+
+  it.each([
+    'Also read: Library to open on Sundays from June',
+    'Related: Mill chimney comes down after 140 years',
+    'Last updated 4 May 2026',
+    'Giles Rook in Thornby contributed to this story.',
+  ])('asks about %j', (line) => {
+    const text = [...STORY.slice(0, 3), line, ...STORY.slice(3)].join('\n\n');
+    expect(found(text, true)).toEqual([]);
+    expect(found(text, false)).toEqual([line]);
   });
 
   it.each([
@@ -109,8 +131,87 @@ describe('a story with a few strays', () => {
     '“There was nothing left to save”',
     '“We use cookies to tempt the children,” said Ms. Ellery. “It works better than the cherries.”',
     'The growers said they would share this article of faith with nobody.',
+    'Growers read more: the library lent them twice as many books as last year.',
+    'The frost of 1997, growers said, contributed to this reporting season being the worst they had known.',
+    'The trees were last updated by his grandfather, who grafted 200 of them in 1952.',
+    'The first frost came on Monday, three hours ago by the station clock.',
+    'They follow the weather on the radio and on Facebook, where the forecast is more exact.',
   ])('keeps %j in the middle', (line) => {
     expect(gone([...STORY.slice(0, 3), line, ...STORY.slice(3)].join('\n\n'))).toEqual([]);
+  });
+});
+
+const COMMENTS = [
+  [
+    'Pip Larch',
+    'May 4, 2026, 9:14 am',
+    'I grew up on the next farm over and never saw a spring like this one.',
+  ],
+  [
+    'Sorrel',
+    'May 4, 2026, 9:40 am',
+    'They should have sold the lower field when they had the chance. My two cents.',
+  ],
+  ['Old Ned', 'May 4, 2026, 11:02 am', 'Sell the field? And then who grows anything at all around here?'],
+  [
+    'Sorrel',
+    'May 4, 2026, 11:20 am',
+    'Fair enough, Ned. I was only saying that there was an offer on the table.',
+  ],
+  ['Ivy W', 'May 5, 2026, 7:51 am', 'The pump at our place gave out as well, so I feel for them.'],
+];
+
+describe('readers’ comments', () => {
+  const thread = COMMENTS.flat();
+  it('go with their heads where the page says what they are', () => {
+    const opening = '5 Comments on “Frost takes two thirds of the cherries in the Vale”';
+    expect(gone(page([TOP, HEAD, [story], [opening], ...COMMENTS]))).toEqual([...TOP, opening, ...thread]);
+  });
+  it('go where they are replied to', () => {
+    const replies = COMMENTS.flatMap((comment) => [...comment, 'Reply']);
+    expect(gone([story, ...replies].join('\n\n'))).toEqual(replies);
+  });
+  it('are kept where they may be a diary', () => {
+    expect(gone([story, ...thread].join('\n\n'))).toEqual([]);
+  });
+});
+
+describe('a long list cast in one mould', () => {
+  const towns =
+    'Ayton Bexley Corby Dunmow Eltham Fakenham Goole Hexley Ilkley Jarrow Kelso Louth Malton'.split(' ');
+  const list = towns.map((town) => `Cherry trees for sale in ${town}, near the Vale`);
+  it('goes as a whole below the story', () => {
+    expect(gone(page([TOP, HEAD, [story], list, BELOW]))).toEqual([...TOP, ...list, ...BELOW]);
+  });
+});
+
+describe('a live blog', () => {
+  const buttons = ['Refresh for updates', 'Show key events only', 'Share', 'Copy link'];
+  const entries = [
+    ['18:42', 'Harriet Mole', STORY[0], 'Share'],
+    ['18.15', STORY[1], 'Share'],
+    ['9.50am', STORY[3], 'Share'],
+  ] as string[][];
+  it('keeps the time and the name above each entry', () => {
+    const lost = gone(page([buttons, ...entries, BELOW]));
+    expect(lost).toEqual(expect.arrayContaining([...buttons, 'Share', ...BELOW]));
+    for (const head of ['18:42', 'Harriet Mole', '18.15', '9.50am']) expect(lost).not.toContain(head);
+  });
+});
+
+describe('a press release', () => {
+  const contacts = [
+    'Media contact:\nGiles Rook\nVale Growers’ Association\ngiles.rook@growers.example\n+44 20 7946 0123',
+    'Press enquiries\nGiles Rook, head of communications\n020 7946 0123',
+    'Contacts\nMedia: Giles Rook, giles.rook@growers.example',
+  ];
+  const about = [
+    'About the growers’ association',
+    'The growers’ association was founded in 1911 and speaks for 240 orchards in the Vale and the hills around it.',
+  ];
+  it.each(contacts)('keeps its contact and its boilerplate: %j', (contact) => {
+    expect(gone([HEAD[0], ...STORY, contact, about.join('\n')].join('\n\n'))).toEqual([]);
+    expect(gone(page([TOP, HEAD, [story], [contact], about, BELOW]))).toEqual([...TOP, ...BELOW]);
   });
 });
 

@@ -3,7 +3,7 @@ import { linesLeftAlone } from '../article/layout.ts';
 import type { Line } from '../article/lines.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
-import { isCertain } from './chrome/certain.ts';
+import { certaintyOf } from './chrome/certain.ts';
 import { findFurniture, type InkedLine, type Verdict } from './chrome/furniture.ts';
 import { gluedIn, withoutPieces } from './chrome/glued.ts';
 import { kindsOf } from './chrome/kinds.ts';
@@ -73,7 +73,7 @@ export function readLine(text: string, by: Model): KnownLine {
     shape,
     wordScore: wordScore(shape.words, by.words),
     storyScore: wordScore(shape.words, by.storyWords),
-    told: isCertain(rest, shape) ? 'chrome' : isSpeech(rest) ? 'keep' : undefined,
+    told: certaintyOf(rest, shape) ?? (isSpeech(rest) ? 'keep' : undefined),
   };
 }
 

@@ -26,6 +26,14 @@ export const CERTAIN: readonly string[] = [
   '^folosim cookie-uri|^acest site folosește cookie-uri|^acest site utilizează cookie-uri|=acceptă toate|=accept toate|=respinge toate',
 ];
 
+/** What a line that points elsewhere or files the story begins with, before a colon. Upper or lower case alike. */
+export const LEADS =
+  'read more|also read|read also|read next|related|related story|related stories|tags|filed under';
+
+/** What a credit at the foot of a wire story ends with; and one that a paper may want to print. */
+export const CREDITS = 'contributed to this report|contributed reporting';
+export const MILDER_CREDITS = 'contributed to this story|contributed to this article';
+
 /** Names that share bars are made of; a line of several of them and nothing else is one, glued together or not. */
 export const NETWORKS =
   'facebook|twitter|reddit|pinterest|whatsapp|linkedin|telegram|messenger|tumblr|flipboard|bluesky|mastodon|share|tweet';

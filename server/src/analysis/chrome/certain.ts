@@ -1,4 +1,4 @@
-import { BESIDE_NETWORKS, CERTAIN, NETWORKS } from './certain-phrases.ts';
+import { BESIDE_NETWORKS, CERTAIN, CREDITS, LEADS, MILDER_CREDITS, NETWORKS } from './certain-phrases.ts';
 import { PhraseList } from './phrase-list.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
 
@@ -16,31 +16,74 @@ const GLUED_BAR = new RegExp(
 /** "(AP Photo/Jane Doe)" by itself: a credit whose picture and caption are elsewhere. */
 const CREDIT =
   /^\((?:(?:AP|AFP|EPA|Reuters|PA|Getty)(?: Photo| Images)?\/[^()]{2,60}|[^()]{2,40}\/(?:AP|AFP|Reuters|Getty Images|EPA)(?: via [^()]{2,20})?)\)$/;
+/** "3 hours ago", "Published 3 hours ago": when the page was made, not what happened when. */
+const AGO =
+  /^(?:(?:published|posted|(?:last )?updated):? )?\d{1,2} (?:second|minute|min|hour|day|week|month|year)s? ago$/i;
+/** "Last updated 4 May 2026" */
+const UPDATED = /^last updated(?: on| at)?:? [^.!?]{0,20}\d[^!?]{0,40}$/i;
 const LONGEST = 90;
+/** Words of the longest line that points elsewhere, credits somebody or asks to be followed. */
+const LONGEST_LEAD = 25;
+const LONGEST_CREDIT = 40;
+const LONGEST_FOLLOW = 14;
 const LONGEST_BAR = 14;
 
+const leads = LEADS.split('|').map((lead) => lineShape(lead).words);
+const credits = CREDITS.split('|').map((credit) => lineShape(credit).words);
+const milderCredits = MILDER_CREDITS.split('|').map((credit) => lineShape(credit).words);
+const TAGS = lineShape('tags').words[0];
+const FOLLOW = lineShape('follow').words[0];
+const ON = lineShape('on').words[0];
+
 /**
- * True for lines that are furniture whatever stands around them. `text`: the line as it stands. What somebody is quoted
- * as saying is never certain.
+ * 'chrome' for lines that are furniture whatever stands around them, 'ask' for those that are so nearly always. `text`:
+ * the line as it stands. What somebody is quoted as saying is never certain.
  */
-export function isCertain(text: string, { words, shape }: LineShape): boolean {
-  if (words.length === 0 || words.length > LONGEST) return false;
+export function certaintyOf(text: string, { words, shape }: LineShape): 'chrome' | 'ask' | undefined {
+  if (words.length === 0 || words.length > LONGEST) return undefined;
   if ((shape[S.quotes] as number) === 0) {
     let found = false;
     phrases.each(words, () => {
       found = true;
     });
-    if (found) return true;
+    if (found || endsWith(words, credits) || isFollow(words)) return 'chrome';
+    if (isLead(words, shape)) return isShouted(text) || words[0] === TAGS ? 'chrome' : 'ask';
+    if (endsWith(words, milderCredits)) return 'ask';
   }
-  if (words.length > LONGEST_BAR) return false;
-  return isShareBar(text, words, shape) || CREDIT.test(text.trim());
+  if (words.length > LONGEST_BAR) return undefined;
+  const trimmed = text.trim();
+  if (isShareBar(trimmed, words, shape) || AGO.test(trimmed) || CREDIT.test(trimmed)) return 'chrome';
+  return UPDATED.test(trimmed) ? 'ask' : undefined;
 }
 
-function isShareBar(text: string, words: Uint32Array, shape: Float32Array): boolean {
+/** "READ MORE: Other story", "Tags: one, another" */
+const isLead = (words: Uint32Array, shape: Float32Array): boolean =>
+  words.length <= LONGEST_LEAD &&
+  leads.some((lead) => shape[S.colonAt] === lead.length && lead.every((word, i) => words[i] === word));
+
+/** "… in London contributed to this report." */
+const endsWith = (words: Uint32Array, endings: readonly Uint32Array[]): boolean =>
+  words.length <= LONGEST_CREDIT &&
+  endings.some((ending) => ending.every((word, i) => words[words.length - ending.length + i] === word));
+
+/** "READ MORE: Other story" */
+const isShouted = (text: string): boolean => {
+  const lead = text.slice(0, text.indexOf(':'));
+  return lead === lead.toUpperCase();
+};
+
+/** "Follow Jane Doe on X: @janedoe" */
+function isFollow(words: Uint32Array): boolean {
+  if (words[0] !== FOLLOW || words.length > LONGEST_FOLLOW) return false;
+  const on = words.lastIndexOf(ON as number);
+  return on > 0 && (networks.has(words[on + 1] as number) || besideNetworks.has(words[on + 1] as number));
+}
+
+function isShareBar(trimmed: string, words: Uint32Array, shape: Float32Array): boolean {
   let names = 0;
   for (const word of words) {
     if (networks.has(word)) names++;
-    else if (!besideNetworks.has(word)) return (shape[S.glued] as number) >= 2 && GLUED_BAR.test(text.trim());
+    else if (!besideNetworks.has(word)) return (shape[S.glued] as number) >= 2 && GLUED_BAR.test(trimmed);
   }
   return names >= 2;
 }

@@ -1,73 +1,90 @@
-import { readFirstPass } from './context.ts';
+import { findEntryHeads } from './entries.ts';
 import { findHead } from './headline.ts';
+import { findMoulds } from './moulds.ts';
 import type { Page } from './page.ts';
+import { findPressLines } from './press-release.ts';
 import { type LineShape, S } from './shape.ts';
+import { findStory, type Stretch } from './story.ts';
+import { findThreads } from './threads.ts';
+import { ASK, LIMITS, type Limits } from './thresholds.ts';
 
 export const COPY = 0;
 export const DOUBTFUL = 1;
 export const SURE = 2;
 
-/** Log odds from which a line is furniture that may go unasked, and from which it is worth asking about. */
-const SURE_SCORE = 0;
-const ASK_SCORE = 0.5;
-/** Amid the story, where a mistake costs copy; and by itself there, where nothing around it vouches for it. */
-const INSIDE_SCORE = 1.2;
-const STRAY_SCORE = 1.8;
-/** A line that reads like copy has to be told from it with more certainty, the more so the longer it is. */
-const PROSE_SCORE = 0.7;
-const LONG_PROSE = 40;
-const LONG_PROSE_MORE = 0.5;
+/** Log odds of what goes with its run. */
+const RUN = 2.5;
 
-/** Where hardly any line is plainly furniture, the copy was not pasted with its page: what looks like it may be copy. */
 const PLAIN_SCORE = 2;
-const FEWEST_PLAIN = 3;
+const PLAIN_OF_PAGE = 15;
+const PLAIN_OF_PART = 3;
 const RUN_SCORE = 0.7;
 const SHORTEST_RUN = 4;
-const LONE_SCORE = 2;
 
 /** Of a few lines with little prose among them there is no telling which is what. */
 const FEWEST_LINES = 12;
 const LEAST_PROSE = 60;
 
 /** Whether each line stays, may be asked about, or goes. */
-export function decide(page: Page, scores: Float32Array): Uint8Array {
+export function decide(page: Page, judged: Float32Array): Uint8Array {
   const out = new Uint8Array(page.count);
   if (page.count < FEWEST_LINES && (page.proseBefore[page.count] as number) < LEAST_PROSE) return out;
-  const around = readFirstPass(page, scores);
-  const { storyFirst, storyLast } = around;
-  const least = hasPage(scores) ? SURE_SCORE : LONE_SCORE;
+  const limits = LIMITS[extentOf(judged)];
+  const scores = withRuns(page, judged, limits.list);
+  const story = findStory(page, scores);
   for (let i = 0; i < page.count; i++) {
     const score = scores[i] as number;
-    const inside = i >= storyFirst && i <= storyLast;
-    if (score > Math.max(least, neededToBeSure(page, scores, i, inside))) out[i] = SURE;
-    else if (score > ASK_SCORE) out[i] = DOUBTFUL;
+    if (score > limitOf(page, scores, i, story, limits)) out[i] = SURE;
+    else if (score > ASK) out[i] = DOUBTFUL;
   }
   settleLists(page, scores, out);
   spareTables(page, scores, out);
-  for (const line of findHead(page, around)) out[line] = COPY;
+  for (const line of [...findHead(page, story), ...findEntryHeads(page), ...findPressLines(page)])
+    out[line] = COPY;
   return out;
 }
 
-/** Whether the copy was pasted with its page: some lines that are plain cases, or a run of them, as menus are. */
-function hasPage(scores: Float32Array): boolean {
+/** Lines of a list and of readers' comments are furniture together, whatever each says by itself. */
+function withRuns(page: Page, judged: Float32Array, least: number): Float32Array {
+  const scores = judged.slice();
+  for (const { from, to, mean } of findMoulds(page, judged)) {
+    if (mean < least) continue;
+    for (let i = from; i < to; i++) scores[i] = Math.max(scores[i] as number, RUN);
+  }
+  for (const { first, last } of findThreads(page)) {
+    for (let i = first; i <= last; i++) scores[i] = Math.max(scores[i] as number, RUN);
+  }
+  return scores;
+}
+
+/** How much of its page was pasted with the story: told by lines that are plain cases, or a run of them, as menus are. */
+function extentOf(scores: Float32Array): keyof typeof LIMITS {
   let plain = 0;
   let run = 0;
+  let longest = 0;
   for (const score of scores) {
     if (score > PLAIN_SCORE) plain++;
     run = score > RUN_SCORE ? run + 1 : 0;
-    if (plain >= FEWEST_PLAIN || run >= SHORTEST_RUN) return true;
+    if (run > longest) longest = run;
   }
-  return false;
+  if (plain >= PLAIN_OF_PAGE) return 'page';
+  return plain >= PLAIN_OF_PART || longest >= SHORTEST_RUN ? 'part' : 'story';
 }
 
-function neededToBeSure(page: Page, scores: Float32Array, i: number, inside: boolean): number {
-  const before = i > 0 ? (scores[i - 1] as number) : SURE_SCORE;
-  const after = i + 1 < page.count ? (scores[i + 1] as number) : SURE_SCORE;
-  let needed = inside ? INSIDE_SCORE : SURE_SCORE;
-  if (inside && before < 0 && after < 0) needed = STRAY_SCORE;
-  if ((page.prose[i] as number) > 0) needed = Math.max(needed, PROSE_SCORE);
-  if (((page.lines[i] as LineShape).shape[S.words] as number) > LONG_PROSE) needed += LONG_PROSE_MORE;
-  return needed;
+function limitOf(
+  page: Page,
+  scores: Float32Array,
+  i: number,
+  { first, last }: Stretch,
+  limits: Limits,
+): number {
+  if (i < first || i > last) {
+    if ((page.prose[i] as number) > 0) return limits.prose;
+    return i < first ? limits.above : limits.below;
+  }
+  const before = i > 0 ? (scores[i - 1] as number) : 0;
+  const after = i + 1 < page.count ? (scores[i + 1] as number) : 0;
+  return before < 0 && after < 0 ? limits.stray : limits.inside;
 }
 
 const SHORTEST_TABLE = 6;

@@ -1,4 +1,4 @@
-import { COPY, decide, SURE } from './decide.ts';
+import { COPY, DOUBTFUL, decide, SURE } from './decide.ts';
 import type { Piece } from './glued.ts';
 import { readPage } from './page.ts';
 import type { LineShape } from './shape.ts';
@@ -14,7 +14,7 @@ export interface InkedLine {
   /** Blank lines between the inked line above and this one; 0 for the first. */
   readonly gap: number;
   /** Known without judging: the newsroom has said what the line is, or it cannot be anything else. */
-  readonly told?: 'chrome' | 'keep' | undefined;
+  readonly told?: 'chrome' | 'ask' | 'keep' | undefined;
 }
 
 export interface Verdict {
@@ -29,17 +29,21 @@ export type Judge = (page: ReturnType<typeof readPage>) => Float32Array;
  * goes: cleaning what has been cleaned changes nothing.
  */
 export function findFurniture(lines: readonly InkedLine[], judge: Judge): Verdict[] {
-  const gone: Verdict[] = [];
-  let left = [...lines];
+  const gone = new Set<number>();
+  let left = lines;
   for (;;) {
     const verdicts = judgeOnce(left, judge);
-    const sure = left.filter((_, i) => verdicts[i] === SURE);
-    if (sure.length === 0) {
-      const asked = left.filter((_, i) => verdicts[i] !== COPY).map((line) => ({ line, sure: false }));
-      return [...gone, ...asked].sort((a, b) => a.line.number - b.line.number);
+    const before = gone.size;
+    left.forEach((line, i) => {
+      if (verdicts[i] === SURE) gone.add(line.number);
+    });
+    if (gone.size === before) {
+      const asked = new Set(left.filter((_, i) => verdicts[i] !== COPY).map((line) => line.number));
+      return lines
+        .filter(({ number }) => gone.has(number) || asked.has(number))
+        .map((line) => ({ line, sure: gone.has(line.number) }));
     }
-    for (const line of sure) gone.push({ line, sure: true });
-    left = without(left, verdicts);
+    left = without(lines, gone);
   }
 }
 
@@ -56,18 +60,22 @@ function judgeOnce(lines: readonly InkedLine[], judge: Judge): Uint8Array {
   const page = readPage(shapes, gaps, wordScores, storyScores);
   const verdicts = decide(page, judge(page));
   lines.forEach((line, i) => {
-    if (line.told !== undefined) verdicts[i] = line.told === 'chrome' ? SURE : COPY;
+    if (line.told === 'chrome') verdicts[i] = SURE;
+    else if (line.told === 'keep') verdicts[i] = COPY;
+    else if (line.told === 'ask' && verdicts[i] === COPY) verdicts[i] = DOUBTFUL;
   });
   return verdicts;
 }
 
-/** What is left, as it will stand: one blank line where there was any, none where the lines stood close. */
-function without(lines: readonly InkedLine[], verdicts: Uint8Array): InkedLine[] {
+/**
+ * What is left, as it will stand: one blank line where there was any, none where the lines stood close. Always read off the
+ * whole: one cut after the other would leave gaps that a single one does not.
+ */
+function without(lines: readonly InkedLine[], gone: ReadonlySet<number>): InkedLine[] {
   const out: InkedLine[] = [];
   let firstGap = -1;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as InkedLine;
-    if (verdicts[i] === SURE) {
+  for (const line of lines) {
+    if (gone.has(line.number)) {
       if (firstGap < 0) firstGap = line.gap;
       continue;
     }

@@ -1,6 +1,6 @@
-import type { FirstPass } from './context.ts';
 import type { Page } from './page.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
+import type { Stretch } from './story.ts';
 
 const REACH = 16;
 const FEWEST_WORDS = 4;
@@ -19,12 +19,12 @@ const JOBS = new Set(lineShape('reporter correspondent editor writer columnist j
  * The lines that are the story's headline, deck and byline: near above the first paragraph, and of the words that the
  * story goes on to use. Menus and other stories' headlines around them use other words.
  */
-export function findHead(page: Page, { storyFirst, storyLast }: FirstPass): number[] {
-  if (storyLast < 0) return [];
-  let firstProse = storyFirst;
-  while (firstProse < storyLast && (page.prose[firstProse] as number) === 0) firstProse++;
+export function findHead(page: Page, { first, last }: Stretch): number[] {
+  if (last < 0) return [];
+  let firstProse = first;
+  while (firstProse < last && (page.prose[firstProse] as number) === 0) firstProse++;
   const found: number[] = [];
-  for (let i = Math.max(0, storyFirst - REACH); i < firstProse; i++) {
+  for (let i = Math.max(0, first - REACH); i < firstProse; i++) {
     const line = page.lines[i] as LineShape;
     const words = line.shape[S.words] as number;
     if (words < FEWEST_WORDS || words > MOST_WORDS || line.topics.length < FEWEST_TOPICS) continue;

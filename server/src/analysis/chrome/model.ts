@@ -1,13 +1,12 @@
 import type { Forest } from './forest.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
-/** What was learned: weights for each bucket of words, and the two passes over the lines. */
+/** What was learned: weights for each bucket of words, and trees that ask about a line and its surroundings. */
 export interface Model {
   readonly words: Float32Array;
   /** The same, learned from what stands beside and amid the story. */
   readonly storyWords: Float32Array;
-  readonly first: Forest;
-  readonly second: Forest;
+  readonly forest: Forest;
 }
 
 /** Weights as they are stored: base64 of whole numbers, each array with its scale. */
@@ -25,8 +24,7 @@ export interface PackedModel {
   readonly words: string;
   readonly storyWords: string;
   readonly wordScale: number;
-  readonly first: PackedForest;
-  readonly second: PackedForest;
+  readonly forest: PackedForest;
 }
 
 let known: Model | undefined;
@@ -39,8 +37,7 @@ export function model(): Model {
 export const unpack = (packed: PackedModel): Model => ({
   words: unpackWords(packed.words, packed.wordScale),
   storyWords: unpackWords(packed.storyWords, packed.wordScale),
-  first: unpackForest(packed.first),
-  second: unpackForest(packed.second),
+  forest: unpackForest(packed.forest),
 });
 
 function unpackWords(packed: string, scale: number): Float32Array {

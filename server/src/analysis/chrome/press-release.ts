@@ -1,0 +1,76 @@
+import type { Page } from './page.ts';
+import { type LineShape, lineShape, S } from './shape.ts';
+
+const setOf = (words: string): Set<number> => new Set(lineShape(words).words);
+const PRESS = setOf('media press news');
+const CONTACT = setOf('contact contacts enquiries inquiries relations');
+const ABOUT = lineShape('about').words[0];
+
+/** Words from the beginning of a line that say what the block is. */
+const OPENING_WORDS = 3;
+const LONGEST_OPENING = 6;
+/** Lines of the longest contact, and words of its longest line. */
+const LONGEST_CONTACT = 8;
+const LONGEST_LINE = 10;
+const LONGEST_ABOUT = 8;
+/** Paragraphs of the story that speak of the house that the last one is about. */
+const FEWEST_USES = 2;
+
+/**
+ * The lines a press release ends with: whom to ask, and what the house says of itself. They look like the
+ * page's own, and are what an editor needs to call back.
+ */
+export function findPressLines(page: Page): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < page.count; i++) {
+    if ((page.proseBefore[i] as number) === 0) continue;
+    const line = page.lines[i] as LineShape;
+    if (isOpening(line)) {
+      const last = lastOfContact(page, i);
+      const first = isContact(page.lines[i - 1]) ? i - 1 : i;
+      if (last > 0) for (let k = first; k <= last; k++) found.push(k);
+    } else if (isAbout(page, i)) found.push(i, i + 1);
+  }
+  return found;
+}
+
+/** "Media contact:", "Press enquiries", "Media: Jane Doe, jane@…" */
+function isOpening({ words, shape }: LineShape): boolean {
+  let press = false;
+  let contact = false;
+  for (let k = 0; k < Math.min(words.length, OPENING_WORDS); k++) {
+    if (PRESS.has(words[k] as number)) press = true;
+    if (CONTACT.has(words[k] as number)) contact = true;
+  }
+  if (!press || words.length > LONGEST_LINE) return false;
+  return contact
+    ? words.length <= LONGEST_OPENING || shape[S.address] === 1
+    : isContactDetail(shape) && shape[S.colonAt] === 1;
+}
+
+const isContact = (line: LineShape | undefined): boolean =>
+  line !== undefined && line.words.length === 1 && CONTACT.has(line.words[0] as number);
+
+/** An address or a telephone number. */
+const isContactDetail = (shape: Float32Array): boolean =>
+  shape[S.address] === 1 || ((shape[S.digits] as number) > 0.5 && (shape[S.length] as number) > 8);
+
+/** The last line below the opening that is an address or a number; -1 where there is none. */
+function lastOfContact(page: Page, opening: number): number {
+  let last = -1;
+  for (let i = opening; i < Math.min(page.count, opening + LONGEST_CONTACT); i++) {
+    const { shape } = page.lines[i] as LineShape;
+    if ((shape[S.words] as number) > LONGEST_LINE) break;
+    if (isContactDetail(shape)) last = i;
+  }
+  return last;
+}
+
+/** "About Hexley Water", above a paragraph about the house that the story speaks of. */
+function isAbout(page: Page, i: number): boolean {
+  const { words, topics } = page.lines[i] as LineShape;
+  if (words[0] !== ABOUT || words.length > LONGEST_ABOUT || i + 1 >= page.count) return false;
+  if ((page.prose[i + 1] as number) === 0) return false;
+  const { topics: below } = page.lines[i + 1] as LineShape;
+  return topics.some((topic) => below.includes(topic) && (page.topicCounts[topic] as number) > FEWEST_USES);
+}

@@ -1,0 +1,37 @@
+import type { Page } from './page.ts';
+import { type LineShape, S } from './shape.ts';
+import { STORY } from './thresholds.ts';
+
+/** A run of lines, first and last included; none where `last` is below `first`. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The stretch of lines that holds most copy and least furniture: the best sum of a run (Pasternack and Roth 2009, "maximum
+ * subsequence segmentation").
+ */
+export function findStory(page: Page, scores: Float32Array): Stretch {
+  let found: Stretch = { first: 0, last: -1 };
+  let best = 0;
+  let sum = 0;
+  let from = 0;
+  for (let i = 0; i < page.count; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      from = i;
+    }
+    sum += worthOf((page.lines[i] as LineShape).shape[S.words] as number, scores[i] as number);
+    if (sum > best) {
+      best = sum;
+      found = { first: from, last: i };
+    }
+  }
+  return found;
+}
+
+const worthOf = (words: number, score: number): number =>
+  score < 0
+    ? Math.min(words, STORY.mostWords) * Math.min(1, -score / STORY.sure)
+    : -STORY.cost * Math.min(1, score / STORY.sure);
