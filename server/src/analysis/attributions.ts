@@ -12,7 +12,7 @@ import {
   RUNS_ON,
 } from './attributions/paragraph.ts';
 import { type CopyBlock, copy } from './copy.ts';
-import { Tag } from './grammar/tagger.ts';
+import { Tag } from './grammar/word.ts';
 import { type PlacedQuote, quotes, quotesOfBlock } from './quotes.ts';
 
 export interface AttributionSource extends Span {

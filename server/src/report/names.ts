@@ -1,5 +1,6 @@
 import { copy } from '../analysis/copy.ts';
-import { isPossessive, Tag, type Word, words } from '../analysis/grammar/tagger.ts';
+import { words } from '../analysis/grammar/tagger.ts';
+import { isPossessive, Tag, type Word } from '../analysis/grammar/word.ts';
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 

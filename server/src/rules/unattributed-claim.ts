@@ -1,7 +1,7 @@
 import { attributions, reportOf } from '../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../analysis/copy.ts';
 import type { Run } from '../analysis/grammar/phrases.ts';
-import type { Word } from '../analysis/grammar/tagger.ts';
+import type { Word } from '../analysis/grammar/word.ts';
 import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
 import { lastStartingAtOrBefore, type Span } from '../article/span.ts';

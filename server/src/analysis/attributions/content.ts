@@ -1,5 +1,5 @@
 import { isComma, isFiniteVerb, type Run } from '../grammar/phrases.ts';
-import { Tag, type Word } from '../grammar/tagger.ts';
+import { Tag, type Word } from '../grammar/word.ts';
 import { verbCueForms } from './lexicon.ts';
 
 const isStop = (word: Word): boolean => word.tag === Tag.Mark && /^[.!?;:]$/.test(word.text);

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import { isFiniteVerb, type Run } from '../grammar/phrases.ts';
-import { Tag, type Word } from '../grammar/tagger.ts';
 import { verbGroup } from '../grammar/verbGroup.ts';
+import { Tag, type Word } from '../grammar/word.ts';
 import { complementOf } from './complement.ts';
 import { mainClauseStart } from './content.ts';
 import { verbCueForms } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import { isComma, nounPhraseBefore, type Run } from '../grammar/phrases.ts';
-import { isPossessive, Tag, type Word } from '../grammar/tagger.ts';
 import type { VerbGroup } from '../grammar/verbGroup.ts';
+import { isPossessive, Tag, type Word } from '../grammar/word.ts';
 import { clauseEnd, contentBefore, hasVerb, objectEnd } from './content.ts';
 import type { CueEntry } from './lexicon.ts';
 import { TITLES } from './nameWords.ts';

@@ -1,6 +1,6 @@
 import { nounPhraseAfter, type Run } from '../grammar/phrases.ts';
-import { isPossessive, Tag, type Word } from '../grammar/tagger.ts';
 import { verbGroup } from '../grammar/verbGroup.ts';
+import { isPossessive, Tag, type Word } from '../grammar/word.ts';
 import { clauseEnd, objectEnd } from './content.ts';
 import { adjectiveCues, type CueEntry, hearsayAdverbs, lightVerbs, nounCues, SEEMING } from './lexicon.ts';
 import type { Reported } from './reporting.ts';

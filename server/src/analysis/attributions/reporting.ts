@@ -7,8 +7,9 @@ import {
   nounPhraseBefore,
   type Run,
 } from '../grammar/phrases.ts';
-import { Tag, type Word } from '../grammar/tagger.ts';
 import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
+import { Tag, type Word } from '../grammar/word.ts';
+import { CUE } from './classes.ts';
 import { complementOf } from './complement.ts';
 import {
   clauseEnd,
@@ -52,9 +53,13 @@ export function reportedIn(words: readonly Word[], from: number, to: number): Re
   const found: Reported[] = [];
   const main = mainClauseStart(words, from, to);
   const opensWithAs = words[from]?.lower === 'as';
+  const quoted = hasQuote(words, from, to);
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (word.tag === Tag.Quote || word.tag === Tag.Mark) continue;
+    // Only a quotation is brought in by any verb.
+    if ((word.form.classes & CUE) === 0 && !(quoted && (word.tag === Tag.Verb || word.tag === Tag.Past)))
+      continue;
     // "As the mayor said, | …": what was said comes after.
     const closes = opensWithAs && (isComma(words[i + 1]) || words[i + 1]?.lower === 'by');
     const ceiling = i < main && !closes ? main : to;
@@ -64,6 +69,11 @@ export function reportedIn(words: readonly Word[], from: number, to: number): Re
   if (found.length > 0) return outermost(found);
   const verbless = verblessReport(words, from, to);
   return verbless === null ? [] : [verbless];
+}
+
+function hasQuote(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((words[i] as Word).tag === Tag.Quote) return true;
+  return false;
 }
 
 function reportAt(words: readonly Word[], at: number, from: number, to: number): Reported | null {

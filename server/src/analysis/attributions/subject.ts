@@ -6,8 +6,8 @@ import {
   nounPhraseBefore,
   type Run,
 } from '../grammar/phrases.ts';
-import { Tag, type Word } from '../grammar/tagger.ts';
 import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
+import { Tag, type Word } from '../grammar/word.ts';
 
 /** Who does what a verb says. */
 export interface Subject extends Run {

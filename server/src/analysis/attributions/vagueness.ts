@@ -54,7 +54,9 @@ const MODIFIERS = set(`
 const QUANTITIES = set('some many others most several');
 
 /** A noun in the plural that names a crowd, in lower case. */
-export const isCrowdNoun = (noun: string): boolean => VIEW_HOLDERS.has(noun) || CROWD.has(noun);
+export const CROWD_NOUNS: ReadonlySet<string> = new Set([...VIEW_HOLDERS, ...CROWD]);
+
+export const isCrowdNoun = (noun: string): boolean => CROWD_NOUNS.has(noun);
 
 /** A crowd known for its views: "critics", where "people" may be anybody who does anything. */
 export const holdsViews = (noun: string): boolean => VIEW_HOLDERS.has(noun);

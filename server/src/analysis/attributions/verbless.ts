@@ -1,5 +1,5 @@
 import { isDash, type Run } from '../grammar/phrases.ts';
-import { Tag, type Word } from '../grammar/tagger.ts';
+import { Tag, type Word } from '../grammar/word.ts';
 import { isMark, trimmed } from './content.ts';
 import type { Reported } from './reporting.ts';
 import { isCrowdNoun } from './vagueness.ts';

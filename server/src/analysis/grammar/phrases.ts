@@ -1,4 +1,4 @@
-import { isPossessive, Tag, type Word } from './tagger.ts';
+import { isPossessive, Tag, type Word } from './word.ts';
 
 /** A run of words by index: `from` inside, `to` outside. */
 export interface Run {

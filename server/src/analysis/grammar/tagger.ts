@@ -2,97 +2,9 @@ import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
 import { eachToken } from '../../article/tokens.ts';
 import { verbCues } from '../attributions/lexicon.ts';
-import { britishForms, inflect } from './inflect.ts';
+import { type Form, formOf, NO_FORM, VERB_ALWAYS, VERB_BASE, VERB_ING, VERB_PAST, VERB_S } from './forms.ts';
 import { titledWords } from './titleCase.ts';
-import * as W from './words.ts';
-
-/** Parts of speech, as coarse as attribution needs them. */
-export const Tag = {
-  Mark: 0,
-  Noun: 1,
-  Name: 2,
-  Pronoun: 3,
-  Determiner: 4,
-  Number: 5,
-  Adjective: 6,
-  Adverb: 7,
-  Preposition: 8,
-  Conjunction: 9,
-  Subordinator: 10,
-  Wh: 11,
-  Be: 12,
-  Auxiliary: 13,
-  Verb: 14,
-  Ing: 15,
-  Past: 16,
-  To: 17,
-  That: 18,
-  Time: 19,
-  Quote: 20,
-  Contraction: 21,
-  /** A few words in quotation marks that stand in the sentence as a noun: a title, a term. */
-  Term: 22,
-} as const;
-export type Tag = (typeof Tag)[keyof typeof Tag];
-
-/** A word, number, mark, or a whole quotation (its text is the stop before its closing mark), with its part of speech. */
-export interface Word extends Span {
-  readonly text: string;
-  readonly lower: string;
-  tag: Tag;
-}
-
-// What a form may be: several bits where it may be several things.
-const VERB_BASE = 1;
-const VERB_S = 2;
-const VERB_PAST = 4;
-const VERB_ING = 8;
-
-const closed = new Map<string, Tag>();
-for (const [words, tag] of [
-  [W.NOUNS, Tag.Noun],
-  [W.ADJECTIVES, Tag.Adjective],
-  [W.ADVERBS, Tag.Adverb],
-  [W.TIMES, Tag.Time],
-  [W.PREPOSITIONS, Tag.Preposition],
-  [W.DETERMINERS, Tag.Determiner],
-  [W.CONJUNCTIONS, Tag.Conjunction],
-  [W.SUBORDINATORS, Tag.Subordinator],
-  [W.WH_WORDS, Tag.Wh],
-  [W.PRONOUNS, Tag.Pronoun],
-  [W.AUXILIARIES, Tag.Auxiliary],
-  [W.BE, Tag.Be],
-  [W.CONTRACTIONS, Tag.Contraction],
-] as const) {
-  for (const word of words) closed.set(word, tag);
-}
-closed.set('to', Tag.To);
-closed.set('that', Tag.That);
-closed.set('not', Tag.Adverb);
-
-const verbForms = new Map<string, number>();
-for (const base of [...W.VERBS, ...verbCues.keys()]) {
-  const forms = inflect(base);
-  const add = (form: string, bit: number): void => {
-    verbForms.set(form, (verbForms.get(form) ?? 0) | bit);
-  };
-  add(forms.base, VERB_BASE);
-  add(forms.s, VERB_S);
-  add(forms.past, VERB_PAST);
-  add(forms.participle, VERB_PAST);
-  add(forms.ing, VERB_ING);
-  const british = britishForms(base);
-  if (british === null) continue;
-  add(british.past, VERB_PAST);
-  add(british.ing, VERB_ING);
-}
-
-/** Verbs whose forms are hardly ever nouns. */
-const ALWAYS_VERB = new Set(
-  'say says tell tells believe believes think thinks know knows insist insists argue argues contend contends maintain maintains explain explains announce announces acknowledge acknowledges assert asserts allege alleges agree agrees refuse refuses become becomes seem seems include includes describe describes declare declares deny denies write writes understand understands expect expects oppose opposes suggest suggests warn warns'.split(
-    ' ',
-  ),
-);
+import { isPossessive, Tag, type Word } from './word.ts';
 
 /** Tags the words of a stretch of prose, each quotation in it taken as one word. */
 export function tagWords(text: string, from: number, to: number, quotes: readonly Span[]): Word[] {
@@ -102,7 +14,14 @@ export function tagWords(text: string, from: number, to: number, quotes: readonl
     if (quote.end <= from || quote.start >= to) continue;
     addWords(text, at, quote.start, words);
     const tag = isTerm(text.slice(quote.start, quote.end)) ? Tag.Term : Tag.Quote;
-    words.push({ start: quote.start, end: quote.end, text: closingStop(text, quote.end), lower: '', tag });
+    words.push({
+      start: quote.start,
+      end: quote.end,
+      text: closingStop(text, quote.end),
+      lower: '',
+      form: NO_FORM,
+      tag,
+    });
     at = quote.end;
   }
   addWords(text, at, to, words);
@@ -112,20 +31,19 @@ export function tagWords(text: string, from: number, to: number, quotes: readonl
 }
 
 /** Words that a title leaves without a capital: of a closed class, and short. */
-const isSmall = (lower: string): boolean => lower.length < 4 || SMALL.has(closed.get(lower) ?? Tag.Noun);
+const isSmall = ({ lower, closed }: Form): boolean => lower.length < 4 || SMALL.has(closed ?? Tag.Noun);
 const SMALL = new Set<Tag>([Tag.Preposition, Tag.Conjunction, Tag.Subordinator, Tag.Determiner, Tag.Pronoun]);
 
 /** A capital in a title says nothing: a word that has a class of its own, or is a form of a verb, is that. */
 function decideTitled(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word;
   if (word.tag !== Tag.Noun || word.text === word.lower) return false;
-  const known = closed.get(word.lower);
+  const { closed: known, verb } = word.form;
   if (known !== undefined && known !== Tag.Adjective && known !== Tag.Noun) {
     word.tag = known;
     return true;
   }
-  const forms = verbForms.get(word.lower);
-  word.tag = forms === undefined ? Tag.Name : verbOrNoun(words, i, forms);
+  word.tag = verb === 0 ? Tag.Name : verbOrNoun(words, i, verb);
   if (word.tag === Tag.Noun) word.tag = Tag.Name;
   return true;
 }
@@ -143,30 +61,31 @@ const isTerm = (quoted: string): boolean =>
 function addWords(text: string, from: number, to: number, out: Word[]): void {
   eachToken(text, from, to, (kind, start, end) => {
     const written = text.slice(start, end);
-    const last = out.at(-1);
-    // "the teachers' union": the apostrophe of a plural belongs to its word.
-    if (kind === 'mark' && last?.end === start && /^['’]$/.test(written) && /[^']s$/.test(last.lower)) {
-      const possessive = last.text + written;
-      out[out.length - 1] = { ...last, end, text: possessive, lower: possessive.toLowerCase() };
-      return;
-    }
-    const lower = kind === 'word' ? written.toLowerCase() : written;
+    if (kind === 'mark' && (written === "'" || written === '’') && ownApostrophe(out, start, written)) return;
+    const form = formOf(written);
     const tag: Tag = kind === 'mark' ? Tag.Mark : kind === 'number' ? Tag.Number : Tag.Noun;
-    out.push({ start, end, text: written, lower, tag });
+    out.push({ start, end, text: written, lower: form.lower, form, tag });
   });
 }
 
-const isUpper = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
-};
+/** "the teachers' union": the apostrophe of a plural belongs to its word. */
+function ownApostrophe(out: Word[], at: number, mark: string): boolean {
+  const last = out.at(-1);
+  if (last?.end !== at || !/[^']s$/.test(last.lower)) return false;
+  const text = last.text + mark;
+  const form = formOf(text);
+  out[out.length - 1] = { start: last.start, end: at + 1, text, lower: form.lower, form, tag: last.tag };
+  return true;
+}
+
+const STOPS_BEFORE = new Set('.!?:;…—–•*('.split(''));
 
 const opensSentence = (words: readonly Word[], i: number): boolean => {
   const before = words[i - 1];
   return (
     before === undefined ||
     before.tag === Tag.Quote ||
-    (before.tag === Tag.Mark && /[.!?:;…—–•*(]/.test(before.text))
+    (before.tag === Tag.Mark && STOPS_BEFORE.has(before.text))
   );
 };
 
@@ -177,29 +96,26 @@ function decide(words: Word[], i: number): void {
     return;
   }
   if (word.tag !== Tag.Noun) return;
-  const { lower } = word;
-  const first = opensSentence(words, i);
-  if (isUpper(word.text) && !first) {
+  const { lower, capital, verb, closed } = word.form;
+  if (capital && !opensSentence(words, i)) {
     word.tag = capitalised(words, i);
     return;
   }
-  const known = isVerbHere(lower, words[i - 1]) ? undefined : closed.get(lower);
+  const known = isVerbHere(lower, words[i - 1]) ? undefined : closed;
   // "has been warning that", "…, warning that"
-  if (known === Tag.Noun && lower.endsWith('ing') && verbForms.has(lower) && isVerbal(words, i)) {
+  if (known === Tag.Noun && verb !== 0 && lower.endsWith('ing') && isVerbal(words, i)) {
     word.tag = Tag.Ing;
     return;
   }
-  if (known !== undefined && !(isUpper(word.text) && known === Tag.Adjective && nextIsName(words, i))) {
-    word.tag = known === Tag.Time && isUpper(word.text) === false && lower === 'may' ? Tag.Auxiliary : known;
+  if (known !== undefined && !(capital && known === Tag.Adjective && nextIsName(words, i))) {
+    word.tag = known === Tag.Time && !capital && lower === 'may' ? Tag.Auxiliary : known;
     return;
   }
-  const forms = verbForms.get(lower);
-  if (forms !== undefined) {
-    word.tag = verbOrNoun(words, i, forms);
-    if (word.tag !== Tag.Noun || !isUpper(word.text)) return;
+  if (verb !== 0) {
+    word.tag = verbOrNoun(words, i, verb);
+    if (word.tag !== Tag.Noun || !capital) return;
   }
-  if (isUpper(word.text)) word.tag = Tag.Name;
-  else word.tag = bySuffix(lower, words[i - 1], words[i + 1]);
+  word.tag = capital ? Tag.Name : byEnding(word.form.ending, words[i - 1], words[i + 1]);
 }
 
 /** An "-ing" that is a noun elsewhere is a verb after "be" and, with something to govern, after a pause. */
@@ -221,13 +137,13 @@ function isVerbHere(lower: string, before: Word | undefined): boolean {
 
 function nextIsName(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
-  return next !== undefined && next.tag === Tag.Noun && isUpper(next.text);
+  return next !== undefined && next.tag === Tag.Noun && next.form.capital;
 }
 
 /** A capital in mid-sentence: a name, a day or month, or a small word of a title. */
 function capitalised(words: readonly Word[], i: number): Tag {
   const word = words[i] as Word;
-  const known = closed.get(word.lower);
+  const known = word.form.closed;
   if (known === undefined) return Tag.Name;
   if (known === Tag.Time) return word.lower === 'may' || word.lower === 'march' ? Tag.Time : known;
   if (known === Tag.Pronoun || known === Tag.Contraction) return known;
@@ -246,7 +162,7 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
     return isAttributive(words, i, before) ? Tag.Adjective : Tag.Past;
   if (tag === Tag.To) return words[i - 2]?.lower === 'according' ? Tag.Noun : Tag.Verb;
   if (tag === Tag.Auxiliary || tag === Tag.Contraction) return Tag.Verb;
-  if (ALWAYS_VERB.has(word.lower)) return forms & VERB_PAST ? Tag.Past : Tag.Verb;
+  if (forms & VERB_ALWAYS) return forms & VERB_PAST ? Tag.Past : Tag.Verb;
   // "Some fear that …", "Many question whether …"
   if (forms & VERB_BASE && QUANTITIES.has(before?.lower ?? '') && opensClause(words[i + 1])) return Tag.Verb;
   if (tag === Tag.Determiner || tag === Tag.Adjective || tag === Tag.Preposition || tag === Tag.Number)
@@ -270,7 +186,7 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
   // A base form is finite after a plural: "officials say", "critics argue".
   if (
     (tag === Tag.Noun || tag === Tag.Name) &&
-    (/s$/.test((before as Word).lower) || PLURALS.has((before as Word).lower)) &&
+    ((before as Word).lower.endsWith('s') || PLURALS.has((before as Word).lower)) &&
     !isPossessive(before as Word)
   ) {
     // "…, records show.", "polls show voters trust him"
@@ -289,7 +205,7 @@ const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'folk']
 
 /** What follows is a clause, a question or an object with its own determiner: the word before governs it. */
 function opensClause(after: Word | undefined): boolean {
-  const known = after === undefined ? undefined : closed.get(after.lower);
+  const known = after?.form.closed;
   const determines = known === Tag.That || known === Tag.Determiner || known === Tag.Pronoun;
   return determines || known === Tag.Wh || known === Tag.To || after?.lower === 'whether';
 }
@@ -301,7 +217,7 @@ function isAttributive(words: readonly Word[], i: number, before: Word | undefin
     before !== undefined &&
     (before.tag === Tag.Determiner || isPossessive(before)) &&
     after?.tag === Tag.Noun &&
-    !closed.has(after.lower)
+    after.form.closed === undefined
   );
 }
 
@@ -316,17 +232,15 @@ function before_(words: readonly Word[], i: number): Word | undefined {
 const SUBJECT_PRONOUNS = new Set('i you he she we they it everyone everybody someone nobody'.split(' '));
 const isSubjectPronoun = (word: Word): boolean => SUBJECT_PRONOUNS.has(word.lower);
 
-export const isPossessive = (word: Word): boolean => /(?:['’]s|s['’])$/.test(word.lower);
-
 /** A lower-case word that is in none of the closed classes and no verb of saying. */
 const isOpen = (word: Word): boolean =>
-  word.tag === Tag.Noun && !closed.has(word.lower) && !ALWAYS_VERB.has(word.lower);
+  word.tag === Tag.Noun && word.form.closed === undefined && (word.form.verb & VERB_ALWAYS) === 0;
 
 /** Decided from the word's look alone, as the words ahead have no tags yet. */
 function startsObject(word: Word): boolean {
   if (word.tag === Tag.Quote) return true;
-  const known = closed.get(word.lower);
-  if (known === undefined) return isUpper(word.text) || /ly$/.test(word.lower);
+  const { closed: known, capital, lower } = word.form;
+  if (known === undefined) return capital || lower.endsWith('ly');
   return (
     known === Tag.Determiner ||
     known === Tag.That ||
@@ -342,23 +256,17 @@ function startsObject(word: Word): boolean {
   );
 }
 
-const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ial|ional|ic|less|ish|ary|al|ant|ent)$/;
-
-function bySuffix(lower: string, before: Word | undefined, after: Word | undefined): Tag {
-  if (lower.length > 4 && lower.endsWith('ly')) return Tag.Adverb;
-  if (lower.length > 5 && lower.endsWith('ing')) return before?.tag === Tag.Determiner ? Tag.Noun : Tag.Ing;
-  if (lower.length > 4 && lower.endsWith('ed')) return Tag.Past;
-  if (lower.length <= 4 || lower.endsWith('ment') || !ADJECTIVE_ENDING.test(lower)) return Tag.Noun;
+function byEnding(ending: Tag, before: Word | undefined, after: Word | undefined): Tag {
+  if (before?.tag !== Tag.Determiner) return ending;
+  if (ending === Tag.Ing) return Tag.Noun;
   // "the president wants", "a defendant in": with a determiner before it and no noun after it, it is one itself.
-  const headless = before?.tag === Tag.Determiner && (after === undefined || !mayBeNoun(after));
-  return headless ? Tag.Noun : Tag.Adjective;
+  return ending === Tag.Adjective && (after === undefined || !mayBeNoun(after)) ? Tag.Noun : ending;
 }
 
 /** Decided from the word's look alone: a name, or a lower-case word that is no verb and in no closed class but these. */
-function mayBeNoun({ tag, lower }: Word): boolean {
+function mayBeNoun({ tag, form }: Word): boolean {
   if (tag !== Tag.Noun) return tag === Tag.Number || tag === Tag.Term || tag === Tag.Quote;
-  const known = closed.get(lower);
+  const { closed: known, verb } = form;
   if (known !== undefined) return known === Tag.Noun || known === Tag.Adjective || known === Tag.Time;
-  const forms = verbForms.get(lower) ?? 0;
-  return forms === 0 || (forms & (VERB_BASE | VERB_ING)) !== 0;
+  return verb === 0 || (verb & (VERB_BASE | VERB_ING)) !== 0;
 }

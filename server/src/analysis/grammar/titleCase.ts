@@ -1,4 +1,5 @@
-import { Tag, type Word } from './tagger.ts';
+import type { Form } from './forms.ts';
+import { Tag, type Word } from './word.ts';
 
 /** Fewest words with a capital after the first for a stretch to be set as a title. */
 const FEWEST = 3;
@@ -7,7 +8,7 @@ const FEWEST = 3;
  * Which words stand in a stretch that is set as a title, "Mayor Says Bridge Will Open in May": there a capital says
  * nothing. Every longer word has one, but for prepositions and the like, which `isSmall` tells. Null where there is none.
  */
-export function titledWords(words: readonly Word[], isSmall: (lower: string) => boolean): Uint8Array | null {
+export function titledWords(words: readonly Word[], isSmall: (form: Form) => boolean): Uint8Array | null {
   let titled: Uint8Array | null = null;
   let from = 0;
   let capitals = 0;
@@ -17,7 +18,7 @@ export function titledWords(words: readonly Word[], isSmall: (lower: string) => 
     if (word !== undefined && !endsStretch(word)) {
       if (word.tag !== Tag.Noun) continue;
       if (word.text !== word.lower) capitals += i > from ? 1 : 0;
-      else if (!isSmall(word.lower)) plain = true;
+      else if (!isSmall(word.form)) plain = true;
       continue;
     }
     if (!plain && capitals >= FEWEST) {

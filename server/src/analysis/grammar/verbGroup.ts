@@ -1,4 +1,4 @@
-import { Tag, type Word } from './tagger.ts';
+import { Tag, type Word } from './word.ts';
 
 /** A verb with the auxiliaries and adverbs before it: "has also repeatedly | said". */
 export interface VerbGroup {

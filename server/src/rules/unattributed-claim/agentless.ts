@@ -1,6 +1,7 @@
 import { hearsayAdverbs } from '../../analysis/attributions/lexicon.ts';
+import { wordClass } from '../../analysis/grammar/forms.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
-import { Tag, type Word } from '../../analysis/grammar/tagger.ts';
+import { Tag, type Word } from '../../analysis/grammar/word.ts';
 import { matchAt, readPatterns } from './patterns.ts';
 import { BELIEF_PARTICIPLES, CROWD_ADVERBS, IMPERSONAL_PATTERNS } from './phrases.ts';
 
@@ -23,11 +24,15 @@ for (const line of BELIEF_PARTICIPLES.trim().split('\n')) {
 const crowd = new Set(CROWD_ADVERBS.split(' '));
 const impersonal = readPatterns(IMPERSONAL_PATTERNS);
 
+/** Words at which such a report may begin, or whose participle it holds. */
+const CLAIM = wordClass([...hearsayAdverbs, ...impersonal.keys(), ...participles.keys()]);
+
 /** Reports and opinions in a sentence with nobody behind them. */
 export function agentlessIn(words: readonly Word[], from: number, to: number): Agentless[] {
   const found: Agentless[] = [];
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
+    if ((word.form.classes & CLAIM) === 0) continue;
     if (hearsayAdverbs.has(word.lower)) {
       found.push({ from: i, to: i + 1, participle: null, adverb: true, accuses: false });
       continue;

@@ -1,6 +1,6 @@
 import { inflect } from '../../analysis/grammar/inflect.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
-import { Tag, type Word } from '../../analysis/grammar/tagger.ts';
+import { Tag, type Word } from '../../analysis/grammar/word.ts';
 import { LISTS } from './phrases.ts';
 
 const GAP = 3;

@@ -1,6 +1,6 @@
 import { attributionOfQuote, attributions, reportOf } from '../../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
-import { Tag, type Word } from '../../analysis/grammar/tagger.ts';
+import { Tag, type Word } from '../../analysis/grammar/word.ts';
 import { type PlacedQuote, quotes } from '../../analysis/quotes.ts';
 import { type Article, analysis } from '../../article/article.ts';
 import { countWords } from '../../article/tokens.ts';

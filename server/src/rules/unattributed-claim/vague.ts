@@ -1,16 +1,19 @@
 import { adjectiveCues, nounCues, verbCueForms } from '../../analysis/attributions/lexicon.ts';
-import { holdsViews, isCrowdNoun, isVague } from '../../analysis/attributions/vagueness.ts';
+import { CROWD_NOUNS, holdsViews, isVague } from '../../analysis/attributions/vagueness.ts';
+import { wordClass } from '../../analysis/grammar/forms.ts';
 import { inflect } from '../../analysis/grammar/inflect.ts';
 import { isComma, nounPhraseAfter, nounPhraseBefore, type Run } from '../../analysis/grammar/phrases.ts';
-import { Tag, type Word } from '../../analysis/grammar/tagger.ts';
+import { Tag, type Word } from '../../analysis/grammar/word.ts';
 import { REACTIONS, STIRRING_VERBS } from './phrases.ts';
+
+const CROWD = wordClass(CROWD_NOUNS);
 
 /** Crowds that say, think or judge something, whether or not the sentence shows what: "critics were quick to object". */
 export function vagueIn(words: readonly Word[], from: number, to: number): Run[] {
   const found: Run[] = [];
   for (let i = from; i < to; i++) {
-    const noun = (words[i] as Word).lower;
-    if (!isCrowdNoun(noun)) continue;
+    const { form, lower: noun } = words[i] as Word;
+    if ((form.classes & CROWD) === 0) continue;
     const phrase = lastNoun(words, nounPhraseBefore(words, i + 1, from));
     if (phrase === null || !isVague(textOf(words, phrase))) continue;
     if (

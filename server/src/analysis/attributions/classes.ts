@@ -1,0 +1,12 @@
+import { wordClass } from '../grammar/forms.ts';
+import { adjectiveCues, hearsayAdverbs, nounCues, SEEMING, verbCueForms } from './lexicon.ts';
+
+/** Words at which an attribution may begin, whatever stands beside them. */
+export const CUE = wordClass([
+  'according',
+  ...verbCueForms.keys(),
+  ...nounCues.keys(),
+  ...adjectiveCues.keys(),
+  ...SEEMING.keys(),
+  ...hearsayAdverbs,
+]);

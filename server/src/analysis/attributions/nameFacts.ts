@@ -1,0 +1,152 @@
+import { remembered } from '../../article/remembered.ts';
+import type { Span } from '../../article/span.ts';
+import { BODIES, FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, TITLES } from './nameWords.ts';
+
+export type Gender = 'he' | 'she' | null;
+
+/** What a run of names says of itself, wherever it stands. */
+export interface NameRun {
+  /** Its words without titles before them. */
+  readonly words: readonly string[];
+  readonly last: string;
+  /** A council, a company, a court. */
+  readonly body: boolean;
+  /** Of as many words as a person's name has. */
+  readonly personal: boolean;
+  /** It opens with a title. */
+  readonly titled: boolean;
+  /** Titles in it, in lower case. */
+  readonly titles: readonly string[];
+  readonly gender: Gender;
+}
+
+export const nameRun = remembered((run): NameRun => {
+  const words = bare(run);
+  const parts = run.toLowerCase().split(/[\s.]+/);
+  return {
+    words,
+    last: words.at(-1) ?? '',
+    body: isBody(words),
+    personal: words.length >= 2 && words.length <= 4 && words.every(isNameWord),
+    titled: run.includes(' ') && TITLES.has(parts[0] ?? ''),
+    titles: parts.filter((part) => TITLES.has(part)),
+    gender: genderOf(words, parts[0] ?? ''),
+  };
+});
+
+/** A name in its paragraph: what it and the words about it say, whoever else is in the article. */
+export class NameInCopy {
+  readonly at: number;
+  readonly run: NameRun;
+  readonly #text: string;
+  readonly #span: Span;
+  #roles: readonly string[] | undefined;
+  #plausible: boolean | undefined;
+
+  constructor(text: string, span: Span) {
+    this.#text = text;
+    this.#span = span;
+    this.at = span.start;
+    this.run = nameRun(text.slice(span.start, span.end));
+  }
+
+  /** With a title, or of as many words as a person's name has, and no place. */
+  get plausible(): boolean {
+    this.#plausible ??= (this.run.personal && !this.#isPlace()) || this.run.titled || this.#hasTitleBefore();
+    return this.#plausible;
+  }
+
+  /** It opens its sentence. */
+  get opens(): boolean {
+    const { start } = this.#span;
+    return start === 0 || /[.!?"”'’]\s*$/.test(this.#text.slice(Math.max(0, start - 3), start));
+  }
+
+  /** What its bearer is: "mayor". */
+  get roles(): readonly string[] {
+    this.#roles ??= [...this.#readRoles()];
+    return this.#roles;
+  }
+
+  #isPlace(): boolean {
+    const { start } = this.#span;
+    return /\b(?:in|at|near|from|to)\s+$/i.test(this.#text.slice(Math.max(0, start - 6), start));
+  }
+
+  #hasTitleBefore(): boolean {
+    const before = wordBefore(this.#text, this.#span.start, 24, true);
+    return before !== undefined && TITLES.has(before.toLowerCase());
+  }
+
+  *#readRoles(): Iterable<string> {
+    const { start, end } = this.#span;
+    const before = wordBefore(this.#text, start, 30, false)?.toLowerCase();
+    if (before !== undefined && TITLES.has(before)) yield before;
+    yield* this.run.titles;
+    if (this.#text.charAt(end) !== ',') return;
+    const after =
+      /^,\s+(?:the|a|an)\s+((?:[\p{L}’'-]+\s+){0,4}?)([\p{Ll}-]+)(?=\s+(?:of|at|for|in|who)\b|,)/u.exec(
+        this.#text.slice(end, end + 80),
+      );
+    if (after?.[2] !== undefined) yield after[2];
+  }
+}
+
+/** The word before a place, white space and (where `dotted`) a full stop between them; looked for within `reach`. */
+function wordBefore(text: string, at: number, reach: number, dotted: boolean): string | undefined {
+  const floor = Math.max(0, at - reach);
+  let end = at;
+  while (end > floor && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end === at) return undefined;
+  if (dotted && end > floor && text.charCodeAt(end - 1) === 0x2e) end--;
+  let start = end;
+  while (start > floor && isLetter(text, start - 1)) start--;
+  return start < end ? text.slice(start, end) : undefined;
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0;
+
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at) | 0x20;
+  return code < 128 ? code >= 97 && code <= 122 : /\p{L}/u.test(text.charAt(at));
+};
+
+const isNameWord = (word: string): boolean =>
+  /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|al|bin|der|la|el|da|di)$/u.test(word) && !/^\p{Lu}{3,}$/u.test(word);
+
+const isBody = (words: readonly string[]): boolean =>
+  BODIES.has((words.at(-1) ?? '').toLowerCase()) ||
+  BODIES.has((words[0] ?? '').toLowerCase()) ||
+  words.some((word) => /\d/.test(word));
+
+/** Index after the last title, "Ohio Gov. | John Kasich", "Secretary of State | Ana Ruiz"; some word is left. */
+function afterTitles(words: readonly string[]): number {
+  for (let i = words.length - 2; i >= 0; i--) {
+    if (!TITLES.has((words[i] as string).toLowerCase().replace(/\.$/, ''))) continue;
+    const office = /^of$/i.test(words[i + 1] as string) ? 2 : 0;
+    return i + 1 + office < words.length ? i + 1 + office : i;
+  }
+  return 0;
+}
+
+/** The words of a name without titles before it and without a possessive. */
+function bare(run: string): readonly string[] {
+  const words = run
+    .replace(/["“”‘,;]/g, '')
+    .replace(/['’]s?$/, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const out = words.slice(afterTitles(words));
+  if (out.length > 2 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(out.at(-1) ?? '')) out.pop();
+  return out;
+}
+
+function genderOf(words: readonly string[], title: string): Gender {
+  const first = (words[0] ?? '').toLowerCase();
+  if (MALE_TITLES.has(title)) return 'he';
+  if (FEMALE_TITLES.has(title)) return 'she';
+  if (words.length < 2) return null;
+  const he = MALE_NAMES.has(first);
+  const she = FEMALE_NAMES.has(first);
+  return he === she ? null : he ? 'he' : 'she';
+}

@@ -1,0 +1,120 @@
+import { verbCues } from '../attributions/lexicon.ts';
+import { britishForms, inflect } from './inflect.ts';
+import { Tag } from './word.ts';
+import * as W from './words.ts';
+
+/** What a written form says of itself, wherever it stands: one record for all the words that are written alike. */
+export interface Form {
+  readonly lower: string;
+  /** It begins with a capital. */
+  readonly capital: boolean;
+  /** "the mayor's", "the teachers'" */
+  readonly possessive: boolean;
+  /** The part of speech that it always has, or all but always. */
+  readonly closed: Tag | undefined;
+  /** The forms of a verb that it may be: several bits where it may be several things. */
+  readonly verb: number;
+  /** Its part of speech by its ending, where nothing else tells. */
+  readonly ending: Tag;
+  /** The word classes it is in: see `wordClass`. */
+  readonly classes: number;
+}
+
+export const VERB_BASE = 1;
+export const VERB_S = 2;
+export const VERB_PAST = 4;
+export const VERB_ING = 8;
+/** Hardly ever a noun. */
+export const VERB_ALWAYS = 16;
+
+const closed = new Map<string, Tag>();
+for (const [words, tag] of [
+  [W.NOUNS, Tag.Noun],
+  [W.ADJECTIVES, Tag.Adjective],
+  [W.ADVERBS, Tag.Adverb],
+  [W.TIMES, Tag.Time],
+  [W.PREPOSITIONS, Tag.Preposition],
+  [W.DETERMINERS, Tag.Determiner],
+  [W.CONJUNCTIONS, Tag.Conjunction],
+  [W.SUBORDINATORS, Tag.Subordinator],
+  [W.WH_WORDS, Tag.Wh],
+  [W.PRONOUNS, Tag.Pronoun],
+  [W.AUXILIARIES, Tag.Auxiliary],
+  [W.BE, Tag.Be],
+  [W.CONTRACTIONS, Tag.Contraction],
+] as const) {
+  for (const word of words) closed.set(word, tag);
+}
+closed.set('to', Tag.To);
+closed.set('that', Tag.That);
+closed.set('not', Tag.Adverb);
+
+const verbForms = new Map<string, number>();
+for (const base of [...W.VERBS, ...verbCues.keys()]) {
+  const forms = inflect(base);
+  const add = (form: string, bit: number): void => {
+    verbForms.set(form, (verbForms.get(form) ?? 0) | bit);
+  };
+  add(forms.base, VERB_BASE);
+  add(forms.s, VERB_S);
+  add(forms.past, VERB_PAST);
+  add(forms.participle, VERB_PAST);
+  add(forms.ing, VERB_ING);
+  const british = britishForms(base);
+  if (british === null) continue;
+  add(british.past, VERB_PAST);
+  add(british.ing, VERB_ING);
+}
+
+/** Verbs whose forms are hardly ever nouns. */
+for (const verb of 'say says tell tells believe believes think thinks know knows insist insists argue argues contend contends maintain maintains explain explains announce announces acknowledge acknowledges assert asserts allege alleges agree agrees refuse refuses become becomes seem seems include includes describe describes declare declares deny denies write writes understand understands expect expects oppose opposes suggest suggests warn warns'.split(
+  ' ',
+))
+  verbForms.set(verb, (verbForms.get(verb) ?? 0) | VERB_ALWAYS);
+
+const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ial|ional|ic|less|ish|ary|al|ant|ent)$/;
+
+function tagByEnding(lower: string): Tag {
+  if (lower.length > 4 && lower.endsWith('ly')) return Tag.Adverb;
+  if (lower.length > 5 && lower.endsWith('ing')) return Tag.Ing;
+  if (lower.length > 4 && lower.endsWith('ed')) return Tag.Past;
+  if (lower.length <= 4 || lower.endsWith('ment') || !ADJECTIVE_ENDING.test(lower)) return Tag.Noun;
+  return Tag.Adjective;
+}
+
+const classesOf = new Map<string, number>();
+let classCount = 0;
+
+/** A set of words as one bit of their forms, so that who looks for several sets asks once. */
+export function wordClass(words: Iterable<string>): number {
+  const bit = 1 << classCount++;
+  for (const word of words) classesOf.set(word, (classesOf.get(word) ?? 0) | bit);
+  known.clear();
+  return bit;
+}
+
+/** Copy has some ten thousand forms; what holds more was a table of numbers. */
+const MOST_FORMS = 50_000;
+const known = new Map<string, Form>();
+
+/** The record of a form as written. */
+export function formOf(written: string): Form {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_FORMS) known.clear();
+  const lower = written.toLowerCase();
+  const form = {
+    lower,
+    capital: /^\p{Lu}/u.test(written),
+    possessive: /(?:['’]s|s['’])$/.test(lower),
+    closed: closed.get(lower),
+    verb: verbForms.get(lower) ?? 0,
+    ending: tagByEnding(lower),
+    classes: classesOf.get(lower) ?? 0,
+  };
+  known.set(written, form);
+  return form;
+}
+
+/** What a quotation is as a word: nothing by itself. */
+export const NO_FORM: Form = formOf('');
