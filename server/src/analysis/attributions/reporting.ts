@@ -1,12 +1,5 @@
 import type { Span } from '../../article/span.ts';
-import {
-  isComma,
-  isDash,
-  isFiniteVerb,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  type Run,
-} from '../grammar/phrases.ts';
+import { isComma, isDash, nounPhraseAfter, nounPhraseBefore, type Run } from '../grammar/phrases.ts';
 import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
 import { Tag, type Word } from '../grammar/word.ts';
 import { CUE } from './classes.ts';
@@ -20,18 +13,13 @@ import {
   relativeEnd,
   trimmed,
 } from './content.ts';
-import {
-  asSaid,
-  passiveAgent,
-  passiveReport,
-  reducedPassive,
-  relativeObject,
-  zeroRelative,
-} from './fronted.ts';
+import { passiveAgent, passiveReport, reducedPassive, relativeObject, zeroRelative } from './fronted.ts';
 import { type CueClass, type CueEntry, participles, verbCueForms } from './lexicon.ts';
 import { outermost } from './nesting.ts';
 import { adjectiveReport, hearsayReport, nounReport, seemingReport } from './nominal.ts';
+import { goesOn, saidBefore, withRest } from './saidBefore.ts';
 import { invertedSubject, participleSubject, type Subject, subjectBefore } from './subject.ts';
+import { unlistedVerb } from './unlisted.ts';
 import { verblessReport } from './verbless.ts';
 
 /** An attribution as one sentence shows it, by word index. */
@@ -224,115 +212,6 @@ function invertedReport(
   // "Green, a professor, said places …": an apposition stands before, not a clause.
   if (before?.tag !== Tag.Quote && !hasVerb(words, content.from, content.to)) return null;
   return { subject, content: withRest(words, content, subject.to, to) };
-}
-
-/** "…, he said": what was said stands before, and may go on after. */
-function saidBefore(
-  words: readonly Word[],
-  at: number,
-  subject: Subject,
-  from: number,
-  to: number,
-  quotedOnly: boolean,
-): Run[] | null {
-  const lead = words[subject.from - 1];
-  if ((words[subject.from] as Word).tag === Tag.Wh) return null;
-  if (subject.from <= from || subject.from > at || lead === undefined) return null;
-  if (lead.lower === 'as' && !quotedOnly && words[at + 1]?.tag !== Tag.Noun) {
-    const content = asSaid(words, subject.from - 1, at + 1, from, to);
-    return content === null ? null : [content];
-  }
-  if (lead.tag !== Tag.Quote && (quotedOnly || !(isComma(lead) || isDash(lead)))) return null;
-  const content = contentBefore(words, subject.from, from);
-  // "Back then, Ruiz said, she was a clerk": the clause comes after.
-  if (isComma(words[at + 1]) && (content === null || !hasVerb(words, content.from, content.to))) {
-    const rest = { from: at + 2, to: clauseEnd(words, at + 2, to) };
-    if (rest.to <= rest.from) return null;
-    return content === null ? [rest] : [content, rest];
-  }
-  if (content === null) return null;
-  return withRest(words, content, at + 1, to);
-}
-
-/** "she went on", "he chimed in", "as one put it" */
-const PARTICLES = new Set(['on', 'in', 'out', 'back', 'up', 'it']);
-
-const PLAIN_SAY: CueEntry = { lemma: 'say', class: 'neutral', frames: new Set(['q']) };
-
-/** Any verb brings in a quotation that a comma or colon joins to it: "…," she elaborated. He thundered: "…" */
-function unlistedVerb(
-  words: readonly Word[],
-  at: number,
-  group: VerbGroup,
-  from: number,
-  to: number,
-): Reported | null {
-  const verb = words[at] as Word;
-  if (verb.tag === Tag.Ing) return null;
-  if (group.passive || group.infinitive) return null;
-  const end = at + (PARTICLES.has(words[at + 1]?.lower ?? '') ? 2 : 1);
-  const next = words[end];
-  const after = isComma(next) || isMark(next, ':') ? words[end + 1] : undefined;
-  const make = (subject: Subject, content: Run[], frame: string): Reported => ({
-    subject,
-    cue: { from: at, to: at + 1 },
-    content,
-    class: PLAIN_SAY.class,
-    quotes: true,
-    frame,
-    group,
-  });
-  if (after?.tag === Tag.Quote && end + 1 < to) {
-    const subject = subjectBefore(words, group.from, from);
-    return subject === null
-      ? null
-      : make(subject, [{ from: end + 1, to: clauseEnd(words, end + 1, to) }], 'open');
-  }
-  const thunders =
-    words[at - 1]?.tag === Tag.Quote && verb.tag === Tag.Past ? namedAfter(words, at, to) : null;
-  if (thunders !== null && at > from) return make(thunders, [{ from: at - 1, to: at }], 'inverted');
-  const closes = next === undefined || next.start >= (words[to - 1] as Word).end || next.tag === Tag.Mark;
-  const subject = closes ? subjectBefore(words, group.from, from) : null;
-  const before = subject === null ? null : saidBefore(words, at, subject, from, to, true);
-  return subject === null || before === null ? null : make(subject, before, 'before');
-}
-
-/** "…!" thundered Ruiz: a name after the verb, and nothing that the verb would govern after it. */
-function namedAfter(words: readonly Word[], at: number, to: number): Subject | null {
-  if (words[at + 1]?.tag !== Tag.Name) return null;
-  const subject = invertedSubject(words, at, to);
-  return subject === null || goesOn(words, subject.to, to) ? null : subject;
-}
-
-/** The noun phrase after the verb has a verb of its own, or a "that" clause follows: it is no inverted subject. */
-function goesOn(words: readonly Word[], at: number, to: number): boolean {
-  const next = words[at];
-  if (next === undefined || at >= to) return false;
-  return (
-    isFiniteVerb(next) ||
-    (next.tag === Tag.Past && !isReduced(words[at + 1])) ||
-    (next.tag === Tag.To && (words[at + 1]?.tag === Tag.Verb || words[at + 1]?.tag === Tag.Be)) ||
-    next.tag === Tag.Adverb ||
-    next.tag === Tag.Quote ||
-    (next.tag === Tag.That && !isFiniteVerb(words[at + 1] ?? next))
-  );
-}
-
-/** "one aide involved in the plan": a participle with a preposition describes the noun before it. */
-const isReduced = (after: Word | undefined): boolean =>
-  after?.tag === Tag.Preposition || after?.tag === Tag.To || after?.lower === 'as';
-
-/** The content before the reporting clause, and a quotation that goes on right after it. */
-function withRest(words: readonly Word[], content: Run, from: number, to: number): Run[] {
-  let relative = false;
-  for (let i = from; i < to; i++) {
-    const word = words[i] as Word;
-    if (word.tag === Tag.Quote) return [content, { from: i, to: Math.max(clauseEnd(words, i, to), i + 1) }];
-    if (word.tag === Tag.Wh) relative = true;
-    if (word.tag === Tag.Subordinator || isMark(word, ';')) break;
-    if (isFiniteVerb(word) && !relative) break;
-  }
-  return [content];
 }
 
 /** The place in the prose of a run of words. */

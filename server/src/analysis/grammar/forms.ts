@@ -5,6 +5,8 @@ import * as W from './words.ts';
 
 /** What a written form says of itself, wherever it stands: one record for all the words that are written alike. */
 export interface Form {
+  /** As written. */
+  readonly text: string;
   readonly lower: string;
   /** It begins with a capital. */
   readonly capital: boolean;
@@ -89,32 +91,64 @@ let classCount = 0;
 export function wordClass(words: Iterable<string>): number {
   const bit = 1 << classCount++;
   for (const word of words) classesOf.set(word, (classesOf.get(word) ?? 0) | bit);
-  known.clear();
+  table.fill(undefined);
   return bit;
 }
 
-/** Copy has some ten thousand forms; what holds more was a table of numbers. */
-const MOST_FORMS = 50_000;
-const known = new Map<string, Form>();
+/**
+ * Forms by a hash of their characters: a word that is known is found without a string being made of it. A new form takes
+ * the place of an old one where there is no room near its own, so that neither memory nor a search ever grows.
+ */
+const SLOTS = 1 << 16;
+const MOST_PROBES = 8;
+const table: (Form | undefined)[] = new Array<Form | undefined>(SLOTS).fill(undefined);
 
-/** The record of a form as written. */
-export function formOf(written: string): Form {
-  const before = known.get(written);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_FORMS) known.clear();
-  const lower = written.toLowerCase();
-  const form = {
+/** What is longer is no word that stands twice. */
+const LONGEST_FORM = 40;
+
+/** The record of the form that stands between two places of a text. */
+export function formAt(text: string, start: number, end: number): Form {
+  const length = end - start;
+  if (length > LONGEST_FORM) return read(text.slice(start, end));
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const home = hash ^ (hash >>> 15);
+  let free = home & (SLOTS - 1);
+  for (let probe = 0; probe < MOST_PROBES; probe++) {
+    const slot = (home + probe) & (SLOTS - 1);
+    const form = table[slot];
+    if (form === undefined) {
+      free = slot;
+      break;
+    }
+    if (form.text.length === length && isAt(form.text, text, start)) return form;
+  }
+  // A string of its own, not one that would keep the whole text in memory.
+  const form = read(` ${text.slice(start, end)}`.slice(1));
+  table[free] = form;
+  return form;
+}
+
+export const formOf = (written: string): Form => formAt(written, 0, written.length);
+
+function isAt(form: string, text: string, start: number): boolean {
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function read(text: string): Form {
+  const lower = text.toLowerCase();
+  return {
+    text,
     lower,
-    capital: /^\p{Lu}/u.test(written),
+    capital: /^\p{Lu}/u.test(text),
     possessive: /(?:['’]s|s['’])$/.test(lower),
     closed: closed.get(lower),
     verb: verbForms.get(lower) ?? 0,
     ending: tagByEnding(lower),
     classes: classesOf.get(lower) ?? 0,
   };
-  known.set(written, form);
-  return form;
 }
 
 /** What a quotation is as a word: nothing by itself. */
-export const NO_FORM: Form = formOf('');
+export const NO_FORM: Form = read('');

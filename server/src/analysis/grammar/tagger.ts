@@ -2,7 +2,17 @@ import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
 import { eachToken } from '../../article/tokens.ts';
 import { verbCues } from '../attributions/lexicon.ts';
-import { type Form, formOf, NO_FORM, VERB_ALWAYS, VERB_BASE, VERB_ING, VERB_PAST, VERB_S } from './forms.ts';
+import {
+  type Form,
+  formAt,
+  formOf,
+  NO_FORM,
+  VERB_ALWAYS,
+  VERB_BASE,
+  VERB_ING,
+  VERB_PAST,
+  VERB_S,
+} from './forms.ts';
 import { titledWords } from './titleCase.ts';
 import { isPossessive, Tag, type Word } from './word.ts';
 
@@ -60,11 +70,11 @@ const isTerm = (quoted: string): boolean =>
 
 function addWords(text: string, from: number, to: number, out: Word[]): void {
   eachToken(text, from, to, (kind, start, end) => {
-    const written = text.slice(start, end);
-    if (kind === 'mark' && (written === "'" || written === '’') && ownApostrophe(out, start, written)) return;
-    const form = formOf(written);
+    const form = formAt(text, start, end);
+    if (kind === 'mark' && (form.text === "'" || form.text === '’') && ownApostrophe(out, start, form.text))
+      return;
     const tag: Tag = kind === 'mark' ? Tag.Mark : kind === 'number' ? Tag.Number : Tag.Noun;
-    out.push({ start, end, text: written, lower: form.lower, form, tag });
+    out.push({ start, end, text: form.text, lower: form.lower, form, tag });
   });
 }
 

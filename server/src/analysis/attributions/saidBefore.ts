@@ -1,0 +1,64 @@
+import { isComma, isDash, isFiniteVerb, type Run } from '../grammar/phrases.ts';
+import { Tag, type Word } from '../grammar/word.ts';
+import { clauseEnd, contentBefore, hasVerb, isMark } from './content.ts';
+import { asSaid } from './fronted.ts';
+import type { Subject } from './subject.ts';
+
+/** "…, he said": what was said stands before, and may go on after. */
+export function saidBefore(
+  words: readonly Word[],
+  at: number,
+  subject: Subject,
+  from: number,
+  to: number,
+  quotedOnly: boolean,
+): Run[] | null {
+  const lead = words[subject.from - 1];
+  if ((words[subject.from] as Word).tag === Tag.Wh) return null;
+  if (subject.from <= from || subject.from > at || lead === undefined) return null;
+  if (lead.lower === 'as' && !quotedOnly && words[at + 1]?.tag !== Tag.Noun) {
+    const content = asSaid(words, subject.from - 1, at + 1, from, to);
+    return content === null ? null : [content];
+  }
+  if (lead.tag !== Tag.Quote && (quotedOnly || !(isComma(lead) || isDash(lead)))) return null;
+  const content = contentBefore(words, subject.from, from);
+  // "Back then, Ruiz said, she was a clerk": the clause comes after.
+  if (isComma(words[at + 1]) && (content === null || !hasVerb(words, content.from, content.to))) {
+    const rest = { from: at + 2, to: clauseEnd(words, at + 2, to) };
+    if (rest.to <= rest.from) return null;
+    return content === null ? [rest] : [content, rest];
+  }
+  if (content === null) return null;
+  return withRest(words, content, at + 1, to);
+}
+
+/** The content before the reporting clause, and a quotation that goes on right after it. */
+export function withRest(words: readonly Word[], content: Run, from: number, to: number): Run[] {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (word.tag === Tag.Quote) return [content, { from: i, to: Math.max(clauseEnd(words, i, to), i + 1) }];
+    if (word.tag === Tag.Wh) relative = true;
+    if (word.tag === Tag.Subordinator || isMark(word, ';')) break;
+    if (isFiniteVerb(word) && !relative) break;
+  }
+  return [content];
+}
+
+/** The noun phrase after the verb has a verb of its own, or a "that" clause follows: it is no inverted subject. */
+export function goesOn(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[at];
+  if (next === undefined || at >= to) return false;
+  return (
+    isFiniteVerb(next) ||
+    (next.tag === Tag.Past && !isReduced(words[at + 1])) ||
+    (next.tag === Tag.To && (words[at + 1]?.tag === Tag.Verb || words[at + 1]?.tag === Tag.Be)) ||
+    next.tag === Tag.Adverb ||
+    next.tag === Tag.Quote ||
+    (next.tag === Tag.That && !isFiniteVerb(words[at + 1] ?? next))
+  );
+}
+
+/** "one aide involved in the plan": a participle with a preposition describes the noun before it. */
+const isReduced = (after: Word | undefined): boolean =>
+  after?.tag === Tag.Preposition || after?.tag === Tag.To || after?.lower === 'as';
