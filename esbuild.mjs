@@ -28,7 +28,7 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  define: { 'import.meta.url': 'importMetaUrl' },
+  define: { 'import.meta.url': 'importMeta.url' },
   inject: ['scripts/import-meta-url.mjs'],
 });
 

@@ -1,5 +1,6 @@
 import { isReadable, type LayoutBlock } from '../article/layout.ts';
 import { type Memo, proseAnalysis } from '../article/memo.ts';
+import { pattern } from '../article/pattern.ts';
 import { countWords } from '../article/tokens.ts';
 
 export type BlockKind = 'headline' | 'byline' | 'heading' | 'paragraph' | 'listItem' | 'quote' | 'caption';
@@ -7,12 +8,12 @@ export type BlockKind = 'headline' | 'byline' | 'heading' | 'paragraph' | 'listI
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 // Capitalised words with the small words that stand inside names and titles.
 const NAMES = String.raw`${NAME}(?:(?:\s*[,|/&•·]\s*|\s+(?:[–—-]\s+)?)(?:and|y|de|da|del|der|den|di|van|von|bin|al|el|of|for|in|at|the|${NAME}))*`;
-const BYLINE = new RegExp(
+const BYLINE = pattern(
   String.raw`^(?:(?:[Bb]y|BY|(?:Story|Words|Text|Report|Written|Reported|Analysis|Opinion|Review|Column|Interview)\s+by)[:\s]\s*${NAMES}|[Ff]rom\s+${NAMES}(?:\s+in\s+${NAMES}))\s*[|,.•·–—-]?$`,
   'u',
 );
 // "Ada Byron, Staff Writer", "Ada Byron | The Associated Press"
-const SIGNATURE = new RegExp(
+const SIGNATURE = pattern(
   String.raw`^${NAME}(?:\s+${NAME}){1,3}\s*(?:[,|•·–—-]\s*|\n|\s)(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Bb]usiness|[Ss]ports|[Ff]oreign|[Ss]pecial)\s+)*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|AP|Reuters|AFP|(?:The\s+)?Associated Press)\b[^.!?]{0,40}$`,
   'u',
 );
@@ -52,7 +53,7 @@ function roleAlone(block: LayoutBlock, isFollowed: boolean, memo: Memo): BlockKi
 }
 
 const isByline = (text: string): boolean =>
-  (BYLINE_WORD.test(text) && BYLINE.test(text)) || (SIGNATURE_WORD.test(text) && SIGNATURE.test(text));
+  (BYLINE_WORD.test(text) && BYLINE().test(text)) || (SIGNATURE_WORD.test(text) && SIGNATURE().test(text));
 
 /** What the words of a block look like; a label is a heading when something follows it. */
 const wording = proseAnalysis('wording', (text): 'byline' | 'caption' | 'paragraph' | 'label' => {
@@ -91,16 +92,16 @@ function findHeadline(story: readonly LayoutBlock[], roles: readonly BlockKind[]
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*){0,3}`;
 const DASH = String.raw`(?:[–—]|--|-(?=\s))`;
 // "HANOI, Vietnam, Nov. 2 (Reuters) -", "WASHINGTON (AP) —", "ST. LOUIS —", "PARIS/BERLIN, 5 Jan –"
-const CAPITALS = new RegExp(
+const CAPITALS = pattern(
   String.raw`^\p{Lu}[\p{Lu}.'’-]+(?:[ /,-]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|\d{4})){0,8},?\s*(?:\([^()]{1,40}\)\s*)?${DASH}\s*`,
   'u',
 );
 // "Washington (CNN) —", "(CNN) —", "London (Reuters) -"
-const AGENCY = new RegExp(
+const AGENCY = pattern(
   String.raw`^(?:${PLACE}(?:,\s*${PLACE})?\s*)?\((?:AP|AFP|CNN|UPI|Reuters|Bloomberg|TASS|Xinhua|ANI|PTI|dpa|IANS|\p{Lu}{2,6})\)\s*(?:${DASH}\s*|:\s*)?(?=["“'‘]?\p{Lu})`,
   'u',
 );
-const MIXED = new RegExp(String.raw`^${PLACE}(?:,\s*${PLACE})?\s+[–—]\s+(?=["“'‘]?\p{Lu}\p{Ll}+\s)`, 'u');
+const MIXED = pattern(String.raw`^${PLACE}(?:,\s*${PLACE})?\s+[–—]\s+(?=["“'‘]?\p{Lu}\p{Ll}+\s)`, 'u');
 
 const LONGEST_DATELINE = 120;
 
@@ -108,7 +109,7 @@ const LONGEST_DATELINE = 120;
 export function datelineLength(text: string): number {
   const head = text.slice(0, LONGEST_DATELINE);
   if (!DATELINE_MARK.test(head)) return 0;
-  const match = CAPITALS.exec(head) ?? AGENCY.exec(head) ?? MIXED.exec(head);
+  const match = CAPITALS().exec(head) ?? AGENCY().exec(head) ?? MIXED().exec(head);
   return match !== null && match[0].length < text.length ? match[0].length : 0;
 }
 

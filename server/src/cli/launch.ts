@@ -38,7 +38,7 @@ const HEAD = 8;
 
 interface Kept {
   readonly folder: string;
-  /** What it is called for this Node; the rest of the name tells which build of the bundle it was made from. */
+  /** What it is called for this Node and this place; the rest of the name tells which build it was made from. */
   readonly prefix: string;
   readonly name: string;
 }
@@ -48,7 +48,8 @@ function keptFor(folder: string, bundle: string): Kept | null {
   if (crc32 === undefined) return null;
   try {
     const { size, mtimeMs } = statSync(bundle);
-    const prefix = `cli-${process.version}-${process.arch}-`;
+    const place = crc32(Buffer.from(bundle)).toString(36);
+    const prefix = `cli-${process.version}-${process.arch}-${place}-`;
     return { folder, prefix, name: `${prefix}${size.toString(36)}-${Math.round(mtimeMs).toString(36)}` };
   } catch {
     return null;
@@ -98,12 +99,22 @@ function keepAtExit(script: Script, { folder, prefix, name }: Kept): void {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const fresh = join(folder, `.${name}.${process.pid}`);
       write(fresh, script.createCachedData());
-      for (const old of readdirSync(folder)) if (old.startsWith(prefix)) rmSync(join(folder, old));
+      removeOld(folder, prefix);
       renameSync(fresh, join(folder, name));
     } catch {
       // A folder that can't be written to: the next start is as slow as this one.
     }
   });
+}
+
+const A_MONTH = 30 * 24 * 3_600_000;
+
+/** What other builds left: of this place at once, of others when it is old. */
+function removeOld(folder: string, prefix: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (name.startsWith(prefix) || Date.now() - statSync(path).mtimeMs > A_MONTH) rmSync(path);
+  }
 }
 
 /** Worker threads load this file as well, and call what the bundle exports. */

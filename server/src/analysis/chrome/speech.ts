@@ -1,6 +1,9 @@
 const CUE = '(?:said|says|told|added|asked|replied|wrote|explained|recalled|insisted)';
-const SUBJECT = String.raw`(?:he|she|they|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})`;
-const SPOKEN = new RegExp(String.raw`[,.?!][”"] ?(?:${SUBJECT} ${CUE}|${CUE} ${SUBJECT})(?![\p{L}])`, 'u');
+// Each class of all the world's letters makes the pattern dearer to make ready: a name is spelled out once.
+const SPOKEN = new RegExp(
+  String.raw`[,.?!][”"] ?(?:(?:(?:he|she|they) |(?:\p{Lu}[\p{L}.'’-]{1,20} )+)${CUE}(?!\p{L})|${CUE} (?:(?:he|she|they)\b|\p{Lu}))`,
+  'u',
+);
 const QUOTED = /[”"]/;
 const ENDED = /[.?!][”"']?\s{0,8}$/;
 const FEWEST_CHARACTERS = 25;

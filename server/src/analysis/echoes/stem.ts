@@ -50,14 +50,16 @@ const DERIVATIONS: readonly (readonly [ending: string, instead: string])[] = [
   ['al', ''],
   ['e', ''],
 ];
-const LAST_OF_ENDING = /[elnpsty]$/;
+/** By the last letter, which rules most of them out. */
+const BY_LAST = new Map<string, (typeof DERIVATIONS)[number][]>();
+for (const derivation of DERIVATIONS) {
+  const last = derivation[0].slice(-1);
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), derivation]);
+}
 const SHORTEST_STEM = 4;
 
 function derivation(word: string): string {
-  // Most words end otherwise.
-  if (!LAST_OF_ENDING.test(word)) return word;
-  for (let i = 0; i < DERIVATIONS.length; i++) {
-    const [ending, instead] = DERIVATIONS[i] as (typeof DERIVATIONS)[number];
+  for (const [ending, instead] of BY_LAST.get(word.slice(-1)) ?? []) {
     if (word.endsWith(ending) && word.length - ending.length + instead.length >= SHORTEST_STEM) {
       return word.slice(0, -ending.length) + instead;
     }
