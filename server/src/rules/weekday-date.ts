@@ -117,7 +117,7 @@ function mayDate(text: string): boolean {
   for (let at = text.indexOf('day'); at >= 0; at = text.indexOf('day', at + 3)) {
     if (hasDigit(text, at + 3, Math.min(text.length, at + REACH))) return true;
   }
-  return SHORT_WEEKDAY.test(text) && hasDigit(text, 0, text.length);
+  return hasDigit(text, 0, text.length) && SHORT_WEEKDAY.test(text);
 }
 
 function hasDigit(text: string, from: number, to: number): boolean {

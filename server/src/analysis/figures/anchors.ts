@@ -17,7 +17,7 @@ import {
 const STARTERS = new Set(
   [NUMBER_WORDS, LOOSE, MONTHS, ORDINALS, MULTIPLES]
     .flatMap((words) => Object.keys(words))
-    .concat('half', 'quarter', ...SUPERLATIVES),
+    .concat('half', 'quarter'),
 );
 /** Open a figure only with a capital: codes and the letters before a sign. */
 const CODES = new Set([...Object.keys(CURRENCY_CODES), ...Object.keys(SIGN_PREFIXES)]);
@@ -32,7 +32,7 @@ for (const word of [...STARTERS, ...CODES, 'an', 'most']) {
 /** Whether a figure may start with the word: cheap and generous. `lower` is the word in lower case. */
 export function opensFigure(word: string, lower: string): boolean {
   if (lower.length > 1 && PAIRS[(lower.charCodeAt(0) - 97) * 26 + (lower.charCodeAt(1) - 97)] !== 1) {
-    return lower.length > 5 && lower.endsWith('fold');
+    return lower.length > 5 && (lower.endsWith('fold') || SUPERLATIVES.has(lower));
   }
   return (
     STARTERS.has(lower) ||
@@ -40,7 +40,7 @@ export function opensFigure(word: string, lower: string): boolean {
     lower === 'a' ||
     lower === 'an' ||
     (word.length <= 4 && word !== lower && CODES.has(lower)) ||
-    (lower.length > 5 && lower.endsWith('fold'))
+    (lower.length > 5 && (lower.endsWith('fold') || SUPERLATIVES.has(lower)))
   );
 }
 
@@ -59,36 +59,63 @@ export function figureWindows(text: string): Span[] {
   let i = 0;
   while (i < length) {
     const c = text.charCodeAt(i);
-    let anchor = false;
+    const kind = KINDS[c];
     const start = i++;
-    if (c >= 48 && c <= 57) {
-      anchor = true;
-      while (i < length && isDigit(text.charCodeAt(i))) i++;
-    } else if (isLetter(c)) {
-      while (i < length && isLetter(text.charCodeAt(i))) i++;
-      anchor = wordOpens(text, start, i, c);
-    } else anchor = c === 36 || (c > 0xa0 && isSign(c));
-    if (!anchor) continue;
+    if (kind === OTHER) continue;
+    if (kind !== SIGN) while (i < length && KINDS[text.charCodeAt(i)] === kind) i++;
+    if (kind === LETTER && !wordOpens(text, start, i, c)) continue;
     if (last !== undefined && start - LEFT <= last.end) last.end = i + RIGHT;
     else {
       last = { start: start - LEFT, end: i + RIGHT };
       windows.push(last);
     }
   }
+  let before = 0;
   for (const window of windows) {
-    window.start = Math.max(0, window.start);
-    while (window.start > 0 && text.charCodeAt(window.start - 1) !== SPACE) window.start--;
-    window.end = Math.min(length, window.end);
-    while (window.end < length && text.charCodeAt(window.end) !== SPACE) window.end++;
+    window.start = wordStart(text, Math.max(before, window.start), before);
+    window.end = wordEnd(text, Math.min(length, window.end));
+    before = window.end;
   }
   return windows;
 }
 
+// What has no space for so long is no copy.
+const LONGEST_WORD = 60;
+
+function wordStart(text: string, from: number, least: number): number {
+  let i = from;
+  while (i > least && from - i < LONGEST_WORD && text.charCodeAt(i - 1) !== SPACE) i--;
+  return i;
+}
+
+function wordEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && i - from < LONGEST_WORD && text.charCodeAt(i) !== SPACE) i++;
+  return i;
+}
+
+const D = 100;
+const T = 116;
+
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
-// Vulgar fractions and currency signs; not curly quotes, dashes or accented letters.
+// Dollars, vulgar fractions and currency signs; not curly quotes, dashes or accented letters.
 const isSign = (c: number): boolean =>
-  (c < 0xc0 && c !== 0xb7) || (c >= 0x20a0 && c <= 0x20bf) || (c >= 0x2150 && c <= 0x215e) || c === 0xe3f;
+  c === 36 ||
+  (c > 0xa0 &&
+    ((c < 0xc0 && c !== 0xb7) ||
+      (c >= 0x20a0 && c <= 0x20bf) ||
+      (c >= 0x2150 && c <= 0x215e) ||
+      c === 0xe3f));
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SIGN = 3;
+/** What each character may begin. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, c) =>
+  isLetter(c) ? LETTER : isDigit(c) ? DIGIT : isSign(c) ? SIGN : OTHER,
+);
 
 function wordOpens(text: string, start: number, end: number, first: number): boolean {
   const length = end - start;
@@ -108,7 +135,11 @@ function wordOpens(text: string, start: number, end: number, first: number): boo
     if (lower === 'most') return wordFollows(text, end, AFTER_MOST);
     if (STARTERS.has(lower) || (length <= 4 && first < 97 && CODES.has(lower))) return true;
   }
-  return length > 5 && text.charCodeAt(end - 1) === 100 && text.startsWith('fold', end - 4);
+  if (length < 6) return false;
+  const last = text.charCodeAt(end - 1);
+  if (last === T)
+    return text.startsWith('es', end - 3) && SUPERLATIVES.has(text.slice(start, end).toLowerCase());
+  return last === D && text.startsWith('fol', end - 4);
 }
 
 /** "a million", "a third": the article before such a word, or before a dollar sign ("A$"). */

@@ -17,7 +17,7 @@ export const answeredFigures = analysis('answered figures', (article: Article): 
       .flatMap((a) => a.content),
   );
   const spoken = new Reach(article.get(quotes).filter((q) => q.kind === 'speech'));
-  const polled = blocks.some((block) => POLL.test(block.prose.text));
+  const polled = blocks.some((block) => article.of(speaksOfPoll, block.prose.text));
   const all = article.get(figures);
   const links = linksOf(article);
   const answered = all.map((figure) => {
@@ -26,8 +26,8 @@ export const answeredFigures = analysis('answered figures', (article: Article): 
     if (block === undefined) return false;
     const sentence = sentenceOf(article, block, figure);
     if (sentence === null) return false;
-    if (sentence.cites || links(sentence.place)) return true;
-    if (polled && sentence.polls && POLLED_KINDS.has(figure.unit ?? figure.kind)) return true;
+    if (sentence.told.cites || links(sentence.place)) return true;
+    if (polled && sentence.told.polls && POLLED_KINDS.has(figure.unit ?? figure.kind)) return true;
     return toldBefore(block, figure, said);
   });
   const values = tellingValues(all, answered, blocks);
@@ -97,6 +97,7 @@ const ROUNDED = 0.05;
 const COARSEST = 0.25;
 
 const POLL = /\b(?:polls?|polled|surveys?|surveyed)\b/i;
+const speaksOfPoll = proseAnalysis('poll', (text): boolean => POLL.test(text));
 const POLLED_KINDS = new Set(['%', 'pp', 'points', 'ratio']);
 
 /** A document or a set of data that answers for the figures of its sentence. */
@@ -106,24 +107,41 @@ const CITES =
 const RESPONDENTS =
   /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely)\b/i;
 
-interface Told extends Span {
-  readonly cites: boolean;
-  readonly polls: boolean;
+/** A sentence, and what is asked of those that hold figures: read when first asked. */
+class Told implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly #text: string;
+  #cites: boolean | undefined;
+  #polls: boolean | undefined;
+
+  constructor(text: string, { start, end }: Span) {
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  get cites(): boolean {
+    this.#cites ??= CITES.test(this.#text.slice(this.start, this.end));
+    return this.#cites;
+  }
+
+  get polls(): boolean {
+    this.#polls ??= RESPONDENTS.test(this.#text.slice(this.start, this.end));
+    return this.#polls;
+  }
 }
 
 const told = proseAnalysis('sentences that cite', (text, memo): readonly Told[] =>
-  memo.get(sentences, text).map(({ start, end }) => {
-    const words = text.slice(start, end);
-    return { start, end, cites: CITES.test(words), polls: RESPONDENTS.test(words) };
-  }),
+  memo.get(sentences, text).map((sentence) => new Told(text, sentence)),
 );
 
-function sentenceOf(article: Article, block: CopyBlock, figure: Span): (Told & { place: Span }) | null {
+function sentenceOf(article: Article, block: CopyBlock, figure: Span): { told: Told; place: Span } | null {
   const { prose } = block;
   const sentence = prose.lastStartingAtOrBefore(article.of(told, prose.text), figure.start);
   if (sentence === undefined) return null;
   const place = prose.toArticle(sentence);
-  return figure.start < place.end ? { ...sentence, place } : null;
+  return figure.start < place.end ? { told: sentence, place } : null;
 }
 
 /** Says whether a sentence has a Markdown link or a bare address: the reader can look it up. Asked once a sentence. */

@@ -128,3 +128,12 @@ test('a figure in Markdown is placed in the file, markup and all', () => {
   const [figure] = new Article(text, { format: 'markdown' }).get(figures);
   expect(text.slice(figure?.start, figure?.end)).toBe('$40 billion');
 });
+
+test('a text without spaces is read once, and no figure of it twice', () => {
+  const text = `${'x'.repeat(180)},5,`.repeat(5000);
+  const start = process.cpuUsage();
+  const places = scanFigures.run(text, new Memo()).map((figure) => figure.start);
+  const { user } = process.cpuUsage(start);
+  expect(new Set(places).size).toBe(places.length);
+  expect(user / 1000).toBeLessThan(2000);
+});
