@@ -38,17 +38,40 @@ const LONG = 8;
 const DERIVED =
   /^(?:s|es|ns?|an|ans|ian|ians|ese|ist|ists|ism|ite|ites|y|ies|er|ers|ed|ing|ish|i|is|h|land)$/;
 
+/** A word as slips are told: folded, with the set of its letters as bits. */
+export interface Spelled {
+  readonly word: string;
+  readonly folded: string;
+  readonly letters: number;
+}
+
+export function spelled(word: string): Spelled {
+  const folded = fold(word);
+  let letters = 0;
+  for (let i = 0; i < folded.length; i++) letters |= 1 << (folded.charCodeAt(i) & 31);
+  return { word, folded, letters };
+}
+
+/** How many bits of a number are set. */
+function ones(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
 /**
  * Whether two different spellings look like one name with a slip in it: one letter put in, left out or changed, two
  * swapped; two such in a long name. The first letter must be the same.
  */
-export function isSlip(a: string, b: string): boolean {
-  if (a === b) return false;
-  const [x, y] = [fold(a), fold(b)];
+export function isSlip(a: Spelled, b: Spelled): boolean {
+  if (a.word === b.word) return false;
+  const [x, y] = [a.folded, b.folded];
   if (x === y) return true;
-  if (x[0] !== y[0] || Math.abs(x.length - y.length) > 2) return false;
+  if (x.charCodeAt(0) !== y.charCodeAt(0) || Math.abs(x.length - y.length) > 2) return false;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (short.length < SHORT - 1 || long.length < SHORT) return false;
+  // An edit puts in one letter and takes out one at most: most names part here.
+  if (ones(a.letters ^ b.letters) > (short.length >= LONG ? 4 : 2)) return false;
   if (long.startsWith(short) && DERIVED.test(long.slice(short.length))) return false;
   const distance = editDistance(x, y);
   return distance === 1 || (distance === 2 && short.length >= LONG);

@@ -1,6 +1,6 @@
 import { type Mention, people } from '../analysis/people.ts';
 import type { Article } from '../article/article.ts';
-import { fold, isSlip } from '../article/spelling.ts';
+import { fold, isSlip, type Spelled, spelled } from '../article/spelling.ts';
 import { defineRule, type Report } from './rule.ts';
 
 export const inconsistentName = defineRule({
@@ -23,8 +23,14 @@ export const inconsistentName = defineRule({
 });
 
 /** The copy uses it as a word of the language, too: "movers" near "Movers". */
-const isWord = (text: string, name: string): boolean =>
-  new RegExp(String.raw`(?<![\p{L}@#./])${name.toLowerCase()}(?![\p{L}@])`, 'u').test(text);
+function isWord(text: string, name: string): boolean {
+  const word = name.toLowerCase();
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = at === 0 ? '' : text.charAt(at - 1);
+    if (!/[\p{L}@#./]/u.test(before) && !/[\p{L}@]/u.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
 
 /** A spelling of a name, and where it stands. */
 interface Spelling {
@@ -50,14 +56,18 @@ function* variants(
 
   // "Kim Nguyen", then "Ngyuen": a surname that nobody in the copy has been introduced by.
   // A slip keeps the first letter.
-  const byLetter = new Map<string, string[]>();
-  for (const surname of surnames.keys()) listed(byLetter, initial(surname)).push(surname);
+  const byLetter = new Map<string, Spelled[]>();
+  for (const surname of surnames.keys()) {
+    const as = spelled(surname);
+    listed(byLetter, as.folded.charAt(0)).push(as);
+  }
   for (const word of single.keys()) {
     if (surnames.has(word)) continue;
-    const near = (byLetter.get(initial(word)) ?? []).filter((surname) => isSlip(word, surname));
+    const as = spelled(word);
+    const near = (byLetter.get(as.folded.charAt(0)) ?? []).filter((surname) => isSlip(as, surname));
     const [surname] = near;
     if (surname === undefined || near.length > 1) continue;
-    yield [spelling(word), spelling(surname)];
+    yield [spelling(word), spelling(surname.word)];
   }
 
   // "Kim Nguyen", then "Kim Ngyuen": one first name, two spellings of the surname.
@@ -69,7 +79,7 @@ function* variants(
     for (const [i, a] of shared.entries()) {
       for (const b of shared.slice(i + 1)) {
         const pair = `${a} ${b}`;
-        if (compared.has(pair) || !isSlip(a, b)) continue;
+        if (compared.has(pair) || !isSlip(spelled(a), spelled(b))) continue;
         compared.add(pair);
         yield ordered(spelling(a), spelling(b));
       }
@@ -82,7 +92,7 @@ function* variants(
     for (let i = 0; i < list.length; i++) {
       for (const b of list.slice(i + 1)) {
         const a = list[i] as string;
-        if (!isSlip(a, b) || isPair(a, b)) continue;
+        if (!isSlip(spelled(a), spelled(b)) || isPair(a, b)) continue;
         const of = (first: string): Spelling => ({
           word: first,
           mentions: named
@@ -96,8 +106,6 @@ function* variants(
     }
   }
 }
-
-const initial = (name: string): string => fold(name).charAt(0);
 
 function listed<T>(lists: Map<string, T[]>, key: string): T[] {
   const known = lists.get(key);
