@@ -101,6 +101,9 @@ const valid: string[] = [
   'The researchers said the pill did nothing.',
   'Officials at the ministry said the road was shut.',
   'The group widely condemned the plan.',
+  'The four bidders largely agreed that the deck was too thin.',
+  'It was one of the last big, widely seen shows of the year.',
+  'The date was agreed to.',
   // Blame that is but the course of things
   'The shoes were sold in every shop in the north and were blamed for a generation of wet feet.',
   // Accused in a case

@@ -72,7 +72,7 @@ function passiveAt(
   }
   if (have && !be) return null;
   // "The group widely condemned the plan": the verb of the sentence, with its object.
-  if (!be && startsObject(words[at + 1])) return null;
+  if (!be && governs(words[at + 1])) return null;
   if (!be && !(widely && reducedAfter(words[start - 1])) && !reducedSeenAs(words, at, from)) return null;
   const end = complementEnd(words, at, to, frames, widely);
   if (end === null || hasAgent(words, at, to)) return null;
@@ -80,8 +80,9 @@ function passiveAt(
   return { from: start, to: end, participle: at, adverb: false, accuses };
 }
 
-const startsObject = (word: Word | undefined): boolean =>
-  word !== undefined && (word.tag === Tag.Determiner || word.tag === Tag.Name || word.tag === Tag.Pronoun);
+/** An object, a clause ("they largely agreed that") or the noun that it describes ("a widely seen film") comes next. */
+const governs = (word: Word | undefined): boolean => word !== undefined && GOVERNED.has(word.tag);
+const GOVERNED = new Set<Tag>([Tag.Determiner, Tag.Name, Tag.Pronoun, Tag.That, Tag.Noun]);
 
 /** "a move widely seen as …": the participle hangs on a noun. */
 const reducedAfter = (word: Word | undefined): boolean =>
@@ -135,7 +136,7 @@ function infinitiveEnd(words: readonly Word[], at: number, to: number): number |
   const next = words[at + 1];
   if (next === undefined || at + 1 >= to) return null;
   const hearer = next.tag === Tag.Determiner || next.tag === Tag.Pronoun || next.tag === Tag.Name;
-  return hearer ? null : at + 1;
+  return hearer || next.tag === Tag.Mark ? null : at + 1;
 }
 
 /**

@@ -6,6 +6,8 @@ import { lastStartingAtOrBefore, type Span } from '../../article/span.ts';
 /** Names that follow a crowd at once: "critics such as Ana Ruiz", "experts, including Ruiz". */
 const NAMES_AT_ONCE = /^,?\s+(?:such as|like|including|among them|led by)\s+(?:[\p{L}’'-]+\s+){0,4}\p{Lu}/u;
 const FARTHEST_NAME = 80;
+/** How far off a source may be named, in code units: some paragraphs are a whole page long. */
+const FARTHEST_SOURCE = 1500;
 /** "One of them, Ana Ruiz, said …", further on. */
 const ONE_OF_THEM =
   /\b(?:[Oo]ne of them|[Aa]mong them|[Oo]ne such \p{Ll}+),?\s+(?:[\p{Ll}’'-]+\s+){0,4}\p{Lu}/u;
@@ -17,8 +19,8 @@ export function saysWho(article: Article, block: CopyBlock, crowd: Span): boolea
   const noun = /\p{L}+$/u.exec(text.slice(crowd.start, crowd.end))?.[0]?.toLowerCase() ?? '';
   if (!noun.endsWith('s')) return false;
   const { blocks } = article.get(copy);
-  const from = blocks[block.index - 1]?.start ?? block.start;
-  const to = blocks[block.index + 1]?.end ?? block.end;
+  const from = Math.max(blocks[block.index - 1]?.start ?? block.start, crowd.start - FARTHEST_SOURCE);
+  const to = Math.min(blocks[block.index + 1]?.end ?? block.end, crowd.end + FARTHEST_SOURCE);
   return ONE_OF_THEM.test(text.slice(crowd.end, to)) || namesOne(article, from, to, noun.slice(0, -1));
 }
 
