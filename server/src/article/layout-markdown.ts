@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { frontMatterLines } from './front-matter.ts';
 import { type LayoutBlock, movedBy } from './layout.ts';
+import { layOutLines } from './layout-plain.ts';
 import type { Line } from './lines.ts';
 import { chunkKey, chunkOf, markdownBlocks, splitChunks } from './markdown.ts';
 import { proseAnalysis } from './memo.ts';
@@ -15,10 +16,28 @@ export function layOutMarkdown(article: Article): LayoutBlock[] {
   const { chunks, labels } = splitChunks(text, lines, front);
   for (const chunk of chunks) {
     const start = chunk.start + (text.charCodeAt(chunk.start) === 0xfeff ? 1 : 0);
-    const key = chunkKey(text.slice(start, chunk.end), labels);
+    const content = text.slice(start, chunk.end);
+    if (hasTooManyMarks(content)) {
+      blocks.push(...layOutLines(article, chunk.firstLine, article.lineAt(chunk.end - 1) + 1));
+      continue;
+    }
+    const key = chunkKey(content, labels);
     for (const block of article.of(blocksOfChunk, key)) blocks.push(movedBy(block, start, chunk.firstLine));
   }
   return blocks;
+}
+
+/** So many marks stand in no list or table that a writer made; pairing them takes time with their square. */
+const MOST_MARKS = 2000;
+const MARK = /[*_~[\]>`]/g;
+
+/** A run of marks without end, pasted or generated: it is read as it stands, as plain text. */
+function hasTooManyMarks(chunk: string): boolean {
+  if (chunk.length < MOST_MARKS) return false;
+  let marks = 0;
+  MARK.lastIndex = 0;
+  while (marks <= MOST_MARKS && MARK.test(chunk)) marks++;
+  return marks > MOST_MARKS;
 }
 
 /** The blocks of a chunk by itself: offsets and line numbers count from its start. */

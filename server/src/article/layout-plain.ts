@@ -12,10 +12,10 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]'�
 /** Plain text: paragraphs are parted by blank lines, or stand one to a line; hard-wrapped lines are joined. */
 export const layOutPlain = (article: Article): LayoutBlock[] => layOutLines(article, 0);
 
-/** The blocks of plain text from line `from` on. */
-export function layOutLines(article: Article, from: number): LayoutBlock[] {
+/** The blocks of plain text from line `from` up to line `to`. */
+export function layOutLines(article: Article, from: number, to = article.lines.length): LayoutBlock[] {
   const { text, lines } = article;
-  const groups = groupLines(text, lines, from);
+  const groups = groupLines(text, lines, from, to);
   const widths = groups.map((group) => wrapWidth(group));
   const usual = Math.max(0, ...widths);
   return groups.flatMap((group, at) => {
@@ -46,10 +46,10 @@ interface Row extends Span {
   readonly quoted: boolean;
 }
 
-function groupLines(text: string, lines: readonly Line[], from: number): Row[][] {
+function groupLines(text: string, lines: readonly Line[], from: number, to: number): Row[][] {
   const groups: Row[][] = [];
   let group: Row[] = [];
-  for (let i = from; i < lines.length; i++) {
+  for (let i = from; i < to; i++) {
     const row = rowOf(text, lines[i] as Line, i);
     if (row === null) {
       if (group.length > 0) groups.push(group);

@@ -112,3 +112,12 @@ test.each([
   for (const i of [0, 5, (plain?.prose.length ?? 1) - 1])
     expect(plain?.prose.at(i)).toBe(marked?.prose.at(i));
 });
+
+test('a run of marks without end is read as it stands, and what follows it as ever', () => {
+  const marks = '*a_ '.repeat(1000).trim();
+  expect(show(`# Head\n\n${marks}\n\nOne *two*.`)).toEqual([
+    'heading1: Head',
+    `text: ${marks}`,
+    'text: One two.',
+  ]);
+});
