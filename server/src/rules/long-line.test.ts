@@ -8,19 +8,8 @@ import { placeholder } from './placeholder.ts';
 import { unsupportedFigure } from './unsupported-figure.ts';
 import { weekdayDate } from './weekday-date.ts';
 
+// Whatever takes time with the square of a line's length comes to no end here.
 const RULES = [unsupportedFigure, inconsistentFigure, inconsistentName, listCount, placeholder, weekdayDate];
-
-/** Processor time, in milliseconds, that the rules take over a text: the better of two. */
-function cost(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 2; i++) {
-    const start = process.cpuUsage();
-    lint(new Article(text), {}, {}, RULES);
-    const { user } = process.cpuUsage(start);
-    best = Math.min(best, user / 1000);
-  }
-  return best;
-}
 
 test.each([
   ['figures', '5, '],
@@ -29,9 +18,7 @@ test.each([
   ['tolls', '14 killed and '],
   ['years', 'in 2019 and '],
   ['placeholders', 'insert quote here and '],
-])('a line eight times as long costs about eight times as much: %s', (_, part) => {
-  const length = 9_000;
-  const line = part.repeat(length / part.length);
-  cost(line);
-  expect(cost(line.repeat(8))).toBeLessThan(20 * cost(line) + 50);
+])('a line without end is read through: %s', { timeout: 60_000 }, (_, part) => {
+  const line = part.repeat(Math.ceil(300_000 / part.length));
+  expect(lint(new Article(line), {}, {}, RULES).cancelled).toBe(false);
 });
