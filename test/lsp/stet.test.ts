@@ -79,6 +79,18 @@ describe('stet', () => {
     expect(await desk.client.findings(uri)).toEqual([]);
   });
 
+  test('goes with its folder', async () => {
+    const uri = desk.uri('story.txt');
+    await desk.open(uri, COPY);
+    await desk.run(await desk.stetAction(uri));
+    await desk.gone(uri);
+    rmSync(desk.path('.copydesk'), { recursive: true });
+    await desk.changed('.copydesk', 3);
+    await desk.client.until(
+      () => desk.client.pushed.findLast((p) => p.uri === uri)?.diagnostics.length === 1,
+    );
+  });
+
   test('what is reworded between the same neighbours still stands, and is known by its new words after a save', async () => {
     const uri = desk.uri('story.txt');
     await desk.open(uri, COPY);

@@ -28,6 +28,8 @@ export interface Followers {
 const WATCHED = [
   '**/copydesk.config.{json,jsonc,yaml,yml}',
   '**/.copydesk/*.json',
+  // A folder that goes goes as one.
+  '**/.copydesk',
   '**/*.{txt,md,markdown,copy,story,article,csv}',
 ];
 const CONFIGS: ReadonlySet<string> = new Set(CONFIG_NAMES);
@@ -64,7 +66,8 @@ export function followChanges(connection: Connection, abilities: Abilities, foll
       const isConfig = CONFIGS.has(nameOf(uri));
       if (isConfig && type === FileChangeType.Deleted) problems.forget(uri);
       const isNewSource = type === FileChangeType.Created && uri.includes('.sources/');
-      if (isConfig || isNewSource || uri.includes('/.copydesk/') || surroundings.isSource(uri)) counts = true;
+      if (isConfig || isNewSource || /\/\.copydesk(?:\/|$)/.test(uri) || surroundings.isSource(uri))
+        counts = true;
     }
     if (counts) again();
   });
