@@ -14,8 +14,8 @@ export interface Forest {
 }
 
 /** Most lines are plain cases: once this much speaks for one side, and this many trees were asked, the rest are not. */
-const PLAIN = 4;
-const PLAIN_AFTER = 32;
+const PLAIN = 3;
+const PLAIN_AFTER = 16;
 
 /** Log odds that the row is page furniture. */
 export function score(forest: Forest, row: Float32Array): number {
