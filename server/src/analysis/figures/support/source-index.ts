@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts';
+import type { Prose } from '../../../article/prose.ts';
 import { itemAt, type Span } from '../../../article/span.ts';
 import { type CopyBlock, copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
@@ -40,11 +41,12 @@ export class SourceIndex {
   constructor(source: Article) {
     const european = source.get(writesEuropean);
     const scan = european ? scanEuropeanFigures : scanFigures;
-    for (const block of source.get(copy).blocks) {
-      const { text } = block.prose;
+    const story = new Map(source.get(copy).blocks.map((block) => [block.start, block]));
+    for (const { start, prose } of source.layout) {
+      const { text } = prose;
       const cells = cellsOf(text);
       if (cells !== null) {
-        for (const cell of cells) this.#cells.push({ ...cell, place: block.prose.toArticle(cell) });
+        for (const cell of cells) this.#cells.push({ ...cell, place: prose.toArticle(cell) });
         continue;
       }
       const figures = source.of(scan, text);
@@ -52,22 +54,35 @@ export class SourceIndex {
         if (lexeme.kind === 'number' && itemAt(figures, lexeme.start) === undefined)
           this.#numbers.add(lexeme.text.replaceAll(',', ''));
       }
-      this.#addSentences(block, figures);
-      for (const figure of impliedFigures(text)) {
-        const quantity = quantityOf(figure);
-        this.#fileByValue({ figure, quantity, around: NOWHERE, place: block.prose.toArticle(figure) });
-      }
-      const around = surroundingsOf(text, figures, european);
-      for (const [i, figure] of figures.entries()) {
-        this.#add({
-          figure,
-          around: around[i] as Surroundings,
-          place: block.prose.toArticle(figure),
-          quantity: quantityOf(figure),
-        });
-      }
+      this.#addByValue(prose, impliedFigures(text));
+      const block = story.get(start);
+      if (block === undefined) this.#addByValue(prose, figures);
+      else this.#addStory(block, figures, surroundingsOf(text, figures, european));
     }
     for (const list of this.#byScale.values()) list.sort((a, b) => a.value - b.value);
+  }
+
+  /** Bears a figure of the copy out and contradicts none: what is implied, and what stands in page furniture. */
+  #addByValue(prose: Prose, figures: readonly Figure[]): void {
+    for (const figure of figures)
+      this.#fileByValue({
+        figure,
+        quantity: quantityOf(figure),
+        around: NOWHERE,
+        place: prose.toArticle(figure),
+      });
+  }
+
+  #addStory(block: CopyBlock, figures: readonly Figure[], around: readonly Surroundings[]): void {
+    this.#addSentences(block, figures);
+    for (const [i, figure] of figures.entries()) {
+      this.#add({
+        figure,
+        around: around[i] as Surroundings,
+        place: block.prose.toArticle(figure),
+        quantity: quantityOf(figure),
+      });
+    }
   }
 
   #addSentences(block: CopyBlock, figures: readonly Figure[]): void {

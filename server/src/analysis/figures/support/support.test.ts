@@ -131,3 +131,11 @@ test('an edit is held against the sources for its paragraph alone', () => {
   check();
   expect(count() - first).toBe(50);
 });
+
+test('a figure that stands in page furniture of a source is in the source', () => {
+  const notes =
+    'Fire on Mill Lane\n\nThe mill burned down on Tuesday.\n\nRelated: Mill was worth $12 million\n\nCopyright 2025 The Mercury. All rights reserved.\n';
+  expect(support('The mill, worth $12 million, burned down.', notes)).toEqual([
+    '$12 million: supported $12 million',
+  ]);
+});

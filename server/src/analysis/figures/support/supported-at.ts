@@ -1,7 +1,6 @@
 import type { Article } from '../../../article/article.ts';
 import { sentences } from '../../../article/sentences.ts';
 import { itemAt, lastStartingAtOrBefore, type Span } from '../../../article/span.ts';
-import { copy } from '../../copy.ts';
 import { type Figure, figures } from '../../figures.ts';
 import { figureSupport } from './support.ts';
 
@@ -31,7 +30,7 @@ export function supportedAt(article: Article, offset: number): Supported | null 
 }
 
 function sentenceOf(source: Article, place: Span): Span {
-  const block = itemAt(source.get(copy).blocks, place.start);
+  const block = itemAt(source.layout, place.start);
   if (block === undefined) return place;
   const sentence = block.prose.lastStartingAtOrBefore(source.of(sentences, block.prose.text), place.start);
   return sentence === undefined ? place : block.prose.toArticle(sentence);
