@@ -34,6 +34,7 @@ const milderCredits = MILDER_CREDITS.split('|').map((credit) => lineShape(credit
 const TAGS = lineShape('tags').words[0];
 const FOLLOW = lineShape('follow').words[0];
 const ON = lineShape('on').words[0];
+const LAST = lineShape('last').words[0];
 
 /**
  * 'chrome' for lines that are furniture whatever stands around them, 'ask' for those that are so nearly always. `text`:
@@ -51,14 +52,17 @@ export function certaintyOf(text: string, { words, shape }: LineShape): 'chrome'
     if (endsWith(words, milderCredits)) return 'ask';
   }
   if (words.length > LONGEST_BAR) return undefined;
-  const trimmed = text.trim();
-  if (isShareBar(trimmed, words, shape) || AGO.test(trimmed) || CREDIT.test(trimmed)) return 'chrome';
-  return UPDATED.test(trimmed) ? 'ask' : undefined;
+  if (isShareBar(text, words, shape)) return 'chrome';
+  // Most lines have nothing of the kind: no need to try the patterns on them.
+  if ((shape[S.month] as number) > 0 && AGO.test(text.trim())) return 'chrome';
+  if ((shape[S.brackets] as number) > 1 && CREDIT.test(text.trim())) return 'chrome';
+  return words[0] === LAST && UPDATED.test(text.trim()) ? 'ask' : undefined;
 }
 
 /** "READ MORE: Other story", "Tags: one, another" */
 const isLead = (words: Uint32Array, shape: Float32Array): boolean =>
   words.length <= LONGEST_LEAD &&
+  (shape[S.colonAt] as number) > 0 &&
   leads.some((lead) => shape[S.colonAt] === lead.length && lead.every((word, i) => words[i] === word));
 
 /** "… in London contributed to this report." */
@@ -79,11 +83,11 @@ function isFollow(words: Uint32Array): boolean {
   return on > 0 && (networks.has(words[on + 1] as number) || besideNetworks.has(words[on + 1] as number));
 }
 
-function isShareBar(trimmed: string, words: Uint32Array, shape: Float32Array): boolean {
+function isShareBar(text: string, words: Uint32Array, shape: Float32Array): boolean {
   let names = 0;
   for (const word of words) {
     if (networks.has(word)) names++;
-    else if (!besideNetworks.has(word)) return (shape[S.glued] as number) >= 2 && GLUED_BAR.test(trimmed);
+    else if (!besideNetworks.has(word)) return (shape[S.glued] as number) >= 2 && GLUED_BAR.test(text.trim());
   }
   return names >= 2;
 }

@@ -1,9 +1,12 @@
 import type { Page } from './page.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
+import { WordSets } from './word-sets.ts';
 
-const setOf = (words: string): Set<number> => new Set(lineShape(words).words);
-const PRESS = setOf('media press news');
-const CONTACT = setOf('contact contacts enquiries inquiries relations');
+const PRESS = 1;
+const CONTACT = 2;
+const sets = new WordSets();
+for (const word of lineShape('media press news').words) sets.add(word, PRESS);
+for (const word of lineShape('contact contacts enquiries inquiries relations').words) sets.add(word, CONTACT);
 const ABOUT = lineShape('about').words[0];
 
 /** Words from the beginning of a line that say what the block is. */
@@ -36,12 +39,10 @@ export function findPressLines(page: Page): number[] {
 
 /** "Media contact:", "Press enquiries", "Media: Jane Doe, jane@…" */
 function isOpening({ words, shape }: LineShape): boolean {
-  let press = false;
-  let contact = false;
-  for (let k = 0; k < Math.min(words.length, OPENING_WORDS); k++) {
-    if (PRESS.has(words[k] as number)) press = true;
-    if (CONTACT.has(words[k] as number)) contact = true;
-  }
+  let found = 0;
+  for (let k = 0; k < Math.min(words.length, OPENING_WORDS); k++) found |= sets.of(words[k] as number);
+  const press = (found & PRESS) !== 0;
+  const contact = (found & CONTACT) !== 0;
   if (!press || words.length > LONGEST_LINE) return false;
   return contact
     ? words.length <= LONGEST_OPENING || shape[S.address] === 1
@@ -49,7 +50,7 @@ function isOpening({ words, shape }: LineShape): boolean {
 }
 
 const isContact = (line: LineShape | undefined): boolean =>
-  line !== undefined && line.words.length === 1 && CONTACT.has(line.words[0] as number);
+  line !== undefined && line.words.length === 1 && (sets.of(line.words[0] as number) & CONTACT) !== 0;
 
 /** An address or a telephone number. */
 const isContactDetail = (shape: Float32Array): boolean =>

@@ -1,12 +1,19 @@
 import { MARKERS } from './markers.ts';
 import type { Page } from './page.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
+import { WordSets } from './word-sets.ts';
 
-const hashesOf = (words: string): Set<number> => new Set(lineShape(words).words);
-const REPLY = hashesOf('re reply replies replied commented upvote downvote permalink');
+const REPLY = 1;
 /** Of a comment's head, and of much else: no sign of comments without others. */
-const HEAD = hashesOf('score points');
-const OPENINGS = hashesOf('comment comments response responses reply replies thought thoughts');
+const HEAD = 2;
+const OPENING = 4;
+const sets = new WordSets();
+const add = (set: number, words: string): void => {
+  for (const word of lineShape(words).words) sets.add(word, set);
+};
+add(REPLY, 're reply replies replied commented upvote downvote permalink');
+add(HEAD, 'score points');
+add(OPENING, 'comment comments response responses reply replies thought thoughts');
 /** Words at the beginning of a line that say it opens the comments: "59 comments on …". */
 const OPENING_WORDS = 2;
 const openers = new Set((MARKERS[0] as string).split('|').map((line) => lineShape(line).key));
@@ -80,14 +87,19 @@ function endOf(page: Page, frames: readonly number[]): number {
   return Math.min(page.count - 1, last + Math.max(0, shortest - 2));
 }
 
+function holds(words: Uint32Array, set: number): boolean {
+  for (let k = 0; k < words.length; k++) if ((sets.of(words[k] as number) & set) !== 0) return true;
+  return false;
+}
+
 const isReply = ({ words, shape }: LineShape): boolean =>
-  words.length <= LONGEST_FRAME && shape[S.ending] !== 1 && words.some((word) => REPLY.has(word));
+  words.length <= LONGEST_FRAME && shape[S.ending] !== 1 && holds(words, REPLY);
 
 /** "3 hours ago", "March 5, 2026 at 10:14 pm", "(Score: 2)" */
 const isHead = ({ words, shape }: LineShape): boolean =>
   words.length <= LONGEST_FRAME &&
   (shape[S.numbers] as number) > 0 &&
-  ((shape[S.month] as number) > 0 || words.some((word) => HEAD.has(word)));
+  ((shape[S.month] as number) > 0 || holds(words, HEAD));
 
 function openingAbove(page: Page, first: number): number {
   for (let i = first; i >= Math.max(0, first - OPENING_REACH); i--) {
@@ -95,7 +107,8 @@ function openingAbove(page: Page, first: number): number {
     if ((page.proseBefore[i] as number) < LEAST_STORY) break;
     if (openers.has(key)) return i;
     if ((page.prose[i] as number) > 0) continue;
-    for (let k = 0; k < OPENING_WORDS; k++) if (OPENINGS.has(words[k] as number)) return i;
+    for (let k = 0; k < OPENING_WORDS; k++)
+      if (k < words.length && (sets.of(words[k] as number) & OPENING) !== 0) return i;
   }
   return -1;
 }
