@@ -102,6 +102,12 @@ const OPENS_THREE_AFTER = /[\s([{—–\-/]/;
 
 function readMarks(text: string): Mark[] {
   const marks: Mark[] = [];
+  // The last low mark, kept at hand: looked for among all marks, each “ would cost as much as stands before it.
+  let low: Mark | undefined;
+  const add = (mark: Mark): void => {
+    marks.push(mark);
+    if (mark.family === 'low') low = mark;
+  };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if ((code === 0x22 || code === 0x201d) && isInches(text, i)) continue;
@@ -119,13 +125,12 @@ function readMarks(text: string): Mark[] {
     } else if (code < 0xab || (code > 0xbb && code < 0x2018) || code > 0x203a) {
     } else if (code === 0x201c) {
       // “ opens in English and closes after „ in German.
-      const low = marks.findLast((mark) => mark.family === 'low');
       const isLow = low?.mayOpen === true && OPENS_AFTER.test(text.charAt(i + 1) || ' ');
-      marks.push(plain(i, isLow ? 'low' : 'double', !isLow, isLow));
+      add(plain(i, isLow ? 'low' : 'double', !isLow, isLow));
     } else if (code === 0x201d) {
-      const low = marks.at(-1);
-      marks.push(plain(i, low?.family === 'low' && low.mayOpen ? 'low' : 'double', false, true));
-    } else if (code === 0x201e) marks.push(plain(i, 'low', true, false));
+      const last = marks.at(-1);
+      add(plain(i, last?.family === 'low' && last.mayOpen ? 'low' : 'double', false, true));
+    } else if (code === 0x201e) add(plain(i, 'low', true, false));
     else if (code === 0xab || code === 0x2039) marks.push(plain(i, 'guillemet', true, false));
     else if (code === 0xbb || code === 0x203a) marks.push(plain(i, 'guillemet', false, true));
     else if (code === 0x2018) {
