@@ -36,11 +36,16 @@ export interface Attribution {
 }
 
 /** What a block of the copy says of who says what, read on its own. */
-export function reportOf(article: Article, block: CopyBlock): ParagraphReport {
-  const placed = quotesOfBlock(article, block.index);
-  const joins = ((placed[0]?.continued ? CONTINUES : 0) | (placed.at(-1)?.runsOn ? RUNS_ON : 0)) as Joins;
-  return article.of(paragraphReports[joins], block.prose.text);
-}
+export const reportOf = (article: Article, block: CopyBlock): ParagraphReport =>
+  article.get(reports)[block.index] as ParagraphReport;
+
+const reports = analysis('reports', (article: Article): readonly ParagraphReport[] =>
+  article.get(copy).blocks.map((block) => {
+    const placed = quotesOfBlock(article, block.index);
+    const joins = ((placed[0]?.continued ? CONTINUES : 0) | (placed.at(-1)?.runsOn ? RUNS_ON : 0)) as Joins;
+    return article.of(paragraphReports[joins], block.prose.text);
+  }),
+);
 
 /** In order of the first span of their content. */
 export const attributions = analysis('attributions', (article: Article): readonly Attribution[] => {
@@ -49,6 +54,8 @@ export const attributions = analysis('attributions', (article: Article): readonl
   const book = new NameBook();
   const found: Growing[] = [];
   let floor: Growing | null = null;
+  // Whether who has the floor is among those found: one who is merely introduced is not, before he says something.
+  let listed = false;
   for (const [index, block] of blocks.entries()) {
     if (block.role === 'byline') continue;
     const placed = quotesOfBlock(article, index);
@@ -58,7 +65,8 @@ export const attributions = analysis('attributions', (article: Article): readonl
     found.push(...here);
     if (report.loose.length > 0 && floor !== null && goesOn(report, placed)) {
       // A speaker introduced in the paragraph before joins the list with the first words that follow.
-      if (!found.includes(floor)) found.push(floor);
+      if (!listed) found.push(floor);
+      listed = true;
       floor.content.push(...report.loose.map((span) => block.prose.toArticle(span)));
       continue;
     }
@@ -67,6 +75,7 @@ export const attributions = analysis('attributions', (article: Article): readonl
       speaker === null ? undefined : here[report.attributions.indexOf(speaker)];
     if (spoke !== undefined) floor = spoke.source === null ? null : spoke;
     else floor = subject === null ? null : place(block, introduced(subject), book, placed);
+    listed = spoke !== undefined;
   }
   return found
     .filter(({ content }) => content.length > 0)

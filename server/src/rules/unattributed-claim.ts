@@ -143,20 +143,20 @@ interface Candidates {
 /** By the report of a paragraph, which lives as long as the paragraph's text does. */
 const candidates = new WeakMap<object, readonly Candidates[]>();
 
-/** What each sentence of a paragraph might claim: so of its words alone, whoever answers for it. */
+/** What the sentences of a paragraph might claim that might claim anything: so of its words alone, whoever answers for it. */
 function candidatesIn(report: ReturnType<typeof reportOf>): readonly Candidates[] {
   let found = candidates.get(report);
   if (found === undefined) {
-    found = report.sentences.map(({ from, to }) => {
+    found = report.sentences.flatMap(({ from, to }) => {
       const views = agentlessIn(report.words, from, to);
       // "is seen as a major step": the judgement is what the view holds, and the view is what to mend.
       const ofItsOwn = (claim: Run): boolean =>
         !views.some((view) => claim.from <= view.to && view.from < claim.to);
-      return {
-        agentless: views,
-        editorial: editorialIn(report.words, from, to).filter(ofItsOwn),
-        crowds: vagueIn(report.words, from, to),
-      };
+      const editorial = editorialIn(report.words, from, to).filter(ofItsOwn);
+      const crowds = vagueIn(report.words, from, to);
+      return views.length + editorial.length + crowds.length > 0
+        ? [{ agentless: views, editorial, crowds }]
+        : [];
     });
     candidates.set(report, found);
   }

@@ -16,7 +16,12 @@ const ONE_OF_THEM =
 export function saysWho(article: Article, block: CopyBlock, crowd: Span): boolean {
   const { text } = article;
   if (NAMES_AT_ONCE.test(text.slice(crowd.end, crowd.end + FARTHEST_NAME))) return true;
-  const noun = text.slice(crowd.start, crowd.end).toLowerCase().split(/[^\p{L}]/u).at(-1) ?? '';
+  const noun =
+    text
+      .slice(crowd.start, crowd.end)
+      .toLowerCase()
+      .split(/[^\p{L}]/u)
+      .at(-1) ?? '';
   if (!noun.endsWith('s')) return false;
   const { blocks } = article.get(copy);
   const from = Math.max(blocks[block.index - 1]?.start ?? block.start, crowd.start - FARTHEST_SOURCE);
