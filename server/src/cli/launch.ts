@@ -4,11 +4,19 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import zlib from 'node:zlib';
 
+/**
+ * Bytes of its code that a function runs before V8 optimises it; V8's own figure is half of it. A run is short and goes
+ * through much code: what is optimised sooner costs more than it saves, and in each worker once more.
+ */
+const BUDGET = 250_000;
+
 function load(bundle: string): unknown {
+  if (isMainThread) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
   const folder = cacheFolder();
   const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => unknown };
   if (folder === null || enableCompileCache !== undefined) {
