@@ -6,6 +6,7 @@ import { lint } from '../lint.ts';
 import { quoteNotInSource } from '../rules/quote-not-in-source.ts';
 import type { Finding } from '../rules/rule.ts';
 import { nameMentions } from './names.ts';
+import { type RelativeDate, relativeDates } from './relativeDates.ts';
 
 /** supported: a source holds it; attributed: the copy says who; open: nobody answers for it; wrong: a check failed. */
 export type AnswerStatus = 'supported' | 'attributed' | 'open' | 'wrong' | 'tick';
@@ -44,10 +45,15 @@ export function factSheet(article: Article, findings: readonly Finding[]): FactS
   const seen = inspect(article);
   // Whether a source holds a quotation is asked here, whatever the settings: a rule that is off must not read as "supported".
   const quoteFindings = lint(article, {}, {}, [quoteNotInSource]).findings;
+  // "Three days ago" is one date, and not three of anything.
+  const dates = relativeDates(article);
   const drafts: Draft[] = [
-    ...seen.figures.map((figure) => figureItem(article, figure, seen, findings)),
+    ...seen.figures
+      .filter((figure) => !dates.some((date) => contains(date, figure)))
+      .map((figure) => figureItem(article, figure, seen, findings)),
     ...seen.quotes.map((quote) => quoteItem(article, quote, seen, [...findings, ...quoteFindings])),
     ...nameMentions(article).map((name) => nameItem(name, findings)),
+    ...dates.map(dateItem),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const items = drafts.map((draft, i) => ({
     ...draft,
@@ -157,5 +163,13 @@ function nameItem(name: Span, findings: readonly Finding[]): Draft {
     : { status: 'tick', says: 'check the spelling and the title' };
   return { start: name.start, end: name.end, kind: 'name', what: '', answer };
 }
+
+const dateItem = ({ start, end, means }: RelativeDate): Draft => ({
+  start,
+  end,
+  kind: 'date',
+  what: '',
+  answer: { status: 'tick', says: `${means}, told from the day of the article` },
+});
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
