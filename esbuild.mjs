@@ -1,6 +1,7 @@
 // Bundles the command line, the language server and the VS Code client into dist/.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { thirdPartyLicences } from './scripts/third-party.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -10,6 +11,7 @@ const shared = {
   sourcemap: process.argv.includes('--sourcemap') ? 'linked' : false,
   logLevel: 'warning',
   legalComments: 'none',
+  metafile: true,
   // jsonc-parser's `main` is UMD, which no bundler can follow.
   mainFields: ['module', 'main'],
   // Else esbuild makes every /\p{L}/u a `new RegExp`, built again each time it is come to. Node 20 and the browsers that
@@ -17,7 +19,7 @@ const shared = {
   supported: { 'regexp-unicode-property-escapes': true },
 };
 
-await build({
+const commandLine = await build({
   ...shared,
   // The thread pool starts its own small worker, which lies in `entry` beside the bundle and loads the bundle again.
   entryPoints: {
@@ -35,7 +37,7 @@ await build({
 // The language server and the VS Code client: for Node, and for the Web Worker of vscode.dev.
 const node = { ...shared, outdir: 'dist', platform: 'node', format: 'cjs', target: 'node20' };
 const web = { ...shared, outdir: 'dist', platform: 'browser', target: 'es2022' };
-await Promise.all([
+const others = await Promise.all([
   build({
     ...node,
     entryPoints: { server: 'server/src/lsp/node.ts' },
@@ -65,3 +67,6 @@ await Promise.all([
     define: { 'self.location': 'undefined' },
   }),
 ]);
+
+const metafiles = [commandLine, ...others].map(({ metafile }) => metafile);
+writeFileSync('dist/THIRD-PARTY.txt', thirdPartyLicences(metafiles));
