@@ -41,12 +41,13 @@ function hasTooManyMarks(chunk: string): boolean {
 }
 
 /** The blocks of a chunk by itself: offsets and line numbers count from its start. */
-const blocksOfChunk = proseAnalysis('blocks of a chunk', (key, memo): readonly LayoutBlock[] =>
-  memo.get(markdownBlocks, key).map(({ pieces, ...block }) => ({
+const blocksOfChunk = proseAnalysis('blocks of a chunk', (key, memo): readonly LayoutBlock[] => {
+  const chunk = chunkOf(key);
+  return memo.get(markdownBlocks, key).map(({ pieces, ...block }) => ({
     ...block,
-    prose: Prose.from(chunkOf(key), pieces),
-  })),
-);
+    prose: Prose.from(chunk, pieces),
+  }));
+});
 
 /** The front matter's block, from the first line to `lastLine`. */
 export function frontMatterBlock(text: string, lines: readonly Line[], lastLine: number): LayoutBlock {
