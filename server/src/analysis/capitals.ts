@@ -1,3 +1,4 @@
+import { kindsOfCodes } from '../article/characters.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
 import { NOT_NAMES, TITLES } from '../words/not-names.ts';
@@ -21,12 +22,13 @@ const PATTERNS = [
 ] as const;
 const kindOf = (code: number): number =>
   PATTERNS.find(([, pattern]) => pattern.test(String.fromCharCode(code)))?.[0] ?? OTHER;
-// The letters of European languages; those beyond are looked up one by one.
-const KINDS = Uint8Array.from({ length: 0x600 }, (_, code) => kindOf(code));
+// The letters of European languages; those beyond are looked up each time.
+const EUROPEAN = 0x600;
+const kindOfEuropean = kindsOfCodes(EUROPEAN, kindOf);
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < KINDS.length ? (KINDS[code] as number) : code > 0 ? kindOf(code) : OTHER;
+  return code < EUROPEAN ? kindOfEuropean(code) : code > 0 ? kindOf(code) : OTHER;
 }
 
 const isLetter = (kind: number): boolean => kind === SMALL || kind === UPPER;

@@ -82,3 +82,23 @@ export function readReference(reference: string): string {
     ? String.fromCodePoint(code)
     : '\ufffd';
 }
+
+export const isAsciiLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+const UNSEEN = 255;
+
+/**
+ * What `kindOf` (below 255) says of a UTF-16 code unit under `size`, asked once for each: patterns over all the world's
+ * letters take long, and copy uses few of them.
+ */
+export function kindsOfCodes(size: number, kindOf: (code: number) => number): (code: number) => number {
+  const kinds = new Uint8Array(size).fill(UNSEEN);
+  return (code) => {
+    const known = kinds[code] as number;
+    if (known !== UNSEEN) return known;
+    const kind = kindOf(code);
+    kinds[code] = kind;
+    return kind;
+  };
+}

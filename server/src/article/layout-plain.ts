@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { isAsciiLetter } from './characters.ts';
 import { type LayoutBlock, type LayoutKind, movedBy } from './layout.ts';
 import { type Line, splitLines } from './lines.ts';
 import { proseAnalysis } from './memo.ts';
@@ -89,8 +90,6 @@ function rowOf(text: string, line: Line, number: number): Row | null {
 
 /** Cheaper than the pattern, which has to begin with a mark or a digit. */
 const mayBeBullet = (content: string): boolean => !isAsciiLetter(content.charCodeAt(0));
-
-const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 const leadOf = (raw: string): number => {
   let i = 0;

@@ -1,3 +1,5 @@
+import { kindsOfCodes } from '../../article/characters.ts';
+
 /** Kinds of characters that the shape of a line is read from. */
 export const SPACE = 0;
 export const LOWER = 1;
@@ -11,15 +13,10 @@ export const SYMBOL = 7;
 export const FOREIGN = 8;
 
 const TABLE_SIZE = 0x530;
-const TABLE = /* @__PURE__ */ buildTable();
+const kindInTable = /* @__PURE__ */ kindsOfCodes(TABLE_SIZE, classify);
 
-function buildTable(): Uint8Array {
-  const table = new Uint8Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(String.fromCharCode(code));
-  return table;
-}
-
-function classify(c: string): number {
+function classify(code: number): number {
+  const c = String.fromCharCode(code);
   if (/[\s\u200b\ufeff]/u.test(c)) return SPACE;
   if (/\p{Lu}|\p{Lt}/u.test(c)) return UPPER;
   if (/\p{L}|\p{M}/u.test(c)) return LOWER;
@@ -31,7 +28,7 @@ function classify(c: string): number {
 
 /** The kind of a UTF-16 code unit. Beyond the Cyrillic block the ranges are coarse: shape needs no more. */
 export function kindOf(code: number): number {
-  if (code < TABLE_SIZE) return TABLE[code] as number;
+  if (code < TABLE_SIZE) return kindInTable(code);
   if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
   if (code === 0x201c || code === 0x201d || code === 0x201e) return QUOTE;
   if (code >= 0x2000 && code <= 0x200f) return SPACE;

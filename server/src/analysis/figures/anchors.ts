@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../../article/characters.ts';
 import type { Span } from '../../article/span.ts';
 import {
   AFTER_MOST,
@@ -98,7 +99,6 @@ const D = 100;
 const T = 116;
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 // Dollars, vulgar fractions and currency signs; not curly quotes, dashes or accented letters.
 const isSign = (c: number): boolean =>
   c === 36 ||
@@ -114,7 +114,7 @@ const DIGIT = 2;
 const SIGN = 3;
 /** What each character may begin. */
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, c) =>
-  isLetter(c) ? LETTER : isDigit(c) ? DIGIT : isSign(c) ? SIGN : OTHER,
+  isAsciiLetter(c) ? LETTER : isDigit(c) ? DIGIT : isSign(c) ? SIGN : OTHER,
 );
 
 function wordOpens(text: string, start: number, end: number, first: number): boolean {
@@ -150,6 +150,6 @@ function articleOpens(text: string, at: number): boolean {
 function wordFollows(text: string, at: number, words: ReadonlySet<string>): boolean {
   if (text.charCodeAt(at) !== SPACE) return false;
   let end = at + 1;
-  while (isLetter(text.charCodeAt(end))) end++;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
   return end - at > 4 && words.has(text.slice(at + 1, end));
 }

@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../../article/characters.ts';
 import { opensFigure } from './anchors.ts';
 import { CURRENCY_CODES } from './units.ts';
 
@@ -16,7 +17,6 @@ export interface Lexeme {
 
 const ZERO = 48;
 const isDigit = (c: number): boolean => c >= ZERO && c <= 57;
-const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 const isLetter = (c: number): boolean =>
   isAsciiLetter(c) || (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x2bff) && c < 0xd800);
 const APOSTROPHE = 0x27;
