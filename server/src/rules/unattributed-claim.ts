@@ -24,9 +24,10 @@ import {
   saidBy,
   sayByWhom,
 } from './unattributed-claim/fixes.ts';
+import { mendOf } from './unattributed-claim/kinds.ts';
 import { saysWho } from './unattributed-claim/saysWho.ts';
 import { speakerless, wordsIn } from './unattributed-claim/speakerless.ts';
-import { vagueIn } from './unattributed-claim/vague.ts';
+import { isOutLoud, vagueIn } from './unattributed-claim/vague.ts';
 
 type MessageId = 'agentless' | 'vagueSource' | 'quoteWithoutSpeaker' | 'editorialClaim';
 
@@ -38,7 +39,7 @@ export const unattributedClaim = defineRule({
   messages: {
     agentless: '“{phrase}”: by whom? Name who holds or reports this, or leave it out.',
     vagueSource: {
-      text: '“{phrase}” could be anybody. Name one of them, or say how many were asked and by whom.',
+      text: '“{phrase}” is vague. {mend}',
       severity: 'info',
     },
     quoteWithoutSpeaker: 'Nobody says this quotation. Name its speaker in the same paragraph.',
@@ -90,7 +91,9 @@ function* claims(article: Article): Iterable<Report<MessageId>> {
 function* vagueSources(article: Article): Iterable<Report<MessageId>> {
   const flagged = new Set<number>();
   const { blocks, paragraphs } = article.get(copy);
-  for (const { source } of article.get(attributions)) {
+  for (const { source, cue } of article.get(attributions)) {
+    // Seen and heard by whoever was there: "some protesters chanted".
+    if (cue !== null && isOutLoud(cue.text)) continue;
     // "experts who say": the crowd is flagged where it stands, below.
     if (source?.kind !== 'vague' || /^(?:who|that|which)$/i.test(source.text)) continue;
     if (flagged.has(source.start)) continue;
@@ -186,7 +189,7 @@ function vague(article: Article, { start, end }: Span): Report<MessageId> {
   return {
     messageId: 'vagueSource',
     ...span,
-    data: { phrase: phrase(article, span) },
+    data: { phrase: phrase(article, span), mend: mendOf(article.text.slice(start, end)) },
     fixes: [nameThem(span)],
   };
 }

@@ -35,23 +35,23 @@ export function complementOf(
   if (SAYS.has((words[at] as Word).lower) && FINITE.has(next.tag)) {
     return run('gap', at + 1, clauseEnd(words, at + 1, ceiling));
   }
-  if (frames.has('i') && next.tag === Tag.To) return run('i', at + 1, clauseEnd(words, at + 1, ceiling));
+  if (frames.has('i') && next.tag === Tag.To) return run('i', at + 1, wishEnd(words, at + 1, ceiling));
   const binding = overManner(words, at + 1, ceiling);
   const preposition = words[binding] as Word;
   if ((preposition.tag === Tag.Preposition || preposition.tag === Tag.To) && frames.has(preposition.lower)) {
     const found = run('prep', binding + 1, objectOrClause(words, binding + 1, ceiling), binding + 1);
     if (found !== null && (words[found.content.from] as Word).tag !== Tag.Verb) return found;
   }
+  if (frames.has('h')) {
+    const hearer = nounPhraseAfter(words, at + 1, ceiling);
+    if (hearer !== null && hearer.to < ceiling && words[hearer.to]?.tag === Tag.To) {
+      return run('h', hearer.from, wishEnd(words, hearer.to, ceiling));
+    }
+  }
   const clause = frames.has('c');
   if (clause || frames.has('q')) {
     const found = saidAfter(words, at, clause, frames.has('o') || frames.has('o!'), ceiling);
     if (found !== null) return run(found.frame, found.from, found.to);
-  }
-  if (frames.has('h')) {
-    const hearer = nounPhraseAfter(words, at + 1, ceiling);
-    if (hearer !== null && hearer.to < ceiling && words[hearer.to]?.tag === Tag.To) {
-      return run('h', hearer.from, clauseEnd(words, hearer.to, ceiling));
-    }
   }
   if (frames.has('a') && startsObject(next)) {
     const end = asEnd(words, at + 1, ceiling);
@@ -111,6 +111,14 @@ const asksWhat = (word: Word): boolean =>
   word.lower === 'if';
 
 const FINITE = new Set<Tag>([Tag.Be, Tag.Auxiliary, Tag.Past]);
+
+/** End of what is wished or planned: "to raise their hands, | creating a scene" goes on with what came of it. */
+function wishEnd(words: readonly Word[], from: number, ceiling: number): number {
+  const end = clauseEnd(words, from, ceiling);
+  for (let i = from; i + 1 < end; i++)
+    if (isComma(words[i]) && (words[i + 1] as Word).tag === Tag.Ing) return i;
+  return end;
+}
 
 /** Pronouns that cannot be a hearer: "warned they could sell". */
 const SUBJECTS_ONLY = new Set(['i', 'he', 'she', 'we', 'they']);

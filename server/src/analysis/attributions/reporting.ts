@@ -79,8 +79,9 @@ function reportAt(words: readonly Word[], at: number, from: number, to: number):
 }
 
 function accordingTo(words: readonly Word[], at: number, from: number, to: number): Reported | null {
-  const source = nounPhraseAfter(words, at + 2, to);
-  if (source === null) return null;
+  const found = nounPhraseAfter(words, at + 2, to);
+  if (found === null) return null;
+  const source = { from: found.from, to: overRecords(words, found.to, to) };
   const before = contentBefore(words, at, from);
   const content: Run[] = [];
   if (before !== null) content.push(before);
@@ -101,6 +102,13 @@ function accordingTo(words: readonly Word[], at: number, from: number, to: numbe
     group: null,
   };
 }
+
+/** "according to media | reports": a noun, though it looks like a verb, as no clause can follow "according to". */
+const overRecords = (words: readonly Word[], at: number, to: number): number => {
+  const word = words[at];
+  const closes = at + 1 >= to || words[at + 1]?.tag === Tag.Mark;
+  return at < to && word?.tag === Tag.Verb && word.lower.endsWith('s') && closes ? at + 1 : at;
+};
 
 function verbReport(words: readonly Word[], at: number, from: number, to: number): Reported | null {
   const entry = verbCueForms.get((words[at] as Word).lower);

@@ -1,3 +1,6 @@
+import { formOf } from '../grammar/forms.ts';
+import { Tag } from '../grammar/word.ts';
+
 /** Words that make a source vague: a crowd with nobody in it, or documents that nobody names. */
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -20,10 +23,19 @@ const GROUPS = set(`
   officials aides operatives advisers advisors allies staffers lawmakers diplomats residents locals neighbors neighbours
   villagers fans users viewers readers listeners customers shoppers parents voters investors traders executives employees
   workers players teachers doctors lawyers attorneys witnesses bystanders outsiders veterans rivals colleagues friends
+  farmers nurses patients students pupils drivers passengers commuters tenants landlords homeowners taxpayers consumers
+  gamers travellers travelers reporters bloggers reviewers bankers brokers buyers retailers employers developers builders
+  owners managers bosses businesses unions charities groups members leaders backbenchers ministers councillors delegates
+  conservatives liberals progressives moderates women men campers worshippers protesters marchers cyclists believers
 `);
+/** Those whose name says what they do or hold: "some psychologists", "many environmentalists". */
+const GROUP_ENDING = /(?:[^s]ists|icians|arians)$/;
+const isGroup = (noun: string): boolean => GROUPS.has(noun) || GROUP_ENDING.test(noun);
 
 /** Quantities that say nothing of how many. */
-const UNCOUNTED = set('some many most several few other various certain unnamed anonymous numerous multiple');
+const UNCOUNTED = set(
+  'some many most several few other various certain unnamed anonymous numerous multiple countless plenty lots',
+);
 
 /** Those for or against something, which may be named after "of": "critics of the plan". */
 const SIDES = set(`
@@ -31,11 +43,16 @@ const SIDES = set(`
 `);
 
 /** Those who know of something, which may be named after it: "people familiar with the talks". */
-const INFORMED = set('people sources insiders');
+const INFORMED = set('people sources source insiders insider those person');
 const INFORMED_OF = set('familiar close briefed knowledgeable');
 
 /** Documents without a name: "reports suggest", "studies show". */
-const DOCUMENTS = set('reports studies research evidence rumors rumours speculation accounts');
+const DOCUMENTS = set('reports studies research evidence rumors rumours speculation accounts surveys');
+/** Words that leave a document without a name, beside those that do so to a crowd. */
+const BEFORE_DOCUMENTS = set(`
+  media news press unconfirmed initial preliminary previous past earlier academic published unpublished peer-reviewed clinical
+  internet online tabloid newspaper emerging growing mounting anecdotal
+`);
 
 /** Words before such a noun that leave it as vague as it was. */
 const MODIFIERS = set(`
@@ -45,7 +62,7 @@ const MODIFIERS = set(`
   constitutional party campaign academic industry so-called longtime veteran medical health technical financial market
   leading top senior international local foreign-policy prominent recent new early science scientific
   defense defence tech technology privacy tax energy climate education trade labor labour law election multiple close
-  republican democratic gop tory labour federal legislative russian chinese european israeli british french german american
+  republican democratic gop tory federal legislative russian chinese european israeli british french german american western
   constitutional criminal nuclear weapons budget housing transport aviation marketing retail consumer labor-law trade
   anti pro far-right left-wing right-wing local regional civil rights human environmental gun abortion immigration voting
 `);
@@ -67,6 +84,12 @@ const SPECIFIC = set(`
   eleven twelve dozen dozens hundred hundreds thousand thousands million millions same own hired named quoted such
 `);
 
+/** Fields and sides that keep their capital: "some Republican strategists", "Wall Street analysts". */
+const WITH_CAPITAL = set(`
+  republican democratic gop tory labour russian chinese european israeli british french german american western indian australian
+  canadian japanese korean iranian turkish african asian arab wall street
+`);
+
 /** Most words that a field may have before its noun: "national security", "nuclear arms control". */
 const LONGEST_FIELD = 4;
 
@@ -80,45 +103,75 @@ export function isVague(source: string): boolean {
 function isVagueCrowd(source: string): boolean {
   const words = withoutTail(source.replace(/['’]s?$/, '').split(/\s+/));
   const head = words.at(-1)?.toLowerCase() ?? '';
-  if (words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return false;
-  if (words.length === 1 && QUANTITIES.has(head)) return true;
-  // "many others", "still others"
-  if (head === 'others') return words.slice(0, -1).every((word) => BEFORE_OTHERS.has(word.toLowerCase()));
+  if (words.slice(1).some((word) => /^\p{Lu}/u.test(word) && !WITH_CAPITAL.has(word.toLowerCase())))
+    return false;
   const before = words.slice(0, -1);
+  const first = before[0]?.toLowerCase() ?? '';
+  if (words.length === 1 && (QUANTITIES.has(head) || (head === 'those' && / /.test(source)))) return true;
+  // "many others", "still others"
+  if (head === 'others') return before.every((word) => BEFORE_OTHERS.has(word.toLowerCase()));
   if (VIEW_HOLDERS.has(head)) return isField(before);
-  if (GROUPS.has(head)) return isField(before) && UNCOUNTED.has(before[0]?.toLowerCase() ?? '');
-  if (!CROWD.has(head) && !DOCUMENTS.has(head)) return false;
-  return before.every((word) => MODIFIERS.has(word.toLowerCase()));
+  if (VIEW_HOLDERS.has(`${head}s`))
+    return ONE.has(first) && before.slice(1).every((word) => /^\p{Ll}/u.test(word) && isModifier(word));
+  if (DOCUMENTS.has(head))
+    return before.every((word) => isModifier(word) || BEFORE_DOCUMENTS.has(word.toLowerCase()));
+  if (CROWD.has(head) && before.every(isModifier)) return true;
+  // "other leaders" stand beside one who is named.
+  return isGroup(head) && UNCOUNTED.has(first) && first !== 'other' && isField(before);
 }
 
-/** Without what says for or against what, or of what they know: that names none of them. */
+/** "One analyst said", "a source close to the talks said": one of many, and nobody. */
+const ONE = set('a an one another');
+
+const isModifier = (word: string): boolean => MODIFIERS.has(word.toLowerCase());
+
+/** Without what says for or against what, where they are or of what they know: that names none of them. */
 function withoutTail(words: readonly string[]): readonly string[] {
   for (let i = 1; i < words.length; i++) {
     const noun = (words[i - 1] as string).toLowerCase();
     const opens = words[i] as string;
     if (opens === 'of' && SIDES.has(noun)) return words.slice(0, i);
+    if (WITHIN.has(opens) && (VIEW_HOLDERS.has(noun) || (i === 1 && QUANTITIES.has(noun))))
+      return restNamesNobody(words, i) ? words.slice(0, i) : words;
     if (!INFORMED.has(noun)) continue;
     if (INFORMED_OF.has(opens) || (opens === 'with' && words.slice(i + 1, i + 3).includes('knowledge')))
       return words.slice(0, i);
+    if (opens === 'at' && restNamesNobody(words, i)) return words.slice(0, i);
   }
   return words;
 }
+
+/** "critics on the left", "many in the trade" */
+const WITHIN = set('in on within inside outside across around');
+
+const restNamesNobody = (words: readonly string[], from: number): boolean =>
+  words.slice(from).every((word) => !/^\p{Lu}/u.test(word));
 
 const BEFORE_OTHERS = set('many some several still yet most even few a');
 
 /** Nothing but a quantity, adjectives and a field: "many cyber experts", "domestic and international critics". */
 function isField(before: readonly string[]): boolean {
-  if (before.every((word) => MODIFIERS.has(word.toLowerCase()))) return true;
+  if (before.every(isModifier)) return true;
   if (before.length > LONGEST_FIELD) return false;
   const [first, ...rest] = before as [string, ...string[]];
   // A capital at the start of the sentence may be a name: "Clinton insiders".
-  if (/^\p{Lu}/u.test(first) && !MODIFIERS.has(first.toLowerCase()) && !FIELDS.has(first.toLowerCase()))
+  if (/^\p{Lu}/u.test(first) && !isModifier(first) && !FIELDS.has(first.toLowerCase()) && !describes(first))
     return false;
   return [first, ...rest].every(
     (word) =>
       !SPECIFIC.has(word.toLowerCase()) &&
+      !COUNTED.test(word) &&
       (/^\p{L}{3,}(?:-\p{L}+)*$/u.test(word) || word === 'a' || word === 'of'),
   );
+}
+
+/** "three-in-five", "two-thirds" */
+const COUNTED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)-|(?:thirds?|quarters?|fifths?|half)$/i;
+
+/** An adjective, by its ending or its hyphen: "Vocal critics", "Well-placed sources". */
+function describes(word: string): boolean {
+  const { closed, ending } = formOf(word.toLowerCase());
+  return closed === Tag.Adjective || ending === Tag.Adjective || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word);
 }
 
 /** Fields that open a sentence as often as a name does. */
@@ -126,5 +179,5 @@ const FIELDS = set(`
   law legal digital nuclear cyber homeland counterterrorism terrorism cybersecurity intelligence arms aviation public child
   weather climate crime criminal art food wine property energy oil gas mining farm education school hospital mental medical drug
   internet social data privacy traffic transit road rail shipping insurance pension welfare domestic foreign liberal moderate
-  progressive libertarian evangelical religious church labor labour union industry business wall street financial stock bond
+  royal court police media security intelligence police government progressive libertarian evangelical religious church labor labour union industry business wall street financial stock bond
 `);

@@ -48,6 +48,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
       i--;
     } else if (joinsNouns(words, i, floor)) i--;
     else if (isParticiple(word) && heads > 0 && before !== undefined && opensModifier(before)) i--;
+    else if (heads > 0 && before?.tag === Tag.Noun && isAsked(words, i)) i--;
     else if (word.tag === Tag.Adverb && before?.tag === Tag.Determiner && heads > 0) i--;
     else if (word.tag === Tag.Mark && word.text === '.' && before !== undefined && isTitleDot(before)) i--;
     else break;
@@ -58,6 +59,13 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
 function backOverOf(words: readonly Word[], at: number, floor: number): number {
   return at - 2 >= floor && (words[at - 1] as Word).lower === 'of' ? at - 2 : at;
 }
+
+/** "analysts | polled by the bank", "people | briefed on the talks" */
+const isAsked = (words: readonly Word[], i: number): boolean =>
+  ASKED.has((words[i] as Word).lower) && words[i + 1]?.tag === Tag.Preposition;
+const ASKED = new Set(
+  'briefed involved polled surveyed interviewed consulted contacted canvassed'.split(' '),
+);
 
 const isParticiple = (word: Word): boolean => word.tag === Tag.Past || word.tag === Tag.Ing;
 const opensModifier = (word: Word): boolean =>
@@ -76,6 +84,9 @@ function joinsNouns(words: readonly Word[], i: number, floor: number): boolean {
   const left = words[i - 1];
   if (left === undefined || i - 1 < floor) return false;
   if (word.tag === Tag.Preposition || word.tag === Tag.To) {
+    if (isCloseTo(words, i)) return true;
+    // "many in the trade", "some on the left"
+    if (STANDS_ALONE.has(left.lower)) return word.lower === 'of' || AMONG.has(word.lower);
     if (!LINKING.has(word.lower)) return false;
     if (word.lower === 'of')
       return NOMINAL.has(left.tag) || left.tag === Tag.Determiner || left.tag === Tag.Pronoun;
@@ -88,6 +99,13 @@ function joinsNouns(words: readonly Word[], i: number, floor: number): boolean {
   return false;
 }
 
+/** "sources close | to the talks" */
+const isCloseTo = (words: readonly Word[], i: number): boolean =>
+  (words[i] as Word).tag === Tag.To && words[i - 1]?.lower === 'close' && words[i + 1]?.tag !== Tag.Verb;
+
+/** Prepositions that say of which many they are some. */
+const AMONG = new Set('in on at within inside outside from around near'.split(' '));
+
 /** The noun phrase that begins at `start`: a subject after its verb, or an object. Null where none begins there. */
 export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: number): Run | null {
   const first = words[start];
@@ -96,9 +114,10 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
   // "said retired surgeon Ben Carson"
   const described =
     first.tag === Tag.Past && start + 1 < ceiling && NOMINAL.has((words[start + 1] as Word).tag);
-  let i = described ? start + 1 : start;
+  let i = described || isOutside(words, start) ? start + 1 : start;
   let named = false;
-  let heads = 0;
+  // "some in the party"
+  let heads = STANDS_ALONE.has(first.lower) && AMONG.has(words[start + 1]?.lower ?? '') ? 1 : 0;
   while (i < ceiling) {
     const word = words[i] as Word;
     const next = words[i + 1];
@@ -106,9 +125,11 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
       heads++;
       named ||= word.tag === Tag.Name;
     } else if (word.tag === Tag.Determiner) {
-      if (heads > 0 && !isLink(words[i - 1])) break;
+      if (i > start && heads > 0 && !isLink(words[i - 1])) break;
+    } else if (heads > 0 && isCloseTo(words, i)) {
+    } else if (heads > 0 && words[i - 1]?.tag === Tag.Noun && isAsked(words, i)) {
     } else if (word.tag === Tag.Preposition && heads > 0 && i + 1 < ceiling) {
-      if (word.lower !== 'of' && (named || !LINKING.has(word.lower))) break;
+      if (word.lower !== 'of' && (named || !(LINKING.has(word.lower) || isAsked(words, i - 1)))) break;
       if (next === undefined || !(NOMINAL.has(next.tag) || next.tag === Tag.Determiner)) break;
     } else if (word.tag === Tag.Conjunction && word.lower === 'and' && next !== undefined && heads > 0) {
       if (!(next.tag === Tag.Name || next.tag === Tag.Noun)) break;
@@ -123,7 +144,11 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
   return STANDS_ALONE.has(first.lower) ? { from: start, to: start + 1 } : null;
 }
 
-const STANDS_ALONE = new Set(['some', 'many', 'most', 'several', 'others', 'both', 'all', 'few']);
+const STANDS_ALONE = new Set(['some', 'many', 'most', 'several', 'others', 'both', 'all', 'few', 'those']);
+
+/** "outside experts": no preposition, as a noun without a determiner follows. */
+const isOutside = (words: readonly Word[], i: number): boolean =>
+  (words[i] as Word).lower === 'outside' && words[i + 1]?.tag === Tag.Noun;
 
 const isLink = (word: Word | undefined): boolean =>
-  word !== undefined && (word.tag === Tag.Preposition || word.tag === Tag.Conjunction);
+  word !== undefined && (word.tag === Tag.Preposition || word.tag === Tag.Conjunction || word.tag === Tag.To);

@@ -2,48 +2,62 @@ import { attributions } from '../../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import { type Article, analysis } from '../../article/article.ts';
 import { lastStartingAtOrBefore, type Span } from '../../article/span.ts';
+import { DOCUMENT_NOUN, KINDS, NAMED_DOCUMENT } from './kinds.ts';
 
-/** Names that follow a crowd at once: "critics such as Ana Ruiz", "experts, including Ruiz". */
-const NAMES_AT_ONCE = /^,?\s+(?:such as|like|including|among them|led by)\s+(?:[\p{L}’'-]+\s+){0,4}\p{Lu}/u;
+/** Names that follow a crowd at once: "critics such as Ana Ruiz", "experts, including Ruiz", "one analyst, Ana Ruiz,". */
+const NAMES_AT_ONCE =
+  /^(?:,?\s+(?:such as|like|including|among them|led by)\s+(?:[\p{L}’'-]+\s+){0,4}\p{Lu}|(?:,|\s[—–])\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu})/u;
 const FARTHEST_NAME = 80;
-/** How far off a source may be named, in code units: some paragraphs are a whole page long. */
-const FARTHEST_SOURCE = 1500;
+/** How far off one of them may be named, in code units: some paragraphs are a whole page long. */
+const FARTHEST_SOURCE = 700;
+/** Within how much of its start a paragraph sums up the article. */
+const SUMMARY = 300;
 /** "One of them, Ana Ruiz, said …", further on. */
 const ONE_OF_THEM =
   /\b(?:[Oo]ne of them|[Aa]mong them|[Oo]ne such \p{Ll}+),?\s+(?:[\p{Ll}’'-]+\s+){0,4}\p{Lu}/u;
 
-/** True where the paragraph of a crowd, or the one next to it, says who one of them is. */
+/**
+ * True where the paragraph of a crowd, or the one next to it, says who one of them is: the crowd was to bring that source
+ * in. For the lede's crowd anywhere further down will do, as a lede sums up.
+ */
 export function saysWho(article: Article, block: CopyBlock, crowd: Span): boolean {
   const { text } = article;
   if (NAMES_AT_ONCE.test(text.slice(crowd.end, crowd.end + FARTHEST_NAME))) return true;
-  const noun =
-    text
-      .slice(crowd.start, crowd.end)
-      .toLowerCase()
-      .split(/[^\p{L}]/u)
-      .at(-1) ?? '';
-  if (!noun.endsWith('s')) return false;
-  const { blocks } = article.get(copy);
+  const { blocks, paragraphs } = article.get(copy);
+  const sumsUp = block === paragraphs[0] && crowd.start - block.start < SUMMARY;
   const from = Math.max(blocks[block.index - 1]?.start ?? block.start, crowd.start - FARTHEST_SOURCE);
   const to = Math.min(blocks[block.index + 1]?.end ?? block.end, crowd.end + FARTHEST_SOURCE);
-  return ONE_OF_THEM.test(text.slice(crowd.end, to)) || namesOne(article, from, to, noun.slice(0, -1));
+  const called = text.slice(crowd.start, crowd.end);
+  if (DOCUMENT_NOUN.test(called)) return NAMED_DOCUMENT.test(text.slice(from, to));
+  if (ONE_OF_THEM.test(text.slice(crowd.end, to))) return true;
+  const one = oneOf(called);
+  return one !== null && namesOne(article, from, sumsUp ? article.text.length : to, one);
+}
+
+/** What tells one of a crowd: by the first of its words that names a kind, else by its noun in the singular. */
+function oneOf(crowd: string): RegExp | null {
+  const words = crowd.toLowerCase().split(/[^\p{L}]+/u);
+  for (const word of words) {
+    const known = KINDS.find((kind) => kind.crowd.has(word));
+    if (known !== undefined) return known.one;
+  }
+  const noun = words.at(-1) ?? '';
+  return /^\p{L}{3,}s$/u.test(noun) ? new RegExp(`\\b${noun.slice(0, -1)}\\b`, 'i') : null;
 }
 
 /** A source between two places is called by name and said to be one of them: "Ana Ruiz, an economist at the bank". */
-function namesOne(article: Article, from: number, to: number, one: string): boolean {
+function namesOne(article: Article, from: number, to: number, one: RegExp): boolean {
   const named = article.get(namedSources);
   for (let i = lastStartingAtOrBefore(named, to); i >= 0; i--) {
     const { start, end } = named[i] as Span;
     if (start < from) return false;
-    const called = article.text.slice(start, end + LONGEST_APPOSITION);
-    const apposition = /^,?[^,.;:“”"]*/.exec(called.slice(end - start))?.[0] ?? '';
-    const words = (called.slice(0, end - start) + apposition).toLowerCase().split(/[^\p{L}]+/u);
-    if (words.includes(one)) return true;
+    const after = /^,?[^,.;:“”"]*(?:,[^,.;:“”"]*)?/.exec(article.text.slice(end, end + LONGEST_APPOSITION));
+    if (one.test(article.text.slice(start, end) + (after?.[0] ?? ''))) return true;
   }
   return false;
 }
 
-const LONGEST_APPOSITION = 60;
+const LONGEST_APPOSITION = 90;
 
 /** Places of sources that are called by name, in order. */
 const namedSources = analysis('namedSources', (article: Article): readonly Span[] =>

@@ -99,6 +99,15 @@ function says(words: readonly Word[], at: number, to: number, plainly: boolean):
 
 const remains = new Set('remain stay seem appear'.split(' ').flatMap((base) => Object.values(inflect(base))));
 
+const outLoud = new Set(
+  'chant shout yell scream roar boo cheer jeer heckle applaud'
+    .split(' ')
+    .flatMap((base) => Object.values(inflect(base))),
+);
+
+/** What a crowd does that anybody near can see and hear. */
+export const isOutLoud = (cue: string): boolean => outLoud.has(cue.toLowerCase());
+
 /** A verb of saying, thinking or judging, and not in the passive: "critics were told" are those who hear. */
 const cueWithView = (form: string, passive: boolean, plainly: boolean): boolean => {
   const entry = verbCueForms.get(form);

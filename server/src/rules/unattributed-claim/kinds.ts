@@ -1,0 +1,71 @@
+/** Crowds by kind, and the words by which a source that is named is known for one of that kind. */
+
+interface Kind {
+  /** The crowd's noun in the plural. */
+  readonly crowd: ReadonlySet<string>;
+  /** In how such a one is introduced: "Dr. Jane Roe, an epidemiologist at the institute". */
+  readonly one: RegExp;
+}
+
+const kind = (crowd: string, one: RegExp): Kind => ({ crowd: new Set(crowd.split(' ')), one });
+
+export const KINDS: readonly Kind[] = [
+  kind(
+    'experts expert scholars scholar specialists specialist academics academic scientists scientist researchers researcher',
+    /\b(?:prof|professor|dr|lecturer|researcher|scientist|expert|scholar|academic|specialist|historian|economist|\p{L}{3,}(?:ologist|icist))\b/iu,
+  ),
+  kind(
+    'critics critic opponents opponent detractors skeptics skeptic sceptics sceptic doubters naysayers cynics dissenters',
+    /\b(?:critic|oppos|oppon|against\b|sceptic|skeptic|detract|dissent)/i,
+  ),
+  kind(
+    'supporters proponents backers defenders boosters admirers loyalists enthusiasts',
+    /\b(?:support|propon|backs\b|backed\b|backer|defend|advocat|booster|admir|favou?rs\b|champion|enthusiast|fan\b)/i,
+  ),
+  kind(
+    'activists campaigners advocates watchdogs',
+    /\b(?:activis|campaign|advoca|founder|founded|organi[sz]er|charity|coalition|alliance|group)/i,
+  ),
+  kind(
+    'residents locals villagers neighbours neighbors homeowners tenants',
+    /\b(?:resident|lives|lived|living|local|neighbou?r|villager|owns|homeowner|tenant|rents|\d\d)\b/i,
+  ),
+  kind('parents', /\b(?:parent|mother|father|mum|mom|dad|guardian|whose (?:son|daughter|child|children))\b/i),
+  kind(
+    'doctors nurses',
+    /\b(?:dr|doctor|physician|surgeon|gp|nurse|p(?:a)?ediatrician|\p{L}{3,}ologist)\b/iu,
+  ),
+  kind('lawyers attorneys', /\b(?:lawyer|attorney|barrister|solicitor|counsel|law)\b/i),
+  kind(
+    'officials aides ministers',
+    /\b(?:official|secretary|minister|commissioner|mayor|chief|director|spokes\p{L}+)\b/iu,
+  ),
+  kind(
+    'lawmakers backbenchers councillors',
+    /\b(?:sen|rep|senator|representative|lawmaker|councillor|mps?|mep|congress\p{L}+|labour|conservative|tory|democrat|republican|\p{L}-\p{L}+)\b/iu,
+  ),
+  kind(
+    'students pupils',
+    /\b(?:student|pupil|sophomore|freshman|undergraduate|studies|studying|year-old)\b/i,
+  ),
+  kind('teachers', /\b(?:teacher|teaches|taught|head|principal)\b/i),
+  kind('workers employees', /\b(?:worker|works|worked|employee|union|shift)\b/i),
+  kind('farmers growers', /\b(?:farmer|farms|grows|grower|raises)\b/i),
+  kind('fans', /\b(?:fan|supporter|season|\d\d)\b/i),
+];
+
+/** Nouns of documents: what answers for them is a document with a name, not a person. */
+export const DOCUMENT_NOUN = /\b(?:reports|studies|research|evidence|accounts|surveys)$/i;
+
+const SOURCES = /\b(?:sources?|insiders?|people familiar|those (?:close|familiar))\b/i;
+
+/** What would mend it: a document is found, a crowd is asked, a source that cannot be named is vouched for. */
+export function mendOf(phrase: string): string {
+  if (DOCUMENT_NOUN.test(phrase)) return 'Say which, and whose.';
+  if (SOURCES.test(phrase)) return 'Name them, or say how they know and why they are not named.';
+  return 'Name one of them, or say how many were asked and by whom.';
+}
+
+/** A document is named, or those who made it. */
+export const NAMED_DOCUMENT =
+  /\b(?:published (?:in|by|on)|journal|(?:study|studies|paper|review|analysis|report|survey|poll|trial|research) (?:by|from|led|conducted|carried)|researchers (?:at|from)|University|Institute)\b/;
