@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, openSync, readlinkSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLEAN, desk, STORY } from './desk.ts';
+import { CLEAN, CLI, desk, STORY } from './desk.ts';
 
 const utf16 = (text: string, big = false): Buffer => {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -96,6 +99,86 @@ describe('input that can not be read', () => {
     const { status, err } = files.run(['lint', '--format', 'json', 'a.txt']);
     expect(err).toBe('');
     expect(status).toBe(0);
+  });
+});
+
+/** Permissions do not hold for root: there the command line is run as somebody else. */
+const ROOT = process.getuid?.() === 0;
+const NOBODY = ROOT ? { uid: 65_534, gid: 65_534 } : {};
+
+describe.skipIf(process.platform === 'win32')('files and folders that the user may not touch', () => {
+  it('reports a folder that may not be looked into, and goes on', () => {
+    const files = desk({ 'a.txt': CLEAN, 'locked/b.txt': CLEAN });
+    chmodSync(files.folder, 0o755);
+    chmodSync(join(files.folder, 'locked'), 0o000);
+    for (const args of [['.'], ['**/*.txt']]) {
+      const { status, out, err } = files.run(['lint', ...args], '', { NO_COLOR: '1' }, NOBODY);
+      expect(err).toBe('copydesk: locked: no permission to look into this folder\n');
+      expect(out).toBe('✓ Nothing found in 1 file.\n');
+      expect(status).toBe(2);
+    }
+    expect(files.run(['lint', 'locked'], '', { NO_COLOR: '1' }, NOBODY).err).toBe(
+      'copydesk: locked: no permission to look into this folder\n',
+    );
+    chmodSync(join(files.folder, 'locked'), 0o755);
+  });
+
+  it.each([[['lint', '--fix']], [['clean', '--write']]])(
+    '%j leaves a file that may only be read as it is, and says so',
+    (args) => {
+      const files = desk({ 'a.txt': STORY });
+      chmodSync(files.folder, 0o777);
+      chmodSync(join(files.folder, 'a.txt'), 0o444);
+      const { status, err } = files.run([...args, 'a.txt'], '', { NO_COLOR: '1' }, NOBODY);
+      expect(err).toBe('copydesk: a.txt: could not be written: no permission to write it\n');
+      expect(status).toBe(2);
+      expect(files.read('a.txt')).toBe(STORY);
+    },
+  );
+
+  it('keeps the copy where there is no room to write', () => {
+    const files = desk({ 'a.txt': STORY });
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `ulimit -f 0; "$0" "$1" lint --fix a.txt`, process.execPath, CLI],
+      { cwd: files.folder, encoding: 'utf8', env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' } },
+    );
+    expect(stderr).toBe('copydesk: a.txt: could not be written: files may not be that large here\n');
+    expect(status).toBe(2);
+    expect(files.read('a.txt')).toBe(STORY);
+  });
+
+  it('writes a file that links lead to, and leaves the link and its permissions', () => {
+    const files = desk({ 'real.txt': STORY });
+    chmodSync(join(files.folder, 'real.txt'), 0o640);
+    symlinkSync('real.txt', join(files.folder, 'link.txt'));
+    expect(files.run(['clean', '--write', 'link.txt']).status).toBe(0);
+    expect(readlinkSync(join(files.folder, 'link.txt'))).toBe('real.txt');
+    expect(files.read('real.txt')).not.toContain('Share this article');
+    expect(statSync(join(files.folder, 'real.txt')).mode & 0o777).toBe(0o640);
+  });
+
+  it('says in plain words why a baseline can not be written', () => {
+    const { status, err } = desk({ 'a.txt': CLEAN }).run(['lint', 'a.txt', '--write-baseline', 'no/b.json']);
+    expect(err).toBe('copydesk: <desk>/no/b.json: could not be written: its folder is not there\n');
+    expect(status).toBe(2);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('output that can not be written', () => {
+  it('is reported, not passed over', () => {
+    const files = desk({ 'a.txt': STORY });
+    const full = openSync('/dev/full', 'w');
+    for (const command of ['lint', 'clean', 'inspect']) {
+      const { status, stderr } = spawnSync(process.execPath, [CLI, command, 'a.txt'], {
+        cwd: files.folder,
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      });
+      expect(stderr).toBe('copydesk: the output could not be written: the disk is full\n');
+      expect(status).toBe(2);
+    }
+    closeSync(full);
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach } from 'vitest';
 
-const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
+export const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 
 export interface Ran {
   readonly status: number | null;
@@ -36,8 +36,10 @@ export class Desk {
     args: readonly string[],
     input: string | Uint8Array = '',
     env: NodeJS.ProcessEnv = { NO_COLOR: '1' },
+    as: { uid?: number; gid?: number } = {},
   ): Ran {
     const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+      ...as,
       cwd: this.folder,
       input,
       encoding: 'utf8',

@@ -85,8 +85,9 @@ export class Desk {
       this.io.stderr,
       groups.reduce((sum, { inputs }) => sum + inputs.length, 0),
     );
-    for (const { arg, inputs } of groups) {
-      let articles = 0;
+    for (const { arg, inputs, locked } of groups) {
+      for (const path of locked) this.trouble(`${path}: no permission to look into this folder`);
+      let articles = locked.length;
       for (const input of inputs) {
         this.#progress.step();
         if (seen.has(input.absolute)) {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Dirent, readdir, statSync } from 'node:fs';
 import { extname, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Format } from '../article/article.ts';
@@ -22,28 +22,39 @@ export interface Input {
 export interface InputGroup {
   readonly arg: string;
   readonly inputs: readonly Input[];
+  /** Folders in which there may be more, but which may not be looked into. */
+  readonly locked: readonly string[];
 }
+
+type Found = Omit<InputGroup, 'arg'>;
 
 /** The files that the arguments stand for, in their order; those of a folder in order of path. */
 export async function findInputs(args: readonly string[], cwd: string): Promise<InputGroup[]> {
-  return Promise.all(args.map(async (arg) => ({ arg, inputs: await inputsOf(arg, cwd) })));
+  return Promise.all(args.map(async (arg) => ({ arg, ...(await inputsOf(arg, cwd)) })));
 }
 
-async function inputsOf(arg: string, cwd: string): Promise<Input[]> {
-  if (arg === STDIN) return [{ path: STDIN, absolute: STDIN, explicit: true }];
+async function inputsOf(arg: string, cwd: string): Promise<Found> {
+  if (arg === STDIN) return named(STDIN, STDIN);
   const absolute = resolve(cwd, arg);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return walk(`**/*.{${ARTICLE_EXTENSIONS.join(',')}}`, absolute, cwd);
   if (stat === undefined && isDynamicPattern(arg)) {
     const found = await walk(arg.split(sep).join('/'), cwd, cwd);
     // A pattern that names its ending ("*.html") is taken at its word; "drafts/*" means the articles in there.
-    return /\.[\w{},]+$/.test(arg) ? found : found.filter((input) => isArticleName(input.path));
+    if (/\.[\w{},]+$/.test(arg)) return found;
+    return { ...found, inputs: found.inputs.filter((input) => isArticleName(input.path)) };
   }
-  return [{ path: display(absolute, cwd), absolute, explicit: true }];
+  return named(display(absolute, cwd), absolute);
 }
 
-async function walk(pattern: string, folder: string, cwd: string): Promise<Input[]> {
+const named = (path: string, absolute: string): Found => ({
+  inputs: [{ path, absolute, explicit: true }],
+  locked: [],
+});
+
+async function walk(pattern: string, folder: string, cwd: string): Promise<Found> {
   const git = new GitIgnore(nodeFiles(), locationOf(folder));
+  const locked: string[] = [];
   const files = await glob(pattern, {
     cwd: folder,
     absolute: true,
@@ -51,13 +62,28 @@ async function walk(pattern: string, folder: string, cwd: string): Promise<Input
     followSymbolicLinks: false,
     caseSensitiveMatch: false,
     ignore: ['**/node_modules/**', '**/.git/**', '**/.copydesk/**', '**/*.sources/**'],
+    fs: { readdir: noting((path) => locked.push(display(resolve(path), cwd))) },
   });
   const paths = files.map((file) => resolve(file));
   const ignored = await Promise.all(paths.map((path) => git.ignores(locationOf(path))));
-  return paths
+  const inputs = paths
     .filter((_, i) => !ignored[i])
     .sort()
     .map((absolute) => ({ path: display(absolute, cwd), absolute, explicit: false }));
+  return { inputs, locked: locked.sort() };
+}
+
+type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+
+/** Lists folders, and tells of those that may not be listed: the walk itself passes them by in silence. */
+function noting(tell: (path: string) => void): typeof readdir {
+  const list = (path: string, options: { withFileTypes: true }, done: Listed): void =>
+    readdir(path, options, (error, entries) => {
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') tell(path);
+      done(error, entries);
+    });
+  // The one of Node's many forms that the walk calls.
+  return list as unknown as typeof readdir;
 }
 
 function display(absolute: string, cwd: string): string {

@@ -1,5 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
+import { whyNotWritten } from './reasons.ts';
 
 export { answerInWorker } from './pool.ts';
 
@@ -8,7 +9,9 @@ if (isMainThread) void main();
 async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 2);
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`copydesk: the output could not be written: ${whyNotWritten(error)}\n`);
+    process.exit(2);
   });
   try {
     // Worker threads load this bundle too, and need nothing of it but the pool's end of it.

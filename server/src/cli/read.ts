@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type Decoded, decode, NotText } from './encoding.ts';
 import { type Input, STDIN } from './inputs.ts';
+import { whyNotRead } from './reasons.ts';
 
 /** Why a file was not read, in plain words; it goes to standard error with the path. */
 export class Unreadable extends Error {}
@@ -11,7 +12,7 @@ export function readInput(input: Pick<Input, 'absolute'>, maxSize: number): Deco
     return decode(input.absolute === STDIN ? readStdin(maxSize) : readWhole(input.absolute, maxSize));
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw new Unreadable(error instanceof NotText ? error.message : reason(error));
+    throw new Unreadable(error instanceof NotText ? error.message : whyNotRead(error));
   }
 }
 
@@ -60,19 +61,3 @@ const megabytes = (bytes: number): string => {
   const size = bytes / 1_048_576;
   return size >= 0.1 ? `${Number(size.toFixed(1))} MB` : `${bytes} bytes`;
 };
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  EISDIR: 'a folder, not a file',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  ENOTDIR: 'no such file',
-};
-
-/** An error of the file system in plain words. */
-export function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? message;
-}

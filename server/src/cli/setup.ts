@@ -9,7 +9,8 @@ import { readStetBook, type StetBook, StetFinder } from '../config/stet-files.ts
 import { formatOf } from './inputs.ts';
 import { locationOf, nodeFiles } from './node-files.ts';
 import type { ReadOptions } from './options.ts';
-import { readInput, reason, Unreadable } from './read.ts';
+import { readInput, Unreadable } from './read.ts';
+import { whyNotRead } from './reasons.ts';
 
 /** What configuration, front matter and stet files have to say about one file. */
 export interface Setup extends Effective {
@@ -71,7 +72,7 @@ export class Setups {
       }
       return configs;
     } catch (error) {
-      this.#once(`configuration: ${reason(error)}`);
+      this.#once(`configuration: ${whyNotRead(error)}`);
       return [];
     }
   }
@@ -122,7 +123,7 @@ export class Setups {
       }
       return book;
     } catch (error) {
-      this.#once(`${name}: ${reason(error)}`);
+      this.#once(`${name}: ${whyNotRead(error)}`);
       return null;
     }
   }

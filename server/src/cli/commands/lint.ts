@@ -15,6 +15,7 @@ import { locationOf } from '../node-files.ts';
 import type { LintOptions } from '../options.ts';
 import { count } from '../pretty.ts';
 import { Printer } from '../print.ts';
+import { whyNotWritten } from '../reasons.ts';
 import { fixed, placed } from '../results.ts';
 import { rank } from '../severity.ts';
 import { save } from '../write.ts';
@@ -97,7 +98,7 @@ class Baseline {
       writeFileSync(this.#path, writeStet(this.#entries));
       desk.note(`${count(this.#findings, 'finding')} accepted in ${this.#path}`);
     } catch (error) {
-      desk.trouble(`${this.#path}: could not be written: ${(error as Error).message}`);
+      desk.trouble(`${this.#path}: could not be written: ${whyNotWritten(error)}`);
     }
   }
 }
