@@ -261,15 +261,42 @@ describe('configuration', () => {
   });
 });
 
+describe('findings that speak of a source', () => {
+  it('name it and its line', () => {
+    const { out } = desk({
+      'a.txt':
+        'Ferry fares to rise\n\nFares will rise by 9 percent in May, the port authority said on Monday.\n',
+      'notes/a.txt': 'Agenda\n',
+      'notes/b.txt': 'Minutes\n\nFares will rise by 6 percent in May, the port authority said on Monday.\n',
+    }).run(['lint', 'a.txt', '--source', 'notes/a.txt', '--source', 'notes/b.txt']);
+    expect(out).toContain('(notes/b.txt, line 3)\n');
+  });
+});
+
+describe('the help', () => {
+  it('tells what holds without an option only where it is worth a word', () => {
+    const { out } = desk().run(['lint', '--help']);
+    expect(out.replace(/\s+/g, ' ')).toContain('(pretty, json, sarif, github, gnu, html; default: pretty)');
+    expect(out).toContain('(default: 16MB)');
+    expect(out).not.toMatch(/default: (?:\[|\{|false)/);
+  });
+
+  it.each(['report', 'sources'])('offers no --jsonl on %s, which has none', (command) => {
+    expect(desk().run([command, '--help']).out).not.toContain('--jsonl');
+    expect(desk().run([command, '--jsonl'])).toMatchObject({ status: 2, out: '' });
+  });
+});
+
 describe('--fix', () => {
   it('mends the file, reports what is left, and changes nothing the second time', () => {
     const files = desk({ 'a.txt': STORY });
-    const { status, out } = files.run(['lint', '--fix', 'a.txt']);
+    const { status, out, err } = files.run(['lint', '--fix', 'a.txt']);
     expect(status).toBe(0);
     expect(out).toContain('1 finding: 1 warning.');
+    expect(err).toBe('copydesk: a.txt: mended\n');
     const once = files.read('a.txt');
     expect(once).toBe(STORY.replace('\n\nShare this article', ''));
-    files.run(['lint', '--fix', 'a.txt']);
+    expect(files.run(['lint', '--fix', 'a.txt']).err).toBe('');
     expect(files.read('a.txt')).toBe(once);
   });
 
@@ -280,6 +307,14 @@ describe('--fix', () => {
     expect(out).toContain('--- a/a.txt\n+++ b/a.txt\n@@ ');
     expect(out).toContain('-Share this article\n');
     expect(files.read('a.txt')).toBe(STORY);
+  });
+
+  it('--fix-dry-run says so where there is no difference', () => {
+    expect(desk({ 'a.txt': CLEAN }).run(['lint', '--fix-dry-run', 'a.txt'])).toEqual({
+      status: 0,
+      out: '',
+      err: 'copydesk: --fix would change nothing\n',
+    });
   });
 
   it('can not mend standard input', () => {

@@ -9,16 +9,14 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 /** One workflow command a finding: GitHub shows it at the line of the file in the pull request. */
-export function githubAnnotations(files: readonly FileFindings[]): string {
-  return files
-    .flatMap(({ path, findings }) =>
-      findings.map((f) => {
-        // GitHub takes columns only for a place within one line.
-        const columns = f.line === f.endLine ? `,col=${f.column},endColumn=${f.endColumn}` : '';
-        const title = property(`${f.rule}/${f.messageId}`);
-        return `::${COMMANDS[f.severity]} file=${property(path)},line=${f.line},endLine=${f.endLine}${columns},title=${title}::${data(f.message)}\n`;
-      }),
-    )
+export function githubAnnotations({ path, findings }: FileFindings): string {
+  return findings
+    .map((f) => {
+      // GitHub takes columns only for a place within one line.
+      const columns = f.line === f.endLine ? `,col=${f.column},endColumn=${f.endColumn}` : '';
+      const title = property(`${f.rule}/${f.messageId}`);
+      return `::${COMMANDS[f.severity]} file=${property(path)},line=${f.line},endLine=${f.endLine}${columns},title=${title}::${data(f.message)}\n`;
+    })
     .join('');
 }
 

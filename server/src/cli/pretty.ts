@@ -1,11 +1,13 @@
 import type { Colors } from 'picocolors/types.js';
-import type { Severity } from '../rules/rule.ts';
+import type { Source } from '../article/article.ts';
+import type { Related, Severity } from '../rules/rule.ts';
 import type { PlacedFinding } from './results.ts';
 import { SEVERITIES } from './severity.ts';
 
 export interface FileFindings {
   readonly path: string;
   readonly text: string;
+  readonly sources: readonly Source[];
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -35,7 +37,7 @@ export function prettyFile(file: FileFindings, colors: Colors, width: number): s
       `${indent}${excerpt(file.text, finding, width - indent.length, paint, colors)}`,
     );
     for (const related of finding.related.slice(0, 3)) {
-      lines.push(`${indent}${colors.dim(`↳ ${relatedText(file.text, related)}`)}`);
+      lines.push(`${indent}${colors.dim(`↳ ${relatedText(file, related)}`)}`);
     }
     const safe = finding.fixes.find((fix) => fix.safe);
     if (safe !== undefined) lines.push(`${indent}${colors.dim(`✎ --fix: ${safe.title}`)}`);
@@ -43,15 +45,11 @@ export function prettyFile(file: FileFindings, colors: Colors, width: number): s
   return `${lines.join('\n')}\n\n`;
 }
 
-function relatedText(
-  text: string,
-  related: { start: number; end: number; message: string; path?: string; source?: number },
-): string {
-  if (related.path !== undefined) {
-    return related.message.includes(related.path) ? related.message : `${related.message} (${related.path})`;
-  }
-  if (related.source !== undefined) return `${related.message} (source ${related.source + 1})`;
-  return `${related.message} (line ${countLines(text, related.start)})`;
+function relatedText({ text, sources }: FileFindings, { start, message, path, source }: Related): string {
+  if (path !== undefined) return message.includes(path) ? message : `${message} (${path})`;
+  const from = source === undefined ? undefined : sources[source];
+  if (from === undefined) return `${message} (line ${countLines(text, start)})`;
+  return `${message} (${from.name}, line ${countLines(from.article.text, start)})`;
 }
 
 function countLines(text: string, offset: number): number {
@@ -97,7 +95,7 @@ function tail(text: string, length: number): string {
 const wellFormed = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/, '');
 
 /** The line at the end: how much was found and what to do next. */
-export function prettySummary(files: readonly FileFindings[], colors: Colors): string {
+export function prettySummary(files: readonly Pick<FileFindings, 'findings'>[], colors: Colors): string {
   const findings = files.flatMap((file) => file.findings);
   const inFiles = count(files.length, 'file');
   if (findings.length === 0) return `${colors.green('✓')} Nothing found in ${inFiles}.\n`;

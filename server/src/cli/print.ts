@@ -23,7 +23,7 @@ export class Printer {
   readonly #io: Io;
   readonly #format: LintOptions['format'];
   readonly #version: string;
-  readonly #files: FileFindings[] = [];
+  readonly #files: Pick<FileFindings, 'path' | 'findings'>[] = [];
   readonly #sarif: SarifFile[] = [];
   readonly #sheets: (ReturnType<typeof factSheet> & { path: string })[] = [];
 
@@ -34,10 +34,10 @@ export class Printer {
   }
 
   add({ path, article, findings }: LintedFile): void {
-    const file = { path, text: article.text, findings };
+    const file = { path, text: article.text, sources: article.sources, findings };
     const { stdout } = this.#io;
     if (this.#format === 'pretty') stdout.write(prettyFile(file, this.#colors, this.#width));
-    if (this.#format === 'github') stdout.write(githubAnnotations([file]));
+    if (this.#format === 'github') stdout.write(githubAnnotations(file));
     if (this.#format === 'gnu') stdout.write(gnuLines(file));
     if (this.#format === 'html') this.#sheets.push({ path, ...factSheet(article, findings) });
     if (this.#format === 'sarif') {
@@ -48,14 +48,13 @@ export class Printer {
         words: ({ start, end }) => article.text.slice(start, end),
       });
     }
-    this.#files.push(this.#format === 'json' ? file : { ...file, text: '' });
+    this.#files.push({ path, findings });
   }
 
   end(troubled: boolean): void {
     const { stdout } = this.#io;
     if (this.#format === 'json') {
-      const results = this.#files.map(({ path, findings }) => ({ path, findings }));
-      stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+      stdout.write(`${JSON.stringify(this.#files, null, 2)}\n`);
     } else if (this.#format === 'sarif') {
       stdout.write(`${JSON.stringify(sarif(this.#sarif, this.#version, troubled), null, 2)}\n`);
     } else if (this.#format === 'html') stdout.write(factSheetHtml(this.#sheets));

@@ -19,6 +19,7 @@ import { rank, SEVERITIES } from './severity.ts';
 const lines = async () => (await import('./commands/lines.ts')).linesCommand;
 
 const PATHS = 'files, folders or patterns; - is standard input';
+const PATHS_OR_HERE = `${PATHS}; without any, this folder`;
 
 /** Runs one command line. @returns the exit status. */
 export async function run(args: readonly string[], version: string, io: Io): Promise<number> {
@@ -33,9 +34,10 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
     })
+    .configureHelp({ optionDescription: described })
     .showHelpAfterError('(copydesk --help says more)');
 
-  reading(program.command('lint').argument('[paths...]', PATHS))
+  reading(program.command('lint').argument('[paths...]', PATHS_OR_HERE), true)
     .description('Report what an editor should look at.')
     .addOption(
       new Option('--format <format>', 'how to print findings')
@@ -59,7 +61,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
         : await (await import('./commands/lint.ts')).lintCommand(paths, options, io, version);
     });
 
-  reading(program.command('clean').argument('[paths...]', PATHS))
+  reading(program.command('clean').argument('[paths...]', PATHS), true)
     .description('Print the copy without the leftovers of its web page.')
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
     .option('--write', 'write the files instead of printing them', false)
@@ -70,7 +72,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
         : await (await import('./commands/clean.ts')).cleanCommand(named(paths, command), options, io);
     });
 
-  reading(program.command('inspect').argument('[paths...]', PATHS))
+  reading(program.command('inspect').argument('[paths...]', PATHS), true)
     .description('Print what the analysis saw: blocks, sentences, quotations, attributions, figures.')
     .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
     .action(async (paths: string[], options: InspectOptions, command: Command) => {
@@ -119,9 +121,9 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
   }
 }
 
-/** The options of every command that reads copy. */
-function reading(command: Command): Command {
-  return command
+/** The options of every command that reads copy; of one that reads `lines` of JSON, too. */
+function reading(command: Command, lines = false): Command {
+  command
     .option(
       '--source <path>',
       'a document the copy was written from; may be given several times',
@@ -135,9 +137,27 @@ function reading(command: Command): Command {
       ruleSeverity,
       {},
     )
-    .option('--max-size <bytes>', 'leave out larger files', size, DEFAULT_MAX_SIZE)
+    .addOption(
+      new Option('--max-size <bytes>', 'leave out larger files')
+        .argParser(size)
+        .default(DEFAULT_MAX_SIZE, '16MB'),
+    );
+  if (!lines) return command;
+  return command
     .option('--jsonl', 'read {"id", "text", "sources"?} objects from standard input, one a line', false)
-    .option('--jobs <n>', 'worker threads for --jsonl', jobs, defaultJobs());
+    .addOption(
+      new Option('--jobs <n>', 'worker threads for --jsonl')
+        .argParser(jobs)
+        .default(defaultJobs(), 'one for each core'),
+    );
+}
+
+/** What an option does, what may follow it and, where that is worth a word, what holds without it. */
+function described({ description, argChoices, defaultValue, defaultValueDescription }: Option): string {
+  const without = defaultValueDescription ?? (typeof defaultValue === 'string' ? defaultValue : '');
+  const notes = [argChoices?.join(', ') ?? '', without === '' ? '' : `default: ${without}`];
+  const said = notes.filter((note) => note !== '').join('; ');
+  return said === '' ? description : `${description} (${said})`;
 }
 
 /** Options that say different things about the same run. */

@@ -7,7 +7,7 @@ import { lint } from '../../lint.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { entriesOf } from '../../stet/book.ts';
 import { type StetEntry, writeStet } from '../../stet/entry.ts';
-import { Desk, type Doc, FINDINGS, type Io, OK, TROUBLE } from '../desk.ts';
+import { Desk, type Doc, displayName, FINDINGS, type Io, OK, TROUBLE } from '../desk.ts';
 import { unifiedDiff } from '../diff.ts';
 import { STDIN } from '../inputs.ts';
 import { gravestOf } from '../jsonl.ts';
@@ -32,9 +32,11 @@ export async function lintCommand(
   const corpus = options.across ? new Corpus() : null;
   const printer = new Printer(io, options, version);
   let gravest = -1;
+  let mendable = false;
   for await (const doc of desk.documents(paths.length > 0 ? paths : ['.'])) {
     if (options.fixDryRun) {
       const after = fixed(doc.article, doc.decoded.text, doc.settings, doc.hooks);
+      mendable ||= after !== doc.decoded.text;
       io.stdout.write(unifiedDiff(doc.input.path, doc.decoded.text, after));
       continue;
     }
@@ -48,7 +50,9 @@ export async function lintCommand(
     printer.add({ path: doc.input.path, article, findings: findings.map((f) => placed(article, f)) });
   }
   if (accepted !== null) accepted.write(desk);
-  else if (!options.fixDryRun) {
+  else if (options.fixDryRun) {
+    if (!mendable) desk.note('--fix would change nothing');
+  } else {
     printer.end(desk.troubled);
     if (options.format === 'pretty') reportStale(desk);
   }
@@ -73,7 +77,9 @@ function mend(doc: Doc, desk: Desk): string {
     return decoded.text;
   }
   const text = fixed(doc.article, decoded.text, doc.settings, doc.hooks);
-  return save(input, decoded, text, desk) ? text : decoded.text;
+  if (!save(input, decoded, text, desk)) return decoded.text;
+  if (text !== decoded.text) desk.note(`${displayName(input)}: mended`);
+  return text;
 }
 
 /** The findings of old copy, accepted as they are: written to a file that later runs take with `--baseline`. */
