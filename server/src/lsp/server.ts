@@ -15,24 +15,14 @@ import { Checker } from './checker.ts';
 import { type CommandDesk, runCommand } from './commands.ts';
 import { ConfigProblems } from './config-problems.ts';
 import type { DiagnosticContext } from './diagnostics.ts';
+import { followClient, followDocuments } from './documents.ts';
 import { answerExtras } from './extras.ts';
 import { Feed } from './feed.ts';
 import { describeError, fileCheck } from './file-check.ts';
 import { clientFiles, filesFor, type WritableFiles } from './files.ts';
 import { OpenCopy } from './open-copy.ts';
-import { toOffset, toSpan } from './positions.ts';
-import {
-  CHECK_ANYWAY,
-  CHECK_NOW,
-  type CheckAnyway,
-  type CheckNow,
-  COMMITTED,
-  CURSOR,
-  type CursorMoved,
-  type InitOptions,
-  PICK_SOURCES,
-  type PickSources,
-} from './protocol.ts';
+import { toSpan } from './positions.ts';
+import { COMMITTED, type InitOptions } from './protocol.ts';
 import { answerReading } from './reading.ts';
 import { SettingsStore } from './settings.ts';
 import { SideDesk, sameThread, type Thread } from './side-desk.ts';
@@ -145,7 +135,12 @@ class Server {
         this.#unmatched.refresh();
       },
     };
-    this.#followDocuments();
+    const concerned = {
+      ...{ connection, keeper, checker: this.#checker, feed: this.#feed, settings: this.#settings },
+      ...{ surroundings: this.#surroundings, unmatched: this.#unmatched, sweep: this.#desk.sweep },
+    };
+    followDocuments(this.#documents, concerned);
+    followClient(this.#desk.find, concerned);
     followChanges(connection, abilities, {
       settings: this.#settings,
       surroundings: this.#surroundings,
@@ -154,55 +149,6 @@ class Server {
       again: this.#desk.again,
     });
     this.#answer();
-  }
-
-  #followDocuments(): void {
-    this.#documents.listen(this.#connection);
-    this.#documents.onDidOpen(({ document }) => {
-      this.#noteUnmatched(document);
-      if (isStetFile(document.uri)) return;
-      this.#desk.keeper.opened(document.uri, document.getText());
-      this.#feed.opened(document);
-    });
-    this.#documents.onDidChangeContent(({ document }) => {
-      if (isStetFile(document.uri)) this.#unmatched.refresh();
-      else this.#feed.changed(document);
-    });
-    this.#documents.onDidSave(({ document }) => {
-      this.#noteUnmatched(document);
-      if (isStetFile(document.uri)) return;
-      // A commit may have gone before.
-      this.#surroundings.forget(document.uri);
-      this.#feed.due(document, false);
-      this.#renewStet(document).catch((error: unknown) =>
-        tell(
-          this.#connection,
-          'error',
-          `the list of what was let stand could not be saved. ${String(error)}`,
-        ),
-      );
-    });
-    this.#documents.onDidClose(({ document }) => {
-      if (isStetFile(document.uri)) return;
-      this.#feed.closed(document);
-      this.#desk.keeper.closed(document.uri, document.getText());
-      this.#settings.forget(document.uri);
-      this.#surroundings.forget(document.uri);
-    });
-    this.#connection.onNotification(CURSOR, ({ uri, position }: CursorMoved) =>
-      this.#with(uri, (copy) => this.#feed.cursorAt(copy, toOffset(copy, position))),
-    );
-    this.#connection.onNotification(CHECK_NOW, ({ uri }: CheckNow) =>
-      this.#with(uri, (copy) => this.#feed.due(copy, true)),
-    );
-    this.#connection.onNotification(PICK_SOURCES, ({ uri, sources }: PickSources) => {
-      this.#surroundings.pick(uri, sources);
-      this.#with(uri, (copy) => this.#feed.due(copy, true));
-    });
-    this.#connection.onNotification(CHECK_ANYWAY, ({ uri, check }: CheckAnyway) => {
-      this.#checker.ask(uri, check);
-      this.#with(uri, (copy) => this.#feed.due(copy, true));
-    });
   }
 
   #answer(): void {
@@ -265,35 +211,12 @@ class Server {
     return { document, article, abilities: this.#abilities, rulePage: (rule) => this.#rulePage(rule) };
   }
 
-  /** Sentences that were let stand may have been reworded since: what is saved now is what they are known by. */
-  async #renewStet(copy: OpenCopy): Promise<void> {
-    const checked = await this.#checker.check(copy);
-    if (checked.off === null) await this.#desk.keeper.refresh({ ...checked, stet: checked.around.stet });
-  }
-
-  /** As it was opened or saved, and no sooner: while a sentence is being mended, its entry matches nothing for a moment. */
-  #noteUnmatched(copy: OpenCopy): void {
-    const noted = isStetFile(copy.uri)
-      ? this.#sweep(copy.uri)
-      : this.#checker.check(copy).then(({ off, around: { stet }, unmatched }) => {
-          if (off === null && stet.book !== null) {
-            this.#unmatched.report(stet.book.location, stet.name, unmatched);
-          }
-        });
-    noted.catch((error: unknown) => this.#connection.console.error(String(error)));
-  }
-
   #sweep(book: string): Promise<void> {
     const { files, checker, find } = this.#desk;
     return sweep(book, {
       ...{ files, checker, find, desk: this.#sideDesk, unmatched: this.#unmatched },
       ...{ abilities: this.#abilities, docs: this.#docs },
     });
-  }
-
-  #with(uri: string, act: (copy: OpenCopy) => void): void {
-    const copy = this.#documents.get(uri);
-    if (copy !== undefined) act(copy);
   }
 
   #rulePage(rule: string): string {
