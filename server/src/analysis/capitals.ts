@@ -1,4 +1,4 @@
-import { kindsOfCodes } from '../article/characters.ts';
+import { kindsOfCodes, unitAt } from '../article/characters.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
 import { NOT_NAMES, TITLES } from '../words/not-names.ts';
@@ -27,15 +27,15 @@ const EUROPEAN = 0x600;
 const kindOfEuropean = kindsOfCodes(EUROPEAN, kindOf);
 
 function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < EUROPEAN ? kindOfEuropean(code) : code > 0 ? kindOf(code) : OTHER;
+  const code = unitAt(text, at);
+  return code < EUROPEAN ? kindOfEuropean(code) : kindOf(code);
 }
 
 const isLetter = (kind: number): boolean => kind === SMALL || kind === UPPER;
 
 /** A hyphen or an apostrophe: what it joins is one word. */
 function isJoiner(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   return code === 0x2d || code === 0x27 || code === 0x2019;
 }
 

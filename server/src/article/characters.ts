@@ -83,6 +83,17 @@ export function readReference(reference: string): string {
     : '\ufffd';
 }
 
+/**
+ * The code unit at a place of a text; 0 outside it. A read outside a string makes V8 throw away the machine code of the
+ * function that read, and compile it again.
+ */
+export const unitAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+
+/** The UTF-16 unit at a place of a text as a string; '' outside it. See `unitAt`. */
+export const charAt = (text: string, at: number): string =>
+  at >= 0 && at < text.length ? text.charAt(at) : '';
+
 export const isAsciiLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 

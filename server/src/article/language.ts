@@ -1,8 +1,9 @@
 import type { Article } from './article.ts';
 import type { LayoutBlock } from './layout.ts';
+import { WordFact } from './lexicon.ts';
 import { proseAnalysis } from './memo.ts';
 import { lastStartingAtOrBefore } from './span.ts';
-import { eachToken } from './tokens.ts';
+import { kindOfToken, tokens } from './tokens.ts';
 
 /** ISO 639-1 code of the language the copy is in; 'unknown' when there is too little to tell. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'sv' | 'pl' | 'unknown';
@@ -29,8 +30,11 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   }
 }
 
-/** Letters of the longest of them. */
-const LONGEST = Math.max(...Array.from(LANGUAGE_OF.keys(), (word) => word.length));
+/** Whether a token is a word, and of which languages a function word. */
+const inLanguages = new WordFact((text) => ({
+  isWord: kindOfToken(text) === 'word',
+  languages: LANGUAGE_OF.get(text.toLowerCase()) ?? [],
+}));
 
 /** At most so much of the copy is read, in code units. */
 const SAMPLE = 20_000;
@@ -47,18 +51,17 @@ interface Count {
   readonly of: ReadonlyMap<Language, number>;
 }
 
-const counted = proseAnalysis('function words', (text): Count => {
+const counted = proseAnalysis('function words', (text, memo): Count => {
   const of = new Map<Language, number>();
-  let words = 0;
-  eachToken(text, 0, Math.min(text.length, SAMPLE), (kind, start, end) => {
-    if (kind !== 'word') return;
-    words++;
-    if (end - start > LONGEST) return;
-    const languages = LANGUAGE_OF.get(text.slice(start, end).toLowerCase());
-    if (languages === undefined) return;
+  let count = 0;
+  const all = memo.get(tokens, text);
+  for (let i = 0; i < all.starts.length && (all.starts[i] as number) < SAMPLE; i++) {
+    const { isWord, languages } = inLanguages.of(all.words, all.numbers[i] as number);
+    if (!isWord) continue;
+    count++;
     for (const language of languages) of.set(language, (of.get(language) ?? 0) + 1);
-  });
-  return { words, of };
+  }
+  return { words: count, of };
 });
 
 /** The language whose function words the copy uses most; English when the copy is too short to tell otherwise. */

@@ -1,13 +1,19 @@
+import { type Lexicon, lexicon } from './lexicon.ts';
 import { proseAnalysis } from './memo.ts';
-import type { Span } from './span.ts';
 
-/** A word (letters, inner apostrophes and hyphens), a number as written, or one mark of punctuation. */
-export interface Token extends Span {
-  readonly kind: 'word' | 'number' | 'mark';
-  readonly text: string;
+/**
+ * The tokens of a text, in order: words (letters, inner apostrophes, hyphens and points), numbers as written, and single
+ * marks of punctuation.
+ */
+export interface Tokens {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** What stands there, by its number in the lexicon. */
+  readonly numbers: readonly number[];
+  readonly words: Lexicon;
 }
 
-export const tokens = proseAnalysis('tokens', (text: string): Token[] => tokenize(text, 0, text.length));
+export const tokens = proseAnalysis('tokens', (text: string): Tokens => tokensBetween(text, 0, text.length));
 
 const SPACE = 0;
 const LETTER = 1;
@@ -33,45 +39,33 @@ const classAt = (text: string, at: number): number => {
   return code === 0xa0 ? SPACE : BEYOND;
 };
 
-/** The tokens of `text` between two offsets, scanned once from left to right. */
-export function tokenize(text: string, from: number, to: number): Token[] {
-  const out: Token[] = [];
-  eachToken(text, from, to, (kind, start, end) => {
-    out.push({ kind, text: text.slice(start, end), start, end });
-  });
-  return out;
-}
-
-/** As `tokenize`, for those who make something else of each token. */
-export function eachToken(
-  text: string,
-  from: number,
-  to: number,
-  take: (kind: Token['kind'], start: number, end: number) => void,
-): void {
+/** The tokens of a stretch of the text, scanned once from left to right. */
+export function tokensBetween(text: string, from: number, to: number): Tokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const numbers: number[] = [];
+  const words = lexicon();
   let i = from;
   while (i < to) {
     const kind = classBeyond(text, i);
-    const start = i;
-    if (kind === SPACE) i++;
-    else if (kind === LETTER) {
-      i = endOfWord(text, i, to);
-      take('word', start, i);
-    } else if (kind === DIGIT) {
-      i = endOfNumber(text, i, to);
-      take('number', start, i);
-    } else {
-      i += isHighSurrogate(text, i) ? 2 : 1;
-      take('mark', start, i);
+    if (kind === SPACE) {
+      i++;
+      continue;
     }
+    const start = i;
+    i = kind === LETTER ? endOfWord(text, i, to) : kind === DIGIT ? endOfNumber(text, i, to) : next(text, i);
+    starts.push(start);
+    ends.push(i);
+    numbers.push(words.numberAt(text, start, i));
   }
+  return { starts, ends, numbers, words };
 }
 
 function endOfWord(text: string, from: number, to: number): number {
-  let i = from;
+  let i = next(text, from);
   while (i < to) {
     const kind = classBeyond(text, i, true);
-    if (kind === LETTER || kind === DIGIT) i += isHighSurrogate(text, i) ? 2 : 1;
+    if (kind === LETTER || kind === DIGIT) i = next(text, i);
     else if (kind === JOINER && i + 1 < to && isLetterOrDigit(classBeyond(text, i + 1))) i++;
     else break;
   }
@@ -79,13 +73,28 @@ function endOfWord(text: string, from: number, to: number): number {
 }
 
 function endOfNumber(text: string, from: number, to: number): number {
-  let i = from;
+  let i = next(text, from);
   while (i < to) {
-    if (classBeyond(text, i) === DIGIT) i++;
-    else if (/[.,]/.test(text.charAt(i)) && i + 1 < to && classBeyond(text, i + 1) === DIGIT) i++;
+    if (classBeyond(text, i) === DIGIT) i = next(text, i);
+    else if (isPoint(text.charCodeAt(i)) && i + 1 < to && classBeyond(text, i + 1) === DIGIT) i++;
     else break;
   }
   return i;
+}
+
+const isPoint = (code: number): boolean => code === 0x2e || code === 0x2c;
+
+/** The place after the character at `at`. */
+const next = (text: string, at: number): number => at + (isHighSurrogate(text, at) ? 2 : 1);
+
+/** Whether a token is a word, a number or a mark. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** The kind of a token, by its first character. */
+export function kindOfToken(text: string): TokenKind {
+  if (text === '') return 'mark';
+  const kind = classBeyond(text, 0);
+  return kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
 }
 
 const isLetterOrDigit = (kind: number): boolean => kind === LETTER || kind === DIGIT;

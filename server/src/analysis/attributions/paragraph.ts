@@ -1,6 +1,7 @@
 import { type ProseAnalysis, proseAnalysis } from '../../article/memo.ts';
 import { sentences } from '../../article/sentences.ts';
 import type { Span } from '../../article/span.ts';
+import { tokens } from '../../article/tokens.ts';
 import type { Run } from '../grammar/phrases.ts';
 import { tagWords } from '../grammar/tagger.ts';
 import { isPossessive, Tag, type Word } from '../grammar/word.ts';
@@ -47,14 +48,19 @@ const reportFor = (joins: Joins): ProseAnalysis<ParagraphReport> =>
     if (joins & CONTINUES && marks.closesAt !== null) quotes.unshift({ start: 0, end: marks.closesAt });
     if (joins & RUNS_ON && marks.openAt !== null)
       quotes.push({ start: marks.openAt, end: text.trimEnd().length });
-    return readParagraph(text, quotes, memo.get(sentences, text));
+    const words = tagWords(text, memo.get(tokens, text), quotes);
+    return readParagraph(text, words, quotes, memo.get(sentences, text));
   });
 
 /** One analysis for each way in which quotations may join, so that each can be remembered by the paragraph's text. */
 export const paragraphReports = [reportFor(0), reportFor(1), reportFor(2), reportFor(3)] as const;
 
-function readParagraph(text: string, quotes: readonly Span[], ends: readonly Span[]): ParagraphReport {
-  const words = tagWords(text, 0, text.length, quotes);
+function readParagraph(
+  text: string,
+  words: readonly Word[],
+  quotes: readonly Span[],
+  ends: readonly Span[],
+): ParagraphReport {
   const speech = new Continuation();
   const runs: Run[] = [];
   let at = 0;

@@ -1,3 +1,4 @@
+import { unitAt } from '../../article/characters.ts';
 import {
   APOSTROPHE,
   DIGIT,
@@ -120,7 +121,7 @@ export function lineShape(line: string): LineShape {
   while (to > from && kindOf(line.charCodeAt(to - 1)) === SPACE) to--;
   shape[S.indent] = Math.min(from, 24);
   if (from < to) {
-    const bullet = bulletOf(line.charCodeAt(from), line.charCodeAt(from + 1));
+    const bullet = bulletOf(line.charCodeAt(from), unitAt(line, from + 1));
     shape[S.bullet] = bullet;
     if (bullet > 0) {
       from++;
@@ -210,7 +211,7 @@ export function lineShape(line: string): LineShape {
         numbers++;
         if (numerals === 4 && size === 4) {
           const lead = line.charCodeAt(start);
-          if (lead === 50 || (lead === 49 && line.charCodeAt(start + 1) === 57)) year = 1;
+          if (lead === 50 || (lead === 49 && unitAt(line, start + 1) === 57)) year = 1;
         }
       }
       glued += humps;
@@ -225,7 +226,7 @@ export function lineShape(line: string): LineShape {
         if (topics < MAX_WORDS && (sets & FUNCTION_WORD) === 0)
           topicScratch[topics++] = (hash ^ (hash >>> 14)) & (TOPICS - 1);
         if (kind === UPPER) capitalisedLong++;
-        if (lowers === size && line.charCodeAt(i - 1) === 100 && line.charCodeAt(i - 2) === 101) past++;
+        if (lowers === size && unitAt(line, i - 1) === 100 && unitAt(line, i - 2) === 101) past++;
       }
       if (sets !== 0) {
         if ((sets & FUNCTION_WORD) !== 0) functionWords++;
@@ -243,7 +244,7 @@ export function lineShape(line: string): LineShape {
       else if (code === 40 || code === 41 || code === 91 || code === 93) brackets++;
       else if (code === 58) {
         if (colonAt === 0) colonAt = words;
-        if (line.charCodeAt(i + 1) === 47 && line.charCodeAt(i + 2) === 47) address = 1;
+        if (unitAt(line, i + 1) === 47 && unitAt(line, i + 2) === 47) address = 1;
       } else if (code === 0x2013 || code === 0x2014 || code === 45) dashes++;
       else if (code === 47 || code === 0x203a || code === 0xb7) separators++;
     } else if (kind === QUOTE) quotes++;
@@ -307,7 +308,7 @@ function endingOf(line: string, from: number, to: number): number {
   if (at < from) return 0;
   switch (line.charCodeAt(at)) {
     case 46:
-      return line.charCodeAt(at - 1) === 46 ? 4 : 1;
+      return unitAt(line, at - 1) === 46 ? 4 : 1;
     case 33:
     case 63:
       return 2;

@@ -24,41 +24,8 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   third fourth fifth sixth seventh eighth ninth tenth half dozen`.split(/\s+/),
 );
 
-const ENOUGH = 40_000;
-const BUCKETS = 65_536;
-/** Terms that were made, where the hash of the written word leads, or in the next free place after it. */
-let buckets: (Term | undefined)[] = [];
-let known = 0;
-
-/** The term for the word between two places of the copy. No string is cut out of it for a word that is known. */
-export function termAt(text: string, start: number, end: number): Term {
-  let hashed = end - start;
-  for (let i = start; i < end; i++) hashed = Math.imul(hashed, 31) + text.charCodeAt(i);
-  let bucket = (hashed ^ (hashed >>> 15)) & (BUCKETS - 1);
-  for (let term = buckets[bucket]; term !== undefined; term = buckets[bucket]) {
-    if (stands(term.written, text, start, end)) return term;
-    bucket = (bucket + 1) & (BUCKETS - 1);
-  }
-  const term = makeTerm(text.slice(start, end));
-  // A cache and nothing more: the terms come out the same whenever they are made.
-  if (known >= ENOUGH || buckets.length === 0) {
-    buckets = new Array<Term | undefined>(BUCKETS).fill(undefined);
-    known = 0;
-  }
-  buckets[bucket] = term;
-  known++;
-  return term;
-}
-
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}
-
-function makeTerm(slice: string): Term {
-  // In memory of its own: a slice would keep alive the article that it was cut from.
-  const written = ` ${slice}`.slice(1);
+/** What a word is, by the way it is written. */
+export function readTerm(written: string): Term {
   const first = written.charCodeAt(0);
   const number = first >= 48 && first <= 57;
   const acronym = /^(?:[A-Z]\.){2,}$|^[A-Z]{2,}$/.test(written.replace(/[’'][sS]$/, ''));

@@ -1,13 +1,14 @@
+import { unitAt } from '../../article/characters.ts';
+import { lexicon, WordFact } from '../../article/lexicon.ts';
 import { proseAnalysis } from '../../article/memo.ts';
-import { type Term, termAt } from './lexicon.ts';
+import { tokens } from '../../article/tokens.ts';
+import { readTerm, type Term } from './lexicon.ts';
 
 /** The words of a paragraph: what they are and where they start in its prose. */
 export interface Words {
   readonly terms: readonly Term[];
   readonly starts: readonly number[];
 }
-
-export const words = proseAnalysis('echo words', scanWords);
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isLetter = (c: number): boolean =>
@@ -17,31 +18,84 @@ const isLetter = (c: number): boolean =>
   (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x303f) && (c < 0xd800 || c > 0xf8ff));
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
-/** Words and numbers: inner apostrophes, the points of acronyms and the separators of figures belong to them. */
-export function scanWords(text: string): Words {
-  const terms: Term[] = [];
-  const starts: number[] = [];
-  let i = 0;
-  while (i < text.length) {
-    const c = text.charCodeAt(i);
-    if (!isLetter(c) && !isDigit(c)) {
+/**
+ * Words and numbers: inner apostrophes, the points of acronyms and the separators of figures belong to them; a hyphen
+ * parts them. Nearly every token is one of them as it stands; the rest are read letter by letter.
+ */
+export const words = proseAnalysis('echo words', (text, memo): Words => {
+  const { starts, ends, numbers, words } = memo.get(tokens, text);
+  const known = ofTokens.in(words);
+  const found: Found = { terms: [], starts: [] };
+  let read = 0;
+  for (let t = 0; t < starts.length; t++) {
+    const number = numbers[t] as number;
+    const term = known[number] ?? ofTokens.of(words, number);
+    if (term === NO_WORD) continue;
+    const start = starts[t] as number;
+    const end = ends[t] as number;
+    if (term !== SEVERAL && start >= read && !goesOn(text, end)) {
+      found.terms.push(term);
+      found.starts.push(start);
+    } else if (end > read) read = readWords(text, Math.max(start, read), end, found);
+  }
+  return found;
+});
+
+interface Found {
+  readonly terms: Term[];
+  readonly starts: number[];
+}
+
+const PLAIN = /^(?:[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z][A-Za-z0-9]*)*|\d+(?:[.,]\d+)*)$/;
+
+/** What stands for a token in which nothing is a letter or a digit, and for one that may hold several words. */
+const NO_WORD = readTerm('');
+const SEVERAL = readTerm('-');
+
+/** The term that a token is, where it ends with it. */
+const ofTokens = new WordFact((token): Term => {
+  if (PLAIN.test(token)) return readTerm(token);
+  const codes = Array.from({ length: token.length }, (_, i) => token.charCodeAt(i));
+  return codes.some((code) => isLetter(code) || isDigit(code)) ? SEVERAL : NO_WORD;
+});
+
+/** The terms of words that were read letter by letter. */
+const terms = new WordFact(readTerm);
+
+function termOf(word: string): Term {
+  const words = lexicon();
+  return terms.of(words, words.numberAt(word, 0, word.length));
+}
+
+/** The word goes on after the token that ends at `end`: "3bn", "U.S." */
+function goesOn(text: string, end: number): boolean {
+  const next = unitAt(text, end);
+  return next === 46 ? isAcronymPoint(text, end) : isLetter(next) || isDigit(next);
+}
+
+/** Adds the words that begin between two places. Returns where the last of them ends. */
+export function readWords(text: string, from: number, to: number, found: Found): number {
+  let i = from;
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    if (!isLetter(code) && !isDigit(code)) {
       i++;
       continue;
     }
-    const end = isDigit(c) ? endOfNumber(text, i) : endOfWord(text, i);
-    terms.push(termAt(text, i, end));
-    starts.push(i);
+    const end = isDigit(code) ? endOfNumber(text, i) : endOfWord(text, i);
+    found.terms.push(termOf(text.slice(i, end)));
+    found.starts.push(i);
     i = end;
   }
-  return { terms, starts };
+  return i;
 }
 
 function endOfNumber(text: string, from: number): number {
   let i = from;
   for (;;) {
-    const c = text.charCodeAt(i);
+    const c = unitAt(text, i);
     if (isDigit(c) || isLetter(c)) i++;
-    else if ((c === 44 || c === 46) && isDigit(text.charCodeAt(i + 1))) i++;
+    else if ((c === 44 || c === 46) && isDigit(unitAt(text, i + 1))) i++;
     else return i;
   }
 }
@@ -49,9 +103,9 @@ function endOfNumber(text: string, from: number): number {
 function endOfWord(text: string, from: number): number {
   let i = from;
   for (;;) {
-    const c = text.charCodeAt(i);
+    const c = unitAt(text, i);
     if (isLetter(c) || isDigit(c)) i++;
-    else if (isApostrophe(c) && isLetter(text.charCodeAt(i + 1))) i++;
+    else if (isApostrophe(c) && isLetter(unitAt(text, i + 1))) i++;
     else if (c === 46 && isAcronymPoint(text, i)) i++;
     else return i;
   }
@@ -59,9 +113,9 @@ function endOfWord(text: string, from: number): number {
 
 /** The point of "U.S.": after a lone capital that begins the word or follows a point. */
 function isAcronymPoint(text: string, at: number): boolean {
-  const letter = text.charCodeAt(at - 1);
+  const letter = unitAt(text, at - 1);
   if (letter < 65 || letter > 90) return false;
-  const before = text.charCodeAt(at - 2);
+  const before = unitAt(text, at - 2);
   if (before === 46) return true;
-  return !isLetter(before) && !isDigit(before) && text.charCodeAt(at + 2) === 46;
+  return !isLetter(before) && !isDigit(before) && unitAt(text, at + 2) === 46;
 }

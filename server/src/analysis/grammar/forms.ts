@@ -1,3 +1,5 @@
+import { lexicon, renewLexicon, WordFact } from '../../article/lexicon.ts';
+import { kindOfToken, type TokenKind } from '../../article/tokens.ts';
 import { verbCues } from '../attributions/lexicon.ts';
 import { britishForms, inflect } from './inflect.ts';
 import { Tag } from './word.ts';
@@ -8,6 +10,8 @@ export interface Form {
   /** As written. */
   readonly text: string;
   readonly lower: string;
+  /** A mark, a number, or a noun until more is known. */
+  readonly tag: Tag;
   /** It begins with a capital. */
   readonly capital: boolean;
   /** "the mayor's", "the teachers'" */
@@ -91,56 +95,25 @@ let classCount = 0;
 export function wordClass(words: Iterable<string>): number {
   const bit = 1 << classCount++;
   for (const word of words) classesOf.set(word, (classesOf.get(word) ?? 0) | bit);
-  table.fill(undefined);
+  renewLexicon();
   return bit;
 }
 
-/**
- * Forms by a hash of their characters: a word that is known is found without a string being made of it. A new form takes
- * the place of an old one where there is no room near its own, so that neither memory nor a search ever grows.
- */
-const SLOTS = 1 << 16;
-const MOST_PROBES = 8;
-const table: (Form | undefined)[] = new Array<Form | undefined>(SLOTS).fill(undefined);
+/** What a word says of itself by the way it is written. */
+export const forms = new WordFact(read);
 
-/** What is longer is no word that stands twice. */
-const LONGEST_FORM = 40;
+/** The form of a word that was put together: "teachers'" */
+export const formOf = (text: string): Form => forms.of(lexicon(), lexicon().numberAt(text, 0, text.length));
 
-/** The record of the form that stands between two places of a text. */
-export function formAt(text: string, start: number, end: number): Form {
-  const length = end - start;
-  if (length > LONGEST_FORM) return read(text.slice(start, end));
-  let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  const home = hash ^ (hash >>> 15);
-  let free = home & (SLOTS - 1);
-  for (let probe = 0; probe < MOST_PROBES; probe++) {
-    const slot = (home + probe) & (SLOTS - 1);
-    const form = table[slot];
-    if (form === undefined) {
-      free = slot;
-      break;
-    }
-    if (form.text.length === length && isAt(form.text, text, start)) return form;
-  }
-  // A string of its own, not one that would keep the whole text in memory.
-  const form = read(` ${text.slice(start, end)}`.slice(1));
-  table[free] = form;
-  return form;
-}
-
-export const formOf = (written: string): Form => formAt(written, 0, written.length);
-
-function isAt(form: string, text: string, start: number): boolean {
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}
+const tagOf = (kind: TokenKind): Tag =>
+  kind === 'mark' ? Tag.Mark : kind === 'number' ? Tag.Number : Tag.Noun;
 
 function read(text: string): Form {
   const lower = text.toLowerCase();
   return {
     text,
     lower,
+    tag: tagOf(kindOfToken(text)),
     capital: /^\p{Lu}/u.test(text),
     possessive: /(?:['’]s|s['’])$/.test(lower),
     closed: closed.get(lower),

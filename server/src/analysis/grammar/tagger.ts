@@ -1,11 +1,11 @@
 import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
-import { eachToken } from '../../article/tokens.ts';
+import { type Tokens, tokens, tokensBetween } from '../../article/tokens.ts';
 import { verbCues } from '../attributions/lexicon.ts';
 import {
   type Form,
-  formAt,
   formOf,
+  forms,
   NO_FORM,
   VERB_ALWAYS,
   VERB_BASE,
@@ -16,13 +16,12 @@ import {
 import { titledWords } from './titleCase.ts';
 import { isPossessive, Tag, type Word } from './word.ts';
 
-/** Tags the words of a stretch of prose, each quotation in it taken as one word. */
-export function tagWords(text: string, from: number, to: number, quotes: readonly Span[]): Word[] {
+/** Tags the words of some prose, each quotation in it taken as one word. */
+export function tagWords(text: string, all: Tokens, quotes: readonly Span[]): Word[] {
   const words: Word[] = [];
-  let at = from;
+  const reader = new TokenReader(text, all);
   for (const quote of quotes) {
-    if (quote.end <= from || quote.start >= to) continue;
-    addWords(text, at, quote.start, words);
+    reader.addUpTo(quote.start, words);
     const tag = isTerm(text.slice(quote.start, quote.end)) ? Tag.Term : Tag.Quote;
     words.push({
       start: quote.start,
@@ -32,12 +31,51 @@ export function tagWords(text: string, from: number, to: number, quotes: readonl
       form: NO_FORM,
       tag,
     });
-    at = quote.end;
+    reader.skipTo(quote.end);
   }
-  addWords(text, at, to, words);
+  reader.addUpTo(text.length, words);
   const titled = titledWords(words, isSmall);
   for (let i = 0; i < words.length; i++) if (titled?.[i] !== 1 || !decideTitled(words, i)) decide(words, i);
   return words;
+}
+
+/** Hands out the tokens of some prose stretch by stretch, as words that have no part of speech yet. */
+class TokenReader {
+  readonly #text: string;
+  readonly #all: Tokens;
+  #next = 0;
+  #at = 0;
+
+  constructor(text: string, all: Tokens) {
+    this.#text = text;
+    this.#all = all;
+  }
+
+  addUpTo(end: number, out: Word[]): void {
+    const from = this.#next;
+    const { starts } = this.#all;
+    let to = from;
+    while (to < starts.length && (starts[to] as number) < end) to++;
+    this.#next = to;
+    if (this.#isCut(from, to, end)) {
+      const own = tokensBetween(this.#text, this.#at, end);
+      addWords(own, 0, own.starts.length, out);
+    } else addWords(this.#all, from, to, out);
+  }
+
+  skipTo(at: number): void {
+    const { starts } = this.#all;
+    while (this.#next < starts.length && (starts[this.#next] as number) < at) this.#next++;
+    this.#at = at;
+  }
+
+  /** A quotation begins or ends in the middle of a token: "d'“Oliveira”". */
+  #isCut(from: number, to: number, end: number): boolean {
+    const { ends } = this.#all;
+    return (
+      (from > 0 && (ends[from - 1] as number) > this.#at) || (to > from && (ends[to - 1] as number) > end)
+    );
+  }
 }
 
 /** Words that a title leaves without a capital: of a closed class, and short. */
@@ -58,7 +96,9 @@ function decideTitled(words: readonly Word[], i: number): boolean {
   return true;
 }
 
-export const words = proseAnalysis('words', (text: string): Word[] => tagWords(text, 0, text.length, []));
+export const words = proseAnalysis('words', (text, memo): Word[] =>
+  tagWords(text, memo.get(tokens, text), []),
+);
 
 /** The stop just inside a closing quotation mark, or ''. */
 const closingStop = (text: string, end: number): string =>
@@ -68,14 +108,16 @@ const closingStop = (text: string, end: number): string =>
 const isTerm = (quoted: string): boolean =>
   quoted.length < 60 && !/[.,?!…—–-]['"”’]*$/.test(quoted) && !/(?:\s\S+){4}/.test(quoted);
 
-function addWords(text: string, from: number, to: number, out: Word[]): void {
-  eachToken(text, from, to, (kind, start, end) => {
-    const form = formAt(text, start, end);
-    if (kind === 'mark' && (form.text === "'" || form.text === '’') && ownApostrophe(out, start, form.text))
-      return;
-    const tag: Tag = kind === 'mark' ? Tag.Mark : kind === 'number' ? Tag.Number : Tag.Noun;
-    out.push({ start, end, text: form.text, lower: form.lower, form, tag });
-  });
+function addWords({ starts, ends, numbers, words }: Tokens, from: number, to: number, out: Word[]): void {
+  const known = forms.in(words);
+  for (let i = from; i < to; i++) {
+    const number = numbers[i] as number;
+    const form = known[number] ?? forms.of(words, number);
+    const start = starts[i] as number;
+    const { text, lower, tag } = form;
+    if (tag === Tag.Mark && (text === "'" || text === '’') && ownApostrophe(out, start, text)) continue;
+    out.push({ start, end: ends[i] as number, text, lower, form, tag });
+  }
 }
 
 /** "the teachers' union": the apostrophe of a plural belongs to its word. */

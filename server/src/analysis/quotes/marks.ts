@@ -1,3 +1,4 @@
+import { charAt, unitAt } from '../../article/characters.ts';
 import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
 
@@ -87,7 +88,7 @@ function closingSingle(text: string, marks: readonly Mark[], from: number): numb
     }
     if (mark.mayOpen && !mark.mayClose) break;
     if (!mark.mayClose) continue;
-    const before = text.charAt(mark.at - 1);
+    const before = charAt(text, mark.at - 1);
     if (!/[sS]/.test(before) || !/^\s+\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))) return i;
     // "the voters' choice": a plural's apostrophe, unless nothing better follows.
     if (doubtful < 0) doubtful = i;
@@ -115,9 +116,9 @@ function readMarks(text: string): Mark[] {
       marks.push(ambiguous(text, i, 1, 'double'));
     } else if (code === 0x27) {
       // '' stands for a double mark in archives; in ''' the single belongs to the word inside.
-      if (text.charCodeAt(i + 1) === 0x27) {
-        const three = text.charCodeAt(i + 2) === 0x27;
-        const inWord = i > 0 && !OPENS_THREE_AFTER.test(text.charAt(i - 1));
+      if (unitAt(text, i + 1) === 0x27) {
+        const three = unitAt(text, i + 2) === 0x27;
+        const inWord = i > 0 && !OPENS_THREE_AFTER.test(charAt(text, i - 1));
         const at = three && inWord ? i + 1 : i;
         marks.push(ambiguous(text, at, 2, 'double'));
         i += three ? 2 : 1;
@@ -125,7 +126,7 @@ function readMarks(text: string): Mark[] {
     } else if (code < 0xab || (code > 0xbb && code < 0x2018) || code > 0x203a) {
     } else if (code === 0x201c) {
       // “ opens in English and closes after „ in German.
-      const isLow = low?.mayOpen === true && OPENS_AFTER.test(text.charAt(i + 1) || ' ');
+      const isLow = low?.mayOpen === true && OPENS_AFTER.test(charAt(text, i + 1) || ' ');
       add(plain(i, isLow ? 'low' : 'double', !isLow, isLow));
     } else if (code === 0x201d) {
       const last = marks.at(-1);
@@ -135,11 +136,11 @@ function readMarks(text: string): Mark[] {
     else if (code === 0xbb || code === 0x203a) marks.push(plain(i, 'guillemet', false, true));
     else if (code === 0x2018) {
       if (!CLIPPED.test(text.slice(i + 1, i + 8)) || closesSoon(text, i)) {
-        const fits = i === 0 || OPENS_AFTER.test(text.charAt(i - 1)) || /["“']/.test(text.charAt(i - 1));
+        const fits = i === 0 || OPENS_AFTER.test(charAt(text, i - 1)) || /["“']/.test(charAt(text, i - 1));
         if (fits) marks.push(plain(i, 'single', true, false));
       }
     } else if (code === 0x2019 && !isApostrophe(text, i)) {
-      marks.push(plain(i, 'single', false, i > 0 && !/\s/.test(text.charAt(i - 1))));
+      marks.push(plain(i, 'single', false, i > 0 && !/\s/.test(charAt(text, i - 1))));
     }
   }
   return marks;
@@ -155,12 +156,12 @@ const plain = (at: number, family: Family, mayOpen: boolean, mayClose: boolean):
 
 /** A mark that looks the same on both sides: what stands around it tells. */
 function ambiguous(text: string, at: number, length: number, family: Family): Mark {
-  const before = at === 0 ? ' ' : text.charAt(at - 1);
-  const after = text.charAt(at + length) || ' ';
+  const before = at === 0 ? ' ' : charAt(text, at - 1);
+  const after = charAt(text, at + length) || ' ';
   const spaceAfter = /\s/.test(after);
   const mayOpen = (OPENS_AFTER.test(before) || /["“'‘]/.test(before)) && !spaceAfter;
   // A space parts the closing marks of a quotation within a quotation: 'never again' "
-  const parted = before === ' ' && /['’]/.test(text.charAt(at - 2)) && family === 'double';
+  const parted = before === ' ' && /['’]/.test(charAt(text, at - 2)) && family === 'double';
   const mayClose = !/[\s([{]/.test(before) || parted;
   if (family !== 'single') return { at, length, family, mayOpen, mayClose };
   const clipped = CLIPPED.test(text.slice(at + 1, at + 8)) && !closesSoon(text, at);
@@ -179,7 +180,7 @@ const isInches = (text: string, at: number): boolean =>
 
 /** '90s stands alone; '90s' and '70s revival' would be odd, but 'Round Midnight' has its closing mark near. */
 const closesSoon = (text: string, at: number): boolean =>
-  !/\d/.test(text.charAt(at + 1)) && /^[^'’]{2,40}['’](?!\p{L})/u.test(text.slice(at + 1, at + 44));
+  !/\d/.test(charAt(text, at + 1)) && /^[^'’]{2,40}['’](?!\p{L})/u.test(text.slice(at + 1, at + 44));
 
 const isApostrophe = (text: string, at: number): boolean =>
-  at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1) || ' ');
+  at > 0 && /[\p{L}\p{N}]/u.test(charAt(text, at - 1)) && /[\p{L}\p{N}]/u.test(charAt(text, at + 1) || ' ');

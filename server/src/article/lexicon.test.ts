@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { Lexicon, WordFact } from './lexicon.ts';
+
+describe('the lexicon', () => {
+  it('has one number for all that is written alike', () => {
+    const text = 'The mayor met the mayor.';
+    const words = new Lexicon();
+    const mayor = words.numberAt(text, 4, 9);
+    expect(words.numberAt(text, 18, 23)).toBe(mayor);
+    expect(words.numberAt(text, 0, 3)).not.toBe(words.numberAt(text, 14, 17));
+    expect(words.texts[mayor]).toBe('mayor');
+  });
+
+  it('asks a fact once of each word', () => {
+    let asked = 0;
+    const lengths = new WordFact((text) => {
+      asked++;
+      return text.length;
+    });
+    const firsts = new WordFact((text) => text.charAt(0));
+    const words = new Lexicon();
+    const [, harbour = 0] = ['quay', 'harbour'].map((word) => words.numberAt(word, 0, word.length));
+    expect(firsts.of(words, harbour)).toBe('h');
+    expect([lengths.of(words, harbour), lengths.of(words, harbour), asked]).toEqual([7, 7, 1]);
+    expect(lengths.in(words)[harbour]).toBe(7);
+  });
+
+  it('tells any number of words apart, when it is full too', () => {
+    const all = Array.from({ length: 100_000 }, (_, i) => `w${i.toString(36)}`);
+    const text = all.join(' ');
+    const words = new Lexicon();
+    let at = 0;
+    const wrong = all.filter((word) => {
+      const start = at;
+      at += word.length + 1;
+      return words.texts[words.numberAt(text, start, start + word.length)] !== word;
+    });
+    expect(wrong).toEqual([]);
+    expect(words.isFull).toBe(true);
+  });
+
+  it('takes as long for words that are made to share a place', () => {
+    // "Aa" and "BB" have the same hash, and so has every word made of them.
+    const all = Array.from({ length: 1 << 14 }, (_, n) =>
+      Array.from({ length: 14 }, (_, bit) => (n & (1 << bit) ? 'Aa' : 'BB')).join(''),
+    );
+    const text = all.join(' ');
+    const words = new Lexicon();
+    const read = (): number => {
+      const start = process.cpuUsage().user;
+      for (let i = 0, at = 0; i < all.length; i++, at += 29) words.numberAt(text, at, at + 28);
+      return (process.cpuUsage().user - start) / 1000;
+    };
+    read();
+    expect(read()).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,99 @@
+/**
+ * Words, numbers and marks by the way they are written: each has a number, the same wherever it stands. What can be said
+ * of one from its letters alone is found out once, and kept under its number (see `wordFact`).
+ */
+export class Lexicon {
+  /** The texts by number. */
+  readonly texts: string[] = [];
+  /** The facts found out so far: for each a list of answers by number. */
+  readonly answers: unknown[][] = [];
+  readonly #hashes = new Int32Array(MOST);
+  /** Numbers plus one, where the hash of the text leads or in a place soon after it. */
+  readonly #slots = new Uint16Array(SLOTS);
+
+  get isFull(): boolean {
+    return this.texts.length >= MOST;
+  }
+
+  /** The number of what stands between two places of a text. No string is made of what is known. */
+  numberAt(text: string, start: number, end: number): number {
+    let hash = end - start;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    const home = hash ^ (hash >>> 15);
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const slot = (home + probe) & (SLOTS - 1);
+      const number = (this.#slots[slot] as number) - 1;
+      if (number < 0) {
+        if (!this.isFull) this.#slots[slot] = this.texts.length + 1;
+        return this.#add(text.slice(start, end), hash);
+      }
+      if (this.#hashes[number] === hash && isAt(this.texts[number] as string, text, start, end))
+        return number;
+    }
+    // No room near its place: it gets a number that nobody will find again.
+    return this.#add(text.slice(start, end), hash);
+  }
+
+  #add(text: string, hash: number): number {
+    const number = this.texts.length;
+    // A string of its own, not one that would keep the whole text in memory.
+    this.texts.push(` ${text}`.slice(1));
+    if (number < MOST) this.#hashes[number] = hash;
+    return number;
+  }
+}
+
+const SLOTS = 1 << 16;
+const MOST_PROBES = 8;
+/** Words that one lexicon takes before the next begins. */
+const MOST = 40_000;
+
+function isAt(known: string, text: string, start: number, end: number): boolean {
+  if (known.length !== end - start) return false;
+  for (let i = 0; i < known.length; i++) {
+    if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  }
+  return true;
+}
+
+let current = new Lexicon();
+
+/** The lexicon for the next text: the one in use, or a new one where that is full. What was read with an old one stays. */
+export function lexicon(): Lexicon {
+  if (current.isFull) current = new Lexicon();
+  return current;
+}
+
+/** Begins a new lexicon: for when the answer to a fact has changed. */
+export const renewLexicon = (): void => {
+  current = new Lexicon();
+};
+
+/** A question about a word that its letters alone answer, asked once of each word of a lexicon. */
+export class WordFact<T> {
+  readonly #answer: (text: string) => T;
+  readonly #place: number;
+  static #places = 0;
+
+  constructor(answer: (text: string) => T) {
+    this.#answer = answer;
+    this.#place = WordFact.#places++;
+  }
+
+  /** The answers for the words of a lexicon, by number; undefined where nobody has asked: see `of`. */
+  in({ answers }: Lexicon): readonly (T | undefined)[] {
+    while (answers.length <= this.#place) answers.push([]);
+    return answers[this.#place] as T[];
+  }
+
+  of(words: Lexicon, number: number): T {
+    const known = this.in(words) as (T | undefined)[];
+    const before = known[number];
+    if (before !== undefined) return before;
+    const found = this.#answer(words.texts[number] as string);
+    // In order, so that the list never has a hole, which engines would read slowly from then on.
+    while (known.length <= number) known.push(undefined);
+    known[number] = found;
+    return found;
+  }
+}
