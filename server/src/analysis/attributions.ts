@@ -1,6 +1,7 @@
 import { type Article, analysis } from '../article/article.ts';
 import type { Prose } from '../article/prose.ts';
 import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
+import { Conversation } from './attributions/conversation.ts';
 import type { CueClass } from './attributions/lexicon.ts';
 import { NameBook } from './attributions/names.ts';
 import {
@@ -12,7 +13,6 @@ import {
   RUNS_ON,
 } from './attributions/paragraph.ts';
 import { type CopyBlock, copy } from './copy.ts';
-import { Tag } from './grammar/word.ts';
 import { type PlacedQuote, quotes, quotesOfBlock } from './quotes.ts';
 
 export interface AttributionSource extends Span {
@@ -53,41 +53,32 @@ export const attributions = analysis('attributions', (article: Article): readonl
   const { blocks } = article.get(copy);
   const book = new NameBook();
   const found: Growing[] = [];
-  let floor: Growing | null = null;
-  // Whether who has the floor is among those found: one who is merely introduced is not, before he says something.
-  let listed = false;
+  const conversation = new Conversation<Growing>();
   for (const [index, block] of blocks.entries()) {
     if (block.role === 'byline') continue;
     const placed = quotesOfBlock(article, index);
     const report = reportOf(article, block);
     book.openParagraph(block.prose.text, report.names);
-    const here = report.attributions.map((local) => place(block, local, book, placed));
-    found.push(...here);
-    if (report.loose.length > 0 && floor !== null && goesOn(report, placed)) {
-      // A speaker introduced in the paragraph before joins the list with the first words that follow.
-      if (!listed) found.push(floor);
-      listed = true;
-      floor.content.push(...report.loose.map((span) => block.prose.toArticle(span)));
-      continue;
-    }
-    const { speaker, subject } = report.floor;
-    const spoke: Growing | undefined =
-      speaker === null ? undefined : here[report.attributions.indexOf(speaker)];
-    if (spoke !== undefined) floor = spoke.source === null ? null : spoke;
-    else floor = subject === null ? null : place(block, introduced(subject), book, placed);
-    listed = spoke !== undefined;
+    const said = report.attributions.map((local) => place(block, local, book, placed));
+    found.push(...said);
+    const { subject } = report.floor;
+    conversation.hear({
+      text: block.prose.text,
+      report,
+      said,
+      loose: report.loose.map((span) => block.prose.toArticle(span)),
+      continued: placed[0]?.continued === true,
+      runsOn: placed.at(-1)?.runsOn === true,
+      introduced: () => (subject === null ? null : place(block, introduced(subject), book, placed)),
+    });
   }
+  found.push(...conversation.close());
   return found
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 });
 
 type Growing = Attribution & { readonly content: Span[] };
-
-/** Nothing but quotations: they go on from the paragraph before. */
-const goesOn = (report: ParagraphReport, placed: readonly PlacedQuote[]): boolean =>
-  placed[0]?.continued === true ||
-  report.words.every((word) => word.tag === Tag.Quote || word.tag === Tag.Term || word.tag === Tag.Mark);
 
 const introduced = (source: Span): LocalAttribution => ({
   source,

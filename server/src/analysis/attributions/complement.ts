@@ -1,4 +1,5 @@
 import { isComma, nounPhraseAfter, type Run } from '../grammar/phrases.ts';
+import { isHabit } from '../grammar/verbGroup.ts';
 import { Tag, type Word } from '../grammar/word.ts';
 import { clauseEnd, hasVerb, isMark, objectEnd, opening } from './content.ts';
 import type { CueEntry } from './lexicon.ts';
@@ -35,6 +36,7 @@ export function complementOf(
   if (SAYS.has((words[at] as Word).lower) && FINITE.has(next.tag)) {
     return run('gap', at + 1, clauseEnd(words, at + 1, ceiling));
   }
+  if (frames.has('i') && next.tag === Tag.To && isHabit(words, at + 1, at)) return null;
   if (frames.has('i') && next.tag === Tag.To) return run('i', at + 1, wishEnd(words, at + 1, ceiling));
   const binding = overManner(words, at + 1, ceiling);
   const preposition = words[binding] as Word;

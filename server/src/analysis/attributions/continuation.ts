@@ -1,9 +1,9 @@
 import type { Span } from '../../article/span.ts';
-import { isFiniteVerb, type Run } from '../grammar/phrases.ts';
+import { isFiniteVerb } from '../grammar/phrases.ts';
 import { verbGroup } from '../grammar/verbGroup.ts';
 import { Tag, type Word } from '../grammar/word.ts';
+import { aboutWhom } from './aboutWhom.ts';
 import { complementOf } from './complement.ts';
-import { mainClauseStart } from './content.ts';
 import { verbCueForms } from './lexicon.ts';
 import type { LocalAttribution } from './paragraph.ts';
 import { spanOf } from './reporting.ts';
@@ -50,13 +50,13 @@ export class Continuation {
     }
     const speech = quoted.filter((word) => word.tag === Tag.Quote);
     const direct = found.findLast((a) => a.quotes && speech.some((quote) => holds(a, quote)));
-    const next = direct ?? found.find((a) => a.quotes && a.source !== null);
+    const next = direct ?? found.find((a) => a.quotes && a.source !== null && !BY_THE_WAY.has(a.frame));
     if (next !== undefined) {
       this.#speaker = next;
       // What stood before in the paragraph with nobody to say it is the same speaker's.
       if (direct !== undefined) next.content.unshift(...this.#waiting.splice(0));
     } else if (speech.length === 0) {
-      const subject = subjectOfSentence(words, from, to);
+      const subject = aboutWhom(words, from, to, this.#speaker !== null);
       if (subject !== null) {
         this.#subject = subject;
         this.#speaker = null;
@@ -129,6 +129,9 @@ const opensSentence = (words: readonly Word[], from: number, quote: Span): boole
   }
 };
 
+/** "the plan proposed by the firm", "the plan that the firm proposed" */
+const BY_THE_WAY = new Set(['passive', 'relative']);
+
 const LEADS_IN = new Set<Tag>([Tag.Mark, Tag.Conjunction, Tag.Adverb, Tag.Quote, Tag.Term]);
 
 const isBare = (words: readonly Word[], from: number, to: number): boolean => {
@@ -137,27 +140,6 @@ const isBare = (words: readonly Word[], from: number, to: number): boolean => {
     if (!LEADS_IN.has(tag)) return false;
   }
   return true;
-};
-
-/** The subject of a sentence's first verb, when it is somebody with a name or a pronoun. */
-function subjectOfSentence(words: readonly Word[], from: number, to: number): Span | null {
-  for (let i = mainClauseStart(words, from, to); i < to; i++) {
-    const word = words[i] as Word;
-    if (!isFiniteVerb(word) && word.tag !== Tag.Past) continue;
-    const subject = subjectBefore(words, verbGroup(words, i, from).from, from);
-    return subject !== null && isPerson(words, subject) ? spanOf(words, subject) : null;
-  }
-  return null;
-}
-
-const PERSON_PRONOUNS = new Set(['he', 'she', 'they']);
-
-const isPerson = (words: readonly Word[], { from, to }: Run): boolean => {
-  for (let i = from; i < to; i++) {
-    const { tag, lower } = words[i] as Word;
-    if (tag === Tag.Name || PERSON_PRONOUNS.has(lower)) return true;
-  }
-  return false;
 };
 
 /** What a sentence after a quotation says of its speaker: "Trump asked." after a question, or a signature after a dash. */

@@ -129,12 +129,22 @@ export function asSaid(
 ): Run | null {
   // "The road was unsafe, as the ministry said."
   const clause = contentBefore(words, as, from);
+  // "“…,” Ruiz said as the crowd roared": that is when she said it.
+  if (clause !== null && isReported(words, clause)) return null;
   if (clause !== null && hasVerb(words, clause.from, clause.to)) return clause;
   // "As the ministry said, the road was unsafe."
   let comma = end;
   while (comma < to && comma - end < FARTHEST_COMMA && !isComma(words[comma])) comma++;
   if (!isComma(words[comma]) || comma + 1 >= to) return null;
   return { from: comma + 1, to: Math.max(clauseEnd(words, comma + 1, to), comma + 2) };
+}
+
+/** A quotation, and after it a verb: who says it is told. */
+function isReported(words: readonly Word[], { from, to }: Run): boolean {
+  for (let i = from; i < to; i++) {
+    if ((words[i] as Word).tag === Tag.Quote) return hasVerb(words, i + 1, to);
+  }
+  return false;
 }
 
 /** "by opponents | for his plan": an agent takes no preposition but "of". */

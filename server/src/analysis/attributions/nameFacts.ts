@@ -70,7 +70,9 @@ export class NameInCopy {
 
   #isPlace(): boolean {
     const { start } = this.#span;
-    return /\b(?:in|at|near|from|to)\s+$/i.test(this.#text.slice(Math.max(0, start - 6), start));
+    const before = this.#text.slice(Math.max(0, start - 6), start);
+    if (/\b(?:from|to)\s+$/i.test(before)) return this.run.gender === null;
+    return /\b(?:in|at|near)\s+$/i.test(before);
   }
 
   #hasTitleBefore(): boolean {

@@ -62,3 +62,16 @@ export const FEMALE_NAMES = set(`
   natasha irina elena svetlana anastasia ingrid astrid ursula angela sabine claudia giulia chiara francesca carmen rosa lucia
   ana isabel priya anita sunita indira yuki sakura hillary ivanka melania jane kate anne susana ellen nikki carly kirsten
 `);
+
+/** People by what they are, in the singular: "the owner was defiant". */
+export const PERSON_NOUNS = set(`
+  owner co-owner mother father mum mom dad son daughter wife husband widow widower partner brother sister uncle aunt cousin
+  grandmother grandfather grandson granddaughter parent neighbour neighbor resident man woman boy girl friend colleague teacher
+  student pupil driver passenger farmer doctor nurse surgeon paramedic firefighter victim survivor witness bystander worker
+  employee manager boss founder host landlord tenant guest player striker goalkeeper midfielder captain coach trainer fan
+  supporter critic expert analyst scientist researcher professor official aide adviser advisor spokesman spokeswoman spokesperson
+  lawyer attorney prosecutor judge officer detective investigator inspector minister mayor senator president chairman chairwoman
+  chief director governor secretary councillor lawmaker candidate activist campaigner organiser organizer volunteer pilot sailor
+  soldier veteran actor actress singer author writer artist director producer chef baker shopkeeper customer buyer shopper
+  head leader member chair editor executive insider sheriff trader economist engineer architect developer builder teenager pensioner commuter cyclist
+`);

@@ -120,7 +120,7 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
     cue: { from: at, to: cueEnd },
     content,
     class: entry.class,
-    quotes: says,
+    quotes: says || frame === '+',
     frame,
     group,
   });
@@ -169,10 +169,24 @@ function subjectOf(
   from: number,
   to: number,
 ): Subject | null {
+  const named = capitalsAfterQuotation(words, at, from);
+  if (named !== null) return { ...named, inverted: false, antecedent: null };
   if (group.passive) return passiveAgent(words, at, to);
   if (group.participle || group.infinitive)
     return absoluteSubject(words, group, from) ?? participleSubject(words, group.from, from, to);
   return subjectBefore(words, group.from, from);
+}
+
+const LONGEST_NAME = 4;
+
+/** "…," Will Read said: nothing but capitals between a quotation and its verb is a name, whatever else it might be. */
+function capitalsAfterQuotation(words: readonly Word[], at: number, floor: number): Run | null {
+  for (let i = at - 1; i >= Math.max(floor, at - LONGEST_NAME - 1); i--) {
+    const { tag, form } = words[i] as Word;
+    if (tag === Tag.Quote) return i + 1 < at ? { from: i + 1, to: at } : null;
+    if (!form.capital || tag === Tag.Pronoun) return null;
+  }
+  return null;
 }
 
 /** "with Ruiz calling it a farce": the noun phrase between "with" and its participle. */

@@ -94,10 +94,15 @@ function joinsNouns(words: readonly Word[], i: number, floor: number): boolean {
   }
   if (word.tag === Tag.Conjunction && word.lower !== 'but') {
     const right = words[i + 1];
-    return right !== undefined && left.tag === right.tag && (left.tag === Tag.Name || left.tag === Tag.Noun);
+    if (right === undefined || !(left.tag === Tag.Name || left.tag === Tag.Noun)) return false;
+    // "the senator and Republican presidential candidate"
+    const described = right.tag === Tag.Name || right.tag === Tag.Adjective;
+    return left.tag === right.tag || (described && isSingular(left) && NOMINAL.has(words[i + 2]?.tag as Tag));
   }
   return false;
 }
+
+const isSingular = ({ tag, lower }: Word): boolean => tag === Tag.Noun && !lower.endsWith('s');
 
 /** "sources close | to the talks" */
 const isCloseTo = (words: readonly Word[], i: number): boolean =>

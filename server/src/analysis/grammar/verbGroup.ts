@@ -40,7 +40,10 @@ export function verbGroup(words: readonly Word[], at: number, floor: number): Ve
       from = i;
       continue;
     }
-    if (word.tag === Tag.To && !auxiliary) {
+    if (word.tag === Tag.To && isHabit(words, i, floor)) {
+      auxiliary = true;
+      from = i - 1;
+    } else if (word.tag === Tag.To && !auxiliary) {
       infinitive = true;
       from = i;
     } else if (word.tag === Tag.Contraction) auxiliary = true;
@@ -57,4 +60,10 @@ export function verbGroup(words: readonly Word[], at: number, floor: number): Ve
     negated,
     modal,
   };
+}
+
+/** "she used to | say", "he likes to | say" */
+export function isHabit(words: readonly Word[], at: number, floor: number): boolean {
+  const habit = at > floor ? (words[at - 1] as Word).lower : '';
+  return habit === 'used' || (/^(?:like|love)[sd]?$/.test(habit) && words[at + 1]?.lower === 'say');
 }

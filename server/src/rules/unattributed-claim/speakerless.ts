@@ -5,7 +5,7 @@ import { type PlacedQuote, quotes } from '../../analysis/quotes.ts';
 import { type Article, analysis } from '../../article/article.ts';
 import { countWords } from '../../article/tokens.ts';
 
-/** Quotations of speech that nothing in their paragraph or its neighbours attributes to anybody. */
+/** Quotations of speech that nobody says: neither in their paragraph nor, where it goes on, in the one before. */
 export const speakerless = analysis('speakerless', (article: Article): readonly PlacedQuote[] => {
   const all = article.get(quotes);
   const speakers = article.get(attributionOfQuote);
@@ -21,7 +21,7 @@ export const speakerless = analysis('speakerless', (article: Article): readonly 
       endsAsSpeech(block.prose.text, quote) &&
       !quote.continued &&
       !mentionsAnybody(article, block, quote) &&
-      !neighbourSpeaks(article, blocks, quote, i)
+      !isBroughtIn(blocks, quote)
     );
   });
 });
@@ -49,29 +49,6 @@ function mentionsAnybody(article: Article, block: CopyBlock, quote: PlacedQuote)
 const isSomebody = (word: Word): boolean =>
   word.tag === Tag.Name || word.tag === Tag.Pronoun || word.tag === Tag.Noun || word.tag === Tag.Contraction;
 
-/** Share of its paragraph that a quotation fills which stands there alone. */
-const MOSTLY = 0.9;
-
-/** The paragraph before brings the quotation in or is quoted itself; or the one after goes on with "he said". */
-function neighbourSpeaks(
-  article: Article,
-  blocks: readonly CopyBlock[],
-  quote: PlacedQuote,
-  at: number,
-): boolean {
-  const all = article.get(quotes);
-  const block = blocks[quote.block] as CopyBlock;
-  const before = blocks[quote.block - 1];
-  if (before !== undefined) {
-    if (/[:—–]\s*$/.test(before.prose.text)) return true;
-    const speakers = article.get(attributionOfQuote);
-    for (let i = at - 1; i >= 0 && (all[i] as PlacedQuote).block >= quote.block - 1; i--) {
-      if (speakers[i] !== null) return true;
-    }
-    // What follows reported speech goes on with it, where it stands alone in its paragraph.
-    const alone = quote.inProse.end - quote.inProse.start > block.prose.text.trim().length * MOSTLY;
-    if (alone && reportOf(article, before).attributions.some((a) => a.source !== null && a.quotes))
-      return true;
-  }
-  return false;
-}
+/** The paragraph before brings the quotation in. */
+const isBroughtIn = (blocks: readonly CopyBlock[], { block }: PlacedQuote): boolean =>
+  /[:—–]\s*$/.test(blocks[block - 1]?.prose.text ?? '');
