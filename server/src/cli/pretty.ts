@@ -49,7 +49,8 @@ function relatedText({ text, sources }: FileFindings, { start, message, path, so
   if (path !== undefined) return message.includes(path) ? message : `${message} (${path})`;
   const from = source === undefined ? undefined : sources[source];
   if (from === undefined) return `${message} (line ${countLines(text, start)})`;
-  return `${message} (${from.name}, line ${countLines(from.article.text, start)})`;
+  const line = `line ${countLines(from.article.text, start)}`;
+  return `${message} (${message.includes(from.name) ? line : `${from.name}, ${line}`})`;
 }
 
 function countLines(text: string, offset: number): number {
