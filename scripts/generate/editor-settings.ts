@@ -41,7 +41,7 @@ function configuration(): Schema {
         enumDescriptions: [
           'As you write. Findings in the sentence at the cursor wait until it is done.',
           'When the file is saved.',
-          'Only when you ask for it with “Check this copy now”.',
+          'Only when you ask for it with “Check This Copy Now”.',
         ],
         default: 'onType',
         scope: 'language-overridable',
@@ -78,9 +78,11 @@ function configuration(): Schema {
         scope: 'resource',
         description: 'Where findings are shown.',
       },
-      'copydesk.exclude': strings('Globs of files that are not checked, relative to the folder.'),
+      'copydesk.exclude': strings(
+        'Files that are not checked: patterns as in `.gitignore`, relative to the folder.',
+      ),
       'copydesk.sources': strings(
-        'Documents the copy was written from, relative to the folder. Figures are held against them.',
+        'Documents the copy was written from, relative to the folder. Figures and quotations are held against them.',
       ),
       'copydesk.extraChrome': strings('Lines that are always taken for site chrome.'),
       'copydesk.keep': strings('Lines that are never taken for site chrome.'),

@@ -62,14 +62,17 @@ function unknownKey(path: KeyPath, schema: ConfigSchema): string {
   const key = String(path.at(-1));
   const holder = schemaAt(schema, path.slice(0, -1));
   const object = holder?.anyOf?.find((branch) => branch.type === 'object') ?? holder;
-  const known = Object.keys(object?.properties ?? {}).filter((name) => name !== '$schema');
+  const known = Object.keys(object?.properties ?? {});
   const where = path.length === 1 ? 'key' : path[0] === 'rules' && path.length === 2 ? 'rule' : 'option';
   const best = closest(key, known);
   if (best !== null) return `there is no ${where} "${key}"; did you mean "${best}"?`;
-  // The keys of messages would make the list of rules unreadable.
-  const shown = known.filter((name) => !name.includes('/'));
+  const shown = keysOf(object);
   return `there is no ${where} "${key}"; there ${shown.length === 1 ? 'is' : 'are'} ${quoted(shown, 'and')}`;
 }
+
+/** The keys worth naming: those of messages would make the list of rules unreadable. */
+const keysOf = (schema: ConfigSchema | undefined): string[] =>
+  Object.keys(schema?.properties ?? {}).filter((name) => name !== '$schema' && !name.includes('/'));
 
 function wrongValue(value: unknown, schema: ConfigSchema | undefined): string {
   const given = JSON.stringify(value) ?? String(value);
@@ -93,7 +96,7 @@ function wanted(schema: ConfigSchema | undefined): string {
     case 'array':
       return 'a list of texts, like ["…"]';
     case 'object':
-      return `an object with the keys ${quoted(Object.keys(schema.properties ?? {}).slice(0, 8), 'and')}`;
+      return `an object with the keys ${quoted(keysOf(schema), 'and')}`;
     default:
       return 'a text that is not empty';
   }

@@ -68,7 +68,7 @@ describe('parseConfig', () => {
     [
       '[]',
       '1:1',
-      '[] can\'t stand here: write an object with the keys "$schema", "root", "rules", "include", "exclude", "sources", "extraChrome" and "keep"',
+      '[] can\'t stand here: write an object with the keys "root", "rules", "include", "exclude", "sources", "extraChrome", "keep" and "stet"',
     ],
     ['{"rules": }', '1:11', 'not valid JSON: a value is missing here'],
     ['hello', '1:1', 'not valid JSON: this is no JSON value; text needs double quotation marks'],

@@ -51,8 +51,10 @@ export function configSchema(rules: readonly Rule[]): ConfigSchema {
         additionalProperties: false,
         properties: Object.fromEntries(rules.flatMap(ruleEntries)),
       },
-      include: strings('Patterns of the files to lint in a folder, as seen from this file.'),
-      exclude: strings('Patterns of the files to leave out, as seen from this file.'),
+      include: strings(
+        'Patterns of the files to lint in a folder, as in `.gitignore`, as seen from this file.',
+      ),
+      exclude: strings('Patterns of the files to leave out, as in `.gitignore`, as seen from this file.'),
       sources: strings('Documents the copy was written from: paths or patterns, as seen from this file.'),
       extraChrome: strings(
         'Lines that are always site chrome in your copy, such as "Read more in The Courier".',
