@@ -43,6 +43,8 @@ export function stem(word: string): string | null {
     if (bare.endsWith(suffix) && bare.length - suffix.length >= 4)
       return undouble(bare.slice(0, -suffix.length));
   }
+  // "bids", "jobs"; not "gas", "bus", "miss".
+  if (bare.length === 4 && /[^aius]s$/.test(bare)) return bare.slice(0, -1);
   return bare;
 }
 

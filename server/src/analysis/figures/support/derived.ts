@@ -1,46 +1,83 @@
 import type { Span } from '../../../article/span.ts';
-import type { Quantity } from './quantity.ts';
-import { common, type SourceSentence } from './sentence.ts';
+import type { Figure } from '../figure.ts';
+import { stem } from '../sums/stem.ts';
+import { comparable, type Quantity, saysTheSame } from './quantity.ts';
+import { common, type PlacedQuantity, type SourceSentence } from './sentence.ts';
 
 /** A figure that the source does not hold but gives by one sum: "90 − 60 = 30". */
 export interface Derived {
   readonly sum: string;
-  /** Place of the operands in the source. */
+  /** Place of the operands in the source; of one of them where they stand apart. */
   readonly place: Span;
 }
 
+/** What the copy's sentence says beside the figure. */
+export interface Asked {
+  /** In lower case. */
+  readonly text: string;
+  readonly stems: () => ReadonlySet<string>;
+  /** The other quantities of the sentence and of the one before. */
+  readonly beside: () => readonly Quantity[];
+}
+
+/** What a source offers to a sum. */
+export interface Store {
+  readonly sentences: readonly SourceSentence[];
+  /** Where it holds a quantity: the sentences, and the quantity as it stands there. */
+  readonly holding: (quantity: Quantity) => Iterable<{ sentence: SourceSentence; at: PlacedQuantity }>;
+  /** Its quantities of things by one name. */
+  readonly counting: (noun: string) => readonly PlacedQuantity[];
+}
+
 // Only where the copy itself speaks of a sum: two figures of a sentence give too many numbers by chance.
-const SUMMED = /\b(?:total(?:s|ed|ing)?|combined|together|altogether|sum|in all|overall|both|joint(?:ly)?)\b/;
+const SUMMED =
+  /\b(?:total(?:s|ed|ing)?|combined|together|altogether|sum|in all|overall|both|joint(?:ly)?|with|including|plus|adding)\b/;
 const SUBTRACTED =
-  /\b(?:difference|gap|margin|lead|more|fewer|less|rise|rose|risen|increased?|grew|growth|grown|gain(?:ed)?|jump(?:ed)?|climb(?:ed)?|fell|fall(?:en)?|drop(?:ped)?|declined?|decreased?|cut|lost|loss|up|down|by|left|remain(?:s|ed|ing)?|net|higher|lower|short|over|ahead)\b/;
+  /\b(?:difference|gap|margin|leads?|led|more|fewer|less|rise|rose|risen|increased?|increases|grew|growth|grown|gain(?:ed)?|jump(?:ed)?|climb(?:ed)?|fell|fall(?:en)?|drop(?:ped)?|declined?|decreased?|cuts?|lost|loss|up|down|by|left|remain(?:s|ed|ing)?|others?|rest|net|without|excluding|apart|beat|short|over|ahead|behind|(?:high|low|old|young|hot|cold|warm|cool|larg|small|bigg|fast|slow|tall|short|long|cheap|dear)er|saved?|savings?|extra|additional|since|after|before|earlier|later)\b/;
 const DIVIDED =
-  /\b(?:times|fold|twice|doubled|tripled|halved|half|third|quarter|share|proportion|percent|per cent|one in)\b|%/;
+  /\b(?:times|fold|twice|doubled|tripled|halved|half|third|quarter|quarters|fifth|share|proportion|percent|per cent|pc|pct|one in|in (?:four|five|six|seven|eight|nine|ten|10)|out of)\b|%/;
+const OTHERS = /\b(?:others?|rest|remain(?:s|ed|ing|der)?|not|without|against|oppose[ds]?|men|women|no)\b/;
 
-const SHARED_STEMS = 2;
+// A number of two figures comes out of some sum of a long source by chance; one of three seldom does.
+const TELLING_DIGITS = 3;
 
-/** The sum of two quantities in one sentence of the source that comes to `wanted`, or null. */
-export function derive(
-  wanted: Quantity,
-  sentence: string,
-  about: () => ReadonlySet<string>,
-  candidates: Iterable<SourceSentence>,
-): Derived | null {
-  const lower = sentence.toLowerCase();
-  const add = SUMMED.test(lower);
-  const subtract = SUBTRACTED.test(lower);
-  const divide = wanted.scale === '%' || wanted.scale === 'times' ? DIVIDED.test(lower) || subtract : false;
-  if (!add && !subtract && !divide) return null;
-  const ours = about();
-  for (const { stems, quantities } of candidates) {
-    if (quantities.length < 2 || common(ours, stems) < SHARED_STEMS) continue;
-    for (const [i, x] of quantities.entries()) {
-      for (const y of quantities.slice(i + 1)) {
-        const sum = sumOf(wanted, x.quantity, y.quantity, { add, subtract, divide });
-        if (sum !== null) {
-          return {
-            sum,
-            place: { start: Math.min(x.place.start, y.place.start), end: Math.max(x.place.end, y.place.end) },
-          };
+/** The one sum of two quantities of the source that comes to `wanted`, or null. */
+export function derive(wanted: Quantity, asked: Asked, source: Store): Derived | null {
+  const allowed = allowedBy(asked.text, wanted);
+  if (!allowed.add && !allowed.subtract && !allowed.divide && !allowed.rest) return null;
+  return fromBeside(wanted, asked, source, allowed) ?? fromOneSentence(wanted, asked, source, allowed);
+}
+
+function allowedBy(text: string, { scale }: Quantity): Allowed {
+  const subtract = SUBTRACTED.test(text);
+  const part = scale === '%' || scale === 'times';
+  return {
+    add: SUMMED.test(text),
+    subtract,
+    divide: part && (subtract || DIVIDED.test(text)),
+    rest: scale === '%' && OTHERS.test(text),
+  };
+}
+
+/** One operand, or both, stand in the copy beside the figure: "cut 340 jobs and has 6,140". */
+function fromBeside(wanted: Quantity, asked: Asked, source: Store, allowed: Allowed): Derived | null {
+  const beside = asked.beside();
+  for (const [i, ours] of beside.entries()) {
+    let met = 0;
+    for (const { sentence, at } of source.holding(ours)) {
+      if (met++ >= MOST_PLACES) break;
+      for (const other of beside.slice(i + 1)) {
+        const sum = sumOf(wanted, ours, other, allowed);
+        if (sum !== null && placeOf(source, other) !== null) return { sum, place: at.place };
+      }
+      for (const other of sentence.quantities) {
+        const sum = sumOf(wanted, at.quantity, other.quantity, allowed);
+        if (sum !== null) return { sum, place: joined(at.place, other.place) };
+      }
+      for (const near of [sentence.before, sentence.after]) {
+        for (const other of near?.quantities ?? []) {
+          const sum = sumOf(wanted, at.quantity, other.quantity, allowed);
+          if (sum !== null && isTelling(wanted)) return { sum, place: joined(at.place, other.place) };
         }
       }
     }
@@ -48,36 +85,192 @@ export function derive(
   return null;
 }
 
-interface Allowed {
-  readonly add: boolean;
-  readonly subtract: boolean;
-  readonly divide: boolean;
+const MOST_PLACES = 4;
+
+function placeOf(source: Store, quantity: Quantity): Span | null {
+  for (const { at } of source.holding(quantity)) return at.place;
+  return null;
 }
 
-function sumOf(wanted: Quantity, x: Quantity, y: Quantity, allowed: Allowed): string | null {
-  if (x.scale !== y.scale || x.high !== null || y.high !== null) return null;
-  const [more, less] = x.low >= y.low ? [x, y] : [y, x];
-  const [a, b, ours] = [more.figure.text, less.figure.text, wanted.figure.text];
-  const unitAgrees = wanted.scale === x.scale || (wanted.scale === 'points' && x.scale === '%');
-  if (allowed.add && unitAgrees && is(wanted, more.low + less.low)) return `${a} + ${b} = ${ours}`;
-  if (allowed.subtract && unitAgrees && is(wanted, more.low - less.low)) return `${a} − ${b} = ${ours}`;
-  if (!allowed.divide || less.low <= 0 || x.scale === '%') return null;
-  if (wanted.scale === 'times') return is(wanted, more.low / less.low) ? `${a} ÷ ${b} = ${ours}` : null;
-  if (wanted.scale !== '%') return null;
-  if (is(wanted, (less.low / more.low) * 100)) return `${b} of ${a} is ${ours}`;
-  const [from, to] = [x, y];
-  for (const [start, end] of [
-    [from, to],
-    [to, from],
-  ] as const) {
-    const change = Math.abs(end.low / start.low - 1) * 100;
-    if (allowed.subtract && is(wanted, change))
-      return `from ${start.figure.text} to ${end.figure.text} is ${ours}`;
+/** Both operands in one sentence that tells of the same; of two neighbours where chance is small. */
+function fromOneSentence(wanted: Quantity, asked: Asked, source: Store, allowed: Allowed): Derived | null {
+  const ours = asked.stems();
+  const telling = isTelling(wanted);
+  for (const sentence of source.sentences) {
+    const shared = common(ours, sentence.stems);
+    if (allowed.rest && shared > 0) {
+      for (const { quantity, place } of sentence.quantities) {
+        const sum = complement(wanted, quantity);
+        if (sum !== null) return { sum, place };
+      }
+    }
+    if (shared < (telling ? (allowed.add ? 0 : 1) : 2)) continue;
+    const next = telling && shared >= 2 ? [sentence.before, sentence.after] : [];
+    const around = next.flatMap((near) => near?.quantities ?? []);
+    for (const [i, x] of sentence.quantities.entries()) {
+      const own = x.quantity.high === null ? [] : [x];
+      for (const y of [...own, ...sentence.quantities.slice(i + 1), ...around]) {
+        const sum = sumOf(wanted, x.quantity, y.quantity, allowed);
+        if (sum !== null) return { sum, place: joined(x.place, y.place) };
+      }
+    }
   }
   return null;
 }
 
-const is = (wanted: Quantity, value: number): boolean =>
-  value > 0 &&
-  Math.abs(wanted.low - value) <=
-    Math.max(wanted.step / 2, wanted.figure.approximate ? value * 0.05 : 0) + 1e-9;
+/** A sum of two figures from anywhere in the sources: both given in the copy, or both of what the copy counts. */
+export function deriveApart(
+  wanted: Quantity,
+  asked: Asked,
+  sources: readonly Store[],
+): (Derived & { source: number }) | null {
+  const allowed = allowedBy(asked.text, wanted);
+  if (!allowed.add && !allowed.subtract && !allowed.divide) return null;
+  const beside = asked.beside();
+  for (const [i, x] of beside.entries()) {
+    for (const y of beside.slice(i + 1)) {
+      const sum = sumOf(wanted, x, y, allowed);
+      const [one, other] = sum === null ? [null, null] : [placeIn(sources, x), placeIn(sources, y)];
+      if (sum !== null && one !== null && other !== null) return { sum, ...one };
+    }
+  }
+  return fromOneNoun(wanted, sources, allowed);
+}
+
+function placeIn(sources: readonly Store[], quantity: Quantity): { source: number; place: Span } | null {
+  for (const [source, store] of sources.entries()) {
+    const place = placeOf(store, quantity);
+    if (place !== null) return { source, place };
+  }
+  return null;
+}
+
+// One sum in so many comes to a given number by chance; beyond it the sources hold too many figures of the noun.
+const RARELY = 30;
+
+function fromOneNoun(
+  wanted: Quantity,
+  sources: readonly Store[],
+  allowed: Allowed,
+): (Derived & { source: number }) | null {
+  const noun = countedNoun(wanted.figure);
+  if (noun === null) return null;
+  const all = sources.flatMap(({ counting }, source) =>
+    counting(noun).map(({ quantity, place }) => ({ quantity, place, source })),
+  );
+  if (all.length * all.length * RARELY > 2 * 10 ** digitsOf(wanted)) return null;
+  for (const [i, x] of all.entries()) {
+    for (const y of all.slice(i + 1)) {
+      const sum = sumOf(wanted, x.quantity, y.quantity, { ...allowed, divide: false });
+      if (sum !== null) return { sum, place: x.place, source: x.source };
+    }
+  }
+  return null;
+}
+
+export function countedNoun({ of }: Figure): string | null {
+  const noun = of?.toLowerCase().split(' ').at(-1);
+  return noun === undefined ? null : (stem(noun) ?? noun);
+}
+
+const joined = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
+const isTelling = (quantity: Quantity): boolean =>
+  digitsOf(quantity) >= TELLING_DIGITS && !quantity.figure.approximate;
+
+/** How many digits of the figure tell something: 2 for 46,000. */
+const digitsOf = ({ figure }: Quantity): number =>
+  String(Math.abs(figure.value ?? 0))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+
+interface Allowed {
+  readonly add: boolean;
+  readonly subtract: boolean;
+  readonly divide: boolean;
+  /** What is left of a hundred percent. */
+  readonly rest: boolean;
+}
+
+function sumOf(wanted: Quantity, x: Quantity, y: Quantity, allowed: Allowed): string | null {
+  if (x.high === null && y.high === null) return sumOfTwo(wanted, x, y, allowed);
+  for (const a of endsOf(x)) {
+    for (const b of endsOf(y)) {
+      const sum = sumOfTwo(wanted, a, b, allowed);
+      if (sum !== null) return sum;
+    }
+  }
+  return null;
+}
+
+/** The ends of a range, as figures by themselves. */
+function endsOf(quantity: Quantity): readonly Quantity[] {
+  const { high, figure } = quantity;
+  if (high === null) return [quantity];
+  const [low, top] = figure.ends ?? [figure, figure];
+  const written = ({ start, end }: Span): Figure => ({
+    ...figure,
+    text: figure.text.slice(start - figure.start, end - figure.start),
+  });
+  return [
+    { ...quantity, high: null, figure: written(low) },
+    { ...quantity, low: high, high: null, figure: written(top) },
+  ];
+}
+
+function sumOfTwo(wanted: Quantity, x: Quantity, y: Quantity, allowed: Allowed): string | null {
+  if (!comparable(x, y) || wanted.high !== null) return null;
+  const [more, less] = x.low >= y.low ? [x, y] : [y, x];
+  if (less.low <= 0) return null;
+  const [a, b, ours] = [more.figure.text, less.figure.text, wanted.figure.text];
+  // Years of age are bare numbers.
+  const unit = wanted.scale === x.scale || wanted.figure.kind !== 'duration' ? 1 : perUnit(wanted);
+  const is = (value: number): boolean => comesTo(wanted, value * unit);
+  if (unitAgrees(wanted, x)) {
+    if (allowed.add && is(more.low + less.low)) return `${a} + ${b} = ${ours}`;
+    if (allowed.subtract && is(more.low - less.low)) return `${a} − ${b} = ${ours}`;
+  }
+  if (!allowed.divide) return null;
+  if (wanted.scale === 'times') return is(more.low / less.low) ? `${a} ÷ ${b} = ${ours}` : null;
+  if (wanted.scale !== '%' || (x.scale === '%' && wanted.figure.kind !== 'ratio')) return null;
+  if (is((less.low / more.low) * 100)) return `${b} of ${a} is ${ours}`;
+  if (!allowed.subtract || x.scale === '%') return null;
+  if (is((more.low / less.low - 1) * 100)) return `from ${b} to ${a} is ${ours}`;
+  if (is((1 - less.low / more.low) * 100)) return `from ${a} to ${b} is ${ours}`;
+  return null;
+}
+
+/** Points for percentages, years for ages, a bare number for things of any noun. */
+function unitAgrees(wanted: Quantity, operand: Quantity): boolean {
+  if (wanted.scale === operand.scale) return wanted.scale !== 'temperature' || wanted.figure.unit !== '°F';
+  if (wanted.scale === 'points') return operand.scale === '%' || operand.scale === 'n';
+  return wanted.figure.kind === 'duration' && wanted.figure.unit === 'y' && operand.scale === 'n';
+}
+
+function complement(wanted: Quantity, part: Quantity): string | null {
+  if (part.scale !== '%' || part.high !== null || part.low <= 0 || part.low >= 100) return null;
+  return comesTo(wanted, 100 - part.low) ? `100% − ${part.figure.text} = ${wanted.figure.text}` : null;
+}
+
+/** The base units in one of the unit that the copy writes. */
+const perUnit = ({ low, figure }: Quantity): number => low / (figure.value || 1) || 1;
+
+/** May the copy write `value` as it does? */
+function comesTo(wanted: Quantity, value: number): boolean {
+  if (value <= 0) return false;
+  const figure: Figure = {
+    ...wanted.figure,
+    value: value / perUnit(wanted),
+    kind: wanted.figure.kind === 'ratio' && wanted.scale === '%' ? 'percent' : wanted.figure.kind,
+    bound: null,
+    approximate: false,
+    parts: null,
+    form: 'digits',
+    valueMax: null,
+  };
+  const exact: Quantity = { scale: wanted.scale, low: value, high: null, step: value * 1e-6, figure };
+  return saysTheSame(wanted, exact, true);
+}

@@ -27,3 +27,11 @@ export function sameMoment(copy: string, source: string): boolean {
   if (source.startsWith('--')) return copy.length === 10 && copy.endsWith(source.slice(1));
   return source.startsWith(copy);
 }
+
+/** Minutes from one time of day to another; infinite for dates. */
+export function minutesBetween(a: string, b: string): number {
+  const minutes = (iso: string): number =>
+    /^T\d\d:\d\d/.test(iso) ? Number(iso.slice(1, 3)) * 60 + Number(iso.slice(4, 6)) : Number.NaN;
+  const gap = Math.abs(minutes(a) - minutes(b));
+  return Number.isNaN(gap) ? Number.POSITIVE_INFINITY : gap;
+}

@@ -4,7 +4,10 @@ import { sentences } from '../../../article/sentences.ts';
 import { lastStartingAtOrBefore, type Span } from '../../../article/span.ts';
 import { scanEuropeanFigures, scanFigures } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
-import type { Derived } from './derived.ts';
+import type { Asked, Derived, Store } from './derived.ts';
+import { europeanMeant, meant } from './elided.ts';
+import { europeanFrames, frames } from './frame.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
 import { type PlacedQuantity, sentenceStems } from './sentence.ts';
 import { SourceIndex } from './source-index.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -30,6 +33,13 @@ export interface Reading {
   readonly ends: readonly [Span | null, Span | null] | null;
   /** How the source gives it by one sum; asked only where no source holds it. */
   readonly derived: () => Derived | null;
+  /** What it has for the same thing in the same digits and of another order. */
+  readonly misscaled: () => PlacedQuantity | null;
+  /** For sums with figures from elsewhere. */
+  readonly asked: Asked;
+  readonly store: Store;
+  /** What it has for the thing that the copy speaks of, where the equal figure is for another: "Varga 12, Lindqvist 30". */
+  readonly rival: () => SourceFigure | null;
   /** What it has for the same thing in other words. */
   readonly other: () => PlacedQuantity | null;
   /** Stands in the source as a bare number: part of a name, a label, a list number. */
@@ -44,16 +54,39 @@ export const readAgainst = analysis('figure readings', (source: Article): Reader
       const figures = memo.get(european ? scanEuropeanFigures : scanFigures, text);
       if (figures.length === 0) return [];
       const around = surroundingsOf(text, figures, european);
+      const units = memo.get(european ? europeanMeant : meant, text);
+      const told = memo.get(european ? europeanFrames : frames, text);
       const spans = memo.get(sentences, text);
       return figures.map((figure, i) => {
         const span = spans[lastStartingAtOrBefore(spans, figure.start)];
         const sentence = span === undefined ? text : text.slice(span.start, span.end);
-        const told = { text: sentence, stems: () => memo.get(sentenceStems, sentence) };
-        return index.read(figure, around[i] as Surroundings, told);
+        const sentenceTold = {
+          text: sentence.toLowerCase(),
+          stems: () => memo.get(sentenceStems, sentence),
+          beside: () => quantitiesBeside(units, i, spans),
+          frame: told[i] ?? null,
+        };
+        const whole = units[i] as Figure;
+        const reading = index.read(whole, around[i] as Surroundings, sentenceTold);
+        if (reading.same !== null || whole === figure) return reading;
+        return index.read(figure, around[i] as Surroundings, sentenceTold);
       });
     });
   return { english: reader(false), european: reader(true) };
 });
+
+/** The other quantities of a figure's sentence, and those of the sentence before. */
+function quantitiesBeside(figures: readonly Figure[], index: number, spans: readonly Span[]): Quantity[] {
+  const own = lastStartingAtOrBefore(spans, figures[index]?.start ?? 0);
+  const from = spans[Math.max(0, own - 1)]?.start ?? 0;
+  const to = spans[own]?.end ?? Number.POSITIVE_INFINITY;
+  return figures
+    .slice(Math.max(0, index - MOST_BESIDE), index + MOST_BESIDE)
+    .filter((figure) => figure !== figures[index] && figure.start >= from && figure.end <= to)
+    .flatMap((figure) => quantityOf(figure) ?? []);
+}
+
+const MOST_BESIDE = 6;
 
 export interface Readers {
   readonly english: ProseAnalysis<readonly Reading[]>;

@@ -14,6 +14,9 @@ export interface PlacedQuantity {
 export interface SourceSentence {
   readonly stems: ReadonlySet<string>;
   readonly quantities: readonly PlacedQuantity[];
+  /** The sentences with quantities on either side, in its paragraph. */
+  readonly before: SourceSentence | null;
+  readonly after: SourceSentence | null;
 }
 
 export function stemsOf(text: string): Set<string> {

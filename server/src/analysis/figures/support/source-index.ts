@@ -5,38 +5,36 @@ import { type CopyBlock, copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
 import { lex } from '../lex.ts';
-import { derive } from './derived.ts';
+import { type Asked, derive, type Store } from './derived.ts';
+import { europeanMeant, isBare, meant } from './elided.ts';
+import { europeanFrames, type Frame, frames } from './frame.ts';
 import { impliedFigures } from './implied.ts';
-import { momentsOf, sameMoment } from './moments.ts';
-import { comparable, type Quantity, quantityOf, saysTheSame } from './quantity.ts';
-import type { Reading, SourceFigure } from './reading.ts';
-import { otherFigure, type SourceSentence, stemsOf } from './sentence.ts';
+import { aboutThen, bothNumbers, misscaled } from './loosely.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
+import type { Reading } from './reading.ts';
+import { otherFigure, type PlacedQuantity, type SourceSentence } from './sentence.ts';
+import { Statements } from './statements.ts';
 import { agreement, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { type Cell, cellsOf, holdsIn } from './table.ts';
-
-interface Entry extends SourceFigure {
-  readonly quantity: Quantity | null;
-}
-
-// A sentence with more figures is a table.
-const MOST_OPERANDS = 8;
+import { Tellings } from './tellings.ts';
+import { agrees, type Entry, Values } from './values.ts';
 
 /** The sentence of the copy that a figure stands in. */
-export interface Told {
-  readonly text: string;
-  readonly stems: () => ReadonlySet<string>;
+export interface Told extends Asked {
+  /** What the figure is told of there. */
+  readonly frame: Frame | null;
 }
 
-const UNTOLD: Told = { text: '', stems: () => new Set() };
+const UNTOLD: Told = { text: '', stems: () => new Set(), beside: () => [], frame: null };
 
 /** The figures of one source, filed by value and by the words around them. */
 export class SourceIndex {
-  readonly #byScale = new Map<string, { value: number; entry: Entry }[]>();
-  readonly #moments: Entry[] = [];
+  readonly #values = new Values();
+  readonly #statements = new Statements();
+  readonly #tellings = new Tellings();
   readonly #byWords = new Map<string, Entry[]>();
   readonly #numbers = new Set<string>();
   readonly #cells: (Cell & { place: Span })[] = [];
-  readonly #sentences: SourceSentence[] = [];
 
   constructor(source: Article) {
     const european = source.get(writesEuropean);
@@ -57,82 +55,56 @@ export class SourceIndex {
       this.#addByValue(prose, impliedFigures(text));
       const block = story.get(start);
       if (block === undefined) this.#addByValue(prose, figures);
-      else this.#addStory(block, figures, surroundingsOf(text, figures, european));
+      else {
+        const told = source.of(european ? europeanFrames : frames, text);
+        const units = source.of(european ? europeanMeant : meant, text);
+        this.#addStory(block, units, surroundingsOf(text, figures, european), told);
+        this.#addByValue(
+          prose,
+          figures.filter((figure, i) => figure !== units[i]),
+        );
+      }
     }
-    for (const list of this.#byScale.values()) list.sort((a, b) => a.value - b.value);
   }
 
   /** Bears a figure of the copy out and contradicts none: what is implied, and what stands in page furniture. */
   #addByValue(prose: Prose, figures: readonly Figure[]): void {
     for (const figure of figures)
-      this.#fileByValue({
+      this.#values.add({
         figure,
         quantity: quantityOf(figure),
         around: NOWHERE,
         place: prose.toArticle(figure),
+        frame: null,
       });
   }
 
-  #addStory(block: CopyBlock, figures: readonly Figure[], around: readonly Surroundings[]): void {
-    this.#addSentences(block, figures);
+  #addStory(
+    block: CopyBlock,
+    figures: readonly Figure[],
+    around: readonly Surroundings[],
+    told: readonly (Frame | null)[],
+  ): void {
+    this.#statements.add(block, figures);
     for (const [i, figure] of figures.entries()) {
       this.#add({
         figure,
         around: around[i] as Surroundings,
         place: block.prose.toArticle(figure),
         quantity: quantityOf(figure),
-      });
-    }
-  }
-
-  #addSentences(block: CopyBlock, figures: readonly Figure[]): void {
-    for (const sentence of block.sentences) {
-      const quantities = figures
-        .filter((figure) => sentence.start <= figure.start && figure.end <= sentence.end)
-        .flatMap((figure) => {
-          const quantity = quantityOf(figure);
-          return quantity === null ? [] : [{ quantity, place: block.prose.toArticle(figure) }];
-        });
-      if (quantities.length === 0) continue;
-      this.#sentences.push({
-        stems: stemsOf(block.prose.text.slice(sentence.start, sentence.end)),
-        quantities: quantities.slice(0, MOST_OPERANDS),
+        frame: told[i] ?? null,
       });
     }
   }
 
   #add(entry: Entry): void {
-    this.#fileByValue(entry);
+    this.#values.add(entry);
+    this.#tellings.add(entry);
     for (const key of keys(entry.around)) {
       const list = this.#byWords.get(key);
       if (list === undefined) this.#byWords.set(key, [entry]);
       else list.push(entry);
     }
-  }
-
-  #fileByValue(entry: Entry): void {
-    const { quantity, figure } = entry;
-    if (quantity === null) this.#moments.push(entry);
-    else {
-      this.#file(quantity.scale, quantity.low, entry);
-      if (figure.unit === '°F') this.#file(quantity.scale, figure.value ?? 0, entry);
-      if (quantity.high !== null) this.#file(quantity.scale, quantity.high, entry);
-      if (figure.parts !== null) {
-        for (const value of [figure.parts.part, figure.parts.whole])
-          this.#file('n', value, bareEntry(entry, value));
-      }
-      if (
-        quantity.scale !== 'n' &&
-        (figure.kind === 'age' || quantity.scale === 'points' || quantity.scale === 'times')
-      )
-        this.#file('n', figure.value ?? 0, entry);
-    }
-  }
-
-  #file(scale: string, value: number, entry: Entry): void {
-    const list = this.#byScale.get(scale);
-    if (list === undefined) this.#byScale.set(scale, [{ value, entry }]);
-    else list.push({ value, entry });
   }
 
   read(figure: Figure, around: Surroundings, sentence: Told): Reading {
@@ -150,15 +122,15 @@ export class SourceIndex {
     }
     let same: Entry | null = null;
     let sameScore = -1;
-    for (const entry of this.#near(figure, quantity)) {
+    for (const entry of this.#values.near(figure, quantity)) {
       const score = scoreOf(around, entry.around);
       if (score > sameScore && agrees(figure, quantity, entry, score >= 3)) {
         same = entry;
         sameScore = score;
       }
     }
-    if (same === null && figure.iso?.includes('/')) {
-      same = this.#bothDates(figure, around);
+    if (same === null) {
+      same = this.#inOtherWords(figure, around);
       if (same !== null) sameScore = 0;
     }
     const other = same === null ? inMillions(figure) : null;
@@ -178,9 +150,7 @@ export class SourceIndex {
       counterpart: equal,
       counterpartScore,
       ends,
-      derived: () =>
-        quantity === null ? null : derive(quantity, sentence.text, sentence.stems, this.#sentences),
-      other: () => (quantity === null ? null : otherFigure(quantity, sentence.stems(), this.#sentences)),
+      ...this.#asked(figure, quantity, sentence),
       bothSides: equal !== null && bothSides(around, equal.around),
       bare:
         quantity?.scale === 'n' &&
@@ -189,13 +159,51 @@ export class SourceIndex {
     };
   }
 
+  /** What is asked only where the figure does not simply stand in the source, or may stand there for something else. */
+  #asked(figure: Figure, quantity: Quantity | null, asked: Told): Later {
+    const store: Store = {
+      sentences: this.#statements.all,
+      holding: (operand) => this.#holding(operand),
+      counting: (noun) => this.#statements.counting(noun),
+    };
+    if (quantity === null) return { ...NOTHING, asked, store };
+    return {
+      asked,
+      store,
+      derived: () => derive(quantity, asked, store),
+      misscaled: () => misscaled(quantity, asked.stems(), this.#values, this.#statements),
+      rival: () =>
+        asked.frame === null
+          ? null
+          : this.#tellings.rivalOf(figure, quantity, asked.frame, this.#values.equals(figure, quantity)),
+      other: () => otherFigure(quantity, asked.stems(), this.#statements.all),
+    };
+  }
+
+  #inOtherWords(figure: Figure, around: Surroundings): Entry | null {
+    if (figure.iso?.includes('/')) return this.#bothDates(figure, around);
+    if (figure.kind === 'score') return bothNumbers(figure, this.#values, this.#statements);
+    if (figure.kind === 'time') return aboutThen(figure, around, this.#values);
+    return isBare(figure) ? this.#values.written(figure.value ?? 0) : null;
+  }
+
+  *#holding(quantity: Quantity): Iterable<{ sentence: SourceSentence; at: PlacedQuantity }> {
+    for (const entry of this.#values.equals(quantity.figure, quantity)) {
+      const sentence = this.#statements.at(entry.place);
+      if (sentence !== undefined && entry.quantity !== null)
+        yield { sentence, at: { quantity: entry.quantity, place: entry.place } };
+    }
+  }
+
   /** "2023-24" where the source has 2023 and 2024. */
   #bothDates(figure: Figure, around: Surroundings): Entry | null {
     const ends = (figure.iso ?? '')
       .split('/')
       .map((iso) => this.read({ ...figure, iso }, around, UNTOLD).same);
     const [first] = ends;
-    return first != null && ends.every((end) => end !== null) ? { ...first, quantity: null } : null;
+    return first != null && ends.every((end) => end !== null)
+      ? { ...first, quantity: null, frame: null }
+      : null;
   }
 
   /** The two numbers of a range, each by itself: the source may give them apart ("from 5 … to 10"). */
@@ -216,33 +224,20 @@ export class SourceIndex {
       for (let i = 0; i < Math.min(list.length, 60); i++) yield list[i] as Entry;
     }
   }
-
-  *#near(figure: Figure, quantity: Quantity | null): Iterable<Entry> {
-    if (quantity === null) {
-      yield* this.#moments;
-      return;
-    }
-    for (const scale of scalesFor(quantity)) {
-      const value = scale === quantity.scale ? quantity.low : (figure.value ?? 0);
-      yield* this.#nearValue(scale, value, quantity);
-      // The source may give degrees without their scale.
-      if (figure.unit === '°F') yield* this.#nearValue(scale, figure.value ?? 0, quantity);
-    }
-  }
-
-  *#nearValue(scale: string, value: number, { figure, high }: Quantity): Iterable<Entry> {
-    const list = this.#byScale.get(scale) ?? [];
-    const top = high !== null && figure.form === 'loose' ? high : value;
-    let i = lowerBound(list, Math.min(value * 0.8, value - 4));
-    for (; i < list.length; i++) {
-      const item = list[i] as { value: number; entry: Entry };
-      if (item.value > Math.max(top * 1.2, top + 4)) break;
-      yield item.entry;
-    }
-  }
 }
 
 const NOWHERE: Surroundings = { left: [], right: [] };
+
+type Later = Pick<Reading, 'asked' | 'store' | 'derived' | 'misscaled' | 'rival' | 'other'>;
+
+const NOTHING: Later = {
+  asked: UNTOLD,
+  store: { sentences: [], holding: () => [], counting: () => [] },
+  derived: () => null,
+  misscaled: () => null,
+  rival: () => null,
+  other: () => null,
+};
 
 /** A number of a table, read as the figure it holds. */
 const fromTable = (figure: Figure, cell: Cell & { place: Span }): Reading => ({
@@ -252,8 +247,7 @@ const fromTable = (figure: Figure, cell: Cell & { place: Span }): Reading => ({
   counterpartScore: 0,
   bothSides: false,
   ends: null,
-  derived: () => null,
-  other: () => null,
+  ...NOTHING,
   bare: false,
 });
 
@@ -262,46 +256,6 @@ const inMillions = (figure: Figure): Figure | null =>
   figure.unit === 'm' && /\dm$/.test(figure.text) && figure.value !== null
     ? { ...figure, kind: 'count', unit: null, value: figure.value * 1e6, step: figure.step * 1e6 }
     : null;
-
-const bareEntry = (entry: Entry, value: number): Entry => {
-  const figure = {
-    ...entry.figure,
-    kind: 'other' as const,
-    unit: null,
-    value,
-    valueMax: null,
-    parts: null,
-    step: 1,
-  };
-  return { ...entry, figure, quantity: quantityOf(figure) };
-};
-
-const scalesFor = (quantity: Quantity): string[] =>
-  quantity.scale === 'n'
-    ? ['n', 'points', 'times']
-    : quantity.scale === 'points' || quantity.scale === 'times' || quantity.figure.kind === 'age'
-      ? [quantity.scale, 'n']
-      : [quantity.scale];
-
-function lowerBound(list: readonly { value: number }[], wanted: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] as { value: number }).value < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function agrees(figure: Figure, quantity: Quantity | null, entry: Entry, close: boolean): boolean {
-  if (quantity === null)
-    return momentsOf(figure).some((ours) =>
-      momentsOf(entry.figure).some((theirs) => sameMoment(ours, theirs)),
-    );
-  if (entry.quantity === null) return false;
-  return comparable(quantity, entry.quantity) && saysTheSame(quantity, entry.quantity, close);
-}
 
 const keys = ({ left, right }: Surroundings): string[] => [
   `${left[1]} ${left[0]}_`,

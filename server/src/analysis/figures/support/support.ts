@@ -5,6 +5,7 @@ import { copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
 import { stem } from '../sums/stem.ts';
+import { type Derived, deriveApart } from './derived.ts';
 import { comparable, quantityOf } from './quantity.ts';
 import { type Reading, readAgainst } from './reading.ts';
 
@@ -106,9 +107,8 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
       best.counterpartScore >= agreed.sameScore + CLEARLY &&
       isRival(figure, best.counterpart?.figure) &&
       !(same !== counterpart && countsTheSame(figure, agreed.same.figure));
-    return swapped
-      ? verdict('contradicted', counterpart, best.counterpart)
-      : verdict('supported', same, agreed.same);
+    if (swapped) return verdict('contradicted', counterpart, best.counterpart);
+    return toldOfAnother(readings) ?? verdict('supported', same, agreed.same);
   }
   const low = readings.some((reading) => reading.ends?.[0] != null);
   const high = readings.some((reading) => reading.ends?.[1] != null);
@@ -119,17 +119,18 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
     const wrongEnd = endThatDiffers(figure, best.counterpart?.figure);
     return { ...verdict('contradicted', counterpart, best.counterpart), wrongEnd };
   }
-  const derived = placed ? null : firstOf(readings, (reading) => reading.derived());
+  const derived = placed ? null : derivedFrom(figure, readings);
   if (derived !== null) {
-    const { place, sum } = derived.found;
-    return { status: 'supported', source: derived.source, ...place, theirs: null, sum, wrongEnd: null };
+    const { place, sum, source } = derived;
+    return { status: 'supported', source, ...place, theirs: null, sum, wrongEnd: null };
   }
   if (low !== high) {
     const at = placed ? verdict('contradicted', counterpart, best.counterpart) : ABSENT;
     return { ...at, wrongEnd: low ? 1 : 0 };
   }
   if (readings.some((reading) => reading.bare) || isNarrativeCount(figure)) return null;
-  const other = firstOf(readings, (reading) => reading.other());
+  const other =
+    firstOf(readings, (reading) => reading.misscaled()) ?? firstOf(readings, (reading) => reading.other());
   if (other === null) return ABSENT;
   const { place, quantity } = other.found;
   return verdict('contradicted', other.source, { place, figure: quantity.figure });
@@ -165,6 +166,32 @@ const verdict = (
   sum: null,
   wrongEnd: null,
 });
+
+/** By a sum of two figures of one source, or of all. */
+function derivedFrom(figure: Figure, readings: readonly Reading[]): (Derived & { source: number }) | null {
+  const alone = firstOf(readings, (reading) => reading.derived());
+  if (alone !== null) return { ...alone.found, source: alone.source };
+  const quantity = quantityOf(figure);
+  const asked = readings[0]?.asked;
+  if (quantity === null || asked === undefined) return null;
+  return deriveApart(
+    quantity,
+    asked,
+    readings.map(({ store }) => store),
+  );
+}
+
+/** Every source that has the figure has it for another thing, and something else for this one. */
+function toldOfAnother(readings: readonly Reading[]): Support | null {
+  let found: Support | null = null;
+  for (const [source, reading] of readings.entries()) {
+    if (reading.same === null) continue;
+    const rival = reading.rival();
+    if (rival === null) return null;
+    found ??= verdict('contradicted', source, rival);
+  }
+  return found;
+}
 
 /** Another source gives the figure for the same thing: one that bears the copy out is enough. */
 function countsTheSame(a: Figure, b: Figure): boolean {

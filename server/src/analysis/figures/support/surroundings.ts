@@ -10,7 +10,7 @@ export interface Surroundings {
 const REACH = 8;
 const STOP = '^';
 // Words that say how exact a figure is, and articles: restating it changes them.
-const LOOSENERS = new Set(
+export const LOOSENERS = new Set(
   `about around roughly approximately some nearly almost more less fewer greater than over under above below at least most up to
   just close as many much no an a the estimated well exactly only maximum minimum`.split(/\s+/),
 );

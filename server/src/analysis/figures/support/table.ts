@@ -56,6 +56,7 @@ function separatorOf(text: string): string | null {
 
 /** A table gives numbers without their unit, often in thousands or millions: "120" for $120 million. */
 export function holdsIn(cell: Cell, figure: Figure): boolean {
+  if (figure.iso !== null && figure.iso === cell.text) return true;
   if (figure.value === null || figure.valueMax !== null) return false;
   for (const scale of [1, 1e3, 1e6, 1e9]) {
     const step = Math.max(figure.step / scale, 0);

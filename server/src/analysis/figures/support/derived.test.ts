@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { Article } from '../../../article/article.ts';
+import { figures } from '../../figures.ts';
+import { figureSupport } from './support.ts';
+
+function answers(copy: string, ...sources: string[]): string[] {
+  const article = new Article(copy, {
+    sources: sources.map((source, i) => ({ name: `notes ${i}`, article: new Article(source) })),
+  });
+  const support = article.get(figureSupport);
+  return article
+    .get(figures)
+    .map(({ text }, i) => support[i]?.sum ?? `${text}: ${support[i]?.status ?? '-'}`);
+}
+
+const COLLEGE =
+  'Tuition will be $31,400. Room and board, $14,900. We had 9,400 applications and admitted 1,850 of them.';
+const BIDS =
+  'Three bids were received, ranging from $684,200 to $811,950. The fee would rise from $150 to $400.';
+const STUDY = 'Of 4,812 participants, 386 developed heart failure. Women made up 54% of participants.';
+const DEAL =
+  'Orlane has 14,000 staff and Petit 3,200. Orlane sold goods for 6.8 billion euros in 2024 and Petit 1.3 billion.';
+
+describe('what the source gives by one sum', () => {
+  test.each([
+    ['With room and board, a year costs $46,300.', COLLEGE, '$31,400 + $14,900 = $46,300'],
+    ['The college admitted 1,850 students, or about one in five.', COLLEGE, '1,850 of 9,400 is one in five'],
+    ['The highest bid was $127,750 more.', BIDS, '$811,950 − $684,200 = $127,750'],
+    ['The fee would increase by $250, to $400.', BIDS, '$400 − $150 = $250'],
+    ['Some 386 participants, or 8 percent, had heart failure.', STUDY, '386 of 4,812 is 8 percent'],
+    ['Fewer participants, 46 percent, were men.', STUDY, '100% − 54% = 46 percent'],
+    ['The combined group would have 17,200 employees.', DEAL, '14,000 + 3,200 = 17,200'],
+    [
+      'Together they sold goods for 8.1 billion euros.',
+      DEAL,
+      '6.8 billion euros + 1.3 billion = 8.1 billion euros',
+    ],
+  ])('%s', (copy, source, sum) => {
+    expect(answers(copy, source)).toContain(sum);
+  });
+
+  test('of figures from two sources', () => {
+    const sums = answers(
+      'Of the 600 people it will hire, 150 start in spring and the other 450 later. With Galway, it will have 1,020 people.',
+      'It plans to hire 600 people.',
+      'We start with 150 people. Galway has 420 people now.',
+    );
+    expect(sums).toContain('600 − 150 = 450');
+    expect(sums).toContain('600 + 420 = 1,020');
+  });
+});
+
+test.each([
+  ['The college had 7,550 applications.', COLLEGE, '7,550: absent'],
+  ['The fee would increase by $240, to $400.', BIDS, '$240: absent'],
+  ['Together they employ 17,300 people.', DEAL, '17,300: absent'],
+])('no sum is looked for, or none found: %s', (copy, source, expected) => {
+  expect(answers(copy, source)).toContain(expected);
+});
+
+test('a unit that is left out is the one before', () => {
+  expect(
+    answers(
+      'Output fell to 1.24 million tonnes from 1.31 million.',
+      'They made 1,310,000 tonnes, then 1,240,000.',
+    ),
+  ).toEqual(['1.24 million tonnes: supported', '1.31 million: supported']);
+});

@@ -1,0 +1,43 @@
+import { proseAnalysis } from '../../../article/memo.ts';
+import { scanEuropeanFigures, scanFigures } from '../../figures.ts';
+import type { Figure } from '../figure.ts';
+
+/** For each figure of a paragraph, the one that is meant where its unit is left out: "to $4.2 billion from 3.9 billion". */
+export const meant = proseAnalysis('figures with their units', (text, memo) =>
+  withUnits(text, memo.get(scanFigures, text)),
+);
+export const europeanMeant = proseAnalysis('european figures with their units', (text, memo) =>
+  withUnits(text, memo.get(scanEuropeanFigures, text)),
+);
+
+// Further on, or another order of size: it has nothing to do with the one before.
+const FAR = 90;
+const MOST_APART = 30;
+
+function withUnits(text: string, figures: readonly Figure[]): readonly Figure[] {
+  let last: Figure | null = null;
+  return figures.map((figure) => {
+    if (hasUnit(figure)) last = figure;
+    if (last === null || !isBare(figure) || !goesWith(text, last, figure)) return figure;
+    return { ...figure, kind: last.kind, unit: last.unit };
+  });
+}
+
+/** A sum, a measure, a percentage. */
+export const hasUnit = ({ kind, value }: Figure): boolean =>
+  value !== null && (kind === 'money' || kind === 'measure' || kind === 'percent');
+
+/** A number and no more. */
+export const isBare = ({ kind, unit, of, form, parts }: Figure): boolean =>
+  (kind === 'other' || kind === 'count') &&
+  unit === null &&
+  of === null &&
+  parts === null &&
+  form === 'digits';
+
+function goesWith(text: string, last: Figure, { start, value }: Figure): boolean {
+  const between = text.slice(last.end, start);
+  if (between.length > FAR || /[.!?]\s/.test(between)) return false;
+  const [a, b] = [Math.abs(last.value ?? 0), Math.abs(value ?? 0)];
+  return Math.max(a, b) <= MOST_APART * Math.min(a, b);
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../../article/span.ts';
+import type { CopyBlock } from '../../copy.ts';
+import type { Figure } from '../figure.ts';
+import { countedNoun } from './derived.ts';
+import { quantityOf } from './quantity.ts';
+import { type PlacedQuantity, type SourceSentence, stemsOf } from './sentence.ts';
+
+// A sentence with more figures is a table.
+const MOST_OPERANDS = 8;
+
+/** A sentence while its paragraph is read. */
+type Growing = SourceSentence & { after: SourceSentence | null };
+
+/** The sentences of a source that hold quantities. */
+export class Statements {
+  readonly all: SourceSentence[] = [];
+  /** By the places of their figures. */
+  readonly #at = new Map<number, SourceSentence>();
+  readonly #byNoun = new Map<string, PlacedQuantity[]>();
+
+  add(block: CopyBlock, figures: readonly Figure[]): void {
+    let before: Growing | null = null;
+    let next = 0;
+    for (const span of block.sentences) {
+      const quantities: PlacedQuantity[] = [];
+      for (; next < figures.length && (figures[next] as Figure).end <= span.end; next++) {
+        const figure = figures[next] as Figure;
+        const quantity = figure.start >= span.start ? quantityOf(figure) : null;
+        if (quantity !== null && quantities.length < MOST_OPERANDS)
+          quantities.push({ quantity, place: block.prose.toArticle(figure) });
+      }
+      if (quantities.length === 0) continue;
+      const stems = stemsOf(block.prose.text.slice(span.start, span.end));
+      const sentence: Growing = { stems, quantities, before, after: null };
+      if (before !== null) before.after = sentence;
+      this.all.push(sentence);
+      for (const placed of quantities) this.#file(placed, sentence);
+      before = sentence;
+    }
+  }
+
+  /** The one with a figure at that place. */
+  at({ start }: Span): SourceSentence | undefined {
+    return this.#at.get(start);
+  }
+
+  /** The quantities of things by one name. */
+  counting(noun: string): readonly PlacedQuantity[] {
+    return this.#byNoun.get(noun) ?? [];
+  }
+
+  #file(placed: PlacedQuantity, sentence: SourceSentence): void {
+    this.#at.set(placed.place.start, sentence);
+    const noun = countedNoun(placed.quantity.figure);
+    if (noun === null) return;
+    const list = this.#byNoun.get(noun);
+    if (list === undefined) this.#byNoun.set(noun, [placed]);
+    else list.push(placed);
+  }
+}
