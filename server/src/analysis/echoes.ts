@@ -1,7 +1,7 @@
 import { type Article, analysis } from '../article/article.ts';
 import { nearEchoes } from './echoes/near.ts';
 import { closingRecaps, type Recap, recapsAmongOthers } from './echoes/recap.ts';
-import { restatedEchoes } from './echoes/restated.ts';
+import { restatedEchoes, SHORT_PIECE } from './echoes/restated.ts';
 import { type Echo, type EchoStory, storyOf } from './echoes/story.ts';
 
 export type { Recap } from './echoes/recap.ts';
@@ -15,8 +15,6 @@ export interface Echoes extends EchoStory {
 
 /** Longer pieces, live blogs among them, are told in parts that take up one another. */
 const MOST_SENTENCES = 150;
-/** In a short piece that sums itself up, a paragraph without news is a recap too; a long one comes back to its subjects. */
-const SHORT_PIECE = 60;
 
 /** What the story says again. The first place is the earlier one. */
 export const echoes = analysis('echoes', (article: Article): Echoes => {
@@ -24,6 +22,7 @@ export const echoes = analysis('echoes', (article: Article): Echoes => {
   const near = nearEchoes(story, article.memo);
   if (story.sentences.length > MOST_SENTENCES) return { ...story, echoes: near, recaps: [] };
   const closing = closingRecaps(story);
+  // In a short piece that sums itself up, a paragraph without news is a recap too; a long one comes back to its subjects.
   const repeatsItself = closing.length > 0 && story.sentences.length <= SHORT_PIECE;
   const sure = new Set(near.filter((echo) => echo.sure).map(({ later }) => later));
   const restated = restatedEchoes(story, repeatsItself).filter(({ later }) => !sure.has(later));

@@ -103,6 +103,65 @@ describe('restatements', () => {
     expect(text.slice(findings[0]?.start, findings[0]?.end)).toBe(closing);
   });
 
+  const COUNCIL = [
+    'The Brackley council voted 7-2 on Tuesday to raise parking fees in the old town from $1 to $2 an hour beginning in July. The increase is expected to bring in $900,000 a year, which will be spent on sidewalks.',
+    'More than 30 people spoke at a hearing that lasted until midnight. Shop owners said that higher fees would drive customers to the mall outside the ring road, where parking is free.',
+    '“I sell shoelaces,” said Walt Pruitt, whose hardware store opened in 1961. “Nobody pays for parking to buy shoelaces.”',
+    'Councilwoman Rena Ito, who proposed the measure, said that fees had not gone up since 2004. A study had found that a third of the cars belonged to people who worked there.',
+  ];
+
+  test.each([
+    [
+      'the lede in other words',
+      'Under the measure, the hourly fee for parking in the old town will increase from $1 to $2 in July.',
+    ],
+    [
+      'a point of a paragraph in the middle',
+      'Shop owners worried that the higher fees would drive their customers to the mall outside the ring road.',
+    ],
+    [
+      'two sentences of a paragraph in one',
+      'Parking fees in the old town will rise from $1 to $2 an hour, bringing in $900,000 a year for sidewalks.',
+    ],
+  ])('a draft makes a point again: %s', (_name, again) => {
+    const text = article(...COUNCIL, again);
+    const findings = findingsOf(text);
+    expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual([again]);
+  });
+
+  test('once a short draft makes a point again, looser ones are told too', () => {
+    const loose = 'The council’s study showed a third of the cars belonged to people who work there.';
+    const sure =
+      'Under the measure, the hourly fee for parking in the old town will increase from $1 to $2 in July.';
+    const around = 'Rain fell on the steps while the mayor looked for his umbrella.';
+    const told = (...last: string[]) => {
+      const text = article(...COUNCIL, ...last);
+      return findingsOf(text).map(({ start, end }) => text.slice(start, end));
+    };
+    expect(told(around, sure, loose)).toEqual([sure, loose]);
+    expect(told(around, sure)).toEqual([sure]);
+  });
+
+  test.each([
+    ['a new figure', 'The hourly fee for parking in the old town will increase from $2 to $3 a year later.'],
+    [
+      'a new name',
+      'Driving customers to the mall outside the ring road by higher fees is what shop owners in Ashby had feared.',
+    ],
+    ['new matter', 'Shop owners said that higher parking fees would ruin bakeries, florists and the barber.'],
+    ['another of the kind', 'The council voted to raise fees for parking an hour at the mall in July, too.'],
+    [
+      'a question',
+      'Is free parking at the mall where customers of the shop owners would go because of higher fees?',
+    ],
+    [
+      'the words of a speaker',
+      '“To the mall outside the ring road is where my customers are driven by higher fees for parking,” wrote a shop owner.',
+    ],
+  ])('dont_flag what brings news: %s', (_name, last) => {
+    expect(findingsOf(article(...COUNCIL, last))).toEqual([]);
+  });
+
   test.each([
     // News: somebody says it; a figure; on another matter than the article's.
     'The agreement at the port of Kessel has brought attention to the soot that residents live with, the harbourmaster said. It highlights the need for ongoing efforts to cut emissions from ships at the quay.',
@@ -190,6 +249,39 @@ describe('leaves alone', () => {
         'The owner said the boat was sold because nobody under forty wanted to be its captain.',
         MIDDLE[0] as string,
         '“I sold the boat, my father’s boat, because there was nobody under forty on this island who wanted the job of captain.”',
+      ],
+    ],
+    [
+      'a ruling on the next motion',
+      [
+        'The judge denied a motion by the defense to set aside the verdict on the theft count.',
+        MIDDLE[0] as string,
+        'He denied a second motion to set aside the verdict on the forgery counts, too.',
+      ],
+    ],
+    [
+      'a question and its answer',
+      [
+        'Is a licence needed for a rowing boat on the lake?',
+        'A licence is needed for a rowing boat on the lake.',
+        MIDDLE[0] as string,
+        'Is a licence needed for a sailing boat on the lake?',
+      ],
+    ],
+    [
+      'lines that lead on to a list',
+      [
+        'The ticket for the whole season includes the following:',
+        MIDDLE[0] as string,
+        'The ticket for a single day includes the following:',
+      ],
+    ],
+    [
+      'entries under one label',
+      [
+        'Visitors expected: 4,000 over three days, most by train.',
+        MIDDLE[0] as string,
+        'Visitors expected: 9,000 over three days, most by train.',
       ],
     ],
     ['short lines', ['It rained all day.', MIDDLE[0] as string, 'It rained all day.']],

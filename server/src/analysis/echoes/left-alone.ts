@@ -32,8 +32,30 @@ export function belongTogether(
   if (a === undefined || b === undefined) return true;
   if (isDeck(story, earlier) || isPullQuote(story, b)) return true;
   if ((a.block.role === 'quote') !== (b.block.role === 'quote')) return true;
+  if (isShortAndOther(later, earlier) && areMoves(textOf(story, later), textOf(story, earlier))) return true;
   if (a.block.role !== 'listItem' && b.block.role !== 'listItem') return false;
   return later.summary.key !== earlier.summary.key || later.summary.terms.length < LONG_LIST_ITEM;
+}
+
+const LONGEST_MOVE = 14;
+
+const isShortAndOther = ({ summary: later }: EchoSentence, { summary: earlier }: EchoSentence): boolean =>
+  later.key !== earlier.key && Math.min(later.terms.length, earlier.terms.length) <= LONGEST_MOVE;
+
+const QUESTION = /[?]["'”’)]*$/;
+export const isQuestion = (sentence: string): boolean => QUESTION.test(sentence);
+
+const LEAD_IN = /:$/;
+const LABEL = /^[\p{L}][\p{L}\d '’-]{0,28}:\s/u;
+
+/**
+ * Sentences that lead on and tell nothing by themselves: a question and the answer that takes it up, one question and the
+ * next, "The plan comes with the following:"; or entries of a form, under the same label.
+ */
+function areMoves(later: string, earlier: string): boolean {
+  if (isQuestion(later) || isQuestion(earlier) || LEAD_IN.test(later) || LEAD_IN.test(earlier)) return true;
+  const label = LABEL.exec(later)?.[0];
+  return label !== undefined && earlier.startsWith(label);
 }
 
 /** A short line that ends as no sentence does: verse, a label, a caption that was not set as one. */

@@ -1,9 +1,10 @@
 import type { Memo } from '../../article/memo.ts';
+import { tellsOfAnother } from './another.ts';
 import type { Likeness } from './compare.ts';
 import { Families } from './families.ts';
 import { belongTogether, mayStandAgain } from './left-alone.ts';
 import { NearIndex } from './near-index.ts';
-import type { Echo, EchoSentence, EchoStory } from './story.ts';
+import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
 import type { SentenceSummary } from './summary.ts';
 
 /** So many sentences of one frame are a run of parallel ones: none repeats the other. */
@@ -29,11 +30,15 @@ export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
       if (sure !== null) found.push({ later, earlier, likeness, how: 'near', sure: sure === 'sure' });
     }
     if (found.length > 0 && !mayStandAgain(story, later)) {
-      echoes.push(...found.filter((echo) => !belongTogether(story, echo)));
+      echoes.push(...found.filter((echo) => !belongTogether(story, echo) && !isAnother(story, echo)));
     }
   }
   return echoes.filter(({ likeness, later }) => isClose(likeness) || frames.size(later.number) < SERIES);
 }
+
+/** The later one says of somebody or something else what the earlier one says. */
+const isAnother = (story: EchoStory, { later, earlier, likeness }: Echo): boolean =>
+  !isClose(likeness) && tellsOfAnother(textOf(story, later)) && !tellsOfAnother(textOf(story, earlier));
 
 /** Word for word, or so near it that a run of parallel sentences does not explain it. */
 const isClose = ({ matter, sameFrame }: Likeness): boolean => matter >= 0.85 && !sameFrame;

@@ -1,132 +1,208 @@
-import { compare, type Likeness, sharedMatter } from './compare.ts';
-import { belongTogether, mayStandAgain } from './left-alone.ts';
-import { FeatureCounts, Postings, Tally } from './postings.ts';
-import type { Echo, EchoSentence, EchoStory } from './story.ts';
+import { tellsOfAnother } from './another.ts';
+import { compare, type Likeness } from './compare.ts';
+import { belongTogether, isQuestion, mayStandAgain } from './left-alone.ts';
+import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** How much two sentences must share for the later to say the earlier again. Shares of content words. */
+/** How much of a sentence an earlier place must hold for the sentence to say it again. */
 interface Measure {
+  /** Content words that both hold. */
   readonly words: number;
-  /** Of both sentences (Dice). */
-  readonly matter: number;
-  /** Of the later one, weighed by their rarity in the article. */
+  /** Content words that the story says here for the first time, at most. */
+  readonly fresh: number;
+  /** Share of the later one's content words that the earlier one holds, by their weight… */
   readonly weight: number;
+  /** …and the lesser share that is enough where so many of them stand nowhere else in the story. */
+  readonly rareWeight: number;
+  readonly rare: number;
+  /** Share of the content words of both sentences that both hold (Dice). */
+  readonly matter: number;
 }
 
-const ALONE: Measure = { words: 9, matter: 0.66, weight: 0.64 };
-/** An article that is known to repeat itself, by its summary or by what it says nearly word for word, does so more. */
-const AMONG_OTHERS: Measure = { words: 6, matter: 0.5, weight: 0.45 };
+/** In a short piece; in a long one, which comes back to its subjects; in one that is known to repeat itself. */
+const SHORT: Measure = { words: 7, fresh: 2, weight: 0.66, rareWeight: 0.55, rare: 4, matter: 0 };
+const LONG: Measure = { words: 9, fresh: 2, weight: 0.8, rareWeight: 0.66, rare: 5, matter: 0.6 };
+const AMONG_OTHERS: Measure = { words: 5, fresh: 3, weight: 0.5, rareWeight: 0.42, rare: 3, matter: 0 };
 
-const POSTINGS_KEPT = 24;
-const CANDIDATES_COMPARED = 5;
+/** Sentences of a piece that is still short: one that makes a point again is known to repeat itself. */
+export const SHORT_PIECE = 30;
+
+/** A paragraph holds more words than a sentence, and so some of them by chance. */
+const PARAGRAPH_WORDS = 1;
+const PARAGRAPH_WEIGHT = 0.06;
+const BEST_SENTENCE = 0.5;
+
+const MOST_PLACES = 5;
 /** Deck, lede and the paragraph after tell the news twice by design. */
 const TOP_PARAGRAPHS = 2;
 const NEAR_TOP = 4;
 
 /**
- * Sentences that make an earlier one's point in other words. Candidates share some of their rarest content words:
- * of the n words of a sentence, s of which must be shared, one of the n - s + 1 rarest is (prefix filtering,
- * Chaudhuri, Ganti and Kaushik 2006), so the common words of the article need no index.
+ * Sentences that make an earlier point in other words: they name nobody and give no figure that the story has not
+ * named and given, hardly a word is new, and most of their matter, weighed by its rarity in the story, stands in one
+ * earlier sentence or paragraph. How much else stands there is of no account: a lede says more than what repeats it.
  */
 export function restatedEchoes(story: EchoStory, repeatsItself: boolean): Echo[] {
-  const measure = repeatsItself ? AMONG_OTHERS : ALONE;
-  const sentences = story.sentences.filter((sentence) => isMatter(sentence, measure));
-  const counts = new FeatureCounts(story.sentences.map(({ summary }) => summary.roots));
-  const features = sentences.reduce((sum, { summary }) => sum + summary.roots.length, 0);
-  const index = new Postings(features);
-  const tally = new Tally(story.sentences.length);
+  const vocabulary = new Vocabulary(story.sentences);
+  if (repeatsItself) return echoesBy(story, vocabulary, AMONG_OTHERS);
+  const isShort = story.sentences.length <= SHORT_PIECE;
+  const found = echoesBy(story, vocabulary, isShort ? SHORT : LONG);
+  return isShort && found.length > 0 ? echoesBy(story, vocabulary, AMONG_OTHERS) : found;
+}
+
+function echoesBy(story: EchoStory, vocabulary: Vocabulary, measure: Measure): Echo[] {
   const echoes: Echo[] = [];
-  for (const later of sentences) {
-    const rarest = rarestRoots(later, counts, measure);
-    if (rarest.length === 0) continue;
-    for (const root of rarest) count(index, root, tally);
-    for (const item of best(tally)) {
-      const earlier = story.sentences[item] as EchoSentence;
-      if (!repeatsItself && isTop(later, earlier)) continue;
-      if (!sharesEnough(later, earlier, measure) || belongTogether(story, { later, earlier })) continue;
-      if (weightCovered(later, earlier, counts) < measure.weight) continue;
-      const likeness = compare(later.summary, earlier.summary);
-      if (!saysAgain(likeness, measure)) continue;
-      if (mayStandAgain(story, later)) continue;
+  for (const later of story.sentences) {
+    const its = isClosing(story, later) ? AMONG_OTHERS : measure;
+    if (isNews(later, vocabulary, its)) continue;
+    const places = placesOf(story, later, vocabulary, its).filter(
+      ({ earlier }) =>
+        (measure === AMONG_OTHERS || !isTop(later, earlier)) && !belongTogether(story, { later, earlier }),
+    );
+    if (places.length === 0) continue;
+    const text = textOf(story, later);
+    if (isQuestion(text) || tellsOfAnother(text) || mayStandAgain(story, later)) continue;
+    for (const { earlier, likeness } of places) {
       echoes.push({ later, earlier, likeness, how: 'restated', sure: true });
     }
-    tally.clear();
-    for (const root of rarest) if (index.count(root) < POSTINGS_KEPT) index.add(root, later.number);
   }
   return echoes;
 }
 
-function count(index: Postings, root: number, tally: Tally): void {
-  for (let p = index.newest(root); p !== 0; p = index.next(p)) tally.add(index.item(p));
-}
+const CLOSING =
+  /^(?:so,? |and,? )?(?:in (?:conclusion|summary|closing|sum|short|essence)|to (?:sum up|conclude|summari[sz]e|recap|wrap up)|overall|ultimately|all in all)\b/i;
 
-const best = (tally: Tally): number[] =>
-  tally.touched.sort((a, b) => tally.get(b) - tally.get(a) || a - b).slice(0, CANDIDATES_COMPARED);
+const CLOSING_SENTENCES = 6;
 
-/** The speaker's words are the speaker's: copy paraphrases a quotation and then gives it, as it should. */
-const isMatter = ({ summary }: EchoSentence, { words }: Measure): boolean =>
-  summary.roots.length >= words && !summary.quoted;
+/** Says that it sums up. */
+const isClosing = (story: EchoStory, later: EchoSentence): boolean =>
+  later.number >= story.sentences.length - CLOSING_SENTENCES && CLOSING.test(textOf(story, later));
 
 const isTop = (later: EchoSentence, earlier: EchoSentence): boolean =>
   earlier.paragraph < TOP_PARAGRAPHS && later.paragraph < NEAR_TOP;
 
 /**
- * The rarest content words of a sentence, of which any sentence that says it again must hold one; without those that
- * stand in no other. None where too few of its words stand in another.
+ * Says what the story has not said: a new name or figure, or several new words. The speaker's words are the speaker's:
+ * copy paraphrases a quotation and then gives it, as it should.
  */
-function rarestRoots({ summary }: EchoSentence, counts: FeatureCounts, { words, matter }: Measure): number[] {
-  const { roots } = summary;
-  const needed = Math.max(words, Math.ceil((roots.length * matter) / 2));
-  const held = roots.map((root) => counts.get(root));
-  const alone = held.reduce((sum, count) => sum + (count < 2 ? 1 : 0), 0);
-  if (roots.length - alone < needed) return [];
-  const wanted = roots.length - needed + 1 - alone;
-  return roots.length > FEW ? sortedOut(roots, held, wanted) : picked(roots, held, wanted);
+function isNews(sentence: EchoSentence, vocabulary: Vocabulary, { words, fresh }: Measure): boolean {
+  const { roots, terms, quoted } = sentence.summary;
+  if (quoted || roots.length < words) return true;
+  let left = Math.min(fresh, roots.length - words);
+  for (const root of roots) if (vocabulary.isNew(root, sentence) && --left < 0) return true;
+  if (left === fresh) return false;
+  return terms.some(
+    ({ content, number, capital, root }, i) =>
+      content && (number || (capital && i > 0)) && vocabulary.isNew(root, sentence),
+  );
 }
 
-const FEW = 64;
-
-function sortedOut(roots: readonly number[], held: readonly number[], wanted: number): number[] {
-  const order = roots.map((_, i) => i).filter((i) => (held[i] as number) >= 2);
-  order.sort((a, b) => (held[a] as number) - (held[b] as number) || a - b);
-  return order.slice(0, Math.max(0, wanted)).map((i) => roots[i] as number);
+interface EarlierPlace {
+  readonly earlier: EchoSentence;
+  readonly likeness: Likeness;
+  readonly held: number;
 }
 
-/** The same, one after the other: for few, quicker than a sort. */
-function picked(roots: readonly number[], held: number[], wanted: number): number[] {
-  const rarest: number[] = [];
-  while (rarest.length < wanted) {
-    let best = -1;
-    for (let i = 0; i < held.length; i++) {
-      const count = held[i] as number;
-      if (count >= 2 && (best < 0 || count < (held[best] as number))) best = i;
+/** What an earlier place holds of a sentence. */
+interface Held {
+  words: number;
+  /** Of these, words that stand in no other sentence. */
+  rare: number;
+  weight: number;
+}
+
+/** The paragraphs before it that say most of a sentence, the one that says most of it first. */
+function placesOf(
+  story: EchoStory,
+  later: EchoSentence,
+  vocabulary: Vocabulary,
+  measure: Measure,
+): EarlierPlace[] {
+  const { sentences } = story;
+  const { roots } = later.summary;
+  const weights = roots.map((root) => vocabulary.weight(root));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const places: EarlierPlace[] = [];
+  for (let i = 0; i < later.number; ) {
+    const { paragraph } = sentences[i] as EchoSentence;
+    if (paragraph === later.paragraph) break;
+    const inParagraph = new Uint8Array(roots.length);
+    let earlier = sentences[i] as EchoSentence;
+    let best: Held = { words: 0, rare: 0, weight: 0 };
+    for (; i < later.number && sentences[i]?.paragraph === paragraph; i++) {
+      const sentence = sentences[i] as EchoSentence;
+      const inSentence = new Uint8Array(roots.length);
+      mark(sentence.summary.roots, roots, inSentence, inParagraph);
+      const held = heldOf(inSentence, roots, weights, vocabulary);
+      if (held.weight > best.weight) [earlier, best] = [sentence, held];
     }
-    rarest.push(roots[best] as number);
-    held[best] = 0;
+    const whole = heldOf(inParagraph, roots, weights, vocabulary);
+    if (!isEnough(best, all, measure) && !isInParagraph(best, whole, all, measure)) continue;
+    const { others, meaning } = kindsOf(later, inParagraph);
+    if (others > MOST_OTHERS || meaning < LEAST_MEANING) continue;
+    const likeness = compare(later.summary, earlier.summary);
+    if (likeness.matter < measure.matter) continue;
+    places.push({ earlier, likeness: { ...likeness, shared: whole.words }, held: whole.weight });
   }
-  return rarest;
+  return places.sort((a, b) => b.held - a.held).slice(0, MOST_PLACES);
 }
 
-/** Rules most pairs out before their words are aligned. */
-function sharesEnough(later: EchoSentence, earlier: EchoSentence, { words, matter }: Measure): boolean {
-  const shared = sharedMatter(later.summary, earlier.summary);
-  const all = later.summary.roots.length + earlier.summary.roots.length;
-  return shared >= words && 2 * shared >= all * matter;
+const isEnough = ({ words, rare, weight }: Held, all: number, measure: Measure): boolean =>
+  words >= measure.words && weight >= all * (rare >= measure.rare ? measure.rareWeight : measure.weight);
+
+/** Most of what the paragraph holds must stand in one sentence: a long one holds some of anything. */
+const isInParagraph = (best: Held, whole: Held, all: number, measure: Measure): boolean =>
+  best.weight >= whole.weight * BEST_SENTENCE &&
+  isEnough(whole, all, {
+    ...measure,
+    words: measure.words + PARAGRAPH_WORDS,
+    weight: measure.weight + PARAGRAPH_WEIGHT,
+    rareWeight: measure.rareWeight + PARAGRAPH_WEIGHT,
+  });
+
+/** Marks which of the words `wanted` stand among `roots`. Both ascend. */
+function mark(roots: readonly number[], wanted: readonly number[], ...marks: readonly Uint8Array[]): void {
+  for (let i = 0, j = 0; i < roots.length && j < wanted.length; ) {
+    const difference = (roots[i] as number) - (wanted[j] as number);
+    if (difference === 0) for (const its of marks) its[j] = 1;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+}
+
+function heldOf(
+  marks: Uint8Array,
+  roots: readonly number[],
+  weights: readonly number[],
+  vocabulary: Vocabulary,
+): Held {
+  const held: Held = { words: 0, rare: 0, weight: 0 };
+  for (let i = 0; i < marks.length; i++) {
+    if (marks[i] === 0) continue;
+    held.words++;
+    held.weight += weights[i] as number;
+    if (vocabulary.count(roots[i] as number) === 2) held.rare++;
+  }
+  return held;
 }
 
 const LEAST_MEANING = 4;
+/** Of its names and figures all but one stand in the place that it repeats; else it tells the same of somebody else. */
+const MOST_OTHERS = 1;
 
-const saysAgain = ({ shared, matter, meaning, parallel }: Likeness, measure: Measure): boolean =>
-  !parallel && meaning >= LEAST_MEANING && shared >= measure.words && matter >= measure.matter;
-
-/** Share of the later sentence's matter that the earlier one holds, its words weighed by their rarity in the article. */
-function weightCovered(later: EchoSentence, earlier: EchoSentence, counts: FeatureCounts): number {
-  const held = new Set(earlier.summary.roots);
-  let all = 0;
-  let shared = 0;
-  for (const root of later.summary.roots) {
-    const weight = Math.log((counts.items + 1) / (counts.get(root) - 0.5));
-    all += weight;
-    if (held.has(root)) shared += weight;
-  }
-  return shared / Math.max(all, 1e-9);
+/** How many of the marked words are no names and no figures, and how many of the others are. */
+function kindsOf(
+  { summary: { roots, terms } }: EchoSentence,
+  marks: Uint8Array,
+): { meaning: number; others: number } {
+  const named = new Set(
+    terms.filter(({ number, capital }, i) => number || (capital && i > 0)).map(({ root }) => root),
+  );
+  let meaning = 0;
+  let others = 0;
+  roots.forEach((root, i) => {
+    if (named.has(root)) others += marks[i] === 1 ? 0 : 1;
+    else meaning += marks[i] as number;
+  });
+  return { meaning, others };
 }

@@ -3,83 +3,267 @@
  * line say the same. Base forms; the endings are the stemmer's matter. A word stands on one line only.
  */
 const SETS = `
-announce unveil declare disclose reveal
-assist aid help
-attempt try
-big large huge major
-border frontier
-buy purchase acquire
-children kids youngsters
-country nation
-damage harm
-dead died
-deal agreement accord pact
-decrease decline drop fall fell cut lower reduce reduction shrink
-defeat beat
-difficult hard tough
-end finish conclude
-error mistake
-ensure guarantee
-firm company
-fire blaze
-gun firearm
-goal aim
-halt stop cease
-handed gave returned
-hurt injured wounded
-important significant crucial vital key
-increase rise rose grow grew growth climb soar surge
-large-scale mass
-main primary chief
-meeting talks summit
-money cash funds funding
-murder homicide
-officer policeman
-oppose reject
-plan proposal scheme
-problem issue
-protest demonstrate demonstration
-rank rate
-recent latest
-relationship relation tie
-request ask
-show demonstrate indicate suggest
-start begin began begun launch commence
-strengthen bolster deepen boost reinforce
-trend pattern
-try seek sought
-worker employee staff
-year annum
+accept agree agreed
+accuse blame allege alleged allegation accusation
+acquire buy bought purchase takeover
+add extra additional
 address tackle confront
-force compel oblige
-pass passage
-shut close
-kill slay slain
-visit trip
-found establish
-family relatives
-crash collision
-doctor physician
-car vehicle
-fight battle
-illegal unlawful
-support back
-wealthy rich affluent
 adequate sufficient
 affirm reaffirm confirm
-choose pick select
+aid help assist assistance
+aim goal objective
+allow permit let enable
+angry anger outrage furious fury
+announce announcement unveil declare declaration disclose disclosure
+appear emerge
+appoint nominate
+approve approval endorse ratify
+area region district
+arrest detain detention
+attack assault raid
+attempt try tried seek sought effort bid
+attorney lawyer counsel
+ban prohibit outlaw bar forbid forbidden
+begin began begun start launch commence
+big large huge major great
+blaze fire inferno
+bolster strengthen deepen boost reinforce
+border frontier
+build built construct construction
+burst broke broken break rupture
+cancel scrap axe
+car vehicle automobile
+carry carried transport
+cause prompt trigger
+center centre
+challenge contest
+cheap inexpensive
+child children kids youngsters pupil student
+choose chose chosen pick select choice
+claim contend argue assert
 clear evident obvious apparent
-effort bid
+climb rise rose risen increase grow grew grown growth soar surge jump higher
+close closure shut shutdown shutter
+come came arrive arrival
+commit pledge promise vow
+company firm corporation business
+complete finish end conclude
+concern worry worried fear anxiety
+consider weigh mull
+convince persuade
+cooperate cooperation collaborate collaboration
+cost price expense
+country nation
+court tribunal
+crash collision collide
+create creation
+crisis emergency
+critical criticize criticise criticism
+crop harvest
+crucial vital key important significant essential
+damage harm
+danger risk threat threaten
+dead died death die
+deal agreement accord pact
+decade ten-year
+decide decision
+decline decrease drop fall fell fallen cut lower reduce reduction shrink slump slip dip less fewer
+defeat beat beaten
+defend defence defense
+delay postpone postponement
+deny denial
+destroy destruction
+develop development
+difficult hard tough difficulty
+disagree disagreement dispute quarrel row
+discover discovery detect identify spot
+discuss discussion
+dismiss dismissal sack
+divide divided split
+doctor physician
+double twofold twice
+drought dry
+earn earnings profit
+elect elected election
+employ employment hire job
+encourage urge
+energy electricity power
+enough ample
+ensure guarantee
+error mistake
+estimate projection project forecast
+examine inspect inspection scrutinize
+exceed surpass top
+expand expansion extend extension
 expect anticipate
-lawyer attorney
+expert specialist analyst
+explain explanation
+express voice
+extreme severe
+factory plant
+fail failure failed
+family relatives
+famous renowned
+fast quick rapid swift
+fatal deadly lethal
+fatality casualty
+fifth one-fifth
+fight battle
+film movie
+find found finding
+flee fled
+flood inundate
+force compel oblige
+former ex
+free release
+frequent often
+fund finance
+gather gathering assemble
+give gave given hand
+government administration
+guess speculate
+gun firearm
+happen occur
+heavy torrential
+hide hid hidden conceal
+hinder hamper obstruct
+hit hurt strike struck
+home house
+honor honour
+hospital clinic
+hour hourly
+idea concept
+illegal unlawful
+illness disease sickness
+impact effect affect
+improve improvement better
+include contain comprise
+influence sway
+injured wounded
+injury wound
+inquiry investigation probe investigate
+introduce introduction
+invest investment
+involve involvement
+join joined
+jury juror
+kill slay slain
+labor labour
+lack absence shortage scarce
+large-scale mass
+law legislation statute
+leader head chief
+leave left depart departure
+legal lawful
+link associate association connect connection tie relation relationship
+live lived
+local nearby
 location site
+lose lost loss
+main primary
+maintain retain
+man men male
+manage manager management
+mandatory compulsory
+march rally
+market marketplace
+meet met meeting talks summit
+member membership
+method technique
 milestone landmark
-people persons individuals
-permit allow let
-require need
-voice express
-warn caution
-win won victory
+modern contemporary
+money cash
+month monthly
+move relocate shift transfer
+murder homicide
+necessary need require requirement
+neighbor neighbour
+new newest recent latest
+officer policeman police
+old ancient
+opinion view
+oppose opposition reject
+option alternative
+organize organise organisation organization
+part portion
+partner partnership
+pass passage
+pay paid payment
+people person persons individuals
+plan proposal scheme propose
+pleased happy glad
+poor impoverished
+popular popularity
+prevent avert
+previous earlier prior
+prison jail
+problem issue
+produce production manufacture maker
+program programme
+protect protection safeguard
+protest demonstration
+provide supply offer
+publish publication
+question query
+quit resign resignation
+rain rainfall
+raise lift hike
+rank rate
+reach attain
+receive got get
+recover recovery rebound
+regulation rule
+remain stay
+repair fix
+replace replacement successor predecessor
+request ask
+researcher scientist
+resident inhabitant
+respond response reply
+result outcome
+revenue income
+safe safety
+save rescue
+school classroom
+sell sold sale
+send sent dispatch
+separate distinct
+ship vessel boat
+show reveal indicate suggest illustrate
+sign signed signature
+similar alike
+speak spoke spoken speech
+spend spent spending
+steal stole stolen theft
+stop halt cease
+store shop
+study survey
+success successful succeed
+suffer endure
+support back
+suspect suspicion
+teach taught
+teenager adolescent
+tell told
+temporary interim
+think thought believe belief
+transform transformation
+travel trip visit journey
+trend pattern
+use consume utilize
+usual normal typical
+value worth
+victory win won winner triumph
+want wish
+warn caution warning
+watch observe observation
+wealthy rich affluent
+weapon arms
+woman women female
+worker employee staff
+world global
+write wrote written
+year annual annum
 `;
 
 /** Base form to the head of its line. */
