@@ -24,7 +24,7 @@ function page(rule: Rule): string {
 function head(rule: Rule): string {
   const facts = [
     rule.fixable ? 'Offers fixes.' : '',
-    rule.needsEnglish ? 'Rests on copy that is not in English.' : '',
+    rule.needsEnglish ? 'Reads English copy only.' : '',
   ].filter(Boolean);
   return [
     `# ${rule.id}`,

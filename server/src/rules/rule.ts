@@ -80,7 +80,7 @@ export interface Rule {
   readonly summary: string;
   /** Severity of the messages that have none of their own. */
   readonly severity: Severity;
-  /** Rests on copy in another language. */
+  /** Says nothing about copy in another language. */
   readonly needsEnglish: boolean;
   readonly fixable: boolean;
   readonly messages: Readonly<Record<string, MessageSpec>>;
