@@ -61,18 +61,20 @@ function ones(bits: number): number {
 
 /**
  * Whether two different spellings look like one name with a slip in it: one letter put in, left out or changed, two
- * swapped; two such in a long name. The first letter must be the same.
+ * swapped; two such in a long name. The first letter must be the same. `least`: letters that the shorter one must have.
  */
-export function isSlip(a: Spelled, b: Spelled): boolean {
+export function isSlip(a: Spelled, b: Spelled, least = SHORT - 1): boolean {
   if (a.word === b.word) return false;
   const [x, y] = [a.folded, b.folded];
   if (x === y) return true;
   if (x.charCodeAt(0) !== y.charCodeAt(0) || Math.abs(x.length - y.length) > 2) return false;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  if (short.length < SHORT - 1 || long.length < SHORT) return false;
+  if (short.length < least || long.length < least + 1) return false;
   // An edit puts in one letter and takes out one at most: most names part here.
   if (ones(a.letters ^ b.letters) > (short.length >= LONG ? 4 : 2)) return false;
-  if (long.startsWith(short) && DERIVED.test(long.slice(short.length))) return false;
+  // "Fenn" is no derivation of "Fen".
+  const doubled = long === short + short.charAt(short.length - 1);
+  if (!doubled && long.startsWith(short) && DERIVED.test(long.slice(short.length))) return false;
   const distance = editDistance(x, y);
   return distance === 1 || (distance === 2 && short.length >= LONG);
 }

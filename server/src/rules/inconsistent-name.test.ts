@@ -15,6 +15,10 @@ ruleTable(inconsistentName, {
       name: 'two people with surnames alike',
       text: `${lede('John Hansen')}\n\nThe runner-up, Peter Hanson, said Hansen had earned it, and Hanson said no more.`,
     },
+    {
+      name: 'two people by short surnames',
+      text: `${lede('Ann Cole')}\n\nThe runner-up, Tom Cobe, said Cole had earned it.`,
+    },
     { name: 'brother and sister', text: `${lede('Paul Marsh')}\n\nHis twin, Paula Marsh, is a vet.` },
     {
       name: 'plurals and people of a place',
@@ -36,6 +40,10 @@ ruleTable(inconsistentName, {
     },
   ],
   invalid: [
+    {
+      text: 'The council chose park superintendent Lydia Fenn on Tuesday.\n\nPark superintendent Lydia ⟦Fen⟧ said she was glad.',
+      messageIds: ['spelling'],
+    },
     {
       text: `${lede('Kim Nguyen')}\n\nThe salary is public, said ⟦Ngyuen⟧. On Friday Nguyen starts.`,
       messageIds: ['spelling'],

@@ -32,6 +32,9 @@ function isWord(text: string, name: string): boolean {
   return false;
 }
 
+// With the first name the same, a short surname will do: Lydia Fenn, Lydia Fen.
+const FEWEST = 3;
+
 /** A spelling of a name, and where it stands. */
 interface Spelling {
   readonly word: string;
@@ -79,7 +82,7 @@ function* variants(
     for (const [i, a] of shared.entries()) {
       for (const b of shared.slice(i + 1)) {
         const pair = `${a} ${b}`;
-        if (compared.has(pair) || !isSlip(spelled(a), spelled(b))) continue;
+        if (compared.has(pair) || !isSlip(spelled(a), spelled(b), FEWEST)) continue;
         compared.add(pair);
         yield ordered(spelling(a), spelling(b));
       }

@@ -21,6 +21,10 @@ ruleTable(placeholder, {
     { text: 'See the [NAME](https://a.example) index.', format: 'markdown' },
   ],
   invalid: [
+    {
+      text: '⟦Here is a draft of the article based on your notes:⟧\n\nThe mill burned down on Tuesday, the mayor said.',
+      messageIds: ['assistant'],
+    },
     { text: 'The plan costs $⟦TK⟧ million, said ⟦TK⟧, the clerk.', messageIds: ['toCome'] },
     { text: 'Some ⟦TK⟧ people came. ⟦TKTK⟧ The mayor left early.', messageIds: ['toCome'] },
     { text: 'The storm left ⟦XX⟧ homes without power.', messageIds: ['blank'] },

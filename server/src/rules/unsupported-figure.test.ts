@@ -24,6 +24,14 @@ describe('copy without sources', () => {
     ['The clinic saw a tenfold increase in burns.', ['noAttribution tenfold']],
     ['The company (NYSE: ACM) lost $40 million on the deal.', ['noAttribution $40 million']],
     ['Sales rose 4 percent as the shops reopened.', ['noAttribution 4 percent']],
+    // Once, where it first stands, and in the first of two currencies.
+    ['The crane cost $40 million.\n\nThe $40 million crane came late.', ['noAttribution $40 million']],
+    ['It sold pumps for 11.5 million zloty, or about $3.1 million.', ['noAttribution 11.5 million zloty']],
+    // inconsistent-figure has its word on the 40 percent.
+    [
+      'Exports rose 40 percent, from $60 billion to $90 billion.',
+      ['noAttribution $60 billion', 'noAttribution $90 billion'],
+    ],
   ])('asks where it is from: %s', (text, expected) => {
     expect(flagged(text)).toEqual(expected);
   });
@@ -49,6 +57,18 @@ describe('copy without sources', () => {
     'Acme Corp. (NYSE: ACM) is a maker of pumps with 12,000 workers.',
     'Port to spend $2bn on cranes\n\nThe port will spend $1.96bn on cranes, its director said on Tuesday in the harbor hall.',
     'The army ordered 40 Su-35 fighters.',
+    'Harbor City shot 61% in the second half and won.',
+    'Iyer reached his hundred off 188 balls.',
+    'The opener is a 2m maiden hurdle.',
+    'Shares in chip makers sank. Vantor tumbled 11.4% after its forecast.',
+    'When the maps were redrawn, 400 homes in Wexcombe became uninsurable.\n\nBy Ada Byron\n\nThe agency said 412 homes in Wexcombe lost their cover when the new maps were drawn.',
+    'The health department counted 1,482 cases through October.',
+    'An agent valued the house at £90,000.',
+    'Turnout was 58%, up from 47% four years ago.',
+    'An article misstated the sum set aside for snow. It is $14 million, not $14 billion, and incorrectly named the mayor.',
+    'The measure would provide $9.8 billion in aid.',
+    'Under the plans, passengers at 140 stations will pay more.',
+    'Fire broke out in the 400 block of Mill Street.',
     'She has two dogs and three cats.',
     'Port to spend $90 million on cranes\n\nThe port will spend $90 million on cranes, its director said on Tuesday in the harbor hall.',
     'The flood drove 12,000 people from the valley.\n\nThe county said 12,000 people had left by noon.',

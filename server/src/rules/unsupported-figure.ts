@@ -1,11 +1,12 @@
 import { type CopyBlock, copy } from '../analysis/copy.ts';
 import { answeredFigures } from '../analysis/figures/answer.ts';
+import { wrongSums } from '../analysis/figures/sums/wrongSums.ts';
 import { opposed } from '../analysis/figures/support/quantity.ts';
 import { figureSupport, type Support } from '../analysis/figures/support/support.ts';
 import { type Figure, figures } from '../analysis/figures.ts';
 import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
-import { itemAt, type Span } from '../article/span.ts';
+import { itemAt, overlaps, type Span } from '../article/span.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
 import { type Around, mayNeedAnswer, needsAnswer, type Thresholds } from './unsupported-figure/claims.ts';
 import { isCompanyVoice } from './unsupported-figure/company-voice.ts';
@@ -50,12 +51,18 @@ function* inTheCopy(
 ): Iterable<Report<MessageId>> {
   const answered = article.get(answeredFigures);
   const { blocks } = article.get(copy);
+  const asked = new Set<string>();
   for (const [i, figure] of all.entries()) {
     if (answered[i] || !mayNeedAnswer(figure, thresholds) || inTurn(article, figure)) continue;
     const block = itemAt(blocks, figure.start);
     if (block === undefined || block.role === 'caption') continue;
     if (!needsAnswer(figure, around(article, block, figure), thresholds)) continue;
     if (isCompanyVoice(article, block)) continue;
+    // A sum is asked about where it first stands, and not in a second currency.
+    const value = `${figure.kind} ${figure.value} ${figure.unit}`;
+    if (asked.has(value) || isWrongSum(article, block, figure) || isConversion(article, figure, all[i - 1]))
+      continue;
+    asked.add(value);
     yield {
       messageId: 'noAttribution',
       start: figure.start,
@@ -67,6 +74,20 @@ function* inTheCopy(
       fixes: [attribute(article, block, figure)],
     };
   }
+}
+
+const RESTATED = /^,? (?:or|\()\s?(?:about |around |nearly |roughly |some )?$/;
+
+/** "11.5 million zloty, or about $3.1 million" */
+const isConversion = (article: Article, figure: Figure, before: Figure | undefined): boolean =>
+  figure.kind === 'money' &&
+  before?.kind === 'money' &&
+  before.unit !== figure.unit &&
+  RESTATED.test(article.text.slice(before.end, figure.start));
+
+/** `inconsistent-figure` has its word on it. */
+function isWrongSum(article: Article, block: CopyBlock, figure: Span): boolean {
+  return article.of(wrongSums, block.prose.text).some((sum) => overlaps(block.prose.toArticle(sum), figure));
 }
 
 function sentencePlace(block: CopyBlock, figure: Span): Span {
@@ -85,6 +106,9 @@ function around(article: Article, block: CopyBlock, figure: Span): Around {
   const text = article.text.slice(start, end).toLowerCase();
   return {
     sentence: text,
+    paragraph: article.text
+      .slice(Math.max(block.start, figure.start - FAR), Math.min(block.end, figure.end + FAR))
+      .toLowerCase(),
     before: text.slice(0, figure.start - start),
     after: text.slice(figure.end - start),
   };
@@ -113,6 +137,8 @@ function* againstSources(article: Article, all: readonly Figure[]): Iterable<Rep
     if (found === undefined || found === null || found.status === 'supported') continue;
     const { start, end } = (found.wrongEnd === null ? null : figure.ends?.[found.wrongEnd]) ?? figure;
     if (found.status === 'absent' || found.source === null) {
+      const block = itemAt(article.get(copy).blocks, figure.start);
+      if (block !== undefined && isWrongSum(article, block, figure)) continue;
       yield { messageId: 'notInSource', start, end, data: { figure: figure.text } };
       continue;
     }

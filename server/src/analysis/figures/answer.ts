@@ -33,11 +33,25 @@ export const answeredFigures = analysis('answered figures', (article: Article): 
   const values = tellingValues(all, answered, blocks);
   return all.map((figure, i) => {
     if (answered[i] === true) return true;
-    const role = itemAt(blocks, figure.start)?.role;
-    const above = role === 'headline' || role === 'heading';
+    const block = itemAt(blocks, figure.start);
+    // The deck stands above the byline, often as a whole sentence.
+    const above =
+      block !== undefined &&
+      (block.role === 'headline' || block.role === 'heading' || block.start < deckEnd(blocks));
     return above ? values.inCopy.holds(figure) : values.answered.has(sameValue(figure));
   });
 });
+
+const DECK = 5;
+
+/** Where the byline stands, close to the top; 0 where there is none, or where it opens the copy. */
+function deckEnd(blocks: readonly CopyBlock[]): number {
+  for (let i = 1; i < Math.min(blocks.length, DECK); i++) {
+    const block = blocks[i] as CopyBlock;
+    if (block.role === 'byline') return block.start;
+  }
+  return 0;
+}
 
 // So large a sum or count is told apart by its value alone.
 const TELLING = 1000;
@@ -102,7 +116,7 @@ const POLLED_KINDS = new Set(['%', 'pp', 'points', 'ratio']);
 
 /** A document or a set of data that answers for the figures of its sentence. */
 const CITES =
-  /\b(?:polls?|polled|polling|surveys?|surveyed|reports?|reported|stud(?:y|ies)|data|statistics|census|records?|filings?|filed|court (?:papers|records|documents|filings?|heard|ruled|ordered|order|testimony)|lawsuit|indictment|affidavit|complaint|audit|analysis|according|estimates?|index|rankings?|research(?:ers?)?|documents?|database|tracker|exit polls?|returns|disclosures?|figures (?:show|from|released|published)|numbers (?:show|from|released|published)|show(?:s|ed|n)?|found|finds|calculat(?:es?|ed|ions?)|tall(?:y|ies|ied)|precincts|count(?:ed)? by|announced|disclosed|reveal(?:s|ed)|listed|memo|statement|press release|transcript|invoice|ledger|website|fact sheet)\b/i;
+  /\b(?:polls?|polled|polling|surveys?|surveyed|reports?|reported|stud(?:y|ies)|data|statistics|census|records?|filings?|filed|court (?:papers|records|documents|filings?|heard|ruled|ordered|order|testimony)|lawsuit|indictment|affidavit|complaint|audit|analysis|according|estimates?|index|rankings?|research(?:ers?)?|documents?|database|tracker|exit polls?|returns|disclosures?|figures (?:show|from|released|published)|numbers (?:show|from|released|published)|show(?:s|ed|n)?|found|finds|calculat(?:es?|ed|ions?)|tall(?:y|ies|ied)|precincts|count(?:ed)? by|announced|disclosed|reveal(?:s|ed)|listed|memo|statement|press release|transcript|invoice|ledger|website|fact sheet|(?:counted|recorded|logged|registered|tallied|documented|confirmed|valued|appraised|assessed)|under the (?:plans?|proposals?|deal|bill|contract|agreement|terms)|(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract) (?:would|will|calls?|provides?|includes?|sets?|allocates?|requires?)|misstated|incorrectly|erroneously)\b/i;
 /** Tells what people asked in a poll said, or how candidates stand in it. */
 const RESPONDENTS =
   /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely)\b/i;

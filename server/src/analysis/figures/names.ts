@@ -42,6 +42,8 @@ export function isNameNumber(lexemes: readonly Lexeme[], at: number): boolean {
     return true;
   // 737-800 without its maker.
   if (/^7\d7$/.test(number.text) && isDash(next) && /^\d00$/.test(lexemes[at + 2]?.text ?? '')) return true;
+  // "The 400 block of Commerce Street".
+  if (next?.lower === 'block' && lexemes[at + 2]?.lower === 'of' && number.text.endsWith('00')) return true;
   if (before === undefined) return false;
   if (isDash(before) && touches(before, number)) {
     const name = lexemes[at - 2];

@@ -19,6 +19,13 @@ export interface Numeral {
   readonly plain: boolean;
 }
 
+/** "2m maiden hurdle", "3m4f": miles of a race. */
+const RACES = new Set(
+  'maiden handicap hurdle hurdles chase novice novices flat bumper furlong furlongs steeplechase'.split(' '),
+);
+export const isRaceMile = (lexeme: Lexeme | undefined, next: Lexeme | undefined): boolean =>
+  lexeme?.text === 'm' && RACES.has(next?.lower ?? '');
+
 export const touches = (a: Lexeme | undefined, b: Lexeme | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
 
@@ -36,6 +43,27 @@ export function numeralAt(lexemes: readonly Lexeme[], at: number, european: bool
   return numberInWords(lexemes, at);
 }
 
+const THOUSANDS = /^\d{1,3}(?:\d{3})*$/;
+const HARD_SPACE = /^[\u00a0\u2009\u202f]$/;
+
+/** "12 000": behind a hard or thin space, or behind any space where the copy writes European numbers. */
+function isThousand(
+  previous: Lexeme,
+  one: Lexeme | undefined,
+  other: Lexeme | undefined,
+  european: boolean,
+): boolean {
+  if (one === undefined) return false;
+  if (european && one.kind === 'number')
+    return one.start === previous.end + 1 && /^\d{3}(?:,\d+)?$/.test(one.text);
+  return (
+    HARD_SPACE.test(one.text) &&
+    touches(previous, one) &&
+    touches(one, other) &&
+    /^\d{3}$/.test(other?.text ?? '')
+  );
+}
+
 function digits(lexemes: readonly Lexeme[], at: number, european: boolean): Numeral | null {
   const first = lexemes[at] as Lexeme;
   let to = at + 1;
@@ -45,6 +73,11 @@ function digits(lexemes: readonly Lexeme[], at: number, european: boolean): Nume
     const mark = lexemes[to];
     const next = lexemes[to + 1];
     const previous = lexemes[to - 1] as Lexeme;
+    if (THOUSANDS.test(written) && isThousand(previous, mark, next, european)) {
+      written += mark?.kind === 'number' ? mark.text : (next?.text ?? '');
+      to += mark?.kind === 'number' ? 1 : 2;
+      continue;
+    }
     if (next?.kind !== 'number' || mark === undefined || mark.start === previous.end) break;
     if (mark.start !== previous.end + 1 || next.start !== mark.end + 1) break;
     if (mark.text === ',' && /^\d{3}(?:\.\d+)?$/.test(next.text) && /^\d{1,3}(?:,\d{3})*$/.test(written))
@@ -134,7 +167,8 @@ export function scaleAt(lexemes: readonly Lexeme[], at: number): { factor: numbe
         to === at && next === to && touches(lexemes[next - 1], lexeme)
           ? SCALE_LETTERS[lexeme.lower]
           : undefined;
-      if (letter === undefined || !letterScales(lexemes, next)) break;
+      if (letter === undefined || isRaceMile(lexeme, lexemes[next + 1])) break;
+      if (!letterScales(lexemes, next)) break;
       factor *= letter;
     }
     to = next + 1;

@@ -1,5 +1,5 @@
 import type { Lexeme } from './lex.ts';
-import { isMark, type Numeral, touches } from './numerals.ts';
+import { isMark, isRaceMile, type Numeral, touches } from './numerals.ts';
 import {
   CURRENCY_CODES,
   CURRENCY_NATIONS,
@@ -197,8 +197,13 @@ const LETTER_UNIT = new Map(
 function unitAt(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Measure | null {
   const lexeme = lexemes[i] as Lexeme;
   if (lexeme.text.length === 1) {
+    if (isRaceMile(lexeme, lexemes[i + 1]))
+      return { kind: 'measure', unit: UNITS.get('mile') as Unit, to: i + 1 };
+    // "214 g" as well as "214g"; the other letters are too many things.
     const unit =
-      touches(lexemes[i - 1], lexeme) && numeral.form === 'digits' ? LETTER_UNIT.get(lexeme.text) : undefined;
+      numeral.form === 'digits' && (touches(lexemes[i - 1], lexeme) || lexeme.text === 'g')
+        ? LETTER_UNIT.get(lexeme.text)
+        : undefined;
     return unit === undefined ? null : { kind: 'measure', unit, to: i + 1 };
   }
   if (TWO_WORD_HEADS.has(lexeme.lower)) {

@@ -19,6 +19,13 @@ const seen = (text: string): string[] =>
 
 test.each([
   ['The aid came to $1.2 million.', ['$1.2 million|money|1200000|USD']],
+  ['The chick weighs 214 g.', ['214 g|measure|214|g']],
+  ['The 2m maiden hurdle and a 3m novice chase', ['2m|measure|2|mi', '3m|measure|3|mi']],
+  ['A fire in the 400 block of Mill Street', []],
+  [
+    'Some 12\u202f000 people and 1\u00a0200\u00a0000 votes',
+    ['12\u202f000|count|12000', '1\u00a0200\u00a0000|count|1200000'],
+  ],
   ['It cost £3bn, not €3,500 million.', ['£3bn|money|3000000000|GBP', '€3,500 million|money|3500000000|EUR']],
   ['Debt of US$2.3 trillion', ['US$2.3 trillion|money|2300000000000|USD']],
   ['a bill of $1.5-2 billion', ['$1.5-2 billion|money|1500000000..2000000000|USD']],
@@ -114,6 +121,15 @@ test.each([
   ['She has worked there over 20 years.', 'moreThan'],
 ])('over a time, or more than it: %s', (text, bound) => {
   expect(scanFigures.run(text, new Memo()).at(-1)?.bound).toBe(bound);
+});
+
+test('spaces between thousands where the article uses them', () => {
+  const read = (text: string): string[] =>
+    new Article(text).get(figures).map(({ text: t, value }) => `${t}|${value}`);
+  expect(
+    read('The works made 1 240 000 tonnes and employs 4 350 people. Turnover was 1 150,2 million euros.'),
+  ).toEqual(['1 240 000 tonnes|1240000', '4 350|4350', '1 150,2 million euros|1150200000']);
+  expect(read('In 2020 200 people came.')).toEqual(['2020|null', '200|200']);
 });
 
 test('European separators where the article uses them', () => {

@@ -3,7 +3,7 @@ import { proseAnalysis } from '../../article/memo.ts';
 import { copy } from '../copy.ts';
 
 const EUROPEAN =
-  /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])|\d,\d{1,2}(?=\s?(?:%|€|euros?\b|per ?cent\b))/g;
+  /(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?:,\d| \d{3}(?![\d.,]))|(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])|\d,\d{1,2}(?=\s?(?:%|€|euros?\b|per ?cent\b))/g;
 const ENGLISH =
   /(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)|\d\.\d{1,2}(?=\s?(?:%|million|billion|per ?cent|trillion|bn\b))/g;
 
@@ -16,7 +16,7 @@ const telling = proseAnalysis('telling separators', (text): { european: number; 
 
 const NONE = { european: 0, english: 0 };
 
-/** A point or a comma between two digits. */
+/** A point, a comma or a space between two digits. */
 function hasSeparator(text: string): boolean {
   for (const separator of [',', '.']) {
     for (let at = text.indexOf(separator); at > 0; at = text.indexOf(separator, at + 1)) {

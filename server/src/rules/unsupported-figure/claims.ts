@@ -32,7 +32,7 @@ const FEWEST_DEAD = 3;
 
 /** A figure that a reader would ask the source of: sums, percentages, shares, multiples, rankings, tolls and large counts. */
 export function needsAnswer(figure: Figure, around: Around, { minCount }: Thresholds): boolean {
-  if (RESULT.test(around.after) || THRESHOLD.test(around.sentence)) return false;
+  if (RESULT.test(around.after) || THRESHOLD.test(around.sentence) || isOfAGame(figure, around)) return false;
   switch (figure.kind) {
     case 'percent':
       return !RULE.test(around.sentence) && !OF_THE_VOTE.test(around.sentence) && !isMarketMove(around);
@@ -50,12 +50,24 @@ export function needsAnswer(figure: Figure, around: Around, { minCount }: Thresh
 /** Lower-case text of the figure's sentence, and of what comes before and after the figure in it. */
 export interface Around {
   readonly sentence: string;
+  /** As far as it is near. */
+  readonly paragraph: string;
   readonly before: string;
   readonly after: string;
 }
 
+// The scorer's figures: a report of a game is an eyewitness's.
+const PLAYED =
+  /^\s*(?:balls|overs|runs|wickets|yards|rebounds|assists|points|goals|tries|carries|catches|strikeouts|hits|laps|holes|shots|saves|tackles|appearances|batting|caps)\b/;
+const SHOT = /\b(?:shot|shooting|hit|made|completed|connected on)\s+(?:\w+\s+){0,2}$/;
+const GAME =
+  /\b(?:half|quarter|innings|game|match|season|free throws?|three-point|field goals?|arc|floor|passes)\b/;
+
+const isOfAGame = ({ kind }: Figure, { before, after, sentence }: Around): boolean =>
+  PLAYED.test(after) || (kind === 'percent' && SHOT.test(before) && GAME.test(sentence));
+
 // Results of elections are counted in public.
-const OF_THE_VOTE = /\b(?:percent|per cent|%) of the (?:popular |total )?votes?\b/;
+const OF_THE_VOTE = /\bturnout\b|\b(?:percent|per cent|%) of the (?:popular |total )?votes?\b/;
 const RESULT =
   /^ votes?\b|^[^.;]{0,20}\bof (?:the|all) (?:\w+ )?(?:votes?|ballots|precincts)\b|^\s*(?:electoral|delegate)/;
 // "The 1,237 delegates needed to win", "more than $1 million is required": a rule, not a finding.
@@ -74,8 +86,8 @@ const RESTATED = /(?:[$£€]\d[\d.,]*|\b(?:cents|pence|points)), or (?:about |n
 const NEAR = 80;
 
 /** Prices of shares, indexes, bonds and commodities are posted in public. */
-const isMarketMove = ({ sentence, before, after }: Around): boolean =>
-  (MARKET.test(sentence) && MOVE.test(before.slice(-NEAR))) ||
+const isMarketMove = ({ paragraph, before, after }: Around): boolean =>
+  (MARKET.test(paragraph) && MOVE.test(before.slice(-NEAR))) ||
   (RESTATED.test(before.slice(-NEAR)) && /^,? (?:to|at) [$£€]?\d/.test(after));
 
 /** "Twice as many", "tenfold increase"; not "twice the fool". */

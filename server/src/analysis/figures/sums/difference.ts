@@ -35,7 +35,11 @@ const marginAhead = (size: Term | undefined, a: Term, result: Sides, strict: boo
     : null;
 
 const marginBehind = (size: Term | undefined, result: Sides): Term | null =>
-  size !== undefined && isMargin(size, result) && size.before.length < 25 && !/\band\b/.test(size.before)
+  size !== undefined &&
+  isMargin(size, result) &&
+  size.before.length < 25 &&
+  !size.before.startsWith(')') &&
+  !/\band\b/.test(size.before)
     ? size
     : null;
 

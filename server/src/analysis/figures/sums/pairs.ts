@@ -21,6 +21,9 @@ export const FAR = 70;
 const STOOD =
   /\b(?:stood at|was|were|of|had|at|totaled|totalled|reached)(?: (?:about|some|nearly|just|around))*\s*$/;
 
+// "1,200 more than last, and admitted 1,850" compares with no figure.
+const THAN_ENDS = /\bthan\b[^,;]*$/;
+
 /** "From A to B", "to B from A", "B, compared with A", "A … fell to B". */
 export function* pairsIn(terms: readonly Term[]): Iterable<Pair> {
   for (const [i, term] of terms.entries()) {
@@ -31,6 +34,7 @@ export function* pairsIn(terms: readonly Term[]): Iterable<Pair> {
       size !== undefined &&
       over !== undefined &&
       MORE_THAN_AFTER.test(size.after) &&
+      THAN_ENDS.test(term.before) &&
       over.scale === term.scale
     ) {
       yield { before: term, after: over };

@@ -35,29 +35,51 @@ export function aboutThen(figure: Figure, { left }: Surroundings, { moments }: V
   );
 }
 
-const SCALED = new Set<Figure['kind']>(['money', 'count', 'measure', 'other']);
+const SLIPPED = new Set<Figure['kind']>(['money', 'count', 'measure', 'other', 'percent', 'duration', 'age']);
 // Thousand, million, billion; lakh and crore; a nought too many or too few.
-const SLIPS = [1e3, 1e-3, 1e6, 1e-6, 100, 0.01, 10, 0.1];
+const SCALES = new Set([3, -3, 6, -6, 2, -2, 1, -1]);
 
-/** The same digits for the same thing, of another order: "$3 million" where the source has $3 billion. */
-export function misscaled(
+/** What the source has for the same thing where the copy slipped: $3 million for $3 billion, £458,000 for £485,000. */
+export function slipped(
   quantity: Quantity,
   about: ReadonlySet<string>,
   values: Values,
   statements: Statements,
 ): PlacedQuantity | null {
   const { kind } = quantity.figure;
-  if (quantity.high !== null || !SCALED.has(kind)) return null;
+  if (quantity.high !== null || !SLIPPED.has(kind)) return null;
   let best: PlacedQuantity | null = null;
   let most = 0;
-  for (const factor of SLIPS) {
-    for (const { quantity: theirs, place, figure } of values.of(quantity.scale, quantity.low * factor)) {
-      const sentence = statements.at(place);
-      const shared = sentence === undefined ? 0 : common(about, sentence.stems);
-      if (theirs === null || figure.kind !== kind || shared <= most) continue;
-      best = { quantity: theirs, place };
-      most = shared;
-    }
+  for (const { quantity: theirs, place, figure } of values.all(quantity.scale)) {
+    if (theirs === null || theirs.high !== null || figure.kind !== kind) continue;
+    const least = sharedWords(quantity, theirs);
+    const sentence = least === null ? undefined : statements.at(place);
+    const shared = sentence === undefined ? 0 : common(about, sentence.stems);
+    if (least === null || shared < least || shared <= most) continue;
+    best = { quantity: theirs, place };
+    most = shared;
   }
   return best;
 }
+
+/** How many words two figures must share to be taken for one with a slip in it; null where they do not look it. */
+function sharedWords(ours: Quantity, theirs: Quantity): number | null {
+  const [a, b] = [digitsOf(ours), digitsOf(theirs)];
+  // The value is the same: for another time, another bound.
+  if (ours.low === theirs.low) return 1;
+  if (a === b) return SCALES.has(Math.round(Math.log10(ours.low / theirs.low))) ? 1 : null;
+  if (a.length !== b.length || a.length < 2 || ours.low / theirs.low > 10 || theirs.low / ours.low > 10)
+    return null;
+  const apart = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const [first = 0, second] = apart;
+  if (apart.length === 1) return a.length > 2 ? 1 : 2;
+  const swapped =
+    apart.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  return swapped ? (a.length > 2 ? 1 : 2) : null;
+}
+
+/** The digits that tell something: "485" of £485,000. */
+const digitsOf = ({ figure }: Quantity): string =>
+  String(Math.abs(figure.value ?? 0))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');

@@ -75,6 +75,28 @@ describe('the same told in other words', () => {
   });
 });
 
+test.each([
+  // The year tells which; the other figure stands in the copy itself.
+  [
+    'The colony fell from 9,600 pairs in 2015 to 4,120 this summer.',
+    'Counts: 4,120 pairs this summer, 6,900 pairs in 2015.',
+    '9,600, not 6,900',
+  ],
+  [
+    'The levy would add £11.40 a month for each home.',
+    'It would add £11.40 a year for each home.',
+    '£11.40, not £11.40',
+  ],
+  [
+    'Repairs to the roof would cost £458,000.',
+    'The repairs would come to £485,000.',
+    '£458,000, not £485,000',
+  ],
+  ['Net income rose to $421.6 million.', 'Net income: $412.6 million.', '$421.6 million, not $412.6 million'],
+])('what the source has instead: %s', (copy, source, expected) => {
+  expect(faults(copy, source)).toEqual([expected]);
+});
+
 test('a source that has the figure for the same thing is enough', () => {
   expect(
     faults('In 2020 the ferry carried 40,000 passengers.', FERRY, 'The ferry took 40,000 in 2020.'),

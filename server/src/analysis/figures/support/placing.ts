@@ -32,6 +32,10 @@ export function isMisplaced(
   );
 }
 
+/** The same thing, for the same year, month or quarter. */
+export const isOfThatTime = (ours: Frame, { frame }: Framed): boolean =>
+  frame !== null && agree(ours.when, frame.when) && isOfOneThing(ours, frame);
+
 /** "40,000 in 2019 and 52,000 in 2020": the copy has 40,000 in 2020. */
 function toldForAnotherTime(ours: Frame, right: Frame, other: Frame): boolean {
   if (ours.looseWhen || right.looseWhen || other.looseWhen || !agree(ours.when, right.when)) return false;

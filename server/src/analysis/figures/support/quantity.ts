@@ -69,6 +69,7 @@ const SCALE_SENSITIVE = 1e-9;
 
 /** Whether the copy's quantity may be written where the source has the other. `close`: the words around them agree. */
 export function saysTheSame(copy: Quantity, source: Quantity, close: boolean): boolean {
+  if (ratesClash(copy.figure, source.figure)) return false;
   const [a, b] = inOneUnit(copy, source);
   if (!endsAgree(copy, source, a, b, close)) return false;
   return !opposed(copy.figure, source.figure);
@@ -134,6 +135,15 @@ function writtenStep(quantity: Quantity, value: number): number {
   while (step * 10 <= value && Math.abs(value / (step * 10) - Math.round(value / (step * 10))) < 1e-9)
     step *= 10;
   return step;
+}
+
+const RATE = /^(?:an?|per|each|every) (hour|night|day|week|month|year)$/;
+
+/** "£11.40 a month" where the source has "£11.40 a year". */
+function ratesClash({ period: a }: Figure, { period: b }: Figure): boolean {
+  if (a === null || b === null) return false;
+  const [mine, theirs] = [RATE.exec(a.toLowerCase())?.[1], RATE.exec(b.toLowerCase())?.[1]];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 
 const direction = (figure: Figure): number =>

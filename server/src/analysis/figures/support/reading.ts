@@ -33,13 +33,15 @@ export interface Reading {
   readonly ends: readonly [Span | null, Span | null] | null;
   /** How the source gives it by one sum; asked only where no source holds it. */
   readonly derived: () => Derived | null;
-  /** What it has for the same thing in the same digits and of another order. */
-  readonly misscaled: () => PlacedQuantity | null;
+  /** What it has for the same thing with a slip in it: another scale, two digits swapped. */
+  readonly slipped: () => PlacedQuantity | null;
   /** For sums with figures from elsewhere. */
   readonly asked: Asked;
   readonly store: Store;
   /** What it has for the thing that the copy speaks of, where the equal figure is for another: "Varga 12, Lindqvist 30". */
   readonly rival: () => SourceFigure | null;
+  /** What it has for the same thing at the same time. */
+  readonly fitting: () => SourceFigure | null;
   /** What it has for the same thing in other words. */
   readonly other: () => PlacedQuantity | null;
   /** Stands in the source as a bare number: part of a name, a label, a list number. */

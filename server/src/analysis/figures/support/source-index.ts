@@ -9,7 +9,7 @@ import { type Asked, derive, type Store } from './derived.ts';
 import { europeanMeant, isBare, meant } from './elided.ts';
 import { europeanFrames, type Frame, frames } from './frame.ts';
 import { impliedFigures } from './implied.ts';
-import { aboutThen, bothNumbers, misscaled } from './loosely.ts';
+import { aboutThen, bothNumbers, slipped } from './loosely.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { otherFigure, type PlacedQuantity, type SourceSentence } from './sentence.ts';
@@ -171,7 +171,8 @@ export class SourceIndex {
       asked,
       store,
       derived: () => derive(quantity, asked, store),
-      misscaled: () => misscaled(quantity, asked.stems(), this.#values, this.#statements),
+      slipped: () => slipped(quantity, asked.stems(), this.#values, this.#statements),
+      fitting: () => (asked.frame === null ? null : this.#tellings.fitting(figure, quantity, asked.frame)),
       rival: () =>
         asked.frame === null
           ? null
@@ -228,13 +229,14 @@ export class SourceIndex {
 
 const NOWHERE: Surroundings = { left: [], right: [] };
 
-type Later = Pick<Reading, 'asked' | 'store' | 'derived' | 'misscaled' | 'rival' | 'other'>;
+type Later = Pick<Reading, 'asked' | 'store' | 'derived' | 'slipped' | 'fitting' | 'rival' | 'other'>;
 
 const NOTHING: Later = {
   asked: UNTOLD,
   store: { sentences: [], holding: () => [], counting: () => [] },
   derived: () => null,
-  misscaled: () => null,
+  slipped: () => null,
+  fitting: () => null,
   rival: () => null,
   other: () => null,
 };

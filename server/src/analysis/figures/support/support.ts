@@ -6,7 +6,7 @@ import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.
 import type { Figure } from '../figure.ts';
 import { stem } from '../sums/stem.ts';
 import { type Derived, deriveApart } from './derived.ts';
-import { comparable, quantityOf } from './quantity.ts';
+import { comparable, quantityOf, saysTheSame } from './quantity.ts';
 import { type Reading, readAgainst } from './reading.ts';
 
 /** How a figure of the copy stands against the sources. `source`, `start`, `end`: the place that settles it. */
@@ -115,7 +115,11 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
   // "$5 to $10" for a source that gives them apart; not where it has another range in that place.
   const apart = placed ? readings.some(endsTogether) : low && high;
   if (apart && best?.counterpart?.figure.valueMax == null) return null;
+  const fitting = firstOf(readings, (reading) => reading.fitting());
   if (placed && isRival(figure, best.counterpart?.figure)) {
+    // "From 9,600 in 2015 to 4,120": the copy gives the 4,120 itself.
+    if (fitting !== null && isStatedBeside(best))
+      return verdict('contradicted', fitting.source, fitting.found);
     const wrongEnd = endThatDiffers(figure, best.counterpart?.figure);
     return { ...verdict('contradicted', counterpart, best.counterpart), wrongEnd };
   }
@@ -129,8 +133,9 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
     return { ...at, wrongEnd: low ? 1 : 0 };
   }
   if (readings.some((reading) => reading.bare) || isNarrativeCount(figure)) return null;
+  if (fitting !== null) return verdict('contradicted', fitting.source, fitting.found);
   const other =
-    firstOf(readings, (reading) => reading.misscaled()) ?? firstOf(readings, (reading) => reading.other());
+    firstOf(readings, (reading) => reading.slipped()) ?? firstOf(readings, (reading) => reading.other());
   if (other === null) return ABSENT;
   const { place, quantity } = other.found;
   return verdict('contradicted', other.source, { place, figure: quantity.figure });
@@ -178,6 +183,15 @@ function derivedFrom(figure: Figure, readings: readonly Reading[]): (Derived & {
     quantity,
     asked,
     readings.map(({ store }) => store),
+  );
+}
+
+/** The figure that stands in the same words is another figure of the copy's sentence. */
+function isStatedBeside({ asked, counterpart }: Reading): boolean {
+  const theirs = counterpart === null ? null : quantityOf(counterpart.figure);
+  return (
+    theirs !== null &&
+    asked.beside().some((ours) => comparable(ours, theirs) && saysTheSame(ours, theirs, true))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import type { Frame } from './frame.ts';
-import { isMisplaced, type SourceWords } from './placing.ts';
+import { isMisplaced, isOfThatTime, type SourceWords } from './placing.ts';
 import { comparable, type Quantity } from './quantity.ts';
 import { agrees, type Entry } from './values.ts';
 
@@ -21,6 +21,22 @@ export class Tellings {
     }
     for (const name of entry.frame.capitals) this.#words.names.add(name);
     for (const word of entry.frame.about) this.#words.all.add(word);
+  }
+
+  /** What the source has for the same thing in the same year or month, where that is one figure only. */
+  fitting(figure: Figure, quantity: Quantity, ours: Frame): Entry | null {
+    let found: Entry | null = null;
+    for (const word of ours.full) {
+      const list = this.#byWord.get(word) ?? [];
+      for (let i = 0; i < Math.min(list.length, MOST_ALIKE); i++) {
+        const entry = list[i] as Entry;
+        if (entry === found || entry.quantity === null || !couldBe(quantity, entry.quantity)) continue;
+        if (!isOfThatTime(ours, entry) || agrees(figure, quantity, entry, true)) continue;
+        if (found !== null) return null;
+        found = entry;
+      }
+    }
+    return found;
   }
 
   /** What the source has for the thing that the copy speaks of, where the figures that equal the copy's are for another. */

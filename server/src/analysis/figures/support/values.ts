@@ -74,6 +74,11 @@ export class Values {
     }
   }
 
+  /** All of a scale. */
+  all(scale: string): Iterable<Entry> {
+    return (this.#byScale.get(scale) ?? []).map(({ entry }) => entry);
+  }
+
   /** Those of just that value. */
   *of(scale: string, value: number): Iterable<Entry> {
     const list = this.#sortedBy(scale);
