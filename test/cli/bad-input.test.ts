@@ -102,6 +102,19 @@ describe('input that can not be read', () => {
   });
 });
 
+describe('an empty path', () => {
+  it.each([
+    ['lint', '--fix'],
+    ['clean', '--write'],
+  ])('is not this folder: %s %s changes nothing', (...args) => {
+    const files = desk({ 'a.txt': STORY });
+    const { status, err } = files.run([...args, '']);
+    expect(err).toBe('copydesk: an empty path; write . for this folder\n');
+    expect(status).toBe(2);
+    expect(files.read('a.txt')).toBe(STORY);
+  });
+});
+
 /** Permissions do not hold for root: there the command line is run as somebody else. */
 const ROOT = process.getuid?.() === 0;
 const NOBODY = ROOT ? { uid: 65_534, gid: 65_534 } : {};

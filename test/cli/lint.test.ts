@@ -261,6 +261,23 @@ describe('configuration', () => {
   });
 });
 
+describe('what the configuration names as sources', () => {
+  const files = {
+    'a.txt': CLEAN,
+    'wire/memo.txt': STORY,
+    'copydesk.config.json': '{"sources": ["wire/*.txt"]}',
+  };
+
+  it('is no article when a folder is searched, and is read when it is named', () => {
+    expect(
+      desk(files)
+        .findings(['.'])
+        .filter((finding) => finding.startsWith('wire')),
+    ).toEqual([]);
+    expect(desk(files).findings(['wire/memo.txt'])).toContain('wire/memo.txt site-chrome/share');
+  });
+});
+
 describe('findings that speak of a source', () => {
   it('name it once, and its line', () => {
     const { out } = desk({

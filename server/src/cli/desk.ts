@@ -86,6 +86,10 @@ export class Desk {
       groups.reduce((sum, { inputs }) => sum + inputs.length, 0),
     );
     for (const { arg, inputs, locked } of groups) {
+      if (arg === '') {
+        this.trouble('an empty path; write . for this folder');
+        continue;
+      }
       for (const path of locked) this.trouble(`${path}: no permission to look into this folder`);
       let articles = locked.length;
       for (const input of inputs) {

@@ -35,6 +35,8 @@ export async function findInputs(args: readonly string[], cwd: string): Promise<
 
 async function inputsOf(arg: string, cwd: string): Promise<Found> {
   if (arg === STDIN) return named(STDIN, STDIN);
+  // What a script's empty variable leaves: nobody means the whole folder by it.
+  if (arg === '') return { inputs: [], locked: [] };
   const absolute = resolve(cwd, arg);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return walk(`**/*.{${ARTICLE_EXTENSIONS.join(',')}}`, absolute, cwd);

@@ -61,7 +61,7 @@ const files = memoryFiles({
     rules: { 'site-chrome': 'error', 'site-chrome/legal': 'off', 'repeated-paragraph': { minWords: 5 } },
     keep: ['Top'],
     exclude: ['archive/'],
-    sources: ['wire/*.txt', 'gone.txt'],
+    sources: ['./wire/*.txt', 'gone.txt'],
   }),
   '/news/sport/copydesk.config.yaml':
     'rules:\n  site-chrome: hint\nkeep: [Sport]\ninclude: ["*.md"]\nstet: ../stet.json\n',
@@ -94,6 +94,10 @@ describe('ConfigFinder and effective', () => {
   it.each([
     ['/news/a.txt', true],
     ['/news/archive/1999/a.txt', false],
+    ['/news/wire/a.txt', false],
+    ['/news/wire/deep/a.txt', true],
+    ['/news/gone.txt', false],
+    ['/news/world/gone.txt', true],
     ['/news/sport/final.md', true],
     ['/news/sport/deep/final.md', true],
     ['/news/sport/final.txt', false],

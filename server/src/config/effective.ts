@@ -10,7 +10,7 @@ export interface Effective {
   readonly settings: LintSettings;
   readonly extraChrome: readonly string[];
   readonly keep: readonly string[];
-  /** False where `include` or `exclude` says so; counts when folders are searched. */
+  /** False where `include`, `exclude` or `sources` says so; counts when folders are searched. */
   readonly included: boolean;
   /** The stet file that a configuration names; null to look for `.copydesk/stet.json` upward. */
   readonly stet: Location | null;
@@ -71,16 +71,23 @@ function settingsOf({ rules = {} }: ConfigValue): LintSettings {
   return { severities, options };
 }
 
-/** `include` of the nearest file that has one; `exclude` of all of them. */
+/** `include` of the nearest file that has one; `exclude` of all of them, and what they name as sources: notes are no articles. */
 function isIncluded(configs: readonly ConfigFile[], file: Location): boolean {
   const matches = ({ folder }: ConfigFile, patterns: readonly string[]): boolean => {
     const path = below(folder, file);
     return path !== null && patterns.some((pattern) => matcher(pattern)(path));
   };
-  if (configs.some((config) => matches(config, config.value.exclude ?? []))) return false;
+  const left = ({ exclude = [], sources = [] }: ConfigValue): string[] => [
+    ...exclude,
+    ...sources.map(inPlace),
+  ];
+  if (configs.some((config) => matches(config, left(config.value)))) return false;
   const including = configs.find(({ value }) => value.include !== undefined);
   return including === undefined || matches(including, including.value.include ?? []);
 }
+
+/** A source is meant where it lies: a bare name does not match deeper. */
+const inPlace = (pattern: string): string => `/${pattern.replace(/^(?:\.?\/)+/, '')}`;
 
 /** As in `.gitignore`: a bare name matches at any depth, and a folder stands for all that is in it. */
 function matcher(pattern: string): (path: string) => boolean {
