@@ -31,6 +31,45 @@ test('the paper’s own words around it are not', () => {
   expect(lint(article).findings.map((finding) => finding.messageId)).toEqual(['agentless']);
 });
 
+test('questions and answers without labels are an interview', () => {
+  const asked = `Five minutes with Mara Holt
+
+The keeper of Sand Point on birds, tides and the lamp that she would rather have kept, as told to Ines Vik.
+
+Why did you take the light?
+
+I was asked to. My mother had it before me.
+
+Critics say it is a waste.
+
+One critic. He came on a Tuesday.
+
+Is it lonely?
+
+It is seen as lonely work, but I have the birds.
+
+What do you read?
+
+I read tide tables, mostly.`;
+  expect(lint(new Article(asked)).findings).toEqual([]);
+  const explained = `What to know of the light at Sand Point
+
+The town has argued over its light for most of the year, and a vote on it is to come before the winter.
+
+What is the light?
+
+It is seen as the finest on the coast, and it has stood since 1860 on the point.
+
+Who pays for it?
+
+The town pays for it out of the harbour dues, and has done so since the war.
+
+What comes next?
+
+A new lamp comes in May, and it will be seen from the far shore of the bay.`;
+  expect(lint(new Article(explained)).findings.map((finding) => finding.messageId)).toEqual(['agentless']);
+});
+
 test('labels that do not come back make no conversation', () => {
   const list = [
     'Update: The road is open.',

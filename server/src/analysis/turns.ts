@@ -9,11 +9,18 @@ const FEWEST_TURNS = 4;
  * The turns of an interview or a transcript: paragraphs that open with the label of who speaks ("Q:", "AO:",
  * "Amara Okafor:"). What stands in a turn is the speaker's, as if it stood in quotation marks.
  *
- * Copy counts as a conversation when it has four labelled paragraphs or more and two of its labels come back.
+ * Copy counts as a conversation when it has four labelled paragraphs or more and two of its labels come back; without
+ * labels, when its paragraphs ask and the next ones answer in the first person.
  */
 export const turns = analysis('turns', (article: Article): readonly CopyBlock[] => {
-  const labelled = article.get(copy).paragraphs.filter((block) => LABEL.test(block.prose.text));
-  if (labelled.length < FEWEST_TURNS) return [];
+  const { paragraphs } = article.get(copy);
+  const labelled = paragraphs.filter((block) => LABEL.test(block.prose.text));
+  return recurring(labelled) ? labelled : questionsAndAnswers(paragraphs);
+});
+
+/** Two of the labels come back. */
+function recurring(labelled: readonly CopyBlock[]): boolean {
+  if (labelled.length < FEWEST_TURNS) return false;
   const counts = new Map<string, number>();
   for (const block of labelled) {
     const label = LABEL.exec(block.prose.text)?.[1] ?? '';
@@ -21,14 +28,31 @@ export const turns = analysis('turns', (article: Article): readonly CopyBlock[] 
   }
   // A name in full may stand once, its initials from then on.
   const initials = (label: string): string => label.replace(/[^\p{Lu}]/gu, '');
-  const recurring = new Set([...counts].filter(([, n]) => n > 1).map(([label]) => initials(label)));
+  const comeBack = new Set([...counts].filter(([, n]) => n > 1).map(([label]) => initials(label)));
   for (const label of counts.keys()) {
     const short = initials(label);
-    if (counts.has(short) && short !== label) recurring.add(short);
+    if (counts.has(short) && short !== label) comeBack.add(short);
   }
-  if (recurring.size < 2) return [];
-  return labelled;
-});
+  return comeBack.size >= 2;
+}
+
+const FEWEST_QUESTIONS = 3;
+const LONGEST_QUESTION = 240;
+const FIRST_PERSON = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)(?![\p{L}])/u;
+
+/** From the first question to the last answer, where most answers are in the first person: an explainer’s are not. */
+function questionsAndAnswers(paragraphs: readonly CopyBlock[]): readonly CopyBlock[] {
+  const asked: number[] = [];
+  let own = 0;
+  for (const [i, { prose }] of paragraphs.entries()) {
+    const text = prose.text.trim();
+    if (!text.endsWith('?') || text.length > LONGEST_QUESTION) continue;
+    asked.push(i);
+    if (FIRST_PERSON.test(paragraphs[i + 1]?.prose.text ?? '')) own++;
+  }
+  if (asked.length < FEWEST_QUESTIONS || own * 2 <= asked.length) return [];
+  return paragraphs.slice(asked[0], (asked.at(-1) as number) + 2);
+}
 
 /** True where the span lies in somebody's turn of a conversation. */
 export const inTurn = (article: Article, span: Span): boolean =>

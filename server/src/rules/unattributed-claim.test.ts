@@ -31,6 +31,13 @@ const invalid: [text: string, want: string[]][] = [
     ['agentless: There is growing speculation that'],
   ],
   ['It was a ruling widely seen as a rebuke to the council.', ['agentless: widely seen as']],
+  ['Fears are growing that the bridge will fall.', ['agentless: Fears are growing that']],
+  [
+    'Considering the claim that it came over the border, there were initial doubts about it.',
+    ['agentless: there were initial doubts'],
+  ],
+  ['It is one of the most beloved halls in the north.', ['editorialClaim: one of the most beloved']],
+  ['The deal is not believed to be serious.', ['agentless: is not believed to']],
   ['Experts say the bridge will last.', ['vagueSource: Experts']],
   ['The bridge will last, according to many legal experts.', ['vagueSource: many legal experts']],
   ['Critics argue that the plan is too dear.', ['vagueSource: Critics']],
@@ -122,6 +129,9 @@ const valid: string[] = [
   'The four bidders largely agreed that the deck was too thin.',
   'It was one of the last big, widely seen shows of the year.',
   'The date was agreed to.',
+  // What the police and the ambulance say in every brief
+  'The crash was at noon, police said.\n\nThe driver was taken to hospital with injuries not thought to be serious. His wounds are not believed to be life-threatening.',
+  'Foul play is not suspected, and police want to hear from those who saw it.',
   // Blame that is but the course of things
   'The shoes were sold in every shop in the north and were blamed for a generation of wet feet.',
   // Accused in a case
@@ -148,6 +158,8 @@ const valid: string[] = [
   // The lede's crowd, of whom one is named further down
   `Economists say the bridge is too dear.\n\n${LEDE}\n\n“It is far too dear,” said Ana Ruiz, an economist at the bank.`,
   // Seen and heard, counted, or described
+  'Party supporters gathered in the square to celebrate the count.',
+  'Four in five like the mayor, according to the Elm Poll. Most say that she has made the town richer.',
   'Some protesters chanted that he should go.',
   'Two-thirds of insiders say she will win.',
   'Mr. Park and other leaders have said that the yard must close.',

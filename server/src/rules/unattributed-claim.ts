@@ -14,6 +14,7 @@ import {
   isAttributed,
   isOpinion,
   isSaidBySomebody,
+  isServiceFormula,
 } from './unattributed-claim/exemptions.ts';
 import {
   accordingTo,
@@ -27,7 +28,7 @@ import {
 import { mendOf } from './unattributed-claim/kinds.ts';
 import { saysWho } from './unattributed-claim/saysWho.ts';
 import { speakerless, wordsIn } from './unattributed-claim/speakerless.ts';
-import { isOutLoud, vagueIn } from './unattributed-claim/vague.ts';
+import { isAct, vagueIn } from './unattributed-claim/vague.ts';
 
 type MessageId = 'agentless' | 'vagueSource' | 'quoteWithoutSpeaker' | 'editorialClaim';
 
@@ -92,10 +93,9 @@ function* vagueSources(article: Article): Iterable<Report<MessageId>> {
   const flagged = new Set<number>();
   const { blocks, paragraphs } = article.get(copy);
   for (const { source, cue } of article.get(attributions)) {
-    // Seen and heard by whoever was there: "some protesters chanted".
-    if (cue !== null && isOutLoud(cue.text)) continue;
     // "experts who say": the crowd is flagged where it stands, below.
     if (source?.kind !== 'vague' || /^(?:who|that|which)$/i.test(source.text)) continue;
+    if (cue !== null && isAct(source.text, cue.text)) continue;
     if (flagged.has(source.start)) continue;
     flagged.add(source.start);
     const block = blocks[lastStartingAtOrBefore(blocks, source.start)];
@@ -121,6 +121,7 @@ function* claimsIn(article: Article, block: CopyBlock): Iterable<Report<MessageI
     for (const claim of withoutAgent) {
       const span = placeOf(block, words, claim);
       if (claim.accuses && isAnsweredFor(article, block)) continue;
+      if (isServiceFormula(article, block, span)) continue;
       if (!isAttributed(article, span)) yield agentless(article, block, words, claim, span);
     }
     for (const claim of editorial) {

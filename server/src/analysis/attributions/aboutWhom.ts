@@ -130,8 +130,7 @@ function nameEnd(words: readonly Word[], from: number, to: number): number {
 
 /** A person's name, by a given name, a title or an apposition, and not merely by the way ("the sale to Hugo Lindt"). */
 function isIntroduced(words: readonly Word[], name: Run, from: number, to: number): boolean {
-  const described =
-    isComma(words[name.to]) && name.to + 1 < to && DESCRIBES.has((words[name.to + 1] as Word).tag);
+  const described = isComma(words[name.to]) && isDescription(words, name.to + 1, to);
   const before = name.from > from ? (words[name.from - 1] as Word) : undefined;
   const first = words[name.from] as Word;
   const given = name.to - name.from > 1 && GIVEN_NAMES.has(first.lower);
@@ -142,5 +141,14 @@ function isIntroduced(words: readonly Word[], name: Run, from: number, to: numbe
   return before.tag !== Tag.Preposition || BRINGS_IN.has(before.lower);
 }
 
-const DESCRIBES = new Set<Tag>([Tag.Wh, Tag.Number, Tag.Determiner]);
+/** ", who runs the shop", ", 34,", ", a nurse at the clinic," but not ", the bridge would fall" */
+function isDescription(words: readonly Word[], at: number, to: number): boolean {
+  const first = words[at];
+  if (first === undefined || at >= to) return false;
+  if (first.tag === Tag.Wh || first.tag === Tag.Number) return true;
+  const phrase = first.tag === Tag.Determiner ? nounPhraseAfter(words, at, to) : null;
+  const next = phrase === null ? undefined : words[phrase.to];
+  return phrase !== null && (next === undefined || phrase.to >= to || !isFiniteVerb(next));
+}
+
 const BRINGS_IN = new Set(['for', 'of', 'than', 'like', 'including']);

@@ -113,6 +113,7 @@ export function mainClauseStart(words: readonly Word[], from: number, to: number
     if (!isComma(words[i]) && !endsWithComma(words[i] as Word)) continue;
     const next = words[i + 1];
     if (next === undefined || i + 1 >= to) break;
+    if (next.lower === 'there' && words[i + 2]?.tag === Tag.Be) return i + 1;
     const nominal =
       next.tag === Tag.Name ||
       next.tag === Tag.Pronoun ||

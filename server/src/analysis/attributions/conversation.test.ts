@@ -49,6 +49,9 @@ describe('conversation', () => {
   it('lets nobody speak where nobody was brought in', () => {
     expect(speakers(LEDE, 'A sign hung on the door.', BARE)).toEqual([null]);
     expect(speakers(LEDE, 'The plan proposed by Calder Partners has 600 flats.', BARE)).toEqual([null]);
+    expect(speakers(LEDE, 'Under a plan by Calder Partners, the site would get flats.', BARE)).toEqual([
+      null,
+    ]);
     expect(speakers('“It is dead,” said Ana Ruiz.', 'The hall shut in May.', BARE)).toEqual([
       'Ana Ruiz',
       null,

@@ -75,6 +75,19 @@ export function isAnsweredFor(article: Article, block: CopyBlock): boolean {
   return ACCUSERS.test(block.prose.text) || (before !== undefined && ACCUSERS.test(before.prose.text));
 }
 
+/** What a brief on a crash or a crime says of those hurt, in the words of the service that was there. */
+const FORMULA =
+  /^[^.?!;]{0,60}?\b(?:life[- ](?:threatening|changing)|serious|critical|suspicious|foul play|non-suspicious|in (?:his|her|their) (?:early |mid-?|late )?(?:teens|[1-9]0s)|missing|drowned|died at)\b|^[^.?!;]{0,20}\binvolved\b/i;
+const SERVICES =
+  /\b(?:police|garda|gardaí|officers?|sheriff|fire (?:service|brigade|department|crews?)|firefighters|ambulance|paramedics?|coast ?guard|lifeboat|rescuers?|hospital|coroner|emergency services)\b/i;
+
+/** "injuries that are not believed to be life-threatening": the police or the ambulance are spoken of here or just before. */
+export function isServiceFormula(article: Article, block: CopyBlock, span: Span): boolean {
+  if (!FORMULA.test(article.text.slice(span.end, Math.min(block.end, span.end + 80)))) return false;
+  const before = article.get(copy).blocks[block.index - 1];
+  return SERVICES.test(block.prose.text) || (before !== undefined && SERVICES.test(before.prose.text));
+}
+
 const stem = (word: string): string => word.toLowerCase().slice(0, 6);
 const stems = (text: string): string[] => (text.match(/\p{L}{5,}/gu) ?? []).map(stem);
 

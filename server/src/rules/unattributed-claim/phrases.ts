@@ -30,6 +30,7 @@ it has $HOW? been (argued|suggested|claimed|said|reported|alleged|speculated|rum
 there [be] $HOW? (a|an|some|much|many)? $GROWING? (speculation|suspicion|suspicions|rumors|rumours|talk) (that|about|over|of)
 there [be] $HOW? (a|an) $GROWING? (belief|sense|perception|feeling|consensus|expectation|view) (that|among|in)
 there [be] $HOW? $GROWING? (fears|doubts|concerns|worries|hopes) (that|about|over)
+(fears|concerns|worries|hopes|doubts|speculation|concern|pressure) [be] $HOW? (growing|mounting|rising|high) (that|about|over)
 there [be] (a|some|initial|serious|many|lingering) (fears|doubts|concerns|worries|suspicions)
 (fears|doubts|concerns|questions|suspicions) (have|had|has) $HOW? been (raised|expressed|voiced)
 rumor has it
@@ -103,6 +104,7 @@ unwavering (commitment|support|dedication|resolve)
 (groundbreaking|ground-breaking|game-changing|cutting-edge|world-class|state-of-the-art|best-in-class|revolutionary|trailblazing)
 game changer
 one of a kind
+one of the most (beloved|iconic|cherished|treasured|exciting|vibrant|breathtaking|stunning|inspiring|remarkable)
 `;
 
 /** Lists that patterns name. */

@@ -12,6 +12,9 @@ const FARTHEST_NAME = 80;
 const FARTHEST_SOURCE = 700;
 /** Within how much of its start a paragraph sums up the article. */
 const SUMMARY = 300;
+const PART = /^(?:some|many|most|several|others|few)$/i;
+const POLLED = /\b(?:poll|polled|pollsters?|surveys?|surveyed|respondents|interviewed)\b/i;
+const FARTHEST_POLL = 300;
 /** "One of them, Ana Ruiz, said …", further on. */
 const ONE_OF_THEM =
   /\b(?:[Oo]ne of them|[Aa]mong them|[Oo]ne such \p{Ll}+),?\s+(?:[\p{Ll}’'-]+\s+){0,4}\p{Lu}/u;
@@ -28,6 +31,9 @@ export function saysWho(article: Article, block: CopyBlock, crowd: Span): boolea
   const from = Math.max(blocks[block.index - 1]?.start ?? block.start, crowd.start - FARTHEST_SOURCE);
   const to = Math.min(blocks[block.index + 1]?.end ?? block.end, crowd.end + FARTHEST_SOURCE);
   const called = text.slice(crowd.start, crowd.end);
+  // "…, according to the poll. Most say …": most of those who were asked.
+  if (PART.test(called) && POLLED.test(text.slice(Math.max(from, crowd.start - FARTHEST_POLL), crowd.start)))
+    return true;
   if (DOCUMENT_NOUN.test(called)) return NAMED_DOCUMENT.test(text.slice(from, to));
   if (ONE_OF_THEM.test(text.slice(crowd.end, to))) return true;
   const one = oneOf(called);

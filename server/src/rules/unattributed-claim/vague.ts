@@ -105,8 +105,22 @@ const outLoud = new Set(
     .flatMap((base) => Object.values(inflect(base))),
 );
 
-/** What a crowd does that anybody near can see and hear. */
-export const isOutLoud = (cue: string): boolean => outLoud.has(cue.toLowerCase());
+/**
+ * What a crowd does rather than says: out loud for all to hear ("some protesters chanted"), or, of people known for no
+ * views, with a verb that takes no clause ("supporters celebrated the count").
+ */
+export function isAct(crowd: string, cue: string): boolean {
+  const verb = cue.toLowerCase();
+  if (outLoud.has(verb)) return true;
+  const entry = verbCueForms.get(verb);
+  const plain = !crowd
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((noun) => holdsViews(noun) || QUANTITIES.has(noun));
+  return plain && entry !== undefined && !entry.frames.has('c') && !entry.frames.has('q');
+}
+
+const QUANTITIES = new Set(['some', 'many', 'most', 'several', 'others']);
 
 /** A verb of saying, thinking or judging, and not in the passive: "critics were told" are those who hear. */
 const cueWithView = (form: string, passive: boolean, plainly: boolean): boolean => {
