@@ -379,4 +379,10 @@ describe('sources', () => {
       sources: [{ name: 'Oona Reyes', kind: 'named', quotes: 1 }],
     });
   });
+
+  it('adds up who is quoted over a folder', () => {
+    const files = desk({ 'a.txt': CLEAN, 'b.txt': CLEAN });
+    const { out } = files.run(['sources', '.']);
+    expect(out).toMatch(/\nAll 2 articles\n {2}Oona Reyes {2}2 articles, 2 quotations, 0 other claims\n$/);
+  });
 });

@@ -56,3 +56,64 @@ test('finds who says what stands at a place', () => {
   expect(at('last another')?.kind).toBe('vague');
   expect(at('bridge over')).toBeUndefined();
 });
+
+test('leaves out headlines, and what cannot speak', () => {
+  const names = (text: string) => new Article(text).get(sourceList).map(({ name }) => name);
+  const story = `Islands agree to bring back the ferry
+
+The two islands agreed on Friday to bring back the ferry, after a year in which the talks were broken off more than once.
+
+Runa Haldorsen, whose shop stands on the quay, said it was not before time.
+
+His department said it expects the first crossing in May, the yard said. The hope is that it will last.
+
+“Bring a coat,” a sign said. TK TK said that it was fine.
+`;
+  expect(names(story).sort()).toEqual(['Runa Haldorsen', 'The two islands', 'a sign', 'the yard']);
+});
+
+test('knows who is meant by an office, a first word, and a description', () => {
+  const lede =
+    'The bridge over the Elm will stay shut until May after a crack was found in one of its pillars on a cold Monday in January.';
+  const names = (...rest: string[]) =>
+    new Article([lede, ...rest].join('\n\n')).get(sourceList).map(({ name }) => name);
+  expect(
+    names(
+      'The transport secretary, Daniel Ashworth, told MPs it was shut.',
+      '‘It is shut,’ the transport secretary said.',
+      'Ashworth insisted that it would open again.',
+    ),
+  ).toEqual(['Daniel Ashworth']);
+  expect(
+    names(
+      '“It is shut,” Chief Executive Moira Stanhope told reporters.',
+      'Stanhope said it would open again.',
+    ),
+  ).toEqual(['Moira Stanhope']);
+  expect(names('It is shut, Clerk Jo Ann Pratt said.', '“Go round,” the clerk said.')).toEqual([
+    'Jo Ann Pratt',
+  ]);
+  expect(names('“It is shut,” Elm Rail CEO Carla Mendez said.')).toEqual(['Carla Mendez']);
+  expect(names('Brightwell Foods said it was shut.', 'Brightwell said it would open again.')).toEqual([
+    'Brightwell Foods',
+  ]);
+  expect(names('The managing director of Pennine Rail, Graham Stott, said it was shut.')).toEqual([
+    'Graham Stott',
+  ]);
+  expect(names('The mayor of Albany, New York, said it was shut.')).toEqual(['The mayor of Albany']);
+  expect(names('It is shut, according to the Office of Management and Budget.')).toEqual([
+    'Office of Management and Budget',
+  ]);
+  expect(names('The Department for Transport said it was shut.')).toEqual(['Department for Transport']);
+  expect(names('Operators said it was shut.')).toEqual(['Operators']);
+  expect(names('It is shut, the Governor’s Office said.')).toEqual(['Governor’s Office']);
+});
+
+test('knows a senator by his state where there is but one', () => {
+  const copy = [
+    'The bridge will stay shut until May after a crack was found in one of its pillars on a cold Monday in January this year.',
+    'Sen. Mark Ruiz of Ohio said it was a scandal.',
+    'The Ohio senator said it twice.',
+  ].join('\n\n');
+  expect(new Article(copy).get(sourceList).map(({ name }) => name)).toEqual(['Mark Ruiz']);
+});

@@ -1,6 +1,8 @@
 import { type Article, analysis } from '../article/article.ts';
-import type { Span } from '../article/span.ts';
+import { itemAt, type Span } from '../article/span.ts';
 import { countWords } from '../article/tokens.ts';
+import { BODIES, PEOPLE, PERSON_NOUNS, TITLES } from './attributions/nameWords.ts';
+import { isCrowd } from './attributions/vagueness.ts';
 import {
   type Attribution,
   type AttributionSource,
@@ -42,6 +44,7 @@ export const sourceList = analysis('sourceList', (article: Article): readonly So
   for (const [index, attribution] of article.get(attributions).entries()) {
     const { source } = attribution;
     if (source === null || !says(attribution) || standsForNobody(source)) continue;
+    if (isHeadline(article, source) || !canSpeak(source, attribution)) continue;
     const key = source.name.toLowerCase().replace(/^(?:the|an?) /, '');
     const group = bySource.get(key);
     if (group === undefined) bySource.set(key, [{ index, attribution, source }]);
@@ -61,6 +64,40 @@ const says = ({ cue, type }: Attribution): boolean =>
 /** "who" or "they" that no name in the article answers to. */
 const standsForNobody = ({ kind, name, text }: AttributionSource): boolean =>
   kind === 'pronoun' && name === text;
+
+/** What a headline says is said again below, by whoever says it there. */
+const isHeadline = (article: Article, { start }: Span): boolean =>
+  itemAt(article.get(copy).blocks, start)?.role === 'headline';
+
+/** Somebody, a body or a document; of what is merely a noun, only what has words of its own in quotation marks. */
+function canSpeak({ kind, name, text }: AttributionSource, { type }: Attribution): boolean {
+  if (kind !== 'described') return !NO_NAME.test(name);
+  const words = text.toLowerCase().split(/[^\p{L}-]+/u);
+  // "his department", "its": whose it is has spoken, if anybody.
+  if (OWN.has(words[0] ?? '') && !words.some(isPerson)) return false;
+  return type !== 'indirect' || words.some(isSpeaker);
+}
+
+const NO_NAME =
+  /^(?:TK\b.*|both|part|everyone|everybody|nobody|those|he|she|\p{L}{1,4}[’'](?:m|ve|re|d|ll|s)|(?:one|two|three)-\p{L}+)$/iu;
+const isPerson = (word: string): boolean =>
+  PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/s$/, '')) || PEOPLE.has(word) || TITLES.has(word);
+
+const OWN = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'whose', 'which']);
+
+const isSpeaker = (word: string): boolean =>
+  isPerson(word) || BODIES.has(word) || SPEAKERS.has(word) || isCrowd(word);
+
+/** Bodies and documents that copy cites without a name. */
+const SPEAKERS = new Set(
+  `company firm group union charity team government ministry council police authority authorities paper newspaper station network
+  website lawsuit indictment complaint filing filings document documents records data figures statistics poll polls survey study
+  studies analysis report reports statement letter memo email website court campaign committee panel inquiry spokeswoman people
+  person everyone men women children families family parties department departments regulator regulators watchdog operator
+  operators yard shipyard airline bank broker brokers utility club clubs league federation embassy administration army military
+  navy hospital school university college church trust agency office bureau governments states countries officials nation
+  percent majority respondents`.split(/\s+/),
+);
 
 /** How many quotations each attribution answers for, by its index. */
 function quotesByAttribution(article: Article): ReadonlyMap<number, number> {

@@ -1,6 +1,16 @@
 import { remembered } from '../../article/remembered.ts';
 import type { Span } from '../../article/span.ts';
-import { BODIES, FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, TITLES } from './nameWords.ts';
+import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { NOT_NAMES } from '../../words/not-names.ts';
+import {
+  BODIES,
+  FEMALE_NAMES,
+  FEMALE_TITLES,
+  MALE_NAMES,
+  MALE_TITLES,
+  PERSON_NOUNS,
+  TITLES,
+} from './nameWords.ts';
 
 export type Gender = 'he' | 'she' | null;
 
@@ -131,6 +141,26 @@ function afterTitles(words: readonly string[]): number {
   return 0;
 }
 
+/**
+ * Past whatever says what somebody is, "Hewlett-Packard CEO | Carly Fiorina", "Clerk | Jo Ann Pratt", "Republican | Ana
+ * Ruiz": by a title, or by a given name that does not open the run.
+ */
+function afterOffice(words: readonly string[]): number {
+  const title = afterTitles(words);
+  if (title > 0) return title;
+  for (let i = words.length - 2; i > 0; i--) {
+    const post = words[i - 1] as string;
+    if (!isOffice(post)) continue;
+    if (i === words.length - 2 && PERSON_NOUNS.has(post.toLowerCase()) && !isBody(words.slice(i))) return i;
+    if (GIVEN_NAMES.has((words[i] as string).toLowerCase()) || /^\p{Lu}\./u.test(words[i] as string))
+      return i;
+  }
+  return 0;
+}
+
+const isOffice = (word: string): boolean =>
+  NOT_NAMES.has(word.toLowerCase()) || PERSON_NOUNS.has(word.toLowerCase()) || /^\p{Lu}{2,4}$/u.test(word);
+
 /** The words of a name without titles before it and without a possessive. */
 function bare(run: string): readonly string[] {
   const words = run
@@ -138,7 +168,7 @@ function bare(run: string): readonly string[] {
     .replace(/['’]s?$/, '')
     .split(/\s+/)
     .filter((word) => word !== '');
-  const out = words.slice(afterTitles(words));
+  const out = words.slice(afterOffice(words));
   if (out.length > 2 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(out.at(-1) ?? '')) out.pop();
   return out;
 }

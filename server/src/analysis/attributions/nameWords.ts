@@ -9,6 +9,7 @@ export const TITLES = set(`
   archbishop cardinal rabbi imam general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm
   commissioner councillor councilman councilwoman attorney ambassador chancellor premier speaker sheriff detective officer
   inspector superintendent rev reverend father sister brother coach director spokesman spokeswoman spokesperson economist analyst
+  sens reps gens messrs profs justices executive clerk pastor comedian democrat republican
   former prime deputy assistant acting rival leader candidate strategist lawyer author owner founder
 `);
 
@@ -71,7 +72,7 @@ export const PERSON_NOUNS = set(`
   employee manager boss founder host landlord tenant guest player striker goalkeeper midfielder captain coach trainer fan
   supporter critic expert analyst scientist researcher professor official aide adviser advisor spokesman spokeswoman spokesperson
   lawyer attorney prosecutor judge officer detective investigator inspector minister mayor senator president chairman chairwoman
-  chief director governor secretary councillor lawmaker candidate activist campaigner organiser organizer volunteer pilot sailor
+  chief director governor secretary councillor lawmaker candidate activist campaigner organiser organizer volunteer clerk executive pilot sailor
   soldier veteran actor actress singer author writer artist director producer chef baker shopkeeper customer buyer shopper
   head leader member chair editor executive insider sheriff trader economist engineer architect developer builder teenager pensioner commuter cyclist
 `);

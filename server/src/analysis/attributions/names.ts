@@ -1,7 +1,9 @@
 import { remembered } from '../../article/remembered.ts';
 import type { Span } from '../../article/span.ts';
+import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { AttributionSource } from '../attributions.ts';
 import { type Gender, NameInCopy, type NameRun, nameRun } from './nameFacts.ts';
+import { PERSON_NOUNS, TITLES } from './nameWords.ts';
 import { nameIn } from './sourceName.ts';
 import { isVague } from './vagueness.ts';
 
@@ -28,6 +30,9 @@ export class NameBook {
   readonly #people = new Map<string, Person>();
   readonly #bodies = new Map<string, string>();
   readonly #roles = new Map<string, Person>();
+  /** By their first word: "Brightwell" for Brightwell Foods, "Ana" for Ana Ruiz; null where two begin with it. */
+  readonly #firsts = new Map<string, string | null>();
+  #text = '';
   #mentions: Mention[] = [];
   #spoke: Person | null = null;
   /** Who spoke last did so in the paragraph that is open. */
@@ -39,6 +44,7 @@ export class NameBook {
     this.#lastMention = this.#mentions.at(-1)?.person ?? this.#lastMention;
     this.#mentions = [];
     this.#spokeHere = false;
+    this.#text = text;
     for (const name of namesOf(text, names)) {
       const person = this.#take(name);
       if (person !== null) this.#mentions.push({ person, name });
@@ -48,24 +54,64 @@ export class NameBook {
   /** Kind and fullest name of a source, as written, at an offset of the paragraph that is open. */
   resolve(text: string, at: number): Resolved {
     const lower = text.toLowerCase();
+    const apposed = nameAfter(this.#text, text, at + text.length);
+    if (apposed !== null)
+      return this.#called(
+        apposed,
+        lower
+          .split(/ (?:of|at|for) /)[0]
+          ?.split(' ')
+          .at(-1) ?? '',
+      );
     if (isVaguely(text)) return { kind: 'vague', name: text };
     if (PRONOUNS.has(lower)) return { kind: 'pronoun', name: this.#pronoun(lower, at)?.name ?? text };
     const run = nameIn(text);
     if (run !== null) {
       const facts = nameRun(run);
-      const known = this.#people.get(facts.last) ?? this.#asPerson(facts);
-      if (known !== null) {
-        this.#spoke = known;
-        this.#spokeHere = true;
-        return { kind: 'named', name: known.name };
-      }
-      return { kind: 'named', name: this.#bodies.get(facts.last) ?? (facts.words.join(' ') || run) };
+      const known = this.#people.get(facts.last) ?? this.#byFirst(facts) ?? this.#asPerson(facts);
+      if (known !== null) return this.#speaks(known);
+      return {
+        kind: 'named',
+        name: this.#bodies.get(facts.last) ?? this.#firstOf(facts) ?? (facts.words.join(' ') || run),
+      };
     }
     const role = /^the\s/i.test(text) ? this.#roles.get(lower.split(/\s+/).at(-1) ?? '') : undefined;
-    if (role === undefined) return { kind: 'described', name: text };
-    this.#spoke = role;
+    return role === undefined ? { kind: 'described', name: text } : this.#speaks(role);
+  }
+
+  #speaks(person: Person): Resolved {
+    this.#spoke = person;
     this.#spokeHere = true;
-    return { kind: 'named', name: role.name };
+    return { kind: 'named', name: person.name };
+  }
+
+  /** "the clerk, Marjorie Platt,": the name that stands beside a description, which is hers from then on. */
+  #called(name: string, role: string): Resolved {
+    const facts = nameRun(name);
+    const person = this.#people.get(facts.last) ?? this.#asPerson(facts);
+    if (person === null) return { kind: 'named', name };
+    this.#roles.set(role, person);
+    return this.#speaks(person);
+  }
+
+  #firstOf({ words }: NameRun): string | undefined {
+    return words.length === 1 ? (this.#firsts.get(words[0] as string) ?? undefined) : undefined;
+  }
+
+  #byFirst(facts: NameRun): Person | undefined {
+    const full = this.#firstOf(facts);
+    return full === undefined ? undefined : this.#people.get(nameRun(full).last);
+  }
+
+  #learnFirst(words: readonly string[]): void {
+    const first = words[0] as string;
+    if (words.length < 2 || first.length < 3) return;
+    const name = words.join(' ');
+    const known = this.#firsts.get(first);
+    this.#firsts.set(
+      first,
+      known === undefined || known === name || known?.startsWith(name) ? (known ?? name) : null,
+    );
   }
 
   /** "he": who spoke in this paragraph; else whom a sentence here opened with; else who spoke before. */
@@ -104,6 +150,7 @@ export class NameBook {
     }
     if (body) {
       if (words.length > 1 && !this.#bodies.has(last)) this.#bodies.set(last, words.join(' '));
+      this.#learnFirst(words);
       return null;
     }
     if (!name.plausible) return null;
@@ -119,13 +166,43 @@ export class NameBook {
   #add({ words, last, gender }: NameRun): Person {
     const person = { name: words.join(' '), gender };
     this.#people.set(last, person);
+    this.#learnFirst(words);
     return person;
   }
 
   /** "Mayor Ana Ruiz", "Ana Ruiz, the mayor of Elmton,": what "the mayor" will mean further down. */
   #learnRoles({ roles }: NameInCopy, person: Person): void {
-    for (const role of roles) this.#roles.set(role, person);
+    for (const role of roles) this.#roles.set(IN_FULL[role] ?? role, person);
   }
+}
+
+const IN_FULL: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  prof: 'professor',
+  dr: 'doctor',
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+  capt: 'captain',
+  gen: 'general',
+  rev: 'reverend',
+};
+
+const APPOSED =
+  /^,\s((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.;:)”"’']|\s(?:of|from|at|who|in)\s|\s[—–-]|$)/u;
+
+/** The name in apposition to a person who is described: "the clerk, Marjorie Platt, said". */
+function nameAfter(paragraph: string, source: string, end: number): string | null {
+  if (paragraph.charCodeAt(end) !== 0x2c) return null;
+  const post = source.split(/ (?:of|at|for) /, 1)[0] as string;
+  const last = post.slice(post.lastIndexOf(' ') + 1);
+  if (!PERSON_NOUNS.has(last) && !TITLES.has(last)) return null;
+  const name = APPOSED.exec(paragraph.slice(end, end + 80))?.[1] ?? null;
+  // "the mayor of Albany, New York, said"
+  const place =
+    name !== null && post !== source && !GIVEN_NAMES.has((name.split(' ')[0] as string).toLowerCase());
+  return place ? null : name;
 }
 
 /** By the list of names in a paragraph's report, which lives as long as the paragraph's text does. */

@@ -1,5 +1,6 @@
 import { remembered } from '../../article/remembered.ts';
-import { PEOPLE, TITLES } from './nameWords.ts';
+import { BODIES, PEOPLE, TITLES } from './nameWords.ts';
+import { isCrowd } from './vagueness.ts';
 
 const SMALL = new Set(
   'the a an one some many most several other two three four five six his her its their our my your this that these those he she it they we i'.split(
@@ -43,6 +44,18 @@ const APPOSITION =
 const NO_POST =
   /(?:ing|ed)$|^(?:of|for|at|in|on|from|with|to|by|and|or|the|an?|who|under|near|over|de|van|von|al|bin|der|la|el|da|di)$/;
 
+/** "Department | for Transport", "Office of Management | and Budget" */
+function joinsBody(words: readonly string[], from: number, at: number): boolean {
+  const word = words[at] as string;
+  if (!/^\p{Lu}/u.test(words[at + 1] ?? '') || /[,;]$/.test(words[at - 1] as string)) return false;
+  if (word === 'and') return words.slice(from, at).includes('of');
+  return (word === 'of' || word === 'for') && BODIES.has((words[at - 1] as string).toLowerCase());
+}
+
+/** Whose name is not their own: offices and crowds. */
+const NOBODYS =
+  /^(?:governor|mayor|president|general|attorney|minister|women|men|children|people|veterans?|sheriff)['’]s$/i;
+
 /** The first capitalised run in a source's words; null when it has none but its first word. */
 function firstName(text: string): string | null {
   const words = text.split(/\s+/);
@@ -55,9 +68,12 @@ function firstName(text: string): string | null {
       if (!capital && /^(?:de|van|von|al|bin|der|la|el|da|di)$/.test(word)) continue;
       // "Secretary of State Ana Ruiz"
       if (word === 'of' && TITLES.has((words[i - 1] as string).toLowerCase())) continue;
+      if (joinsBody(words, from, i)) continue;
       const to = capital ? i + 1 : i;
       if (!/['’]s$/.test(word) || i === words.length - 1)
         return words.slice(from, to).join(' ').replace(/[,;]$/, '');
+      // "the Governor's Office", "the Women's League"
+      if (NOBODYS.test(word) && /^\p{Lu}/u.test(words[i + 1] as string)) continue;
       // "Trump's campaign manager": the name is the owner's, not the source's, unless another follows.
       const rest = firstName(words.slice(i + 1).join(' '));
       return rest ?? words.slice(from, to).join(' ');
@@ -66,12 +82,15 @@ function firstName(text: string): string | null {
   return from < 0 ? null : words.slice(from).join(' ');
 }
 
-/** The name of a source that is called by it, or null. */
 /** "Officials at the port": capital only because a sentence opens there. "Police Chief Ana Ruiz" is a title. */
 function opensWithPeople(text: string): boolean {
   const [first = '', next = ''] = text.split(/\s+/, 2);
-  return PEOPLE.has(first.toLowerCase()) && !/^\p{Lu}/u.test(next);
+  const lower = first.toLowerCase();
+  return (PEOPLE.has(lower) || isCrowd(lower) || GROUP.test(lower)) && !/^\p{Lu}/u.test(next);
 }
+
+/** People by what they do: "Operators", "Councillors", "Progressives". */
+const GROUP = /(?:[ct]ors|lors|[^s]ists|icians|tants|dents|ives|ees)$/;
 
 /** The name in a source's words that is the source's own; null for a source that is only described. */
 export const nameIn = remembered(

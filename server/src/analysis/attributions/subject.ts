@@ -136,7 +136,7 @@ function startsClause(words: readonly Word[], phrase: Run, floor: number): boole
 function isApposition(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
   if (first === undefined || from >= to) return false;
-  if (first.tag === Tag.Wh) return true;
+  if (first.tag === Tag.Wh || first.lower === 'whose') return true;
   if (
     isFiniteVerb(first) ||
     first.tag === Tag.Conjunction ||

@@ -75,6 +75,9 @@ export const CROWD_NOUNS: ReadonlySet<string> = new Set([...VIEW_HOLDERS, ...CRO
 
 export const isCrowdNoun = (noun: string): boolean => CROWD_NOUNS.has(noun);
 
+/** A crowd of any kind, by its noun. */
+export const isCrowd = (noun: string): boolean => CROWD_NOUNS.has(noun) || isGroup(noun);
+
 /** A crowd known for its views: "critics", where "people" may be anybody who does anything. */
 export const holdsViews = (noun: string): boolean => VIEW_HOLDERS.has(noun);
 
