@@ -43,7 +43,7 @@ const reports = analysis('reports', (article: Article): readonly ParagraphReport
   article.get(copy).blocks.map((block) => {
     const placed = quotesOfBlock(article, block.index);
     const joins = ((placed[0]?.continued ? CONTINUES : 0) | (placed.at(-1)?.runsOn ? RUNS_ON : 0)) as Joins;
-    return article.of(paragraphReports[joins], block.prose.text);
+    return article.of(paragraphReports[joins], block.prose);
   }),
 );
 

@@ -47,7 +47,7 @@ export const copy = analysis('copy', (article: Article): Copy => {
       links: block.links,
       index,
       role: roles[index] as BlockKind,
-      sentences: article.of(sentences, block.prose.text),
+      sentences: article.of(sentences, block.prose),
     }),
   );
   const paragraphs = blocks.filter(

@@ -14,7 +14,7 @@ export const figures = analysis('figures', (article: Article): readonly Figure[]
   const out: Figure[] = [];
   for (const block of article.get(copy).blocks) {
     if (block.role === 'byline') continue;
-    for (const figure of article.of(scan, block.prose.text)) out.push(placed(block, figure));
+    for (const figure of article.of(scan, block.prose)) out.push(placed(block, figure));
   }
   return out;
 });

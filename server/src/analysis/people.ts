@@ -55,8 +55,7 @@ export const people = analysis('people', (article): People => {
   const alone: Mention[] = [];
   const sure = new Set<string>();
   for (const block of article.get(copy).paragraphs) {
-    const { text } = block.prose;
-    for (const { parts, sure: isSure, person } of article.of(capitals, text)) {
+    for (const { parts, sure: isSure, person } of article.of(capitals, block.prose)) {
       const first = parts[0] as Mention;
       if (itemAt(spoken, block.prose.at(first.start)) !== undefined) continue;
       if (isSure) for (const part of parts) sure.add(part.word);

@@ -29,12 +29,12 @@ export const quotes = analysis('quotes', (article: Article): readonly PlacedQuot
   let running = false;
   for (const [index, block] of blocks.entries()) {
     const { text } = block.prose;
-    const marks = article.of(quoteMarks, text);
+    const marks = article.of(quoteMarks, block.prose);
     if (marks === NO_MARKS) {
       running = false;
       continue;
     }
-    const kinds = article.of(kindsOfQuotes, text);
+    const kinds = article.of(kindsOfQuotes, block.prose);
     const add = (inProse: Span, runsOn: boolean, continued: boolean): void => {
       const kind = runsOn || continued ? 'speech' : (kinds[marks.closed.indexOf(inProse)] ?? 'speech');
       const { start, end } = block.prose.toArticle(inProse);
@@ -61,7 +61,7 @@ const kindsOfQuotes = proseAnalysis('kinds of quotes', (text, memo): readonly Qu
 
 function runsInto(article: Article, next: CopyBlock | undefined): boolean {
   if (next === undefined) return false;
-  const marks = article.of(quoteMarks, next.prose.text);
+  const marks = article.of(quoteMarks, next.prose);
   return marks.opensWithMark || marks.closesAt !== null;
 }
 

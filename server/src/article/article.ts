@@ -3,6 +3,7 @@ import { detectLanguage, type Language } from './language.ts';
 import { type LayoutBlock, layOut } from './layout.ts';
 import { type Line, splitLines } from './lines.ts';
 import { Memo, type ProseAnalysis } from './memo.ts';
+import type { Prose } from './prose.ts';
 import { lastStartingAtOrBefore } from './span.ts';
 
 export type Format = 'plain' | 'markdown' | 'newscopy';
@@ -92,7 +93,7 @@ export class Article {
   }
 
   /** An analysis of a block's prose, memoised by its text over the versions of the document. */
-  of<T>(wanted: ProseAnalysis<T>, prose: string): T {
+  of<T>(wanted: ProseAnalysis<T>, prose: string | Prose): T {
     return this.memo.get(wanted, prose);
   }
 

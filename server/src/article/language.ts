@@ -69,7 +69,7 @@ export function detectLanguage(article: Article): Language {
   const counts = new Map<Language, number>();
   let words = 0;
   for (const block of fromTheMiddle(article)) {
-    const count = article.of(counted, block.prose.text);
+    const count = article.of(counted, block.prose);
     words += count.words;
     for (const [language, found] of count.of) counts.set(language, (counts.get(language) ?? 0) + found);
     if (words < ENOUGH_WORDS) continue;

@@ -1,3 +1,5 @@
+import type { Prose } from './prose.ts';
+
 /** What can be said of a stretch of prose from its text alone. Offsets in the result are into that text. */
 export interface ProseAnalysis<T> {
   readonly name: string;
@@ -16,7 +18,7 @@ export const proseAnalysis = <T>(name: string, run: (text: string, memo: Memo) =
 });
 
 /** All that is known of one text. */
-interface Entry {
+export interface Entry {
   readonly text: string;
   readonly results: unknown[];
   /** The last version of the document that asked. */
@@ -37,8 +39,8 @@ export class Memo {
   #last: Entry | undefined;
   readonly #kept = new Map<() => unknown, unknown>();
 
-  get<T>(analysis: ProseAnalysis<T>, text: string): T {
-    const entry = this.#entry(text);
+  get<T>(analysis: ProseAnalysis<T>, of: string | Prose): T {
+    const entry = typeof of === 'string' ? this.#entry(of) : this.#entryOf(of);
     const known = entry.results[analysis.slot];
     if (known !== undefined) return known as T;
     const value = analysis.run(entry.text, this);
@@ -49,6 +51,19 @@ export class Memo {
   /** Whether an analysis of a text is remembered. */
   has(analysis: ProseAnalysis<unknown>, text: string): boolean {
     return this.#entries.get(text)?.results[analysis.slot] !== undefined;
+  }
+
+  /** The entry of a block's prose, which knows it from the last time: even to look a text up, all of it must be read. */
+  #entryOf({ text, place }: Prose): Entry {
+    const { entry } = place;
+    // What the version before the last asked for is forgotten by now.
+    if (place.memo === this && entry !== null && entry.version >= this.#version - 1) {
+      entry.version = this.#version;
+      return entry;
+    }
+    place.memo = this;
+    place.entry = this.#entry(text);
+    return place.entry;
   }
 
   #entry(text: string): Entry {

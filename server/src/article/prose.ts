@@ -1,3 +1,4 @@
+import type { Entry, Memo } from './memo.ts';
 import type { Span } from './span.ts';
 
 /** A piece of the article as prose shows it: as it stands, or `text` in its place ("&amp;" reads "&"). */
@@ -14,6 +15,8 @@ export interface Piece extends Span {
  */
 export class Prose {
   readonly text: string;
+  /** Where what is known of the text is kept. It goes with the words, wherever they move. */
+  readonly place: { memo: Memo | null; entry: Entry | null };
   /** Flat pairs (offset in `text`, offset in the article), ascending: where each unbroken piece starts. */
   readonly #pieces: readonly number[];
   /** Offset in `text` of the last character of a replaced piece -> end of that piece in the article. */
@@ -26,8 +29,10 @@ export class Prose {
     pieces: readonly number[],
     ends: ReadonlyMap<number, number> | undefined,
     base: number,
+    place: Prose['place'] = { memo: null, entry: null },
   ) {
     this.text = text;
+    this.place = place;
     this.#pieces = pieces;
     this.#ends = ends;
     this.#base = base;
@@ -76,7 +81,7 @@ export class Prose {
 
   /** The same words, so many code units further down the article. */
   movedBy(by: number): Prose {
-    return new Prose(this.text, this.#pieces, this.#ends, this.#base + by);
+    return new Prose(this.text, this.#pieces, this.#ends, this.#base + by, this.place);
   }
 
   get length(): number {

@@ -12,7 +12,7 @@ export function unfinishedSentence(article: Article, caret: number): Span | null
   if (block === undefined || block.kind === 'code' || block.kind === 'frontMatter') return null;
   // Between two words there is a space behind the caret that no block holds yet.
   if (caret > block.end && !/^[ \t\u00a0]*$/.test(article.text.slice(block.end, caret))) return null;
-  const all = article.of(sentences, block.prose.text);
+  const all = article.of(sentences, block.prose);
   for (const [i, inProse] of all.entries()) {
     const sentence = block.prose.toArticle(inProse);
     const isLast = i === all.length - 1;

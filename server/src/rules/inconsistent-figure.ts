@@ -26,7 +26,7 @@ export const inconsistentFigure = defineRule({
 function* sums(article: Article): Iterable<Report<MessageId>> {
   for (const block of article.get(copy).blocks) {
     if (block.role === 'byline') continue;
-    for (const wrong of article.of(wrongSums, block.prose.text)) {
+    for (const wrong of article.of(wrongSums, block.prose)) {
       const place = block.prose.toArticle(wrong);
       yield {
         ...place,

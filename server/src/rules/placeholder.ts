@@ -24,7 +24,7 @@ export const placeholder = defineRule({
     if (article.format === 'newscopy') yield* headerLines(article);
     for (const block of blocks) {
       const { text } = block.prose;
-      for (const found of article.of(placeholders, text)) {
+      for (const found of article.of(placeholders, block.prose)) {
         if (found.messageId === 'toCome' && !text.startsWith('TKTK', found.start)) {
           tkIsAName ??= TK_IS_A_NAME.test(article.text);
           if (tkIsAName) continue;

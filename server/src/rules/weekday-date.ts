@@ -32,7 +32,7 @@ export const weekdayDate = defineRule({
     const spoken = article.get(quotes);
     for (const block of article.get(copy).blocks) {
       const { text } = block.prose;
-      for (const found of article.of(writtenDates, text)) {
+      for (const found of article.of(writtenDates, block.prose)) {
         const place = block.prose.toArticle(found);
         if (itemAt(spoken, place.start) !== undefined) continue;
         const reference = article.get(articleDate);

@@ -10,6 +10,8 @@ import { isVague } from './vagueness.ts';
 type Resolved = Pick<AttributionSource, 'kind' | 'name'>;
 interface Person {
   name: string;
+  /** Words of the name. */
+  words: number;
   gender: Gender;
 }
 
@@ -144,7 +146,10 @@ export class NameBook {
     if (last === '') return null;
     const known = this.#people.get(last);
     if (known !== undefined) {
-      if (words.length > known.name.split(' ').length) known.name = words.join(' ');
+      if (words.length > known.words) {
+        known.name = words.join(' ');
+        known.words = words.length;
+      }
       this.#learnRoles(name, known);
       return known;
     }
@@ -164,7 +169,7 @@ export class NameBook {
   }
 
   #add({ words, last, gender }: NameRun): Person {
-    const person = { name: words.join(' '), gender };
+    const person = { name: words.join(' '), words: words.length, gender };
     this.#people.set(last, person);
     this.#learnFirst(words);
     return person;

@@ -44,7 +44,7 @@ export function storyOf(article: Article): EchoStory {
   const sentences: EchoSentence[] = [];
   const { blocks, paragraphs: all } = article.get(copy);
   for (const block of all) {
-    const summary = article.of(paragraphSummary, block.prose.text);
+    const summary = article.of(paragraphSummary, block.prose);
     summary.sentences.forEach((sentence, index) => {
       if (sentence.terms.length < FEWEST_WORDS) return;
       sentences.push({ summary: sentence, number: sentences.length, paragraph: paragraphs.length, index });

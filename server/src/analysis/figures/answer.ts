@@ -17,7 +17,7 @@ export const answeredFigures = analysis('answered figures', (article: Article): 
       .flatMap((a) => a.content),
   );
   const spoken = new Reach(article.get(quotes).filter((q) => q.kind === 'speech'));
-  const polled = blocks.some((block) => article.of(speaksOfPoll, block.prose.text));
+  const polled = blocks.some((block) => article.of(speaksOfPoll, block.prose));
   const all = article.get(figures);
   const links = linksOf(article);
   const answered = all.map((figure) => {
@@ -152,7 +152,7 @@ const told = proseAnalysis('sentences that cite', (text, memo): readonly Told[] 
 
 function sentenceOf(article: Article, block: CopyBlock, figure: Span): { told: Told; place: Span } | null {
   const { prose } = block;
-  const sentence = prose.lastStartingAtOrBefore(article.of(told, prose.text), figure.start);
+  const sentence = prose.lastStartingAtOrBefore(article.of(told, prose), figure.start);
   if (sentence === undefined) return null;
   const place = prose.toArticle(sentence);
   return figure.start < place.end ? { told: sentence, place } : null;

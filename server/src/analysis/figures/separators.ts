@@ -33,7 +33,7 @@ export const writesEuropean = analysis('writes european', (article: Article): bo
   let european = 0;
   let english = 0;
   for (const { prose } of article.get(copy).blocks) {
-    const found = article.of(telling, prose.text);
+    const found = article.of(telling, prose);
     european += found.european;
     english += found.english;
   }

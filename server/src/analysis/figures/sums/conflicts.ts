@@ -58,8 +58,8 @@ function placed(article: Article): Placed[] {
   const shared = sharedKeys(article, blocks);
   if (shared.size === 0) return out;
   for (const block of blocks) {
-    if (!article.of(countKeys, block.prose.text).some((key) => shared.has(key))) continue;
-    for (const mention of article.of(mentions, block.prose.text)) {
+    if (!article.of(countKeys, block.prose).some((key) => shared.has(key))) continue;
+    for (const mention of article.of(mentions, block.prose)) {
       const place = block.prose.toArticle(mention.figure);
       if (!insideQuote(article, place))
         out.push({ ...mention, place, headline: block.role === 'headline', block: block.index });
@@ -73,7 +73,7 @@ function sharedKeys(article: Article, blocks: readonly CopyBlock[]): Set<string>
   const met = new Set<string>();
   const shared = new Set<string>();
   for (const { prose } of blocks) {
-    for (const key of article.of(countKeys, prose.text)) {
+    for (const key of article.of(countKeys, prose)) {
       if (met.has(key)) shared.add(key);
       met.add(key);
     }

@@ -27,10 +27,9 @@ export const figureSupport = analysis('figure support', (article: Article): read
   const out: (Support | null)[] = [];
   for (const block of article.get(copy).blocks) {
     if (block.role === 'byline') continue;
-    const { text } = block.prose;
-    const figures = article.of(european ? scanEuropeanFigures : scanFigures, text);
+    const figures = article.of(european ? scanEuropeanFigures : scanFigures, block.prose);
     if (article.sources.length === 0) for (const _ of figures) out.push(null);
-    else if (figures.length > 0) out.push(...article.of(settledBy(article.sources, european), text));
+    else if (figures.length > 0) out.push(...article.of(settledBy(article.sources, european), block.prose));
   }
   return out;
 });

@@ -32,6 +32,6 @@ export function supportedAt(article: Article, offset: number): Supported | null 
 function sentenceOf(source: Article, place: Span): Span {
   const block = itemAt(source.layout, place.start);
   if (block === undefined) return place;
-  const sentence = block.prose.lastStartingAtOrBefore(source.of(sentences, block.prose.text), place.start);
+  const sentence = block.prose.lastStartingAtOrBefore(source.of(sentences, block.prose), place.start);
   return sentence === undefined ? place : block.prose.toArticle(sentence);
 }
