@@ -73,30 +73,51 @@ const alignedB = new Uint8Array(LONGEST);
 
 const same = (a: Term, b: Term): boolean => a.id === b.id || (a.content && b.content && a.root === b.root);
 
-/** The longest common subsequence of two sentences, by words. */
+/**
+ * The longest common subsequence of two sentences, by words. What they begin and end with alike belongs to one whatever
+ * stands between, so that only the rest is looked through: of sentences that stand again nearly, little.
+ */
 function align(a: readonly Term[], b: readonly Term[]): Alignment {
+  const inA = alignedA.fill(0, 0, a.length);
+  const inB = alignedB.fill(0, 0, b.length);
+  const least = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < least && same(a[head] as Term, b[head] as Term)) head++;
+  let tail = 0;
+  while (tail < least - head && same(a.at(-1 - tail) as Term, b.at(-1 - tail) as Term)) tail++;
+  inA.fill(1, 0, head).fill(1, a.length - tail, a.length);
+  inB.fill(1, 0, head).fill(1, b.length - tail, b.length);
+  const common = alignBetween(a, b, head, a.length - tail, b.length - tail);
+  return { common: head + common + tail, inA, inB };
+}
+
+/** The same of the words from `start` up to `endA` and `endB`. */
+function alignBetween(
+  a: readonly Term[],
+  b: readonly Term[],
+  start: number,
+  endA: number,
+  endB: number,
+): number {
+  if (start === endA || start === endB) return 0;
   const width = b.length + 1;
-  for (let j = 0; j < width; j++) table[a.length * width + j] = 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    table[i * width + b.length] = 0;
-    for (let j = b.length - 1; j >= 0; j--) {
+  for (let j = start; j <= endB; j++) table[endA * width + j] = 0;
+  for (let i = endA - 1; i >= start; i--) {
+    table[i * width + endB] = 0;
+    for (let j = endB - 1; j >= start; j--) {
       table[i * width + j] = same(a[i] as Term, b[j] as Term)
         ? (table[(i + 1) * width + j + 1] as number) + 1
         : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number);
     }
   }
-  const inA = alignedA.fill(0, 0, a.length);
-  const inB = alignedB.fill(0, 0, b.length);
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
+  for (let i = start, j = start; i < endA && j < endB; ) {
     if (same(a[i] as Term, b[j] as Term)) {
-      inA[i++] = 1;
-      inB[j++] = 1;
+      alignedA[i++] = 1;
+      alignedB[j++] = 1;
     } else if ((table[(i + 1) * width + j] as number) >= (table[i * width + j + 1] as number)) i++;
     else j++;
   }
-  return { common: table[0] as number, inA, inB };
+  return table[start * width + start] as number;
 }
 
 interface Slots {

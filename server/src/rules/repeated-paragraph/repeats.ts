@@ -58,8 +58,8 @@ export function repeats({ paragraphs, echoes, recaps }: Echoes, minWords: number
   return found;
 }
 
-/** A reader looks at the first few places; in a text of nothing but one paragraph, all of them would be too many to keep. */
-const MOST_PLACES = 20;
+/** A reader looks at the first few places; in a text of nothing but one paragraph, all of them would be too many to tell. */
+const MOST_PLACES = 6;
 
 /** Where the words of each of these paragraphs stand first: by the hash of the words, the paragraphs in order. */
 function placesOf(paragraphs: Paragraphs, numbers: readonly number[]): Map<number, number[]> {
