@@ -2,6 +2,7 @@ import { countWords } from '../../article/tokens.ts';
 import { isDeck } from './deck.ts';
 import { isFormula } from './formulas.ts';
 import { type Echo, type EchoParagraph, type EchoSentence, type EchoStory, textOf } from './story.ts';
+import type { SentenceSummary } from './summary.ts';
 
 const LONG_LIST_ITEM = 12;
 const LONGEST_VERSE = 12;
@@ -15,11 +16,19 @@ const WHOLLY_QUOTED = /^["“'‘][^"“”]*["”'’]$/;
 export function mayStandAgain(story: EchoStory, sentence: EchoSentence): boolean {
   const paragraph = story.paragraphs[sentence.paragraph];
   if (paragraph === undefined) return true;
-  return (
-    isFormula(textOf(story, sentence), sentence.summary.terms.length) ||
-    isVerse(paragraph) ||
-    isPullQuote(story, paragraph)
-  );
+  return isSetPhrase(story, sentence) || isVerse(paragraph) || isPullQuote(story, paragraph);
+}
+
+const setPhrases = new WeakMap<SentenceSummary, boolean>();
+
+/** Asked of the same sentences at every keystroke. */
+function isSetPhrase(story: EchoStory, sentence: EchoSentence): boolean {
+  let known = setPhrases.get(sentence.summary);
+  if (known === undefined) {
+    known = isFormula(textOf(story, sentence), sentence.summary.terms.length);
+    setPhrases.set(sentence.summary, known);
+  }
+  return known;
 }
 
 /** Pairs that say the same by design: headline or deck and story, list and text, pull quote and quotation. */

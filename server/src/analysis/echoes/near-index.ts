@@ -1,6 +1,7 @@
 import { compare, type Likeness, sharedMatter } from './compare.ts';
 import { Postings } from './postings.ts';
 import type { SentenceSummary } from './summary.ts';
+import { type Verdict, verdictOn } from './verdict.ts';
 
 /** A sentence in the index. */
 export interface Entry {
@@ -12,6 +13,8 @@ export interface Entry {
   number: number;
   /** The earlier sentences most like it, best first. */
   compared: readonly Comparison[];
+  /** Those of them of which there is something to say. */
+  telling: readonly Comparison[];
   /** To be compared anew. */
   stale: boolean;
   /** For counting what it shares with another. */
@@ -21,6 +24,7 @@ export interface Entry {
 export interface Comparison {
   readonly earlier: Entry;
   readonly likeness: Likeness;
+  readonly verdict: Verdict;
 }
 
 const CANDIDATES_COMPARED = 6;
@@ -98,7 +102,16 @@ export class NearIndex {
 
   #newEntry(summary: SentenceSummary, number: number): Entry {
     const id = this.#freeIds.pop() ?? this.#byId.length;
-    const entry: Entry = { id, summary, posting: 0, number, compared: [], stale: true, shared: 0 };
+    const entry: Entry = {
+      id,
+      summary,
+      posting: 0,
+      number,
+      compared: [],
+      telling: [],
+      stale: true,
+      shared: 0,
+    };
     this.#byId[id] = entry;
     return entry;
   }
@@ -164,10 +177,10 @@ export class NearIndex {
     for (const earlier of this.#candidates(entry)) {
       const known = before.find((comparison) => comparison.earlier === earlier);
       if (known !== undefined) compared.push(known);
-      else if (mayEcho(entry.summary, earlier.summary))
-        compared.push({ earlier, likeness: compare(entry.summary, earlier.summary) });
+      else if (mayEcho(entry.summary, earlier.summary)) compared.push(compareWith(entry, earlier));
     }
     entry.compared = compared;
+    entry.telling = compared.filter(({ verdict: { repeat, frame } }) => repeat !== null || frame);
   }
 
   /** The earlier sentences with the most shingles in common; of two alike, the first in the article. */
@@ -196,6 +209,11 @@ export class NearIndex {
     for (const earlier of touched) earlier.shared = 0;
     return best;
   }
+}
+
+function compareWith(entry: Entry, earlier: Entry): Comparison {
+  const likeness = compare(entry.summary, earlier.summary);
+  return { earlier, likeness, verdict: verdictOn(likeness, entry.summary, earlier.summary) };
 }
 
 const LEAST_MATTER = 0.45;

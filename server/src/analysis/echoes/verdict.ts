@@ -1,0 +1,33 @@
+import type { Likeness } from './compare.ts';
+import type { SentenceSummary } from './summary.ts';
+
+/** What is to be said of two sentences that are somewhat alike. */
+export interface Verdict {
+  /** The later one repeats the earlier: for sure, or only beside a sure one. */
+  readonly repeat: 'sure' | 'likely' | null;
+  /** They go alike and say different things. */
+  readonly frame: boolean;
+}
+
+export function verdictOn(likeness: Likeness, later: SentenceSummary, earlier: SentenceSummary): Verdict {
+  const repeat = repeats(likeness, later, earlier);
+  return { repeat, frame: isFrame(likeness, repeat) };
+}
+
+/** The two begin, end or go alike and say different things: "Fact: you need not…", "Shares in X closed at…". */
+const isFrame = ({ order, sameFrame, parallel, matter }: Likeness, repeat: Verdict['repeat']): boolean =>
+  (order >= 0.5 && (sameFrame || parallel)) || (repeat !== null && matter < 0.7);
+
+function repeats(
+  { order, covered, shared, matter, parallel }: Likeness,
+  later: SentenceSummary,
+  earlier: SentenceSummary,
+): Verdict['repeat'] {
+  if (later.key === earlier.key && order === 1) return 'sure';
+  if (parallel) return null;
+  if (shared >= 4 && order >= 0.66 && matter >= 0.66) return 'sure';
+  if (shared >= 4 && order >= 0.6 && matter >= 0.72) return 'sure';
+  if (shared >= 5 && order >= 0.5 && covered >= 0.9) return 'sure';
+  if (shared >= 3 && order >= 0.8 && matter >= 0.7) return 'sure';
+  return shared >= 3 && order >= 0.5 && matter >= 0.5 ? 'likely' : null;
+}
