@@ -73,6 +73,6 @@ export function describe(status: CopyStatus | undefined): { text: string; detail
   if (waiting > 0) details.push(`${waiting} more when this sentence is done`);
   if (unmatched > 0)
     details.push(`of what was let stand, ${unmatched} ${unmatched === 1 ? 'is' : 'are'} no longer here`);
-  if (resting.length > 0) details.push('not in English: only repetition and site chrome are checked');
+  if (resting.length > 0) details.push('not in English: figures, names and claims are not checked');
   return { text: found, detail: details.join(' · '), isOff: false };
 }
