@@ -24,15 +24,22 @@ const STARTERS = new Set(
 const CODES = new Set([...Object.keys(CURRENCY_CODES), ...Object.keys(SIGN_PREFIXES)]);
 const AFTER_ARTICLE = new Set([...Object.keys(SCALES), ...Object.keys(GROUPS), ...Object.keys(DENOMINATORS)]);
 
-// Pairs of first letters that any of the words has: most words of a text are settled by this.
-const PAIRS = new Uint8Array(26 * 26);
+// The first three letters that any of the words has, a missing third as zero: most words of a text are settled by this.
+const LEADS = new Uint8Array(1 << 15);
+const leadOf = (first: number, second: number, third: number): number =>
+  (((((first | 32) - 97) * 26 + ((second | 32) - 97)) << 5) | (third & 31)) & 0x7fff;
 for (const word of [...STARTERS, ...CODES, 'an', 'most']) {
-  if (word.length > 1) PAIRS[(word.charCodeAt(0) - 97) * 26 + (word.charCodeAt(1) - 97)] = 1;
+  if (word.length > 1)
+    LEADS[leadOf(word.charCodeAt(0), word.charCodeAt(1), word.length > 2 ? word.charCodeAt(2) : 0)] = 1;
 }
 
 /** Whether a figure may start with the word: cheap and generous. `lower` is the word in lower case. */
 export function opensFigure(word: string, lower: string): boolean {
-  if (lower.length > 1 && PAIRS[(lower.charCodeAt(0) - 97) * 26 + (lower.charCodeAt(1) - 97)] !== 1) {
+  const { length } = lower;
+  if (
+    length > 1 &&
+    LEADS[leadOf(lower.charCodeAt(0), lower.charCodeAt(1), length > 2 ? lower.charCodeAt(2) : 0)] !== 1
+  ) {
     return lower.length > 5 && (lower.endsWith('fold') || SUPERLATIVES.has(lower));
   }
   return (
@@ -64,7 +71,18 @@ export function figureWindows(text: string): Span[] {
     const start = i++;
     if (kind === OTHER) continue;
     if (kind !== SIGN) while (i < length && KINDS[text.charCodeAt(i)] === kind) i++;
-    if (kind === LETTER && !wordOpens(text, start, i, c)) continue;
+    if (kind === LETTER) {
+      // Three letters settle most words, and the last one long ones.
+      if (i - start > 1) {
+        const third = i - start > 2 ? text.charCodeAt(start + 2) : 0;
+        if (
+          LEADS[leadOf(c, text.charCodeAt(start + 1), third)] !== 1 &&
+          (i - start < 6 || !endsTelling(text.charCodeAt(i - 1)))
+        )
+          continue;
+      }
+      if (!wordOpens(text, start, i, c)) continue;
+    }
     if (last !== undefined && start - LEFT <= last.end) last.end = i + RIGHT;
     else {
       last = { start: start - LEFT, end: i + RIGHT };
@@ -117,10 +135,13 @@ const KINDS = Uint8Array.from({ length: 0x10000 }, (_, c) =>
   isAsciiLetter(c) ? LETTER : isDigit(c) ? DIGIT : isSign(c) ? SIGN : OTHER,
 );
 
+/** "-est", "-fold". */
+const endsTelling = (last: number): boolean => last === T || last === D;
+
 function wordOpens(text: string, start: number, end: number, first: number): boolean {
   const length = end - start;
   if (length === 1)
-    return (first | 32) === 97 ? articleOpens(text, end) : first < 97 && text.charCodeAt(end) === 36;
+    return (first | 32) === 97 ? articleOpens(text, end) : first < 97 && isDollarAt(text, end);
   if (
     length === 2 &&
     (first | 32) === 97 &&
@@ -128,8 +149,8 @@ function wordOpens(text: string, start: number, end: number, first: number): boo
     articleOpens(text, end)
   )
     return true;
-  const pair = ((first | 32) - 97) * 26 + ((text.charCodeAt(start + 1) | 32) - 97);
-  if (PAIRS[pair] === 1) {
+  const third = length > 2 ? text.charCodeAt(start + 2) : 0;
+  if (LEADS[leadOf(first, text.charCodeAt(start + 1), third)] === 1) {
     const word = text.slice(start, end);
     const lower = word.toLowerCase();
     if (lower === 'most') return wordFollows(text, end, AFTER_MOST);
@@ -144,12 +165,14 @@ function wordOpens(text: string, start: number, end: number, first: number): boo
 
 /** "a million", "a third": the article before such a word, or before a dollar sign ("A$"). */
 function articleOpens(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 36 || wordFollows(text, at, AFTER_ARTICLE);
+  return isDollarAt(text, at) || wordFollows(text, at, AFTER_ARTICLE);
 }
 
+const isDollarAt = (text: string, at: number): boolean => at < text.length && text.charCodeAt(at) === 36;
+
 function wordFollows(text: string, at: number, words: ReadonlySet<string>): boolean {
-  if (text.charCodeAt(at) !== SPACE) return false;
+  if (at >= text.length || text.charCodeAt(at) !== SPACE) return false;
   let end = at + 1;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
   return end - at > 4 && words.has(text.slice(at + 1, end));
 }

@@ -45,7 +45,13 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
       const number = text.slice(start, i);
       out.push({ kind: 'number', start, end: i, text: number, lower: number, opens: true });
     } else if (isLetter(c)) {
-      i = wordEnd(text, i + 1);
+      i = smallEnd(text, i);
+      if (i > start && endsPlainly(text, i)) {
+        const word = text.slice(start, i);
+        out.push({ kind: 'word', start, end: i, text: word, lower: word, opens: opensFigure(word, word) });
+        continue;
+      }
+      i = wordEnd(text, start + 1);
       if (c < 91 && i > start + 2) i = codeEnd(text, start, i);
       const word = text.slice(start, i);
       if (isAddress(text, word, i)) {
@@ -64,6 +70,22 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
   return out;
 }
 
+const isSmall = (c: number): boolean => c >= 97 && c <= 122;
+
+/** Where small letters end: most words of a text are no more than that. */
+function smallEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && isSmall(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** A space, a comma or a full stop before a space: the word goes no further. */
+function endsPlainly(text: string, at: number): boolean {
+  if (at === text.length) return true;
+  const c = text.charCodeAt(at);
+  return c === 32 || c === COMMA || (c === DOT && at + 1 < text.length && text.charCodeAt(at + 1) === 32);
+}
+
 /** Lower case with straight apostrophes. */
 function lowerCase(word: string): string {
   const lower = word.toLowerCase();
@@ -74,31 +96,32 @@ function numberEnd(text: string, from: number, european: boolean): number {
   const group = european ? DOT : COMMA;
   const point = european ? COMMA : DOT;
   let i = from;
-  while (isDigit(text.charCodeAt(i))) i++;
+  while (i < text.length && isDigit(text.charCodeAt(i))) i++;
   let grouped = i - from <= 3;
   for (;;) {
+    if (i >= text.length) return i;
     const c = text.charCodeAt(i);
     if (c === group && grouped && digitsAt(text, i + 1) === 3) i += 4;
     // Indian grouping: 1,23,45,678.
     else if (c === COMMA && !european && grouped && digitsAt(text, i + 1) === 2 && indianTail(text, i + 3))
       i += 3;
-    else if (c === point && isDigit(text.charCodeAt(i + 1))) {
+    else if (c === point && i + 1 < text.length && isDigit(text.charCodeAt(i + 1))) {
       grouped = false;
       i++;
-      while (isDigit(text.charCodeAt(i))) i++;
+      while (i < text.length && isDigit(text.charCodeAt(i))) i++;
     } else return i;
   }
 }
 
 function digitsAt(text: string, from: number): number {
   let i = from;
-  while (i - from < 4 && isDigit(text.charCodeAt(i))) i++;
+  while (i < text.length && i - from < 4 && isDigit(text.charCodeAt(i))) i++;
   return i - from;
 }
 
 function indianTail(text: string, from: number): boolean {
   let i = from;
-  while (text.charCodeAt(i) === COMMA) {
+  while (i < text.length && text.charCodeAt(i) === COMMA) {
     const digits = digitsAt(text, i + 1);
     if (digits === 3) return true;
     if (digits !== 2) return false;
@@ -110,11 +133,16 @@ function indianTail(text: string, from: number): boolean {
 function wordEnd(text: string, from: number): number {
   let i = from;
   for (;;) {
+    if (i >= text.length) return i;
     const c = text.charCodeAt(i);
     if (isLetter(c) || isDigit(c)) i++;
-    else if ((c === APOSTROPHE || c === CURLY || c === DOT) && isLetter(text.charCodeAt(i + 1))) {
+    else if (
+      (c === APOSTROPHE || c === CURLY || c === DOT) &&
+      i + 1 < text.length &&
+      isLetter(text.charCodeAt(i + 1))
+    ) {
       // A dot joins only single letters: U.S, a.m; "end.Start" is two words.
-      if (c === DOT && isLetter(text.charCodeAt(i - 2)) && i - 1 > from - 1) return i;
+      if (c === DOT && i > from && i > 1 && isLetter(text.charCodeAt(i - 2))) return i;
       i += 2;
     } else return i;
   }
@@ -132,6 +160,7 @@ const isCode = (word: string): boolean =>
   CURRENCY_CODES[word.toLowerCase()] !== undefined && (word === 'Rs' || word === word.toUpperCase());
 
 function isAddress(text: string, word: string, end: number): boolean {
+  if (end >= text.length) return false;
   const c = text.charCodeAt(end);
   if (c === 0x3a) return text.startsWith('://', end);
   if (c === 0x40) return true;

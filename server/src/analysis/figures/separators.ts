@@ -20,7 +20,8 @@ const NONE = { european: 0, english: 0 };
 function hasSeparator(text: string): boolean {
   for (const separator of [',', '.']) {
     for (let at = text.indexOf(separator); at > 0; at = text.indexOf(separator, at + 1)) {
-      if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true;
+      if (at + 1 < text.length && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+        return true;
     }
   }
   return false;
