@@ -118,7 +118,10 @@ export class Clauses {
   #joins(comma: number, at: number): boolean {
     const { lower } = this.items[comma]?.lexeme ?? {};
     if (lower !== ',' && lower !== '(') return false;
-    return at - comma <= 2 || /^(?:who|which|aged)$/.test(this.word(comma + 1));
+    const next = this.word(comma + 1);
+    // "the lorry driver, a man of 41,"
+    if (at - comma <= 4 && (next === 'a' || next === 'an')) return true;
+    return at - comma <= 2 || /^(?:who|which|aged)$/.test(next);
   }
 
   statement(at: number): Part {

@@ -39,6 +39,30 @@ describe('what the source gives by one sum', () => {
     expect(answers(copy, source)).toContain(sum);
   });
 
+  test('of the cells of a table', () => {
+    const table = 'city,median price 2024,median price 2025\nFairhaven,412000,438500\nOsgood,298750,310400';
+    const sums = answers(
+      'The median in Fairhaven rose 6.4 percent to $438,500. Osgood had $310,400, up $11,650, in 2025.',
+      table,
+    );
+    expect(sums).toEqual([
+      'from 412000 to $438,500 is 6.4 percent',
+      '$438,500: supported',
+      '$310,400: supported',
+      '$310,400 − 298750 = $11,650',
+      '2025: supported',
+    ]);
+  });
+
+  test('of two counts told as one', () => {
+    expect(
+      answers(
+        'The state will hire 39,500 teachers and nurses.',
+        'It will recruit 32,000 teachers and 7,500 nurses.',
+      ),
+    ).toEqual(['32,000 + 7,500 = 39,500']);
+  });
+
   test('of figures from two sources', () => {
     const sums = answers(
       'Of the 600 people it will hire, 150 start in spring and the other 450 later. With Galway, it will have 1,020 people.',

@@ -1,7 +1,7 @@
 import type { Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { stem } from '../sums/stem.ts';
-import { comparable, type Quantity, saysTheSame } from './quantity.ts';
+import { ANY_SCALE, comparable, type Quantity, saysTheSame } from './quantity.ts';
 import { common, type PlacedQuantity, type SourceSentence } from './sentence.ts';
 
 /** A figure that the source does not hold but gives by one sum: "90 − 60 = 30". */
@@ -48,11 +48,12 @@ export function derive(wanted: Quantity, asked: Asked, source: Store): Derived |
   return fromBeside(wanted, asked, source, allowed) ?? fromOneSentence(wanted, asked, source, allowed);
 }
 
-function allowedBy(text: string, { scale }: Quantity): Allowed {
+function allowedBy(text: string, { scale, figure }: Quantity): Allowed {
   const subtract = SUBTRACTED.test(text);
   const part = scale === '%' || scale === 'times';
   return {
-    add: SUMMED.test(text),
+    // "39,500 teachers and nurses" are two counts in one.
+    add: SUMMED.test(text) || (figure.of !== null && text.includes(`${figure.of.toLowerCase()} and `)),
     subtract,
     divide: part && (subtract || DIVIDED.test(text)),
     rest: scale === '%' && OTHERS.test(text),
@@ -246,6 +247,8 @@ function sumOfTwo(wanted: Quantity, x: Quantity, y: Quantity, allowed: Allowed):
 /** Points for percentages, years for ages, a bare number for things of any noun. */
 function unitAgrees(wanted: Quantity, operand: Quantity): boolean {
   if (wanted.scale === operand.scale) return wanted.scale !== 'temperature' || wanted.figure.unit !== '°F';
+  if (operand.scale === ANY_SCALE) return wanted.scale !== '%' && wanted.scale !== 'times';
+  if (wanted.scale === 'n' && operand.figure.unit === 'points') return true;
   if (wanted.scale === 'points') return operand.scale === '%' || operand.scale === 'n';
   return wanted.figure.kind === 'duration' && wanted.figure.unit === 'y' && operand.scale === 'n';
 }

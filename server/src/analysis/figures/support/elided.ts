@@ -18,6 +18,8 @@ function withUnits(text: string, figures: readonly Figure[]): readonly Figure[] 
   let last: Figure | null = null;
   return figures.map((figure) => {
     if (hasUnit(figure)) last = figure;
+    // "58% possession and 17 shots to City's 9"
+    else if (figure.of !== null) last = null;
     if (last === null || !isBare(figure) || !goesWith(text, last, figure)) return figure;
     return { ...figure, kind: last.kind, unit: last.unit };
   });

@@ -29,6 +29,8 @@ export interface Frame {
   readonly beside: readonly Quantity[];
   /** The earlier figure of two: "up from 51% in September". */
   readonly former: boolean;
+  /** "In the previous year": beside it, and of no other figure. */
+  readonly past: boolean;
   /** Words with a capital that do not open the sentence. */
   readonly capitals: ReadonlySet<string>;
   /** Stem of what it counts. */
@@ -129,6 +131,7 @@ class Sentence extends Clauses {
       about: this.words(this.statement(at)),
       beside: this.#beside(index, part),
       former: this.#isFormer(at),
+      past: this.#isPast(near),
       capitals: this.#capitals(part),
       counts,
       heads,
@@ -165,6 +168,11 @@ class Sentence extends Clauses {
       const at = this.at[i] as number;
       return quantity !== null && i !== index && from <= at && at < to;
     });
+  }
+
+  #isPast({ from, to }: Part): boolean {
+    for (let i = from; i < to; i++) if (PAST.has(this.word(i))) return true;
+    return false;
   }
 
   #isFormer(at: number): boolean {
@@ -257,6 +265,7 @@ const OLDEST = 115;
 
 const CONTRASTING = new Set('than unlike against versus vs compared'.split(' '));
 const PART = new Set('including includes among them whom which those'.split(' '));
+const PAST = new Set('previous prior preceding'.split(' '));
 const FORMERLY = new Set('from compared against versus'.split(' '));
 
 const TELLING = new Set(

@@ -114,3 +114,20 @@ describe('the right digits on another scale', () => {
     expect(faults(copy, notes)).toEqual([expected]);
   });
 });
+
+test.each([
+  ['City had 17 shots.', "Rovers had 58% possession and 17 shots to City's 9.", '17, not 9'],
+  [
+    'Punctuality was 91 percent in the previous year.',
+    'Punctuality rose to 91 percent from 88 percent.',
+    '91 percent, not 88 percent',
+  ],
+  ["The lorry's driver, 58, was arrested.", CRASH, '58, not 41'],
+  [
+    'Patients on placebo saw pressure fall by 14.2 mmHg.',
+    'Mean pressure fell 14.2 mmHg in the drug group and 5.1 mmHg in the placebo group.',
+    '14.2, not 5.1',
+  ],
+])('of two groups, two times, two people: %s', (copy, source, expected) => {
+  expect(faults(copy, source)).toEqual([expected]);
+});

@@ -57,9 +57,12 @@ function factorOf(figure: Figure): number {
   return UNIT_BY_SYMBOL.get(unit)?.factor ?? 1;
 }
 
+/** A number of a table, whose unit stands elsewhere. */
+export const ANY_SCALE = 'any';
+
 /** May the two say the same thing? Ages, points and multiples are often written as bare numbers. */
 export function comparable(a: Quantity, b: Quantity): boolean {
-  if (a.scale === b.scale) return true;
+  if (a.scale === b.scale || a.scale === ANY_SCALE || b.scale === ANY_SCALE) return true;
   const bare = a.scale === 'n' ? b : b.scale === 'n' ? a : null;
   if (bare === null) return false;
   return bare.figure.unit === 'points' || bare.scale === 'times' || bare.figure.kind === 'age';

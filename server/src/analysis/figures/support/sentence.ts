@@ -2,7 +2,7 @@ import { proseAnalysis } from '../../../article/memo.ts';
 import type { Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { stem } from '../sums/stem.ts';
-import { comparable, type Quantity } from './quantity.ts';
+import { ANY_SCALE, comparable, type Quantity } from './quantity.ts';
 
 /** A quantity with its place in the source. */
 export interface PlacedQuantity {
@@ -65,7 +65,7 @@ export function otherFigure(
 const nounOf = ({ of }: Figure): string | null => stem(of?.toLowerCase().split(' ').at(-1) ?? '');
 
 function isRival(a: Quantity, b: Quantity): boolean {
-  if (!comparable(a, b) || a.figure.kind !== b.figure.kind) return false;
+  if (!comparable(a, b) || b.scale === ANY_SCALE || a.figure.kind !== b.figure.kind) return false;
   if (a.figure.kind === 'money' || a.figure.kind === 'percent') return true;
   const noun = nounOf(a.figure);
   return noun !== null && noun === nounOf(b.figure);

@@ -44,7 +44,12 @@ export class SourceIndex {
       const { text } = prose;
       const cells = cellsOf(text);
       if (cells !== null) {
-        for (const cell of cells) this.#cells.push({ ...cell, place: prose.toArticle(cell) });
+        this.#addRow(prose, cells);
+        // "median price 2025" heads a column.
+        this.#addByValue(
+          prose,
+          source.of(scan, text).filter(({ iso }) => iso !== null),
+        );
         continue;
       }
       const figures = source.of(scan, text);
@@ -63,8 +68,18 @@ export class SourceIndex {
           prose,
           figures.filter((figure, i) => figure !== units[i]),
         );
+        this.#addByValue(
+          prose,
+          figures.flatMap((figure) => inMillions(figure) ?? []),
+        );
       }
     }
+  }
+
+  #addRow(prose: Prose, cells: readonly Cell[]): void {
+    const placed = cells.map((cell) => ({ ...cell, place: prose.toArticle(cell) }));
+    this.#cells.push(...placed);
+    this.#statements.addRow(prose.text, placed);
   }
 
   /** Bears a figure of the copy out and contradicts none: what is implied, and what stands in page furniture. */
@@ -189,6 +204,10 @@ export class SourceIndex {
   }
 
   *#holding(quantity: Quantity): Iterable<{ sentence: SourceSentence; at: PlacedQuantity }> {
+    for (const { value, place } of this.#cells) {
+      const row = value === quantity.low ? this.#statements.at(place) : undefined;
+      if (row !== undefined) yield { sentence: row, at: { quantity, place } };
+    }
     for (const entry of this.#values.equals(quantity.figure, quantity)) {
       const sentence = this.#statements.at(entry.place);
       if (sentence !== undefined && entry.quantity !== null)

@@ -1,9 +1,11 @@
 import type { Span } from '../../../article/span.ts';
 import type { CopyBlock } from '../../copy.ts';
 import type { Figure } from '../figure.ts';
+import { draft } from '../figure.ts';
 import { countedNoun } from './derived.ts';
-import { quantityOf } from './quantity.ts';
+import { ANY_SCALE, type Quantity, quantityOf } from './quantity.ts';
 import { type PlacedQuantity, type SourceSentence, stemsOf } from './sentence.ts';
+import type { Cell } from './table.ts';
 
 // A sentence with more figures is a table.
 const MOST_OPERANDS = 8;
@@ -39,6 +41,17 @@ export class Statements {
     }
   }
 
+  /** A row of a table: its numbers have no unit of their own, and go with any. */
+  addRow(text: string, cells: readonly (Cell & { readonly place: Span })[]): void {
+    const quantities = cells
+      .slice(0, MOST_OPERANDS)
+      .map((cell) => ({ quantity: cellQuantity(cell), place: cell.place }));
+    if (quantities.length === 0) return;
+    const row: SourceSentence = { stems: stemsOf(text), quantities, before: null, after: null };
+    this.all.push(row);
+    for (const { place } of quantities) this.#at.set(place.start, row);
+  }
+
   /** The one with a figure at that place. */
   at({ start }: Span): SourceSentence | undefined {
     return this.#at.get(start);
@@ -57,4 +70,10 @@ export class Statements {
     if (list === undefined) this.#byNoun.set(noun, [placed]);
     else list.push(placed);
   }
+}
+
+function cellQuantity(cell: Cell): Quantity {
+  const figure = draft(cell, cell, 'other', cell.value, null, 1, 'digits');
+  figure.text = cell.text;
+  return { scale: ANY_SCALE, low: cell.value, high: null, step: 1, figure };
 }
