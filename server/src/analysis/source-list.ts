@@ -79,7 +79,7 @@ function canSpeak({ kind, name, text }: AttributionSource, { type }: Attribution
 }
 
 const NO_NAME =
-  /^(?:TK\b.*|both|part|everyone|everybody|nobody|those|he|she|\p{L}{1,4}[’'](?:m|ve|re|d|ll|s)|(?:one|two|three)-\p{L}+)$/iu;
+  /^(?:TK\b.*|both|part|everyone|everybody|nobody|those|it|he|she|\p{L}{1,4}[’'](?:m|ve|re|d|ll|s)|(?:one|two|three)-\p{L}+)$/iu;
 const isPerson = (word: string): boolean =>
   PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/s$/, '')) || PEOPLE.has(word) || TITLES.has(word);
 

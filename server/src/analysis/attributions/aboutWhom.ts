@@ -7,19 +7,41 @@ import { mainClauseStart } from './content.ts';
 import { PERSON_NOUNS, TITLES } from './nameWords.ts';
 import { subjectBefore } from './subject.ts';
 
+export interface Subject extends Span {
+  /** Not its subject: the sentence names him, and the next may be about something else. */
+  readonly inPassing: boolean;
+}
+
 /**
  * Whom a sentence is about, so that a quotation that follows with nothing beside it is his: its subject, where that is
  * somebody, or a body that speaks up; else, where nobody had the floor, the one person whom it brings in.
  */
-export function aboutWhom(words: readonly Word[], from: number, to: number, floor: boolean): Span | null {
+export function aboutWhom(words: readonly Word[], from: number, to: number, floor: boolean): Subject | null {
+  const asked = whoseVerdict(words, from, to);
+  if (asked !== null) return { ...placeOf(words, asked), inPassing: false };
   const subject = subjectOf(words, from, to);
   if (subject !== null && !isObject(words, subject, from) && isSomebody(words, subject))
-    return placeOf(words, ownerOf(words, subject));
+    return { ...placeOf(words, ownerOf(words, subject)), inPassing: false };
   if (floor) return null;
   const person = onlyPerson(words, from, to);
-  if (person !== null) return placeOf(words, person);
-  return subject !== null && speaksUp(words, subject, to) ? placeOf(words, subject) : null;
+  if (person !== null) return { ...placeOf(words, person), inPassing: true };
+  return subject !== null && speaksUp(words, subject, to)
+    ? { ...placeOf(words, subject), inPassing: false }
+    : null;
 }
+
+/** "His verdict?", "Ana Ruiz’s advice?": what follows is the answer. */
+function whoseVerdict(words: readonly Word[], from: number, to: number): Run | null {
+  if ((words[to - 1] as Word).text !== '?' || to - from < 3 || to - from > LONGEST_CALL) return null;
+  const noun = words[to - 2] as Word;
+  if (noun.tag !== Tag.Noun) return null;
+  const owner = (words[from] as Word).lower;
+  if (owner === 'his' || owner === 'her' || owner === 'their') return { from, to: from + 1 };
+  const last = words[to - 3] as Word;
+  return last.tag === Tag.Name && isPossessive(last) ? { from, to: to - 2 } : null;
+}
+
+const LONGEST_CALL = 6;
 
 const placeOf = (words: readonly Word[], { from, to }: Run): Span => {
   const last = words[to - 1] as Word;
@@ -111,7 +133,7 @@ function onlyPerson(words: readonly Word[], from: number, to: number): Run | nul
     if ((words[i] as Word).tag !== Tag.Name) continue;
     const name = { from: i, to: nameEnd(words, i, to) };
     i = name.to - 1;
-    if (!isIntroduced(words, name, from, to)) continue;
+    if (isPossessive(words[name.to - 1] as Word) || !isIntroduced(words, name, from, to)) continue;
     if (found !== null) return null;
     found = name;
   }

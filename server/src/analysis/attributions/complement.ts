@@ -50,7 +50,7 @@ export function complementOf(
       return run('h', hearer.from, wishEnd(words, hearer.to, ceiling));
     }
   }
-  const clause = frames.has('c');
+  const clause = frames.has('c') || (frames.has('t') && next.tag === Tag.That);
   if (clause || frames.has('q')) {
     const found = saidAfter(words, at, clause, frames.has('o') || frames.has('o!'), ceiling);
     if (found !== null) return run(found.frame, found.from, found.to);

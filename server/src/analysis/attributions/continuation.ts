@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.ts';
 import { isFiniteVerb } from '../grammar/phrases.ts';
 import { verbGroup } from '../grammar/verbGroup.ts';
 import { Tag, type Word } from '../grammar/word.ts';
-import { aboutWhom } from './aboutWhom.ts';
+import { aboutWhom, type Subject } from './aboutWhom.ts';
 import { complementOf } from './complement.ts';
 import { verbCueForms } from './lexicon.ts';
 import type { LocalAttribution } from './paragraph.ts';
@@ -26,7 +26,7 @@ export class Continuation {
   #waiting: Span[] = [];
   #speaker: LocalAttribution | null = null;
   /** Who the last sentence without a quotation was about. */
-  #subject: Span | null = null;
+  #subject: Subject | null = null;
   /** The quotation that the last sentence ended with; `Why?` may have its reporting clause in the next. */
   #ending: Word | null = null;
 
@@ -57,6 +57,7 @@ export class Continuation {
       if (direct !== undefined) next.content.unshift(...this.#waiting.splice(0));
     } else if (speech.length === 0) {
       const subject = aboutWhom(words, from, to, this.#speaker !== null);
+      if (subject === null && this.#subject?.inPassing) this.#subject = null;
       if (subject !== null) {
         this.#subject = subject;
         this.#speaker = null;

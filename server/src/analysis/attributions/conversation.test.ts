@@ -29,6 +29,7 @@ const broughtIn: [paragraph: string, speaker: string][] = [
   ['It was Ana Ruiz who broke the silence.', 'Ana Ruiz'],
   ['Not so, says Ana Ruiz.', 'Ana Ruiz'],
   ['The hall was dear to Ana Ruiz, its last keeper. She wept when it shut.', 'Ana Ruiz'],
+  ['The guests, said Ana Ruiz, were not amused. Her verdict?', 'Ana Ruiz'],
   ['Ana Ruiz told Hugo Lindt that the hall was dead.', 'Ana Ruiz'],
   ['As Ana Ruiz pointed out in May, the hall was dead.', 'Ana Ruiz'],
   ['“It is dead,” Ana Ruiz said. Her brother Hugo Lindt was more hopeful.', 'Hugo Lindt'],
@@ -49,6 +50,12 @@ describe('conversation', () => {
   it('lets nobody speak where nobody was brought in', () => {
     expect(speakers(LEDE, 'A sign hung on the door.', BARE)).toEqual([null]);
     expect(speakers(LEDE, 'The plan proposed by Calder Partners has 600 flats.', BARE)).toEqual([null]);
+    expect(speakers(LEDE, 'It is a cornerstone of Mayor Elena Ortiz’s term. It has merits.', BARE)).toEqual([
+      null,
+    ]);
+    expect(speakers(LEDE, 'The tram is slow, said Ana Ruiz. Many are said to doubt it.', BARE)).toEqual([
+      null,
+    ]);
     expect(speakers(LEDE, 'Under a plan by Calder Partners, the site would get flats.', BARE)).toEqual([
       null,
     ]);
@@ -67,10 +74,9 @@ describe('conversation', () => {
     ]);
   });
 
-  it('goes on before the paper’s own words, for somebody who was speaking', () => {
-    const back = `${BARE} The hall shut in May.`;
-    expect(speakers('“It is dead,” Ana Ruiz said.', back)).toEqual(['Ana Ruiz', 'Ana Ruiz']);
-    expect(speakers(LEDE, 'Ana Ruiz said it was dead.', back)).toEqual(['Ana Ruiz']);
+  it('goes no further where the paper has the next word', () => {
+    const back = `${BARE} The remark drew laughter.`;
+    expect(speakers('“It is dead,” Ana Ruiz said.', back)).toEqual(['Ana Ruiz', null]);
     expect(speakers(LEDE, 'The council said it was dead.', back)).toEqual([null]);
   });
 

@@ -1,6 +1,5 @@
 import type { Span } from '../../article/span.ts';
 import { Tag, type Word } from '../grammar/word.ts';
-import { nameRun } from './nameFacts.ts';
 import type { ParagraphReport } from './paragraph.ts';
 
 /** What one says, growing as his words go on. */
@@ -55,10 +54,10 @@ export class Conversation<S extends Speech> {
         this.#waiting.push(...loose);
         return;
       }
-      if (this.#floor !== null && (alone || (opensWithQuotation(report) && this.#speaks(this.#floor)))) {
+      if (alone && this.#floor !== null) {
         this.#takeTurns(report);
-        this.#give(this.#floor, alone ? loose : loose.slice(0, 1));
-        if (alone) return;
+        this.#give(this.#floor, loose);
+        return;
       }
     }
     this.#passFloor(turn);
@@ -95,13 +94,6 @@ export class Conversation<S extends Speech> {
     speaker.content.push(...quotations);
   }
 
-  /** Somebody, who goes on speaking, rather than a body that has said something in the paper's words. */
-  #speaks({ type, source, content }: S): boolean {
-    if (content.length > 0 && type !== 'indirect') return true;
-    if (source === null || source.kind === 'vague') return false;
-    return source.kind === 'pronoun' || (source.kind === 'named' && isPersonal(source.name));
-  }
-
   /** "All night?" is asked by whoever asked before; "All night." answers. */
   #takeTurns({ words }: ParagraphReport): void {
     if (this.#other === null || this.#floor?.source == null || this.#asker === null) return;
@@ -116,8 +108,10 @@ export class Conversation<S extends Speech> {
     const before = this.#floor;
     if (speaker !== null) {
       const spoke = said[report.attributions.indexOf(speaker)];
-      this.#floor = spoke?.source == null ? null : spoke;
+      this.#floor = spoke ?? null;
     } else this.#floor = subject === null ? null : introduced();
+    // A crowd does not speak with one voice.
+    if (this.#floor?.source == null || this.#floor.source.kind === 'vague') this.#floor = null;
     const next = this.#floor;
     if (next === null || speaker === null) {
       this.#other = null;
@@ -135,11 +129,6 @@ const pointsBack = ({ words }: ParagraphReport): boolean => POINTS_BACK.has(word
 const POINTS_BACK = new Set('that those these so such this thus'.split(' '));
 
 const markOf = (text: string): string => text.trimStart().charAt(0);
-
-const isPersonal = (name: string): boolean => {
-  const { personal, body } = nameRun(name);
-  return personal && !body;
-};
 
 /** Nothing but quotations: they go on from the paragraph before. */
 const isNothingButQuotations = (words: readonly Word[]): boolean =>

@@ -6,6 +6,7 @@
  * wish or feeling; `stance` is a position taken (support, refusal, plan); `evidence` is what reports and figures do.
  *
  * Frames of verbs:
+ *   t  only a clause with "that": "submitted that"
  *   c  clause: "said (that) he would go"            q  introduces or follows a quotation: "…," she said
  *   o  hearer, then clause: "warned them (that) …"  n  noun phrase or gerund: "criticized the plan"
  *   i  infinitive: "plans to run"                   a  noun phrase as another: "described it as a failure"
@@ -19,6 +20,7 @@ neutral   | c q            | say affirm add note state announce explain reply re
 neutral   | c q            | write tweet retweet post email text blog telegraph cable report testify recall continue conclude
 neutral   | c q o!         | tell inform notify brief remind assure reassure
 neutral   | c q n          | acknowledge confirm clarify disclose reveal indicate specify stipulate reaffirm reiterate repeat restate
+neutral   | t q            | submit depose hold
 neutral   | of about       | say
 neutral   | about of to on | speak talk comment
 neutral   | about of       | tell inform write tweet remind testify

@@ -74,5 +74,6 @@ export const PERSON_NOUNS = set(`
   lawyer attorney prosecutor judge officer detective investigator inspector minister mayor senator president chairman chairwoman
   chief director governor secretary councillor lawmaker candidate activist campaigner organiser organizer volunteer clerk executive pilot sailor
   soldier veteran actor actress singer author writer artist director producer chef baker shopkeeper customer buyer shopper
+  solicitor barrister counsel magistrate coroner treasurer vicar priest headteacher principal dean curator conductor composer
   head leader member chair editor executive insider sheriff trader economist engineer architect developer builder teenager pensioner commuter cyclist
 `);

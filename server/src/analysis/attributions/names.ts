@@ -21,7 +21,7 @@ interface Mention {
 }
 
 const PRONOUNS = new Set(
-  'he she they it we i you him her them us who which that whom this these those'.split(' '),
+  'he she they it we i you him her his their them us who which that whom this these those'.split(' '),
 );
 
 /**
@@ -30,6 +30,8 @@ const PRONOUNS = new Set(
  */
 export class NameBook {
   readonly #people = new Map<string, Person>();
+  /** Those who share a last name with somebody named before them, by their full names. */
+  readonly #family = new Map<string, Person>();
   readonly #bodies = new Map<string, string>();
   readonly #roles = new Map<string, Person>();
   /** By their first word: "Brightwell" for Brightwell Foods, "Ana" for Ana Ruiz; null where two begin with it. */
@@ -70,7 +72,11 @@ export class NameBook {
     const run = nameIn(text);
     if (run !== null) {
       const facts = nameRun(run);
-      const known = this.#people.get(facts.last) ?? this.#byFirst(facts) ?? this.#asPerson(facts);
+      const known =
+        this.#relative(facts.words) ??
+        this.#people.get(facts.last) ??
+        this.#byFirst(facts) ??
+        this.#asPerson(facts);
       if (known !== null) return this.#speaks(known);
       return {
         kind: 'named',
@@ -96,6 +102,10 @@ export class NameBook {
     return this.#speaks(person);
   }
 
+  #relative(words: readonly string[]): Person | undefined {
+    return this.#family.size === 0 ? undefined : this.#family.get(words.join(' '));
+  }
+
   #firstOf({ words }: NameRun): string | undefined {
     return words.length === 1 ? (this.#firsts.get(words[0] as string) ?? undefined) : undefined;
   }
@@ -119,8 +129,12 @@ export class NameBook {
   /** "he": who spoke in this paragraph; else whom a sentence here opened with; else who spoke before. */
   #pronoun(pronoun: string, at: number): Person | null {
     const gender: Gender =
-      pronoun === 'he' || pronoun === 'him' ? 'he' : pronoun === 'she' || pronoun === 'her' ? 'she' : null;
-    if (gender === null && pronoun !== 'who' && pronoun !== 'they') return null;
+      pronoun === 'he' || pronoun === 'him' || pronoun === 'his'
+        ? 'he'
+        : pronoun === 'she' || pronoun === 'her'
+          ? 'she'
+          : null;
+    if (gender === null && pronoun !== 'who' && pronoun !== 'they' && pronoun !== 'their') return null;
     const fits = (person: Person | null | undefined): person is Person =>
       person !== null &&
       person !== undefined &&
@@ -144,8 +158,15 @@ export class NameBook {
   #take(name: NameInCopy): Person | null {
     const { words, last, body } = name.run;
     if (last === '') return null;
-    const known = this.#people.get(last);
+    const known = this.#relative(words) ?? this.#people.get(last);
+    if (known !== undefined && isRelative(known.name, words)) {
+      const relative = { name: words.join(' '), words: words.length, gender: name.run.gender };
+      this.#family.set(relative.name, relative);
+      this.#learnRoles(name, relative);
+      return relative;
+    }
     if (known !== undefined) {
+      known.gender ??= name.run.gender;
       if (words.length > known.words) {
         known.name = words.join(' ');
         known.words = words.length;
@@ -179,6 +200,14 @@ export class NameBook {
   #learnRoles({ roles }: NameInCopy, person: Person): void {
     for (const role of roles) this.#roles.set(IN_FULL[role] ?? role, person);
   }
+}
+
+/** "Tamsin Mabe" after "Ivor Mabe": another given name, and not the same one cut short. */
+function isRelative(known: string, words: readonly string[]): boolean {
+  const first = (words[0] as string).toLowerCase();
+  const other = (known.split(' ')[0] as string).toLowerCase();
+  if (words.length < 2 || !known.includes(' ') || first.slice(0, 2) === other.slice(0, 2)) return false;
+  return GIVEN_NAMES.has(first) && GIVEN_NAMES.has(other);
 }
 
 const IN_FULL: Readonly<Record<string, string>> = {

@@ -232,8 +232,30 @@ function invertedReport(
   const content = contentBefore(words, at, from);
   if (subject === null || content === null || goesOn(words, subject.to, to)) return null;
   // "Green, a professor, said places …": an apposition stands before, not a clause.
-  if (before?.tag !== Tag.Quote && !hasVerb(words, content.from, content.to)) return null;
+  if (before?.tag !== Tag.Quote && !hasVerb(words, content.from, content.to))
+    return parted(words, content, subject, to);
   return { subject, content: withRest(words, content, subject.to, to) };
+}
+
+const LONGEST_OPENING = 4;
+
+/** "That, says Ruiz, is nonsense.", "Not so, says Ruiz.": a few words before the clause, and what is left after it. */
+function parted(
+  words: readonly Word[],
+  opening: Run,
+  subject: Subject,
+  to: number,
+): { subject: Subject; content: Run[] } | null {
+  const next = words[subject.to];
+  if (opening.to - opening.from > LONGEST_OPENING || next?.tag !== Tag.Mark) return null;
+  for (let i = opening.from; i < opening.to; i++) if ((words[i] as Word).tag === Tag.Mark) return null;
+  const last = words[subject.to - 1] as Word;
+  if (last.tag !== Tag.Name && last.tag !== Tag.Pronoun) return null;
+  const rest = {
+    from: subject.to + 1,
+    to: isComma(next) ? clauseEnd(words, subject.to + 1, to) : subject.to + 1,
+  };
+  return { subject, content: rest.to > rest.from ? [opening, rest] : [opening] };
 }
 
 /** The place in the prose of a run of words. */

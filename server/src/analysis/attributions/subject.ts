@@ -39,8 +39,22 @@ export function subjectBefore(words: readonly Word[], end: number, floor: number
   if (last.tag === Tag.Determiner && !STANDS_ALONE.has(last.lower)) return null;
   const phrase = nounPhraseBefore(words, at, floor);
   if (phrase === null) return isVerbLike(last) ? sharedSubject(words, at, floor, depth) : null;
-  return plain(phrase);
+  return plain(headOfRelative(words, phrase, floor) ?? phrase);
 }
+
+/** "The union that represents | the officers | says": the object of a relative clause is no subject, its head is. */
+function headOfRelative(words: readonly Word[], object: Run, floor: number): Run | null {
+  const verb = object.from - 1;
+  if (verb <= floor || !((words[verb] as Word).tag === Tag.Verb || (words[verb] as Word).tag === Tag.Past))
+    return null;
+  const pronoun = verbGroup(words, verb, floor).from - 1;
+  const word = words[pronoun];
+  if (word === undefined || pronoun <= floor || !(word.tag === Tag.That || RELATIVES.has(word.lower)))
+    return null;
+  return (words[pronoun - 1] as Word).tag === Tag.Noun ? nounPhraseBefore(words, pronoun, floor) : null;
+}
+
+const RELATIVES = new Set(['who', 'which']);
 
 /** Determiners that can be a subject by themselves. */
 const STANDS_ALONE = new Set(
@@ -98,6 +112,8 @@ function overAside(words: readonly Word[], close: number, floor: number): Run | 
       if (word.tag === Tag.Quote && mark === ',') return null;
       continue;
     }
+    // "Ana Ruiz, 34, who runs the shop, said"
+    if (words[i - 1]?.tag === Tag.Number && isComma(words[i - 2])) continue;
     const phrase = nounPhraseBefore(words, beforeBrackets(words, i, floor), floor);
     if (phrase !== null && mark !== ',') return isComma(words[i - 1]) ? null : phrase;
     if (phrase !== null && isApposition(words, i + 1, close) && startsClause(words, phrase, floor))

@@ -116,9 +116,11 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
   const first = words[start];
   if (first === undefined || start >= ceiling) return null;
   if (first.tag === Tag.Pronoun) return { from: start, to: start + 1 };
-  // "said retired surgeon Ben Carson"
+  // "said retired surgeon Ben Carson", "says managing director Fergal Conway"
   const described =
-    first.tag === Tag.Past && start + 1 < ceiling && NOMINAL.has((words[start + 1] as Word).tag);
+    (first.tag === Tag.Past || first.tag === Tag.Ing) &&
+    start + 1 < ceiling &&
+    NOMINAL.has((words[start + 1] as Word).tag);
   let i = described || isOutside(words, start) ? start + 1 : start;
   let named = false;
   // "some in the party"

@@ -37,6 +37,7 @@ rumor has it
 rumour has it
 the (conventional|received|prevailing) wisdom (is|was|holds|held|has)
 some would (say|argue|claim)
+it [be] $HOW? (learnt|learned|gathered) that
 `;
 
 /** Judgement, significance and forecast in the paper's own voice, under the heading that says what is wrong with it. */
@@ -80,6 +81,8 @@ only time will tell
 [have] far-reaching (implications|consequences|repercussions|ramifications|effects)
 the (future|road|path) (ahead|forward) (is|remains|looks)
 [loom] large
+[show] no (sign|signs) of (easing|slowing|abating|stopping|fading|ending)
+[be] the (toughest|worst|hardest|biggest|best) in living memory
 
 # judgement
 it [be] (clear|evident|obvious|undeniable|apparent|plain) that

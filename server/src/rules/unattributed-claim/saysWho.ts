@@ -12,6 +12,11 @@ const FARTHEST_NAME = 80;
 const FARTHEST_SOURCE = 700;
 /** Within how much of its start a paragraph sums up the article. */
 const SUMMARY = 300;
+/** "scientists reported on Wednesday. A team from …": news of a study, whose authors come next. */
+const SCHOLARS = /\b(?:scientists|researchers)$/i;
+const OF_SCIENCE =
+  /\b(?:team (?:from|at|of|led)|(?:study|paper|findings|results|work),? (?:was |were |is |are )?(?:published|led|appears)|journal|University of|\p{Lu}\p{L}+ University)\b/u;
+const FARTHEST_TEAM = 400;
 const PART = /^(?:some|many|most|several|others|few)$/i;
 const POLLED = /\b(?:poll|polled|pollsters?|surveys?|surveyed|respondents|interviewed)\b/i;
 const FARTHEST_POLL = 300;
@@ -36,6 +41,11 @@ export function saysWho(article: Article, block: CopyBlock, crowd: Span): boolea
     return true;
   if (DOCUMENT_NOUN.test(called)) return NAMED_DOCUMENT.test(text.slice(from, to));
   if (ONE_OF_THEM.test(text.slice(crowd.end, to))) return true;
+  if (
+    SCHOLARS.test(called) &&
+    OF_SCIENCE.test(text.slice(crowd.end, Math.min(to, crowd.end + FARTHEST_TEAM)))
+  )
+    return true;
   const one = oneOf(called);
   return one !== null && namesOne(article, from, sumsUp ? article.text.length : to, one);
 }
