@@ -47,12 +47,16 @@ export function factSheet(article: Article, findings: readonly Finding[]): FactS
   const quoteFindings = lint(article, {}, {}, [quoteNotInSource]).findings;
   // "Three days ago" is one date, and not three of anything.
   const dates = relativeDates(article);
+  const { dateline } = article.get(copy);
   const drafts: Draft[] = [
     ...seen.figures
       .filter((figure) => !dates.some((date) => contains(date, figure)))
       .map((figure) => figureItem(article, figure, seen, findings)),
     ...seen.quotes.map((quote) => quoteItem(article, quote, seen, [...findings, ...quoteFindings])),
-    ...nameMentions(article).map((name) => nameItem(name, findings)),
+    // The dateline is a place, set by the desk.
+    ...nameMentions(article)
+      .filter((name) => dateline === null || !overlaps(name, dateline))
+      .map((name) => nameItem(name, findings)),
     ...dates.map(dateItem),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const items = drafts.map((draft, i) => ({
@@ -78,6 +82,8 @@ export function titleOf(article: Article, otherwise: string): string {
   return headline ? oneLine(headline.prose.text) : otherwise;
 }
 
+// "Rose 42 percent to $4 million" is no million of percent.
+const UNIT_WORDS = new Set(['percent', 'cent', 'points', 'point']);
 const CALENDAR = new Set(['date', 'time']);
 // Figures that readers take on trust from the scene itself; they are listed to be ticked, not asked for an answer.
 const NEEDS_NO_ANSWER = new Set(['date', 'time', 'duration', 'age', 'ordinal', 'score', 'other']);
@@ -93,7 +99,9 @@ function figureItem(
     start: figure.start,
     end: figure.end,
     kind,
-    what: [figure.of, figure.period].filter((part) => part !== null).join(', '),
+    what: [UNIT_WORDS.has(figure.of ?? '') ? null : figure.of, figure.period]
+      .filter((part) => part !== null)
+      .join(', '),
     answer: figureAnswer(article, figure, seen, findings),
   };
 }
@@ -108,7 +116,11 @@ function figureAnswer(
 ): Answer {
   const over = findings.filter((finding) => overlaps(finding, figure));
   const failed = over.find((f) => f.messageId === 'contradictsSource' || FIGURE_CHECKS.has(f.rule));
-  if (failed) return { status: 'wrong', says: failed.message };
+  if (failed) {
+    // With the source's line, as in the editor.
+    const line = failed.related.find((place) => place.source !== undefined)?.message;
+    return { status: 'wrong', says: line === undefined ? failed.message : `${failed.message} ${line}` };
+  }
   if (figure.support?.status === 'supported')
     return { status: 'supported', says: sourceLine(article, figure.support) };
   const missing = over.find((f) => f.rule === 'unsupported-figure');
@@ -129,7 +141,8 @@ function sourceLine(article: Article, support: NonNullable<Seen['figures'][numbe
   const text = line ? source.article.text.slice(line.start, line.end) : '';
   const from = Math.max(0, support.start - (line?.start ?? 0) - 90);
   const cut = text.slice(from, from + 220);
-  return `${source.name}: “${from > 0 ? '…' : ''}${oneLine(cut)}${from + 220 < text.length ? '…' : ''}”`;
+  const sum = support.sum === undefined ? '' : `${support.sum}. `;
+  return `${sum}${source.name}: “${from > 0 ? '…' : ''}${oneLine(cut)}${from + 220 < text.length ? '…' : ''}”`;
 }
 
 function quoteItem(

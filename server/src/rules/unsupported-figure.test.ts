@@ -62,6 +62,8 @@ describe('copy without sources', () => {
     'The opener is a 2m maiden hurdle.',
     'Shares in chip makers sank. Vantor tumbled 11.4% after its forecast.',
     'When the maps were redrawn, 400 homes in Wexcombe became uninsurable.\n\nBy Ada Byron\n\nThe agency said 412 homes in Wexcombe lost their cover when the new maps were drawn.',
+    'House prices rose 0.3% in October, according to the index of a lender.\n\nThe annual rate picked up.\n\nPrices in the north were up 8.1%.',
+    'A jury awarded $14.2 million to the owner.',
     'The health department counted 1,482 cases through October.',
     'An agent valued the house at £90,000.',
     'Turnout was 58%, up from 47% four years ago.',
@@ -82,6 +84,11 @@ describe('copy with sources', () => {
     ['The yard built 12 ferries for £3.4bn.', 'The yard built a dozen ferries for 3.4 billion pounds.', []],
     ['A third of voters stayed home.', 'Thirty-three percent of voters stayed home.', []],
     ['The yard built 14 ferries.', 'The yard built 12 ferries.', ['contradictsSource 14']],
+    [
+      'Mill vote splits town as 1,300 object\n\nSome 1,312 people objected to the mill.',
+      'We had 1,312 objections to the mill.',
+      [],
+    ],
     ['The yard made €3 million.', 'The yard made $3 million.', ['contradictsSource €3 million']],
     ['The war ended 50 years ago.', 'The war ended 50 years ago, in April.', []],
   ])('%s', (text, source, expected) => {

@@ -18,6 +18,10 @@ export const answeredFigures = analysis('answered figures', (article: Article): 
   );
   const spoken = new Reach(article.get(quotes).filter((q) => q.kind === 'speech'));
   const polled = blocks.some((block) => article.of(speaksOfPoll, block.prose));
+  const ofReport = blocks
+    .filter(({ role }) => role === 'paragraph')
+    .slice(0, LEDE)
+    .some((block) => article.of(tellsOfReport, block.prose));
   const all = article.get(figures);
   const links = linksOf(article);
   const answered = all.map((figure) => {
@@ -27,6 +31,7 @@ export const answeredFigures = analysis('answered figures', (article: Article): 
     const sentence = sentenceOf(article, block, figure);
     if (sentence === null) return false;
     if (sentence.told.cites || links(sentence.place)) return true;
+    if (ofReport && POLLED_KINDS.has(figure.unit ?? figure.kind)) return true;
     if (polled && sentence.told.polls && POLLED_KINDS.has(figure.unit ?? figure.kind)) return true;
     return toldBefore(block, figure, said);
   });
@@ -112,11 +117,18 @@ const COARSEST = 0.25;
 
 const POLL = /\b(?:polls?|polled|surveys?|surveyed)\b/i;
 const speaksOfPoll = proseAnalysis('poll', (text): boolean => POLL.test(text));
+// A story about a report, a study or an index is told from it to the end.
+const LEDE = 2;
+const REPORT =
+  /\b(?:polls?|surveys?|stud(?:y|ies)|(?:annual |new |latest )reports?|index|trials?|census|researchers|statistics|figures (?:released|published|from)|data (?:released|published|from|show(?:s|ed)?))\b/i;
+const SHARE =
+  /\d\s?%|\bper ?cent\b|\b(?:third|quarter|half) of\b|\b\d[\d,.]* (?:\w+ )?(?:people|adults|patients|voters|respondents|households)\b/i;
+const tellsOfReport = proseAnalysis('report', (text): boolean => REPORT.test(text) && SHARE.test(text));
 const POLLED_KINDS = new Set(['%', 'pp', 'points', 'ratio']);
 
 /** A document or a set of data that answers for the figures of its sentence. */
 const CITES =
-  /\b(?:polls?|polled|polling|surveys?|surveyed|reports?|reported|stud(?:y|ies)|data|statistics|census|records?|filings?|filed|court (?:papers|records|documents|filings?|heard|ruled|ordered|order|testimony)|lawsuit|indictment|affidavit|complaint|audit|analysis|according|estimates?|index|rankings?|research(?:ers?)?|documents?|database|tracker|exit polls?|returns|disclosures?|figures (?:show|from|released|published)|numbers (?:show|from|released|published)|show(?:s|ed|n)?|found|finds|calculat(?:es?|ed|ions?)|tall(?:y|ies|ied)|precincts|count(?:ed)? by|announced|disclosed|reveal(?:s|ed)|listed|memo|statement|press release|transcript|invoice|ledger|website|fact sheet|(?:counted|recorded|logged|registered|tallied|documented|confirmed|valued|appraised|assessed)|under the (?:plans?|proposals?|deal|bill|contract|agreement|terms)|(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract) (?:(?:would|will) )?(?:also )?(?:provides?|allocates?|sets? aside|calls? for|authori[sz]es?|requires?)|misstated|incorrectly|erroneously)\b/i;
+  /\b(?:polls?|polled|polling|surveys?|surveyed|reports?|reported|stud(?:y|ies)|data|statistics|census|records?|filings?|filed|court (?:papers|records|documents|filings?|heard|ruled|ordered|order|testimony)|lawsuit|indictment|affidavit|complaint|audit|analysis|according|estimates?|index|rankings?|research(?:ers?)?|documents?|database|tracker|exit polls?|returns|disclosures?|figures (?:show|from|released|published)|numbers (?:show|from|released|published)|show(?:s|ed|n)?|found|finds|calculat(?:es?|ed|ions?)|tall(?:y|ies|ied)|precincts|count(?:ed)? by|announced|disclosed|reveal(?:s|ed)|listed|memo|statement|press release|transcript|invoice|ledger|website|fact sheet|(?:counted|recorded|logged|registered|tallied|documented|confirmed|valued|appraised|assessed)|under the (?:plans?|proposals?|deal|bill|contract|agreement|terms)|(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract) (?:(?:would|will) )?(?:also )?(?:provides?|allocates?|sets? aside|calls? for|authori[sz]es?|requires?)|jury|verdict|sued|sought|fined|awarded|ordered to pay|misstated|incorrectly|erroneously)\b/i;
 /** Tells what people asked in a poll said, or how candidates stand in it. */
 const RESPONDENTS =
   /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely)\b/i;

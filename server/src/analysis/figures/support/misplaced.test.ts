@@ -56,6 +56,8 @@ describe('the right number of something else', () => {
 
 describe('the same told in other words', () => {
   test.each([
+    // The words of the one year with the figure of the other, and rightly so.
+    ['The Sandoy ferry carried 52,000 passengers in 2020, the operator said.', FERRY],
     ['In 2020, a year after it took 40,000 people, the ferry carried 52,000.', FERRY],
     ['In 2020, passenger numbers rose from 40,000 to 52,000.', FERRY],
     ['By 2020 the ferry, which had once carried 40,000 passengers, took 52,000.', FERRY],
@@ -76,6 +78,7 @@ describe('the same told in other words', () => {
 });
 
 test.each([
+  ['The Sandoy ferry carried 55,000 passengers in 2020, the operator said.', FERRY, '55,000, not 52,000'],
   // The year tells which; the other figure stands in the copy itself.
   [
     'The colony fell from 9,600 pairs in 2015 to 4,120 this summer.',

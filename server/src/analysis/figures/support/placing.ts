@@ -2,11 +2,6 @@ import type { Frame } from './frame.ts';
 import { comparable, saysTheSame } from './quantity.ts';
 import type { SourceFigure } from './reading.ts';
 
-/** A figure of a source that has a frame. */
-export interface Framed extends SourceFigure {
-  readonly frame: Frame | null;
-}
-
 /** The words of a source's sentences with figures, and those that it writes with a capital. Stems. */
 export interface SourceWords {
   readonly names: Set<string>;
@@ -20,8 +15,8 @@ export interface SourceWords {
  */
 export function isMisplaced(
   ours: Frame,
-  rival: Framed,
-  held: readonly Framed[],
+  rival: SourceFigure,
+  held: readonly SourceFigure[],
   words: SourceWords,
 ): boolean {
   const right = rival.frame;
@@ -32,8 +27,12 @@ export function isMisplaced(
   );
 }
 
+/** For another year, month or quarter than the copy's. */
+export const isOfAnotherTime = (ours: Frame, { frame }: SourceFigure): boolean =>
+  frame !== null && clash(ours.when, frame.when);
+
 /** The same thing, for the same year, month or quarter. */
-export const isOfThatTime = (ours: Frame, { frame }: Framed): boolean =>
+export const isOfThatTime = (ours: Frame, { frame }: SourceFigure): boolean =>
   frame !== null && agree(ours.when, frame.when) && isOfOneThing(ours, frame);
 
 /** "40,000 in 2019 and 52,000 in 2020": the copy has 40,000 in 2020. */

@@ -116,7 +116,8 @@ function slackOf(copy: Quantity, source: Quantity, a: number, b: number, close: 
     // A third for 33 or 34 percent; "more than a third" up to 40.
     const parts = figure.parts ?? other.parts;
     const exact = (parts?.whole ?? 2) > 12 ? 0.6 : 1.7;
-    return loose ? Math.max(exact, 3.4) : exact;
+    // "More than half" of 58 percent; twice the slack is given to a bound.
+    return loose ? Math.max(exact, figure.bound === 'moreThan' ? 4.9 : 3.4) : exact;
   }
   if (figure.unit !== other.unit && copy.scale === source.scale && figure.kind !== 'money') {
     const least = copy.scale === 'temperature' ? HALF_A_DEGREE : (copy.step / 2) * 1.0001;

@@ -4,12 +4,12 @@ import { sentences } from '../../../article/sentences.ts';
 import { lastStartingAtOrBefore, type Span } from '../../../article/span.ts';
 import { scanEuropeanFigures, scanFigures } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
-import type { Asked, Derived, Store } from './derived.ts';
+import type { Derived, Store } from './derived.ts';
 import { europeanMeant, meant } from './elided.ts';
-import { europeanFrames, frames } from './frame.ts';
+import { europeanFrames, type Frame, frames } from './frame.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { type PlacedQuantity, sentenceStems } from './sentence.ts';
-import { SourceIndex } from './source-index.ts';
+import { SourceIndex, type Told } from './source-index.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A figure of a source, with what stands around it. */
@@ -18,6 +18,8 @@ export interface SourceFigure {
   readonly around: Surroundings;
   /** Place in the source. */
   readonly place: Span;
+  /** What it is told of there, where that can be said. */
+  readonly frame: Frame | null;
 }
 
 /** What one source says of one figure of the copy. Scores count the words around the figures that agree. */
@@ -36,7 +38,7 @@ export interface Reading {
   /** What it has for the same thing with a slip in it: another scale, two digits swapped. */
   readonly slipped: () => PlacedQuantity | null;
   /** For sums with figures from elsewhere. */
-  readonly asked: Asked;
+  readonly asked: Told;
   readonly store: Store;
   /** What it has for the thing that the copy speaks of, where the equal figure is for another: "Varga 12, Lindqvist 30". */
   readonly rival: () => SourceFigure | null;

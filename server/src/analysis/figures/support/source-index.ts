@@ -262,7 +262,7 @@ const NOTHING: Later = {
 
 /** A number of a table, read as the figure it holds. */
 const fromTable = (figure: Figure, cell: Cell & { place: Span }): Reading => ({
-  same: { figure: { ...figure, text: cell.text }, around: NOWHERE, place: cell.place },
+  same: { figure: { ...figure, text: cell.text }, around: NOWHERE, place: cell.place, frame: null },
   sameScore: 0,
   counterpart: null,
   counterpartScore: 0,

@@ -59,6 +59,8 @@ describe('supported in another form', () => {
       'The northern ports moved $90 billion, the southern ports $60 billion.',
       '$150 billion: supported $90 billion + $60 billion = $150 billion',
     ],
+    ['Sales came to $120 million in 2024.', 'year,sales\n2023,100\n2024,120', '$120 million: supported 120'],
+    ['More than half of the storks stayed.', 'In 2024, 58% of the storks stayed.', 'half: supported 58%'],
     [
       'Spending on roads was $120 million.',
       'dept,2023,2024\nroads,118,120\nparks,14,15',

@@ -6,6 +6,7 @@ import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.
 import type { Figure } from '../figure.ts';
 import { stem } from '../sums/stem.ts';
 import { type Derived, deriveApart } from './derived.ts';
+import { isOfAnotherTime, isOfThatTime } from './placing.ts';
 import { comparable, quantityOf, saysTheSame } from './quantity.ts';
 import { type Reading, readAgainst } from './reading.ts';
 
@@ -105,8 +106,12 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
       best.bothSides &&
       best.counterpartScore >= agreed.sameScore + CLEARLY &&
       isRival(figure, best.counterpart?.figure) &&
+      !tellsTimesApart(agreed, best) &&
       !(same !== counterpart && countsTheSame(figure, agreed.same.figure));
     if (swapped) return verdict('contradicted', counterpart, best.counterpart);
+    // "The two" of the copy is not the two ships of the source.
+    if (isNarrativeCount(figure) && agreed.sameScore < 2 && !countsTheSame(figure, agreed.same.figure))
+      return null;
     return toldOfAnother(readings) ?? verdict('supported', same, agreed.same);
   }
   const low = readings.some((reading) => reading.ends?.[0] != null);
@@ -117,7 +122,7 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
   const fitting = firstOf(readings, (reading) => reading.fitting());
   if (placed && isRival(figure, best.counterpart?.figure)) {
     // "From 9,600 in 2015 to 4,120": the copy gives the 4,120 itself.
-    if (fitting !== null && isStatedBeside(best))
+    if (fitting !== null && (isStatedBeside(best) || isForAnotherTime(best)))
       return verdict('contradicted', fitting.source, fitting.found);
     const wrongEnd = endThatDiffers(figure, best.counterpart?.figure);
     return { ...verdict('contradicted', counterpart, best.counterpart), wrongEnd };
@@ -184,6 +189,14 @@ function derivedFrom(figure: Figure, readings: readonly Reading[]): (Derived & {
     readings.map(({ store }) => store),
   );
 }
+
+/** The figure that stands in the same words is for another time than the copy's. */
+const isForAnotherTime = ({ asked, counterpart }: Reading): boolean =>
+  asked.frame !== null && counterpart !== null && isOfAnotherTime(asked.frame, counterpart);
+
+/** "52,000 in 2020": the words around are those of "40,000 in 2019", but the year is the 52,000's. */
+const tellsTimesApart = ({ asked, same }: Reading, best: Reading): boolean =>
+  isForAnotherTime(best) && asked.frame !== null && same !== null && isOfThatTime(asked.frame, same);
 
 /** The figure that stands in the same words is another figure of the copy's sentence. */
 function isStatedBeside({ asked, counterpart }: Reading): boolean {

@@ -45,7 +45,11 @@ function addCell(cells: Cell[], text: string, from: number, to: number): void {
 function separatorOf(text: string): string | null {
   for (const separator of [',', ';', '|', '\t']) {
     const parts = text.split(separator);
-    if (parts.length < 3) continue;
+    if (
+      parts.length < 2 ||
+      (parts.length === 2 && !NUMBER.test(trimmed(parts[1] as string, /[\s"]/, /[\s"]/)))
+    )
+      continue;
     const tight = parts.slice(1).filter((part) => !part.startsWith(' ')).length;
     if ((separator === ',' || separator === ';') && tight < parts.length - 1) continue;
     if (/[.!?]["”]?$/.test(text) || parts.some((part) => part.length > 80)) continue;

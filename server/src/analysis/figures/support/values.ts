@@ -1,11 +1,11 @@
 import type { Figure } from '../figure.ts';
 import { hasUnit } from './elided.ts';
 import { momentsOf, sameMoment } from './moments.ts';
-import type { Framed } from './placing.ts';
 import { comparable, type Quantity, quantityOf, saysTheSame } from './quantity.ts';
+import type { SourceFigure } from './reading.ts';
 
 /** A figure of a source, made comparable. */
-export interface Entry extends Framed {
+export interface Entry extends SourceFigure {
   readonly quantity: Quantity | null;
 }
 
