@@ -77,6 +77,9 @@ describe('restatements', () => {
     const text = article(...DRAFT, closing);
     const findings = findingsOf(text);
     expect(findings.map((f) => f.messageId)).toEqual(['near']);
+    expect(findings[0]?.message).toBe(
+      'This paragraph says again what the article so far says, and nothing new.',
+    );
     expect(text.slice(findings[0]?.start, findings[0]?.end)).toBe(closing);
     expect(findings[0]?.related[0]?.start).toBe(0);
   });
@@ -118,6 +121,10 @@ describe('restatements', () => {
     [
       'a point of a paragraph in the middle',
       'Shop owners worried that the higher fees would drive their customers to the mall outside the ring road.',
+    ],
+    [
+      'figures written in words',
+      'The seven-to-two decision of the Brackley council raises hourly parking fees in the old town to two dollars.',
     ],
     [
       'two sentences of a paragraph in one',

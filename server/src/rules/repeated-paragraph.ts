@@ -11,7 +11,7 @@ export const repeatedParagraph = defineRule({
   fixable: true,
   messages: {
     exact: 'This paragraph stands word for word in {where} already.',
-    near: 'This paragraph says again what {where} says: {shared} of its {total} content words stand there.',
+    near: 'This paragraph says again what {where} says{measure}.',
     sentence:
       'This sentence says again what {where} says: {shared} of its {total} content words stand there.',
   },
@@ -35,7 +35,14 @@ function report(article: Article, repeat: Repeat): Report<'exact' | 'near' | 'se
     start,
     end,
     messageId: kind,
-    data: { where: summary ? 'the article so far' : `paragraph ${paragraph}`, paragraph, shared, total },
+    data: {
+      where: summary ? 'the article so far' : `paragraph ${paragraph}`,
+      // Of a summary the count would say too little: its words are its own, and it brings no news.
+      measure: summary ? ', and nothing new' : `: ${shared} of its ${total} content words stand there`,
+      paragraph,
+      shared,
+      total,
+    },
     related: places.map((place, i) => ({
       start: place.start,
       end: place.end,

@@ -84,7 +84,7 @@ function align(a: readonly Term[], b: readonly Term[]): Alignment {
   let head = 0;
   while (head < least && same(a[head] as Term, b[head] as Term)) head++;
   let tail = 0;
-  while (tail < least - head && same(a.at(-1 - tail) as Term, b.at(-1 - tail) as Term)) tail++;
+  while (tail < least - head && same(a[a.length - 1 - tail] as Term, b[b.length - 1 - tail] as Term)) tail++;
   inA.fill(1, 0, head).fill(1, a.length - tail, a.length);
   inB.fill(1, 0, head).fill(1, b.length - tail, b.length);
   const common = alignBetween(a, b, head, a.length - tail, b.length - tail);

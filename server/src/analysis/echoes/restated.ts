@@ -33,6 +33,8 @@ const PARAGRAPH_WEIGHT = 0.06;
 const BEST_SENTENCE = 0.5;
 
 const MOST_PLACES = 5;
+/** What has more content words is a list. */
+const MOST_WORDS = 120;
 /** Deck, lede and the paragraph after tell the news twice by design. */
 const TOP_PARAGRAPHS = 2;
 const NEAR_TOP = 4;
@@ -87,7 +89,7 @@ const isTop = (later: EchoSentence, earlier: EchoSentence): boolean =>
  */
 function isNews(sentence: EchoSentence, vocabulary: Vocabulary, { words, fresh }: Measure): boolean {
   const { roots, terms, quoted } = sentence.summary;
-  if (quoted || roots.length < words) return true;
+  if (quoted || roots.length < words || roots.length > MOST_WORDS) return true;
   let left = Math.min(fresh, roots.length - words);
   for (const root of roots) if (vocabulary.isNew(root, sentence) && --left < 0) return true;
   if (left === fresh) return false;
@@ -111,6 +113,17 @@ interface Held {
   weight: number;
 }
 
+/** The content words of a sentence with what they weigh, and which of them stand in the paragraph that is looked at. */
+interface Wanted {
+  readonly roots: readonly number[];
+  readonly weights: readonly number[];
+  readonly rare: readonly boolean[];
+  readonly inParagraph: Uint8Array;
+}
+
+// The same memory for every sentence: what is asked of one paragraph is asked before the next.
+const marks = new Uint8Array(MOST_WORDS);
+
 /** The paragraphs before it that say most of a sentence, the one that says most of it first. */
 function placesOf(
   story: EchoStory,
@@ -122,29 +135,55 @@ function placesOf(
   const { roots } = later.summary;
   const weights = roots.map((root) => vocabulary.weight(root));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const rare = roots.map((root) => vocabulary.count(root) === 2);
+  const wanted: Wanted = { roots, weights, rare, inParagraph: marks };
   const places: EarlierPlace[] = [];
   for (let i = 0; i < later.number; ) {
     const { paragraph } = sentences[i] as EchoSentence;
     if (paragraph === later.paragraph) break;
-    const inParagraph = new Uint8Array(roots.length);
+    marks.fill(0, 0, roots.length);
     let earlier = sentences[i] as EchoSentence;
     let best: Held = { words: 0, rare: 0, weight: 0 };
+    const whole: Held = { words: 0, rare: 0, weight: 0 };
     for (; i < later.number && sentences[i]?.paragraph === paragraph; i++) {
       const sentence = sentences[i] as EchoSentence;
-      const inSentence = new Uint8Array(roots.length);
-      mark(sentence.summary.roots, roots, inSentence, inParagraph);
-      const held = heldOf(inSentence, roots, weights, vocabulary);
+      const held = hold(sentence.summary.roots, wanted, whole);
       if (held.weight > best.weight) [earlier, best] = [sentence, held];
     }
-    const whole = heldOf(inParagraph, roots, weights, vocabulary);
     if (!isEnough(best, all, measure) && !isInParagraph(best, whole, all, measure)) continue;
-    const { others, meaning } = kindsOf(later, inParagraph);
+    const { others, meaning } = kindsOf(later, marks);
     if (others > MOST_OTHERS || meaning < LEAST_MEANING) continue;
     const likeness = compare(later.summary, earlier.summary);
     if (likeness.matter < measure.matter) continue;
     places.push({ earlier, likeness: { ...likeness, shared: whole.words }, held: whole.weight });
   }
   return places.sort((a, b) => b.held - a.held).slice(0, MOST_PLACES);
+}
+
+/** What of the wanted words stands in a sentence; added to what the paragraph holds of them. Roots ascend. */
+function hold(
+  roots: readonly number[],
+  { roots: wanted, weights, rare, inParagraph }: Wanted,
+  whole: Held,
+): Held {
+  const held: Held = { words: 0, rare: 0, weight: 0 };
+  for (let i = 0, j = 0; i < roots.length && j < wanted.length; ) {
+    const difference = (roots[i] as number) - (wanted[j] as number);
+    if (difference === 0) {
+      add(held, weights[j] as number, rare[j] as boolean);
+      if (inParagraph[j] === 0) add(whole, weights[j] as number, rare[j] as boolean);
+      inParagraph[j] = 1;
+    }
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return held;
+}
+
+function add(held: Held, weight: number, rare: boolean): void {
+  held.words++;
+  held.weight += weight;
+  if (rare) held.rare++;
 }
 
 const isEnough = ({ words, rare, weight }: Held, all: number, measure: Measure): boolean =>
@@ -159,32 +198,6 @@ const isInParagraph = (best: Held, whole: Held, all: number, measure: Measure): 
     weight: measure.weight + PARAGRAPH_WEIGHT,
     rareWeight: measure.rareWeight + PARAGRAPH_WEIGHT,
   });
-
-/** Marks which of the words `wanted` stand among `roots`. Both ascend. */
-function mark(roots: readonly number[], wanted: readonly number[], ...marks: readonly Uint8Array[]): void {
-  for (let i = 0, j = 0; i < roots.length && j < wanted.length; ) {
-    const difference = (roots[i] as number) - (wanted[j] as number);
-    if (difference === 0) for (const its of marks) its[j] = 1;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-}
-
-function heldOf(
-  marks: Uint8Array,
-  roots: readonly number[],
-  weights: readonly number[],
-  vocabulary: Vocabulary,
-): Held {
-  const held: Held = { words: 0, rare: 0, weight: 0 };
-  for (let i = 0; i < marks.length; i++) {
-    if (marks[i] === 0) continue;
-    held.words++;
-    held.weight += weights[i] as number;
-    if (vocabulary.count(roots[i] as number) === 2) held.rare++;
-  }
-  return held;
-}
 
 const LEAST_MEANING = 4;
 /** Of its names and figures all but one stand in the place that it repeats; else it tells the same of somebody else. */

@@ -3,6 +3,32 @@
  * line say the same. Base forms; the endings are the stemmer's matter. A word stands on one line only.
  */
 const SETS = `
+2 two
+3 three
+4 four
+5 five
+6 six
+7 seven
+8 eight
+9 nine
+10 ten
+11 eleven
+12 twelve
+13 thirteen
+14 fourteen
+15 fifteen
+16 sixteen
+17 seventeen
+18 eighteen
+19 nineteen
+20 twenty
+30 thirty
+40 forty
+50 fifty
+60 sixty
+70 seventy
+80 eighty
+90 ninety
 accept agree agreed
 accuse blame allege alleged allegation accusation
 acquire buy bought purchase takeover
@@ -200,6 +226,7 @@ prison jail
 problem issue
 produce production manufacture maker
 program programme
+present presentation
 protect protection safeguard
 protest demonstration
 provide supply offer
@@ -212,6 +239,7 @@ rank rate
 reach attain
 receive got get
 recover recovery rebound
+redevelopment redevelop makeover overhaul revamp renovation renovate refurbish
 regulation rule
 remain stay
 repair fix
