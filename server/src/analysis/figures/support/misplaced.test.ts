@@ -127,7 +127,7 @@ test.each([
   ],
   ["The lorry's driver, 58, was arrested.", CRASH, '58, not 41'],
   [
-    'Patients on placebo saw pressure fall by 14.2 mmHg.',
+    'Mean pressure on placebo fell 14.2 mmHg.',
     'Mean pressure fell 14.2 mmHg in the drug group and 5.1 mmHg in the placebo group.',
     '14.2, not 5.1',
   ],

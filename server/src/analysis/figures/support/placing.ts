@@ -68,7 +68,7 @@ function toldOfAnother(ours: Frame, right: Frame, other: Frame, { names, all }: 
   const said = [...ours.near].filter((word) => !COLOURLESS.has(word));
   const unknown = said.filter((word) => !known.has(word));
   const alike = together || told.length >= 2 || countAlike(right, other);
-  return unknown.length <= (together ? said.length / 2 : 0) && alike;
+  return unknown.length <= (together ? said.length / 3 : 0) && alike;
 }
 
 /** A name beside the figure that the source does not have there. */
