@@ -149,6 +149,14 @@ describe('restatements', () => {
     expect(told(around, sure)).toEqual([sure]);
   });
 
+  test('what the headline says is no news', () => {
+    const [lede, ...rest] = COUNCIL;
+    const again = 'After 12 years, hourly parking in the old town will cost $2 instead of $1 from July.';
+    const under = (headline: string) => findingsOf(article(headline, lede as string, ...rest, again));
+    expect(under('Council Raises Parking Fees for the First Time in 12 Years').length).toBe(1);
+    expect(under('Council Raises Parking Fees for the First Time in Years')).toEqual([]);
+  });
+
   test.each([
     ['a new figure', 'The hourly fee for parking in the old town will increase from $2 to $3 a year later.'],
     [

@@ -20,9 +20,9 @@ interface Measure {
 }
 
 /** In a short piece; in a long one, which comes back to its subjects; in one that is known to repeat itself. */
-const SHORT: Measure = { words: 7, fresh: 2, weight: 0.66, rareWeight: 0.55, rare: 4, matter: 0 };
+const SHORT: Measure = { words: 7, fresh: 3, weight: 0.62, rareWeight: 0.5, rare: 4, matter: 0 };
 const LONG: Measure = { words: 9, fresh: 2, weight: 0.8, rareWeight: 0.66, rare: 5, matter: 0.6 };
-const AMONG_OTHERS: Measure = { words: 5, fresh: 3, weight: 0.5, rareWeight: 0.42, rare: 3, matter: 0 };
+const AMONG_OTHERS: Measure = { words: 5, fresh: 4, weight: 0.5, rareWeight: 0.42, rare: 3, matter: 0 };
 
 /** Sentences of a piece that is still short: one that makes a point again is known to repeat itself. */
 export const SHORT_PIECE = 30;
@@ -56,7 +56,7 @@ function echoesBy(story: EchoStory, vocabulary: Vocabulary, measure: Measure): E
   const echoes: Echo[] = [];
   for (const later of story.sentences) {
     const its = isClosing(story, later) ? AMONG_OTHERS : measure;
-    if (isNews(later, vocabulary, its)) continue;
+    if (isNews(story, later, vocabulary, its)) continue;
     const places = placesOf(story, later, vocabulary, its).filter(
       ({ earlier }) =>
         (measure === AMONG_OTHERS || !isTop(later, earlier)) && !belongTogether(story, { later, earlier }),
@@ -87,15 +87,19 @@ const isTop = (later: EchoSentence, earlier: EchoSentence): boolean =>
  * Says what the story has not said: a new name or figure, or several new words. The speaker's words are the speaker's:
  * copy paraphrases a quotation and then gives it, as it should.
  */
-function isNews(sentence: EchoSentence, vocabulary: Vocabulary, { words, fresh }: Measure): boolean {
+function isNews(
+  { headline }: EchoStory,
+  sentence: EchoSentence,
+  vocabulary: Vocabulary,
+  { words, fresh }: Measure,
+): boolean {
   const { roots, terms, quoted } = sentence.summary;
   if (quoted || roots.length < words || roots.length > MOST_WORDS) return true;
+  const isNew = (root: number): boolean => vocabulary.isNew(root, sentence) && !headline.includes(root);
   let left = Math.min(fresh, roots.length - words);
-  for (const root of roots) if (vocabulary.isNew(root, sentence) && --left < 0) return true;
-  if (left === fresh) return false;
+  for (const root of roots) if (isNew(root) && --left < 0) return true;
   return terms.some(
-    ({ content, number, capital, root }, i) =>
-      content && (number || (capital && i > 0)) && vocabulary.isNew(root, sentence),
+    ({ content, number, capital, root }, i) => content && (number || (capital && i > 0)) && isNew(root),
   );
 }
 
@@ -203,13 +207,15 @@ const LEAST_MEANING = 4;
 /** Of its names and figures all but one stand in the place that it repeats; else it tells the same of somebody else. */
 const MOST_OTHERS = 1;
 
-/** How many of the marked words are no names and no figures, and how many of the others are. */
+const isDigit = (written: string): boolean => written >= '0' && written < ':';
+
+/** How many of the marked words are no names and no digits, and how many of the others are. */
 function kindsOf(
   { summary: { roots, terms } }: EchoSentence,
   marks: Uint8Array,
 ): { meaning: number; others: number } {
   const named = new Set(
-    terms.filter(({ number, capital }, i) => number || (capital && i > 0)).map(({ root }) => root),
+    terms.filter(({ written, capital }, i) => isDigit(written) || (capital && i > 0)).map(({ root }) => root),
   );
   let meaning = 0;
   let others = 0;

@@ -35,6 +35,8 @@ export interface EchoStory {
   readonly blocks: readonly CopyBlock[];
   readonly paragraphs: readonly EchoParagraph[];
   readonly sentences: readonly EchoSentence[];
+  /** Roots of the content words of the headline: what it says is told, though the story may tell it again. */
+  readonly headline: readonly number[];
 }
 
 const FEWEST_WORDS = 5;
@@ -51,7 +53,9 @@ export function storyOf(article: Article): EchoStory {
     });
     paragraphs.push({ block, summary });
   }
-  return { blocks, paragraphs, sentences };
+  const headline = blocks.find(({ role }) => role === 'headline');
+  const said = headline ? article.of(paragraphSummary, headline.prose).sentences : [];
+  return { blocks, paragraphs, sentences, headline: said.flatMap(({ roots }) => roots) };
 }
 
 export const textOf = ({ paragraphs }: EchoStory, { paragraph, summary }: EchoSentence): string =>
