@@ -58,6 +58,8 @@ describe('copy without sources', () => {
     'Port to spend $2bn on cranes\n\nThe port will spend $1.96bn on cranes, its director said on Tuesday in the harbor hall.',
     'The army ordered 40 Su-35 fighters.',
     'Harbor City shot 61% in the second half and won.',
+    'Rovers had 68 per cent of the ball and lost.',
+    'The train left at 1015 GMT.',
     'Iyer reached his hundred off 188 balls.',
     'The opener is a 2m maiden hurdle.',
     'Shares in chip makers sank. Vantor tumbled 11.4% after its forecast.',

@@ -58,7 +58,7 @@ export interface Around {
 
 // The scorer's figures: a report of a game is an eyewitness's.
 const PLAYED =
-  /^\s*(?:balls|overs|runs|wickets|yards|rebounds|assists|points|goals|tries|carries|catches|strikeouts|hits|laps|holes|shots|saves|tackles|appearances|batting|caps)\b/;
+  /^\s*(?:balls|overs|runs|wickets|yards|rebounds|assists|points|goals|tries|carries|catches|strikeouts|hits|laps|holes|shots|saves|tackles|appearances|batting|caps)\b|^\s*(?:of (?:the )?)?(?:ball|possession)\b/;
 const SHOT = /\b(?:shot|shooting|hit|made|completed|connected on)\s+(?:\w+\s+){0,2}$/;
 const GAME =
   /\b(?:half|quarter|innings|game|match|season|free throws?|three-point|field goals?|arc|floor|passes)\b/;
