@@ -61,7 +61,6 @@ export const attributions = analysis('attributions', (article: Article): readonl
     book.openParagraph(block.prose.text, report.names);
     const said = report.attributions.map((local) => place(block, local, book, placed));
     found.push(...said);
-    const { subject } = report.floor;
     conversation.hear({
       text: block.prose.text,
       report,
@@ -69,7 +68,11 @@ export const attributions = analysis('attributions', (article: Article): readonl
       loose: report.loose.map((span) => block.prose.toArticle(span)),
       continued: placed[0]?.continued === true,
       runsOn: placed.at(-1)?.runsOn === true,
-      introduced: () => (subject === null ? null : place(block, introduced(subject), book, placed)),
+      answered: opensWithQuotation(article, blocks[index + 1]?.role === 'byline' ? index + 2 : index + 1),
+      introduced: () => {
+        const { subject } = report.floor;
+        return subject === null ? null : place(block, introduced(subject), book, placed);
+      },
     });
   }
   found.push(...conversation.close());
@@ -77,6 +80,12 @@ export const attributions = analysis('attributions', (article: Article): readonl
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 });
+
+/** Farthest from its start that a paragraph's first quotation may stand: a dash or a bullet may come before it. */
+const LEAD_IN = 2;
+
+const opensWithQuotation = (article: Article, index: number): boolean =>
+  (quotesOfBlock(article, index)[0]?.inProse.start ?? Number.POSITIVE_INFINITY) <= LEAD_IN;
 
 type Growing = Attribution & { readonly content: Span[] };
 

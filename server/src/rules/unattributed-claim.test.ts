@@ -183,7 +183,12 @@ const valid: string[] = [
   'Senior counsel Anand Rao submitted that the notice came too late. “Even a fine gives you seven days,” he argued.',
   // Not speech
   'The band played “The Long Road Home Again” to a full hall.',
+  // Headlines and captions
+  `Experts say bridge will fall\n\nBy Ana Ruiz\n\n${LEDE}`,
+  `Bridge shut\n\n${LEDE}\n\nThe deck, widely seen as unsafe, on Monday. Photograph: Ana Ruiz/Elm Press\n\nIt was mended in May.`,
   // Opinion
+  `Letters to the editor\n\nThe bridge must go\n\n${LEDE}\n\nThe bridge is widely seen as a burden.`,
+  `Guest column\n\nThe bridge must go\n\n${LEDE}\n\nThe bridge is widely seen as a burden.`,
   'OPINION\n\nThe bridge is seen as a burden on the town, and it is clear that it must go before the winter comes round again.',
 ];
 

@@ -15,6 +15,7 @@ import {
   isOpinion,
   isSaidBySomebody,
   isServiceFormula,
+  isText,
 } from './unattributed-claim/exemptions.ts';
 import {
   accordingTo,
@@ -79,7 +80,7 @@ function* claims(article: Article): Iterable<Report<MessageId>> {
   const { blocks, paragraphs } = article.get(copy);
   const lede = paragraphs[0];
   for (const block of blocks) {
-    if (block.role !== 'paragraph' && block.role !== 'listItem') continue;
+    if (!isText(block)) continue;
     for (const report of claimsIn(article, block)) {
       if (block === lede && bodyAnswersFor(article, sentenceAt(block, report.start), block.end)) continue;
       yield report;
@@ -99,9 +100,11 @@ function* vagueSources(article: Article): Iterable<Report<MessageId>> {
     if (flagged.has(source.start)) continue;
     flagged.add(source.start);
     const block = blocks[lastStartingAtOrBefore(blocks, source.start)];
-    if (block !== undefined && !saysWho(article, block, source)) yield vague(article, source);
+    if (block !== undefined && isText(block) && !saysWho(article, block, source))
+      yield vague(article, source);
   }
   for (const block of paragraphs) {
+    if (!isText(block)) continue;
     const report = reportOf(article, block);
     for (const { crowds } of candidatesIn(report)) {
       for (const crowd of crowds) {

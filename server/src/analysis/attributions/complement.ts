@@ -44,7 +44,7 @@ export function complementOf(
     const found = run('prep', binding + 1, objectOrClause(words, binding + 1, ceiling), binding + 1);
     if (found !== null && (words[found.content.from] as Word).tag !== Tag.Verb) return found;
   }
-  if (frames.has('h')) {
+  if (frames.has('h') && startsObject(next)) {
     const hearer = nounPhraseAfter(words, at + 1, ceiling);
     if (hearer !== null && hearer.to < ceiling && words[hearer.to]?.tag === Tag.To) {
       return run('h', hearer.from, wishEnd(words, hearer.to, ceiling));

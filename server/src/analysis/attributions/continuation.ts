@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span.ts';
-import { isFiniteVerb } from '../grammar/phrases.ts';
+import { isFiniteVerb, type Run } from '../grammar/phrases.ts';
 import { verbGroup } from '../grammar/verbGroup.ts';
 import { Tag, type Word } from '../grammar/word.ts';
 import { aboutWhom, type Subject } from './aboutWhom.ts';
@@ -27,6 +27,8 @@ export class Continuation {
   #speaker: LocalAttribution | null = null;
   /** Who the last sentence without a quotation was about. */
   #subject: Subject | null = null;
+  /** Sentences without a quotation since then, read only when it matters whom they were about. */
+  readonly #unread: Run[] = [];
   /** The quotation that the last sentence ended with; `Why?` may have its reporting clause in the next. */
   #ending: Word | null = null;
 
@@ -55,20 +57,27 @@ export class Continuation {
       this.#speaker = next;
       // What stood before in the paragraph with nobody to say it is the same speaker's.
       if (direct !== undefined) next.content.unshift(...this.#waiting.splice(0));
-    } else if (speech.length === 0) {
-      const subject = aboutWhom(words, from, to, this.#speaker !== null);
-      if (subject === null && this.#subject?.inPassing) this.#subject = null;
-      if (subject !== null) {
-        this.#subject = subject;
-        this.#speaker = null;
-      }
-    }
+      this.#unread.length = 0;
+    } else if (speech.length === 0) this.#unread.push({ from, to });
     const last = words[to - 1] as Word;
     this.#ending = last.tag === Tag.Quote ? last : null;
   }
 
+  /** Whom the sentences were about that nobody has asked about so far. */
+  #readOn(words: readonly Word[]): void {
+    for (const { from, to } of this.#unread) {
+      const subject = aboutWhom(words, from, to, this.#speaker !== null);
+      if (subject === null && this.#subject?.inPassing) this.#subject = null;
+      if (subject === null) continue;
+      this.#subject = subject;
+      this.#speaker = null;
+    }
+    this.#unread.length = 0;
+  }
+
   /** Who had the floor when the paragraph ended. */
-  floor(): Floor {
+  floor(words: readonly Word[]): Floor {
+    this.#readOn(words);
     return { speaker: this.#speaker, subject: this.#subject };
   }
 
@@ -83,6 +92,7 @@ export class Continuation {
     from: number,
     to: number,
   ): void {
+    this.#readOn(words);
     const near = nearest(found, quote);
     const speaker = opensSentence(words, from, quote) ? this.#speaker : null;
     const owner = near ?? speaker;
@@ -102,6 +112,7 @@ export class Continuation {
     }
     this.#waiting = this.#waiting.filter((span) => span.start !== quote.start);
     this.attributions.push(asked);
+    this.#unread.length = 0;
     this.#speaker = asked;
   }
 }

@@ -22,6 +22,8 @@ export interface Turn<S extends Speech> {
   readonly continued: boolean;
   /** Its last quotation goes on in the next. */
   readonly runsOn: boolean;
+  /** A quotation opens the next paragraph: only then does it matter who has the floor. */
+  readonly answered: boolean;
   /** The attribution of one whom the paragraph is about at its end, who has not said anything yet. */
   readonly introduced: () => S | null;
 }
@@ -60,7 +62,12 @@ export class Conversation<S extends Speech> {
         return;
       }
     }
-    this.#passFloor(turn);
+    if (turn.answered) this.#passFloor(turn);
+    else {
+      this.#floor = null;
+      this.#other = null;
+      this.#asker = null;
+    }
     this.#colon = turn.text.trimEnd().endsWith(':');
   }
 

@@ -198,30 +198,32 @@ export class NameBook {
 
   /** "Mayor Ana Ruiz", "Ana Ruiz, the mayor of Elmton,": what "the mayor" will mean further down. */
   #learnRoles({ roles }: NameInCopy, person: Person): void {
-    for (const role of roles) this.#roles.set(IN_FULL[role] ?? role, person);
+    for (const role of roles) this.#roles.set(IN_FULL.get(role) ?? role, person);
   }
 }
 
 /** "Tamsin Mabe" after "Ivor Mabe": another given name, and not the same one cut short. */
 function isRelative(known: string, words: readonly string[]): boolean {
+  // Nearly always the same two letters: asked first, as it is asked of every mention.
+  if (words.length < 2 || known.startsWith((words[0] as string).slice(0, 2)) || !known.includes(' '))
+    return false;
   const first = (words[0] as string).toLowerCase();
-  const other = (known.split(' ')[0] as string).toLowerCase();
-  if (words.length < 2 || !known.includes(' ') || first.slice(0, 2) === other.slice(0, 2)) return false;
+  const other = (known.split(' ', 1)[0] as string).toLowerCase();
   return GIVEN_NAMES.has(first) && GIVEN_NAMES.has(other);
 }
 
-const IN_FULL: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  gov: 'governor',
-  rep: 'representative',
-  prof: 'professor',
-  dr: 'doctor',
-  sgt: 'sergeant',
-  lt: 'lieutenant',
-  capt: 'captain',
-  gen: 'general',
-  rev: 'reverend',
-};
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['gen', 'general'],
+  ['rev', 'reverend'],
+]);
 
 const APPOSED =
   /^,\s((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.;:)”"’']|\s(?:of|from|at|who|in)\s|\s[—–-]|$)/u;

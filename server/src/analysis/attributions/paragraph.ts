@@ -75,7 +75,9 @@ function readParagraph(
   return {
     attributions: speech.attributions,
     loose: speech.loose(),
-    floor: speech.floor(),
+    get floor() {
+      return speech.floor(words);
+    },
     names: namesIn(words),
     words,
     sentences: runs,

@@ -47,6 +47,7 @@ const NO_POST =
 /** "Department | for Transport", "Office of Management | and Budget" */
 function joinsBody(words: readonly string[], from: number, at: number): boolean {
   const word = words[at] as string;
+  if (word !== 'of' && word !== 'for' && word !== 'and') return false;
   if (!/^\p{Lu}/u.test(words[at + 1] ?? '') || /[,;]$/.test(words[at - 1] as string)) return false;
   if (word === 'and') return words.slice(from, at).includes('of');
   return (word === 'of' || word === 'for') && BODIES.has((words[at - 1] as string).toLowerCase());

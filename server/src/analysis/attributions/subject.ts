@@ -45,7 +45,11 @@ export function subjectBefore(words: readonly Word[], end: number, floor: number
 /** "The union that represents | the officers | says": the object of a relative clause is no subject, its head is. */
 function headOfRelative(words: readonly Word[], object: Run, floor: number): Run | null {
   const verb = object.from - 1;
-  if (verb <= floor || !((words[verb] as Word).tag === Tag.Verb || (words[verb] as Word).tag === Tag.Past))
+  // Only what stands close behind its pronoun: nearly every phrase is done with here.
+  if (
+    verb <= floor + 1 ||
+    !((words[verb] as Word).tag === Tag.Verb || (words[verb] as Word).tag === Tag.Past)
+  )
     return null;
   const pronoun = verbGroup(words, verb, floor).from - 1;
   const word = words[pronoun];

@@ -48,7 +48,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
       i--;
     } else if (joinsNouns(words, i, floor)) i--;
     else if (isParticiple(word) && heads > 0 && before !== undefined && opensModifier(before)) i--;
-    else if (heads > 0 && before?.tag === Tag.Noun && isAsked(words, i)) i--;
+    else if (word.tag === Tag.Past && heads > 0 && before?.tag === Tag.Noun && isAsked(words, i)) i--;
     else if (word.tag === Tag.Adverb && before?.tag === Tag.Determiner && heads > 0) i--;
     else if (word.tag === Tag.Mark && word.text === '.' && before !== undefined && isTitleDot(before)) i--;
     else break;
@@ -86,7 +86,8 @@ function joinsNouns(words: readonly Word[], i: number, floor: number): boolean {
   if (word.tag === Tag.Preposition || word.tag === Tag.To) {
     if (isCloseTo(words, i)) return true;
     // "many in the trade", "some on the left"
-    if (STANDS_ALONE.has(left.lower)) return word.lower === 'of' || AMONG.has(word.lower);
+    if (left.tag === Tag.Determiner && STANDS_ALONE.has(left.lower))
+      return word.lower === 'of' || AMONG.has(word.lower);
     if (!LINKING.has(word.lower)) return false;
     if (word.lower === 'of')
       return NOMINAL.has(left.tag) || left.tag === Tag.Determiner || left.tag === Tag.Pronoun;
@@ -124,7 +125,10 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
   let i = described || isOutside(words, start) ? start + 1 : start;
   let named = false;
   // "some in the party"
-  let heads = STANDS_ALONE.has(first.lower) && AMONG.has(words[start + 1]?.lower ?? '') ? 1 : 0;
+  let heads =
+    first.tag === Tag.Determiner && STANDS_ALONE.has(first.lower) && AMONG.has(words[start + 1]?.lower ?? '')
+      ? 1
+      : 0;
   while (i < ceiling) {
     const word = words[i] as Word;
     const next = words[i + 1];
@@ -134,7 +138,7 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
     } else if (word.tag === Tag.Determiner) {
       if (i > start && heads > 0 && !isLink(words[i - 1])) break;
     } else if (heads > 0 && isCloseTo(words, i)) {
-    } else if (heads > 0 && words[i - 1]?.tag === Tag.Noun && isAsked(words, i)) {
+    } else if (word.tag === Tag.Past && heads > 0 && words[i - 1]?.tag === Tag.Noun && isAsked(words, i)) {
     } else if (word.tag === Tag.Preposition && heads > 0 && i + 1 < ceiling) {
       if (word.lower !== 'of' && (named || !(LINKING.has(word.lower) || isAsked(words, i - 1)))) break;
       if (next === undefined || !(NOMINAL.has(next.tag) || next.tag === Tag.Determiner)) break;

@@ -10,7 +10,10 @@ const FRONT_MATTER = new RegExp(
   `^\\s*(?:type|kind|section|category|categories|genre|label|layout|tags)\\s*:.*\\b(?:${labels})s?\\b`,
   'im',
 );
-const LABEL_LINE = new RegExp(`^(?:${labels})s?(?:\\s*[|:–—-].*)?$`, 'i');
+const LABEL_LINE = new RegExp(
+  `^(?:(?:guest |reader |staff )?(?:${labels}|comment)s?|(?:our|my|your) view|letters? to the editor)(?:\\s*[|:–—-].*)?$`,
+  'i',
+);
 
 /** How many blocks from the top a label such as "OPINION" may stand. */
 const TOP = 6;
@@ -30,6 +33,13 @@ export const isOpinion = analysis('isOpinion', (article: Article): boolean => {
   }
   return false;
 });
+
+/** "… on Monday. Photograph: Ana Ruiz/Elm Press" */
+const CREDIT = /\b(?:Photographs?|Photos?|Pictures?|Images?|Pics?)(?: by| credit)?: ?[^.:]{2,60}\.?$/;
+
+/** Running text, neither a headline nor the caption of a picture. */
+export const isText = ({ role, prose }: CopyBlock): boolean =>
+  (role === 'paragraph' || role === 'listItem') && !CREDIT.test(prose.text.slice(-90));
 
 /** Content that somebody answers for, as spans of the article in order. */
 const answered = analysis('answeredContent', (article: Article): readonly Span[] =>
