@@ -1,4 +1,5 @@
 import { type Page, readPage } from '../../server/src/analysis/chrome/page.ts';
+import { DEEP } from '../../server/src/analysis/chrome/scores.ts';
 import { type LineShape, lineShape, S } from '../../server/src/analysis/chrome/shape.ts';
 import { wordScore } from '../../server/src/analysis/chrome/words.ts';
 import { type Document, randomFrom, type Source, seedOf } from './documents.ts';
@@ -78,6 +79,10 @@ export function readPages(items: readonly Item[], { page, story }: WordWeights):
   }
 }
 
+/** The line's scores, of all lines of the item, out of those of the rows. */
+export const scoresOf = ({ rows }: Item, scores: Float32Array): Float32Array =>
+  Float32Array.from(rows, (r) => (r < 0 ? DEEP : (scores[r] as number)));
+
 export const pageOf = (item: Item): Page => item.page as Page;
 
 /** What is known of each row of the training table. */
@@ -103,11 +108,18 @@ const STRAY_WORTH = 1.5;
 /** Of the inner lines of a story's other versions this share is enough: the page has them already. */
 const INNER_SHARE = 0.3;
 
+/** Of a part of a page: what a writer minds most is copy taken from a story that was pasted clean. */
+export const WEIGHT_OF_PART: Readonly<Record<Source, number>> = { ...SOURCE_WEIGHT, clean: 2 };
+
 /** Gives each line that is to be judged its row. */
-export function rowsOf(items: readonly Item[]): Rows {
+export function rowsOf(
+  items: readonly Item[],
+  judged: (item: Item, i: number) => boolean,
+  sourceWeight = SOURCE_WEIGHT,
+): Rows {
   let count = 0;
   for (const item of items) {
-    for (let i = 0; i < item.rows.length; i++) if (pageOf(item).deep[i] === 0) item.rows[i] = count++;
+    for (let i = 0; i < item.rows.length; i++) item.rows[i] = judged(item, i) ? count++ : -1;
   }
   const targets = new Uint8Array(count);
   const weights = new Float32Array(count);
@@ -116,7 +128,7 @@ export function rowsOf(items: readonly Item[]): Rows {
   for (const item of items) {
     const { source, id, fold, domain } = item.document;
     // Long pages count for more than short ones, but not by their length.
-    const base = SOURCE_WEIGHT[source] * (200 / (100 + item.rows.length)) ** 0.35;
+    const base = sourceWeight[source] * (200 / (100 + item.rows.length)) ** 0.35;
     const random = randomFrom(seedOf(id));
     const near = nearFurniture(item.labels);
     item.rows.forEach((r, i) => {

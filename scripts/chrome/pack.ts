@@ -32,11 +32,12 @@ export interface WordWeights {
   readonly story: Float32Array;
 }
 
-export const pack = (words: WordWeights, forest: Forest): PackedModel => ({
+export const pack = (words: WordWeights, forest: Forest, partForest: Forest): PackedModel => ({
   words: base64(roundWords(words.page).bytes),
   storyWords: base64(roundWords(words.story).bytes),
   wordScale: WORD_SCALE,
   forest: packForest(forest),
+  partForest: packForest(partForest),
 });
 
 export function writeWeights(path: string, packed: PackedModel): void {

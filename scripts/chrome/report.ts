@@ -1,13 +1,14 @@
 import { type LineShape, S } from '../../server/src/analysis/chrome/shape.ts';
+import type { Source } from './documents.ts';
 import type { Item } from './items.ts';
 
 const THRESHOLDS = [-0.5, 0, 1, 2];
 const percent = (x: number): string => (100 * x).toFixed(2).padStart(6);
 
 /** What the scores alone are worth, line by line, before any decision about runs and places. */
-export function report(items: readonly Item[], rowScores: Float32Array): string {
+export function report(items: readonly Item[], rowScores: Float32Array, sources: readonly Source[]): string {
   const lines: string[] = [];
-  for (const source of ['page', 'partial', 'clean'] as const) {
+  for (const source of sources) {
     const some = items.filter(({ document }) => document.source === source);
     for (const threshold of THRESHOLDS)
       lines.push(`  ${source.padEnd(8)} ${measure(some, rowScores, threshold)}`);

@@ -1,4 +1,3 @@
-import { CONTEXT_SIZE } from '../../server/src/analysis/chrome/context.ts';
 import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
 import { binOf, bordersOf, type Table } from './boost.ts';
 import type { Item } from './items.ts';
@@ -9,9 +8,10 @@ const SAMPLE = 60_000;
 export function tableOf(
   items: readonly Item[],
   rows: number,
+  size: number,
   read: (item: Item, i: number, row: Float32Array) => void,
 ): Table {
-  const row = new Float32Array(CONTEXT_SIZE);
+  const row = new Float32Array(size);
   const eachRow = (wanted: (r: number) => boolean, see: (r: number) => void): void => {
     for (const item of items) {
       item.rows.forEach((r, i) => {

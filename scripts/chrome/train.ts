@@ -11,6 +11,7 @@ import { type BoostOptions, boost } from './boost.ts';
 import { documentsOf, randomFrom, readRows } from './documents.ts';
 import { itemOf, learnWords, pageOf, readPages, rowsOf } from './items.ts';
 import { pack, type WordWeights, writeWeights } from './pack.ts';
+import { learnParts } from './parts.ts';
 import { report } from './report.ts';
 import { predict, tableOf } from './tables.ts';
 
@@ -60,8 +61,8 @@ const foldWords: WordWeights[] = folds.map((fold) => {
 });
 say('words');
 
-const rows = rowsOf(items);
-const table = tableOf(items, rows.count, (item, i, row) => readContext(pageOf(item), i, row));
+const rows = rowsOf(items, (item, i) => pageOf(item).deep[i] === 0);
+const table = tableOf(items, rows.count, CONTEXT_SIZE, (item, i, row) => readContext(pageOf(item), i, row));
 say(`${rows.count} rows of ${CONTEXT_SIZE} columns`);
 
 /** What a quick look at the rows of fold `a` says that has seen neither that fold nor `b`. */
@@ -87,13 +88,17 @@ const forests = folds.map((fold) => {
   );
   return forest;
 });
-say(`out of fold\n${report(items, scores)}`);
+say(`out of fold\n${report(items, scores, ['page', 'partial', 'clean'])}`);
+const parts = learnParts(items, scores, folds);
+say(`a second look at parts of pages\n${parts.report}`);
 if (MODELS !== undefined) {
-  const packed = folds.map((k) => pack(foldWords[k] as WordWeights, forests[k] as Forest));
+  const packed = folds.map((k) =>
+    pack(foldWords[k] as WordWeights, forests[k] as Forest, parts.forests[k] as Forest),
+  );
   writeFileSync(MODELS, JSON.stringify(packed));
 }
 if (WRITE !== undefined) {
-  writeWeights(WRITE, pack(learnWords(items), grow(OPTIONS, [], distrust())));
+  writeWeights(WRITE, pack(learnWords(items), grow(OPTIONS, [], distrust()), parts.whole()));
   say(`wrote ${WRITE}`);
 }
 

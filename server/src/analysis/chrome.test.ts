@@ -267,3 +267,54 @@ describe('copy in another language', () => {
     expect(gone(text).join('\n')).not.toContain(quote);
   });
 });
+
+describe('what stands next to furniture', () => {
+  const KICKER = 'FROST BITES Vale growers count the cost of cherries lost in April';
+  it.each([
+    ['the headline right below a menu', [...TOP, ...HEAD, ...STORY]],
+    [
+      'a headline with a kicker below an advertisement',
+      ['Advertisement', 'SKIP ADVERTISEMENT', KICKER, ...HEAD.slice(1), ...STORY],
+    ],
+    ['a byline without its By', [...TOP, HEAD[0] as string, 'Harriet Mole', 'May 4, 2026', ...STORY]],
+    [
+      'a byline above a share bar',
+      [
+        ...TOP,
+        ...HEAD,
+        'Share',
+        'FacebookXWhatsAppEmailCopy link',
+        ...STORY.slice(0, 2),
+        'Advertisement',
+        'Story continues below',
+        ...STORY.slice(2),
+      ],
+    ],
+    [
+      'a short last paragraph above a list',
+      [...TOP, ...HEAD, ...STORY, 'The association meets again on Friday.', '', ...BELOW],
+    ],
+    [
+      'an answer between the story and a footer',
+      [
+        ...TOP,
+        ...HEAD,
+        ...STORY,
+        'A spokesman for the ministry said: “We are sorry. We will help.”',
+        '',
+        ...BELOW,
+      ],
+    ],
+  ])('keeps %s', (_, lines) => {
+    const furniture = new Set([
+      ...TOP,
+      ...BELOW,
+      'Advertisement',
+      'SKIP ADVERTISEMENT',
+      'Share',
+      'FacebookXWhatsAppEmailCopy link',
+      'Story continues below',
+    ]);
+    expect(gone(lines.join('\n')).filter((line) => !furniture.has(line))).toEqual([]);
+  });
+});

@@ -9,7 +9,7 @@ import { gluedIn, withoutPieces } from './chrome/glued.ts';
 import { kindsOf } from './chrome/kinds.ts';
 import { type Model, model } from './chrome/model.ts';
 import { normalisePhrase } from './chrome/normalise.ts';
-import { scoreLines } from './chrome/scores.ts';
+import { judge } from './chrome/scores.ts';
 import { lineShape } from './chrome/shape.ts';
 import { isSpeech } from './chrome/speech.ts';
 import { wordScore } from './chrome/words.ts';
@@ -45,7 +45,7 @@ export const chrome = analysis('chrome', (article: Article): readonly ChromeBloc
 /** The same by a model of one's own: for measuring what has been learned. */
 export function chromeBy(article: Article, by: Model, read: LineReader): readonly ChromeBlock[] {
   const lines = inkedLines(article, read);
-  const verdicts = findFurniture(lines, (page) => scoreLines(page, by));
+  const verdicts = findFurniture(lines, (page) => judge(page, by));
   const glued = lines.filter((line) => line.pieces.length > 0);
   if (glued.length === 0) return blocksOf(article, verdicts);
   // A line that holds leftovers is copy, unless it goes as a whole.

@@ -99,12 +99,13 @@ function ruleEntries(rule: Rule): [string, ConfigSchema][] {
   ];
 }
 
-/** A message as it reads where nothing was found yet: "A site menu of …, …: left by the page". */
+/** A message as it reads where nothing was found yet: "A site menu.". */
 const withoutSlots = (message: string): string =>
   message
-    .replace(/\{(?:doubt|extent|times)\}/g, '')
+    .replace(/\{(?:extent|items|times|verdict)\}/g, '')
     .replace(/\{\w+\}/g, '…')
     .replace(/,? (?=[:.])/g, '')
+    .replace(/: ?$/, '.')
     .trim();
 
 /** The schema of one option of a rule; also what the settings of the editor are made from. */

@@ -11,16 +11,15 @@ export const siteChrome = defineRule({
   severity: 'warning',
   fixable: true,
   messages: {
-    navigation: 'A site menu of {items}, {extent}: left by the page, no part of the story.{doubt}',
-    share: 'A share bar, {extent}: left by the page, no part of the story.{doubt}',
-    related: 'A related-stories list of {items}, {extent}: left by the page, no part of the story.{doubt}',
-    promo: 'A prompt to subscribe, sign up or buy, {extent}: left by the page, no part of the story.{doubt}',
-    legal: 'Legal small print or a wire’s advisory, {extent}: left by the page, no part of the story.{doubt}',
-    comments: 'Readers’ comments or their buttons, {extent}: left by the page, no part of the story.{doubt}',
-    advert: 'An advertisement or its label, {extent}: left by the page, no part of the story.{doubt}',
-    media: 'Labels of a player or a gallery, {extent}: left by the page, no part of the story.{doubt}',
-    metadata:
-      'Tags, dates, credits or counters of the page, {extent}: left by the page, no part of the story.{doubt}',
+    navigation: 'A site menu{items}, {extent}: {verdict}',
+    share: 'A share bar, {extent}: {verdict}',
+    related: 'A related-stories list{items}, {extent}: {verdict}',
+    promo: 'A prompt to subscribe, sign up or buy, {extent}: {verdict}',
+    legal: 'Legal small print or a wire’s advisory, {extent}: {verdict}',
+    comments: 'Readers’ comments or their buttons, {extent}: {verdict}',
+    advert: 'An advertisement or its label, {extent}: {verdict}',
+    media: 'Labels of a player or a gallery, {extent}: {verdict}',
+    metadata: 'Tags, dates, credits or counters of the page, {extent}: {verdict}',
   },
   *check(article: Article) {
     const blocks = article.get(chrome);
@@ -34,7 +33,9 @@ export const siteChrome = defineRule({
         data: {
           items: itemsOf(article, block),
           extent: extentOf(block),
-          doubt: block.sure ? '' : ' It may be copy: look before you remove it.',
+          verdict: block.sure
+            ? 'left by the page, no part of the story.'
+            : 'it looks left by the page, but may be copy: look before you remove it.',
           firstLine: block.firstLine + 1,
           lastLine: block.lastLine + 1,
         },

@@ -3,10 +3,12 @@ import { findHead } from './headline.ts';
 import { findMoulds } from './moulds.ts';
 import type { Page } from './page.ts';
 import { findPressLines } from './press-release.ts';
+import type { Judged } from './scores.ts';
+import { findSentences } from './sentences.ts';
 import { type LineShape, S } from './shape.ts';
 import { findStory, type Stretch } from './story.ts';
 import { findThreads } from './threads.ts';
-import { ASK, LIMITS, type Limits } from './thresholds.ts';
+import { ASK, LIMITS, type Limits, SENTENCE } from './thresholds.ts';
 
 export const COPY = 0;
 export const DOUBTFUL = 1;
@@ -15,32 +17,28 @@ export const SURE = 2;
 /** Log odds of what goes with its run. */
 const RUN = 2.5;
 
-const PLAIN_SCORE = 2;
-const PLAIN_OF_PAGE = 15;
-const PLAIN_OF_PART = 3;
-const RUN_SCORE = 0.7;
-const SHORTEST_RUN = 4;
-
 /** Of a few lines with little prose among them there is no telling which is what. */
 const FEWEST_LINES = 12;
 const LEAST_PROSE = 60;
 
 /** Whether each line stays, may be asked about, or goes. */
-export function decide(page: Page, judged: Float32Array): Uint8Array {
+export function decide(page: Page, judged: Judged): Uint8Array {
   const out = new Uint8Array(page.count);
   if (page.count < FEWEST_LINES && (page.proseBefore[page.count] as number) < LEAST_PROSE) return out;
-  const limits = LIMITS[extentOf(judged)];
-  const scores = withRuns(page, judged, limits.list);
+  const limits = LIMITS[judged.extent];
+  const scores = withRuns(page, judged.scores, limits.list);
   const story = findStory(page, scores);
   for (let i = 0; i < page.count; i++) {
     const score = scores[i] as number;
     if (score > limitOf(page, scores, i, story, limits)) out[i] = SURE;
     else if (score > ASK) out[i] = DOUBTFUL;
   }
-  settleLists(page, scores, out);
+  settleLists(page, scores, out, story.first);
   spareTables(page, scores, out);
-  for (const line of [...findHead(page, story), ...findEntryHeads(page), ...findPressLines(page)])
+  for (const line of [...findHead(page, scores, story), ...findEntryHeads(page), ...findPressLines(page)])
     out[line] = COPY;
+  for (const line of findSentences(page, (i) => out[i] === COPY))
+    if (out[line] === SURE && (scores[line] as number) < SENTENCE) out[line] = DOUBTFUL;
   return out;
 }
 
@@ -55,20 +53,6 @@ function withRuns(page: Page, judged: Float32Array, least: number): Float32Array
     for (let i = first; i <= last; i++) scores[i] = Math.max(scores[i] as number, RUN);
   }
   return scores;
-}
-
-/** How much of its page was pasted with the story: told by lines that are plain cases, or a run of them, as menus are. */
-function extentOf(scores: Float32Array): keyof typeof LIMITS {
-  let plain = 0;
-  let run = 0;
-  let longest = 0;
-  for (const score of scores) {
-    if (score > PLAIN_SCORE) plain++;
-    run = score > RUN_SCORE ? run + 1 : 0;
-    if (run > longest) longest = run;
-  }
-  if (plain >= PLAIN_OF_PAGE) return 'page';
-  return plain >= PLAIN_OF_PART || longest >= SHORTEST_RUN ? 'part' : 'story';
 }
 
 function limitOf(
@@ -116,15 +100,17 @@ const SHORTEST_LIST = 3;
 const MOST_ITEM_WORDS = 14;
 /** Share of the items of a list that decides for the others. */
 const MOST_ITEMS = 0.7;
+/** Above the story, where lists are menus. */
+const MENU_ITEMS = 0.4;
 /** An item against which there is as much as this is not taken along. */
 const ITEM_SCORE = -2.5;
 
 /** A list goes as a whole or stays as a whole: nobody pastes half a menu, and a story's list misses no item. */
-function settleLists(page: Page, scores: Float32Array, out: Uint8Array): void {
+function settleLists(page: Page, scores: Float32Array, out: Uint8Array, story: number): void {
   let from = 0;
   for (let i = 1; i <= page.count; i++) {
     if (i < page.count && isItem(page, from) && isItem(page, i) && goesOn(page, i)) continue;
-    if (i - from >= SHORTEST_LIST) settle(scores, out, from, i);
+    if (i - from >= SHORTEST_LIST) settle(scores, out, from, i, i <= story ? MENU_ITEMS : MOST_ITEMS);
     from = i;
   }
 }
@@ -139,13 +125,13 @@ const goesOn = (page: Page, i: number): boolean =>
   (page.lines[i] as LineShape).shape[S.bullet] === (page.lines[i - 1] as LineShape).shape[S.bullet] &&
   (page.lines[i] as LineShape).shape[S.indent] === (page.lines[i - 1] as LineShape).shape[S.indent];
 
-function settle(scores: Float32Array, out: Uint8Array, from: number, to: number): void {
+function settle(scores: Float32Array, out: Uint8Array, from: number, to: number, most: number): void {
   let sure = 0;
   for (let i = from; i < to; i++) if (out[i] === SURE) sure++;
   const share = sure / (to - from);
   if (share === 0 || share === 1) return;
   for (let i = from; i < to; i++) {
-    if (share >= MOST_ITEMS) {
+    if (share >= most) {
       if ((scores[i] as number) > ITEM_SCORE) out[i] = SURE;
     } else if (share < 1 - MOST_ITEMS && out[i] === SURE) out[i] = DOUBTFUL;
   }

@@ -30,7 +30,8 @@ it('sees the copy of each round as one cut of all that has gone would leave it',
     pages.push(page);
     sizes.push(page.count);
     const round = goes[pages.length - 1] ?? [];
-    return Float32Array.from({ length: page.count }, (_, i) => (round.includes(i) ? 6 : -6));
+    const scores = Float32Array.from({ length: page.count }, (_, i) => (round.includes(i) ? 6 : -6));
+    return { scores, extent: 'story' };
   });
   const last = pages.at(-1) as Page;
   expect(sizes).toEqual([16, 15, 14]);

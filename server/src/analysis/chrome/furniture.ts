@@ -1,6 +1,7 @@
 import { COPY, DOUBTFUL, decide, SURE } from './decide.ts';
 import type { Piece } from './glued.ts';
-import { readPage } from './page.ts';
+import { type Page, readPage } from './page.ts';
+import type { Judged } from './scores.ts';
 import type { LineShape } from './shape.ts';
 
 /** A line that is not blank. `number` is 0-based in the article. */
@@ -22,7 +23,7 @@ export interface Verdict {
   readonly sure: boolean;
 }
 
-export type Judge = (page: ReturnType<typeof readPage>) => Float32Array;
+export type Judge = (page: Page) => Judged;
 
 /**
  * The lines that are furniture, in order. What goes unasked is taken out and the rest is judged again, until nothing more

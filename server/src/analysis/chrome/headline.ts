@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import { type Page, sharedTopics } from './page.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
 import type { Stretch } from './story.ts';
 
@@ -6,10 +6,16 @@ const REACH = 16;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 32;
 const FEWEST_TOPICS = 3;
-const LEAST_SHARED = 0.5;
-const BYLINE_REACH = 5;
+const FEWEST_SHARED = 2;
+/** Share of the words that carry meaning. */
+const LEAST_SHARED = 1 / 3;
+const BYLINE_REACH = 8;
 const LONGEST_BYLINE = 12;
 const LONGEST_JOB = 6;
+const LONGEST_NAME = 4;
+const LONGEST_DATE = 8;
+/** Where the words of a line begin to speak for page furniture. */
+const PAGE_WORDS = 0.6;
 const BY = lineShape('by').words[0];
 const CAPTION = lineShape('caption').words[0];
 const PICTURES = new Set(lineShape('image picture photo').words);
@@ -19,28 +25,64 @@ const JOBS = new Set(lineShape('reporter correspondent editor writer columnist j
  * The lines that are the story's headline, deck and byline: near above the first paragraph, and of the words that the
  * story goes on to use. Menus and other stories' headlines around them use other words.
  */
-export function findHead(page: Page, { first, last }: Stretch): number[] {
+export function findHead(page: Page, scores: Float32Array, { first, last }: Stretch): number[] {
   if (last < 0) return [];
-  let firstProse = first;
-  while (firstProse < last && (page.prose[firstProse] as number) === 0) firstProse++;
-  const found: number[] = [];
-  for (let i = Math.max(0, first - REACH); i < firstProse; i++) {
-    const line = page.lines[i] as LineShape;
-    const words = line.shape[S.words] as number;
-    if (words < FEWEST_WORDS || words > MOST_WORDS || line.topics.length < FEWEST_TOPICS) continue;
-    if (line.shape[S.bullet] !== 0 && line.shape[S.bullet] !== 5) continue;
-    if (sharedTopics(page, line) >= LEAST_SHARED) found.push(i);
-  }
-  const head = found.filter(
-    (i) => !found.some((k) => leadsTo(page.lines[i] as LineShape, page.lines[k] as LineShape)),
+  const opening = nextProse(page, first, last);
+  // An advertisement below the first paragraphs may part them from the rest.
+  const earliest = scores.findIndex((score, i) => score < 0 && (page.prose[i] as number) > 0);
+  const head = headAbove(page, opening);
+  return earliest >= 0 && earliest < opening ? [...head, ...headAbove(page, earliest)] : head;
+}
+
+function nextProse(page: Page, from: number, last: number): number {
+  let at = from;
+  while (at < last && (page.prose[at] as number) === 0) at++;
+  return at;
+}
+
+function headAbove(page: Page, opening: number): number[] {
+  const titles: number[] = [];
+  for (let i = Math.max(0, opening - REACH); i < opening; i++) if (isTitle(page, i)) titles.push(i);
+  const head = titles.filter(
+    (i) => !titles.some((k) => leadsTo(page.lines[i] as LineShape, page.lines[k] as LineShape)),
   );
-  for (let i = Math.max(0, firstProse - BYLINE_REACH); i < firstProse; i++) {
-    if (isByline(page.lines[i] as LineShape)) head.push(i);
-    else if (isCaption(page.lines[i] as LineShape)) head.push(i);
-    else if (isSignature(page.lines[i - 1], page.lines[i] as LineShape)) head.push(i - 1, i);
+  const title = head.at(-1) ?? opening;
+  for (let i = Math.max(0, opening - BYLINE_REACH); i < opening; i++) {
+    const line = page.lines[i] as LineShape;
+    if (
+      isByline(line) ||
+      isCaption(line) ||
+      isJob(line) ||
+      (i > title && (isNameOnly(page, i) || isDate(line)))
+    )
+      head.push(i);
+    if (isSignature(page.lines[i - 1], line)) head.push(i - 1);
   }
   return head;
 }
+
+function isTitle(page: Page, i: number): boolean {
+  const line = page.lines[i] as LineShape;
+  const words = line.shape[S.words] as number;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || line.topics.length < FEWEST_TOPICS) return false;
+  if (line.shape[S.bullet] !== 0 && line.shape[S.bullet] !== 5) return false;
+  const shared = sharedTopics(page, i);
+  return shared >= FEWEST_SHARED && shared >= LEAST_SHARED * line.topics.length;
+}
+
+/** A byline without its "By": a name, of words that pages don't say of themselves. */
+const isNameOnly = (page: Page, i: number): boolean => {
+  const { words, shape } = page.lines[i] as LineShape;
+  return (
+    words.length >= 2 &&
+    words.length <= LONGEST_NAME &&
+    shape[S.capitalised] === 1 &&
+    shape[S.allCaps] === 0 &&
+    shape[S.glued] === 0 &&
+    shape[S.ending] === 0 &&
+    (page.wordScores[i] as number) < PAGE_WORDS
+  );
+};
 
 const isByline = ({ shape, words }: LineShape): boolean =>
   words[0] === BY &&
@@ -49,15 +91,26 @@ const isByline = ({ shape, words }: LineShape): boolean =>
   (shape[S.capitalised] as number) >= 0.6 &&
   (shape[S.ending] as number) !== 1;
 
-/** A name on a line of its own, above what its owner does: "Ravi Menon", "Local government reporter". */
+/** A name on a line of its own, above what its owner does: "Ravi Menon", "Health reporter, North Wales". */
 const isSignature = (name: LineShape | undefined, job: LineShape): boolean =>
   name !== undefined &&
-  job.words.length <= LONGEST_JOB &&
-  JOBS.has(job.words.at(-1) as number) &&
+  isJob(job) &&
   name.words.length >= 2 &&
-  name.words.length <= 4 &&
+  name.words.length <= LONGEST_NAME &&
   name.shape[S.capitalised] === 1 &&
   name.shape[S.ending] !== 1;
+
+/** "Local government reporter", "Ravi Menon Local government reporter" */
+const isJob = ({ words, shape }: LineShape): boolean =>
+  words.length >= 2 &&
+  words.length <= LONGEST_JOB &&
+  shape[S.ending] === 0 &&
+  shape[S.lowerStart] === 0 &&
+  words.some((word) => JOBS.has(word));
+
+/** "May 4, 2026", "Wed 19 Nov 2025 17.03 GMT" */
+const isDate = ({ words, shape }: LineShape): boolean =>
+  (shape[S.month] as number) > 0 && shape[S.year] === 1 && words.length <= LONGEST_DATE;
 
 /** "Image caption, The library has stood on Elm Street since 1911" */
 const isCaption = ({ words }: LineShape): boolean =>
@@ -68,10 +121,4 @@ function leadsTo(trail: LineShape, line: LineShape): boolean {
   const before = trail.words.length - line.words.length;
   if (before <= 0) return false;
   return line.words.every((word, i) => trail.words[before + i] === word);
-}
-
-function sharedTopics(page: Page, line: LineShape): number {
-  let shared = 0;
-  for (const topic of line.topics) if ((page.topicCounts[topic] as number) > 0) shared++;
-  return shared / line.topics.length;
 }

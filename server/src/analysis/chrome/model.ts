@@ -7,6 +7,8 @@ export interface Model {
   /** The same, learned from what stands beside and amid the story. */
   readonly storyWords: Float32Array;
   readonly forest: Forest;
+  /** Looks again at what was pasted of a part of a page. */
+  readonly partForest: Forest;
 }
 
 /** Weights as they are stored: base64 of whole numbers, each array with its scale. */
@@ -25,6 +27,7 @@ export interface PackedModel {
   readonly storyWords: string;
   readonly wordScale: number;
   readonly forest: PackedForest;
+  readonly partForest: PackedForest;
 }
 
 let known: Model | undefined;
@@ -38,6 +41,7 @@ export const unpack = (packed: PackedModel): Model => ({
   words: unpackWords(packed.words, packed.wordScale),
   storyWords: unpackWords(packed.storyWords, packed.wordScale),
   forest: unpackForest(packed.forest),
+  partForest: unpackForest(packed.partForest),
 });
 
 function unpackWords(packed: string, scale: number): Float32Array {

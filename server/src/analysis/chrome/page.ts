@@ -50,6 +50,15 @@ export const isProse = (shape: Float32Array): boolean =>
     (shape[S.innerEnds] as number) > 0 ||
     (shape[S.words] as number) > 40);
 
+/** How many of the line's words that carry meaning the other prose of the page uses. */
+export function sharedTopics(page: Page, i: number): number {
+  const own = (page.prose[i] as number) > 0 ? 1 : 0;
+  let shared = 0;
+  for (const topic of (page.lines[i] as LineShape).topics)
+    if ((page.topicCounts[topic] as number) > own) shared++;
+  return shared;
+}
+
 const isSolidProse = (line: LineShape, score: number): boolean =>
   (line.shape[S.words] as number) >= 20 &&
   (line.shape[S.functionShare] as number) >= 0.2 &&

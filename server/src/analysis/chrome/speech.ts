@@ -4,6 +4,8 @@ const SPOKEN = new RegExp(
   String.raw`[,.?!][”"] ?(?:(?:(?:he|she|they) |(?:\p{Lu}[\p{L}.'’-]{1,20} )+)${CUE}(?!\p{L})|${CUE} (?:(?:he|she|they)\b|\p{Lu}))`,
   'u',
 );
+/** The council said: "We have run out of money." */
+const ANNOUNCED = new RegExp(String.raw`\b${CUE}[:,] ?[“"]\p{Lu}`, 'u');
 const QUOTED = /[”"]/;
 const ENDED = /[.?!][”"']?\s{0,8}$/;
 const FEWEST_CHARACTERS = 25;
@@ -13,4 +15,7 @@ const FEWEST_CHARACTERS = 25;
  * the page is and whatever stands around it; the teasers of other stories break off or carry no full stop.
  */
 export const isSpeech = (line: string): boolean =>
-  line.length >= FEWEST_CHARACTERS && QUOTED.test(line) && ENDED.test(line.slice(-12)) && SPOKEN.test(line);
+  line.length >= FEWEST_CHARACTERS &&
+  QUOTED.test(line) &&
+  ENDED.test(line.slice(-12)) &&
+  (SPOKEN.test(line) || ANNOUNCED.test(line));

@@ -16,10 +16,13 @@ export interface Limits {
 
 /** By how much of a page was pasted. The less of it is plainly furniture, the likelier what looks like it is copy. */
 export const LIMITS = {
-  page: { above: 0.3, below: -0.1, prose: 0.1, inside: 0.6, stray: 0.6, list: -1.7 },
-  part: { above: 0.2, below: 1.1, prose: 0.4, inside: 2, stray: 1.1, list: -1.1 },
-  story: { above: 1.3, below: 2.8, prose: 2.8, inside: 2.8, stray: 2.4, list: 0.7 },
+  page: { above: -0.1, below: -0.5, prose: 0, inside: 0.7, stray: 0.45, list: -1.7 },
+  part: { above: 0.1, below: 0.75, prose: 0.4, inside: 1, stray: 1.2, list: -1.1 },
+  story: { above: 1, below: 2.2, prose: 2.4, inside: 1.7, stray: 2.1, list: 0.7 },
 };
+
+/** From which a sentence that follows upon the story's goes unasked. */
+export const SENTENCE = 2.5;
 
 /** Where it is worth asking about. */
 export const ASK = 0.5;

@@ -1,0 +1,69 @@
+import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
+import {
+  firstLook,
+  LOOK_AGAIN,
+  readSecond,
+  SECOND_SIZE,
+} from '../../server/src/analysis/chrome/second-look.ts';
+import { type BoostOptions, boost } from './boost.ts';
+import { randomFrom } from './documents.ts';
+import { type Item, pageOf, rowsOf, scoresOf, WEIGHT_OF_PART } from './items.ts';
+import { report } from './report.ts';
+import { predict, tableOf } from './tables.ts';
+
+const OPTIONS: BoostOptions = {
+  trees: 120,
+  depth: 6,
+  rate: 0.1,
+  siteShare: 0.5,
+  rowShare: 0.7,
+  columnShare: 0.3,
+  ridge: 20,
+};
+/** Lines just short of a second look are learned from too. */
+const MARGIN = 1;
+
+/**
+ * The forest that looks again at parts of pages, learned from them alone: one for each fold, that has not seen it, and one of all.
+ * `scores`: what the first look said of each row, out of fold.
+ */
+export function learnParts(items: readonly Item[], scores: Float32Array, folds: readonly number[]) {
+  const looks = new Map<Item, ReturnType<typeof firstLook>>();
+  for (const item of items) {
+    if (item.document.source === 'page') continue;
+    const part = { ...item, rows: item.rows.slice() };
+    looks.set(part, firstLook(pageOf(item), scoresOf(item, scores)));
+  }
+  const parts = [...looks.keys()];
+  const lookOf = (item: Item) => looks.get(item) as ReturnType<typeof firstLook>;
+  const rows = rowsOf(
+    parts,
+    (item, i) => (lookOf(item).scores[i] as number) > LOOK_AGAIN - MARGIN && pageOf(item).deep[i] === 0,
+    WEIGHT_OF_PART,
+  );
+  const table = tableOf(parts, rows.count, SECOND_SIZE, (item, i, row) =>
+    readSecond(pageOf(item), lookOf(item), i, row),
+  );
+  const rowsWhere = (wanted: (r: number) => boolean): Int32Array =>
+    Int32Array.from({ length: rows.count }, (_, r) => r).filter(wanted);
+  const grow = (without?: number): Forest =>
+    boost(
+      table,
+      rowsWhere((r) => rows.folds[r] !== without && (rows.weights[r] as number) > 0),
+      rows,
+      OPTIONS,
+      randomFrom(100 + (without ?? folds.length)),
+    );
+  const unseen = new Float32Array(rows.count);
+  const forests = folds.map((fold) => {
+    const forest = grow(fold);
+    predict(
+      forest,
+      table,
+      rowsWhere((r) => rows.folds[r] === fold),
+      unseen,
+    );
+    return forest;
+  });
+  return { forests, report: report(parts, unseen, ['partial', 'clean']), whole: () => grow() };
+}
