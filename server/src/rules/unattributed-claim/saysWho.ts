@@ -10,6 +10,8 @@ const NAMES_AT_ONCE =
 const FARTHEST_NAME = 80;
 /** How far off one of them may be named, in code units: some paragraphs are a whole page long. */
 const FARTHEST_SOURCE = 700;
+/** How far off one who is known for their kind by another word than theirs: at once. */
+const AT_ONCE = 350;
 /** Within how much of its start a paragraph sums up the article. */
 const SUMMARY = 300;
 /** "scientists reported on Wednesday. A team from …": news of a study, whose authors come next. */
@@ -46,19 +48,31 @@ export function saysWho(article: Article, block: CopyBlock, crowd: Span): boolea
     OF_SCIENCE.test(text.slice(crowd.end, Math.min(to, crowd.end + FARTHEST_TEAM)))
   )
     return true;
-  const one = oneOf(called);
-  return one !== null && namesOne(article, from, sumsUp ? article.text.length : to, one);
+  const end = sumsUp ? article.text.length : to;
+  const noun = singular(called);
+  if (noun !== null && namesOne(article, from, end, noun)) return true;
+  const kind = kindOf(called);
+  const near = sumsUp ? end : Math.min(to, crowd.end + AT_ONCE);
+  return kind !== null && namesOne(article, Math.max(from, crowd.start - AT_ONCE), near, kind);
 }
 
-/** What tells one of a crowd: by the first of its words that names a kind, else by its noun in the singular. */
-function oneOf(crowd: string): RegExp | null {
-  const words = crowd.toLowerCase().split(/[^\p{L}]+/u);
-  for (const word of words) {
+/** The crowd's noun in the singular, which tells one of them: "economists", "an economist at the bank". */
+function singular(crowd: string): RegExp | null {
+  const noun =
+    crowd
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .at(-1) ?? '';
+  return /^\p{L}{3,}s$/u.test(noun) ? new RegExp(`\\b${noun.slice(0, -1)}\\b`, 'i') : null;
+}
+
+/** The words by which one of the crowd's kind is known. */
+function kindOf(crowd: string): RegExp | null {
+  for (const word of crowd.toLowerCase().split(/[^\p{L}]+/u)) {
     const known = KINDS.find((kind) => kind.crowd.has(word));
     if (known !== undefined) return known.one;
   }
-  const noun = words.at(-1) ?? '';
-  return /^\p{L}{3,}s$/u.test(noun) ? new RegExp(`\\b${noun.slice(0, -1)}\\b`, 'i') : null;
+  return null;
 }
 
 /** A source between two places is called by name and said to be one of them: "Ana Ruiz, an economist at the bank". */
