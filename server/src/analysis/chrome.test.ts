@@ -276,6 +276,10 @@ describe('what stands next to furniture', () => {
       'a headline with a kicker below an advertisement',
       ['Advertisement', 'SKIP ADVERTISEMENT', KICKER, ...HEAD.slice(1), ...STORY],
     ],
+    [
+      'a headline of other words than the story’s',
+      [...TOP, 'What the spring took from us', 'May 4, 2026', ...STORY],
+    ],
     ['a byline without its By', [...TOP, HEAD[0] as string, 'Harriet Mole', 'May 4, 2026', ...STORY]],
     [
       'a byline above a share bar',

@@ -43,6 +43,10 @@ function nextProse(page: Page, from: number, last: number): number {
 function headAbove(page: Page, opening: number): number[] {
   const titles: number[] = [];
   for (let i = Math.max(0, opening - REACH); i < opening; i++) if (isTitle(page, i)) titles.push(i);
+  if (titles.length === 0) {
+    for (let i = Math.max(0, opening - BYLINE_REACH); i < opening; i++)
+      if (isLong(page, i) && (page.wordScores[i] as number) < PAGE_WORDS) titles.push(i);
+  }
   const head = titles.filter(
     (i) => !titles.some((k) => leadsTo(page.lines[i] as LineShape, page.lines[k] as LineShape)),
   );
@@ -63,11 +67,16 @@ function headAbove(page: Page, opening: number): number[] {
 
 function isTitle(page: Page, i: number): boolean {
   const line = page.lines[i] as LineShape;
-  const words = line.shape[S.words] as number;
-  if (words < FEWEST_WORDS || words > MOST_WORDS || line.topics.length < FEWEST_TOPICS) return false;
-  if (line.shape[S.bullet] !== 0 && line.shape[S.bullet] !== 5) return false;
+  if (!isLong(page, i) || line.topics.length < FEWEST_TOPICS) return false;
   const shared = sharedTopics(page, i);
   return shared >= FEWEST_SHARED && shared >= LEAST_SHARED * line.topics.length;
+}
+
+/** As long as headlines are, and no item of a list. */
+function isLong(page: Page, i: number): boolean {
+  const { shape } = page.lines[i] as LineShape;
+  const words = shape[S.words] as number;
+  return words >= FEWEST_WORDS && words <= MOST_WORDS && (shape[S.bullet] === 0 || shape[S.bullet] === 5);
 }
 
 /** A byline without its "By": a name, of words that pages don't say of themselves. */

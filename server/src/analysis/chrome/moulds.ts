@@ -43,9 +43,12 @@ function isAlike(page: Page, a: number, b: number): boolean {
   );
 }
 
-const mayBeListed = (page: Page, i: number): boolean =>
-  (page.prose[i] as number) === 0 &&
-  ((page.lines[i] as LineShape).shape[S.words] as number) <= LISTS.mostWords;
+const mayBeListed = (page: Page, i: number): boolean => {
+  const { shape } = page.lines[i] as LineShape;
+  return (
+    (page.prose[i] as number) === 0 && shape[S.ending] !== 1 && (shape[S.words] as number) <= LISTS.mostWords
+  );
+};
 
 function meanOf(scores: Float32Array, from: number, to: number): number {
   let sum = 0;
