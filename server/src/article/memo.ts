@@ -74,7 +74,8 @@ export class Memo {
     }
     let entry = this.#entries.get(text);
     if (entry === undefined) {
-      entry = { text: detached(text), results: [], version: this.#version };
+      // With room for all there is to know, so that it never grows.
+      entry = { text: detached(text), results: new Array(slots), version: this.#version };
       this.#entries.set(entry.text, entry);
     } else entry.version = this.#version;
     this.#lastText = text;
