@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WritableFiles } from './files.ts';
@@ -13,9 +13,23 @@ export const nodeFiles: WritableFiles = {
   write: async (uri, text) => {
     const path = fileURLToPath(uri);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    await replace(await realpath(path).catch(nothing(path)), text);
   },
 };
+
+/** Writes a file beside the old one and puts it in its place: where the disk is full, the old one is still there. */
+async function replace(path: string, text: string): Promise<void> {
+  const before = await stat(path).catch(nothing(null));
+  const fresh = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(fresh, text);
+    if (before !== null) await chmod(fresh, before.mode);
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}
 
 const nothing =
   <T>(value: T) =>
