@@ -247,6 +247,15 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
       after !== undefined && (after.tag === Tag.Mark || isOpen(after) || after.tag === Tag.Number);
     return objectAhead || (reports && goesWith) ? Tag.Verb : Tag.Noun;
   }
+  // "Critics of the plan fear that …", "some in the party worry the seat is gone"
+  if (
+    forms & VERB_BASE &&
+    tag === Tag.Noun &&
+    verbCues.get(word.lower)?.frames.has('c') === true &&
+    opensClause(after) &&
+    isPluralWithPhrase(words, i - 1)
+  )
+    return Tag.Verb;
   if (forms & VERB_PAST) return Tag.Past;
   return Tag.Noun;
 }
@@ -254,6 +263,21 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
 /** Determiners that are a subject by themselves, "some fear", and plurals without an "s". */
 const QUANTITIES = new Set(['some', 'many', 'most', 'few', 'several', 'both', 'all']);
 const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'folk']);
+
+const LONGEST_PHRASE = 5;
+
+/** A plural and a phrase that ends at a word: "critics of the plan", "some in the party". */
+function isPluralWithPhrase(words: readonly Word[], last: number): boolean {
+  for (let i = last; i > 0 && last - i < LONGEST_PHRASE; i--) {
+    const { tag } = words[i] as Word;
+    if (tag === Tag.Preposition) {
+      const { lower } = words[i - 1] as Word;
+      return lower.endsWith('s') || PLURALS.has(lower) || QUANTITIES.has(lower);
+    }
+    if (tag !== Tag.Noun && tag !== Tag.Name && tag !== Tag.Adjective && tag !== Tag.Determiner) return false;
+  }
+  return false;
+}
 
 /** What follows is a clause, a question or an object with its own determiner: the word before governs it. */
 function opensClause(after: Word | undefined): boolean {

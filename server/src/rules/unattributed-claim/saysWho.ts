@@ -81,13 +81,13 @@ function namesOne(article: Article, from: number, to: number, one: RegExp): bool
   for (let i = lastStartingAtOrBefore(named, to); i >= 0; i--) {
     const { start, end } = named[i] as Span;
     if (start < from) return false;
-    const after = /^,?[^,.;:“”"]*(?:,[^,.;:“”"]*)?/.exec(article.text.slice(end, end + LONGEST_APPOSITION));
+    const after = /^,?[^,.;:“”"]*/.exec(article.text.slice(end, end + LONGEST_APPOSITION));
     if (one.test(article.text.slice(start, end) + (after?.[0] ?? ''))) return true;
   }
   return false;
 }
 
-const LONGEST_APPOSITION = 90;
+const LONGEST_APPOSITION = 60;
 
 /** Places of sources that are called by name, in order. */
 const namedSources = analysis('namedSources', (article: Article): readonly Span[] =>
