@@ -1,6 +1,8 @@
 import { kindsOfCodes, unitAt } from '../article/characters.ts';
+import { WordFact } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
+import { type Tokens, tokens } from '../article/tokens.ts';
 import { NOT_NAMES, TITLES } from '../words/not-names.ts';
 
 /** A capitalised word, without its possessive, and where it stands in the prose. */
@@ -49,37 +51,51 @@ function wordEnd(text: string, from: number): number {
   }
 }
 
+const hasCapital = new WordFact((token) => /\p{Lu}/u.test(token));
+
 /** Where the words with a capital stand. */
-function capitalWords(text: string): Span[] {
-  const words: Span[] = [];
-  // What stands before: a letter, a number or a joiner makes what follows a part of the same word.
-  let inside = false;
-  for (let i = 0; i < text.length; ) {
-    const kind = kindAt(text, i);
-    if (kind === UPPER && !inside) {
-      const end = wordEnd(text, i + 1);
-      words.push({ start: i, end });
-      inside = true;
-      i = end;
-    } else {
-      inside = (kind !== OTHER && kind !== MARK) || (kind === OTHER && isJoiner(text, i));
-      i++;
+function capitalWords(text: string, { starts, ends, numbers, words }: Tokens): Span[] {
+  const found: Span[] = [];
+  const known = hasCapital.in(words);
+  for (let t = 0; t < starts.length; t++) {
+    const number = numbers[t] as number;
+    if (known[number] ?? hasCapital.of(words, number)) {
+      addCapitals(text, starts[t] as number, ends[t] as number, found);
     }
   }
-  return words;
+  return found;
+}
+
+/** Those of one token: "U.S.-Style" has three. */
+function addCapitals(text: string, from: number, to: number, found: Span[]): void {
+  // What stands before: a letter, a number or a joiner makes what follows a part of the same word.
+  let inside = from > 0 && goesOnFrom(text, from - 1);
+  for (let i = from; i < to; ) {
+    if (kindAt(text, i) === UPPER && !inside) {
+      const end = wordEnd(text, i + 1);
+      found.push({ start: i, end });
+      inside = true;
+      i = end;
+    } else inside = goesOnFrom(text, i++);
+  }
+}
+
+function goesOnFrom(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === OTHER ? isJoiner(text, at) : kind !== MARK;
 }
 
 const OPENS_SENTENCE = '.!?:;“"\'‘(—–…';
 
 /** Runs of capitalised words that may be names, in prose. All capitals are no evidence of a spelling. */
-export const capitalRuns = proseAnalysis('capital runs', (text): readonly (readonly Capital[])[] => {
+export const capitalRuns = proseAnalysis('capital runs', (text, memo): readonly (readonly Capital[])[] => {
   const runs: Capital[][] = [];
   let run: Capital[] = [];
   const flush = (): void => {
     if (run.length > 0) runs.push(run);
     run = [];
   };
-  for (const { start, end } of capitalWords(text)) {
+  for (const { start, end } of capitalWords(text, memo.get(tokens, text))) {
     const last = run.at(-1);
     if (last !== undefined && !(start === last.end + 1 && text[last.end] === ' ')) flush();
     const word = text.slice(start, end);
