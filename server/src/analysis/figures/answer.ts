@@ -122,7 +122,7 @@ const LEDE = 2;
 const REPORT =
   /\b(?:polls?|surveys?|stud(?:y|ies)|(?:annual |new |latest )reports?|index|trials?|census|researchers|statistics|figures (?:released|published|from)|data (?:released|published|from|show(?:s|ed)?))\b/i;
 const SHARE =
-  /\d\s?%|\bper ?cent\b|\b(?:third|quarter|half) of\b|\b\d[\d,.]* (?:\w+ )?(?:people|adults|patients|voters|respondents|households)\b/i;
+  /\d\s?%|\bper ?cent\b|\b(?:third|quarter|half) of\b|\b\d[\d,.]{0,20} (?:\w{1,20} )?(?:people|adults|patients|voters|respondents|households)\b/i;
 const tellsOfReport = proseAnalysis('report', (text): boolean => REPORT.test(text) && SHARE.test(text));
 const POLLED_KINDS = new Set(['%', 'pp', 'points', 'ratio']);
 

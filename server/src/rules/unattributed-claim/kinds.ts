@@ -20,7 +20,7 @@ export const KINDS: readonly Kind[] = [
   kind('parents', /\b(?:parent|mother|father|mum|mom|dad|guardian|whose (?:son|daughter|child|children))\b/i),
   kind(
     'doctors nurses',
-    /\b(?:dr|doctor|physician|surgeon|gp|nurse|p(?:a)?ediatrician|\p{L}{3,}ologist)\b/iu,
+    /\b(?:dr|doctor|physician|surgeon|gp|nurse|p(?:a)?ediatrician|\p{L}{3,20}ologist)\b/iu,
   ),
   kind('lawyers attorneys', /\b(?:lawyer|attorney|barrister|solicitor|counsel|law)\b/i),
   kind(

@@ -17,7 +17,7 @@ const SUMMARY = 300;
 /** "scientists reported on Wednesday. A team from …": news of a study, whose authors come next. */
 const SCHOLARS = /\b(?:scientists|researchers)$/i;
 const OF_SCIENCE =
-  /\b(?:team (?:from|at|of|led)|(?:study|paper|findings|results|work),? (?:was |were |is |are )?(?:published|led|appears)|journal|University of|\p{Lu}\p{L}+ University)\b/u;
+  /\b(?:team (?:from|at|of|led)|(?:study|paper|findings|results|work),? (?:was |were |is |are )?(?:published|led|appears)|journal|University of|\p{Lu}\p{L}{1,30} University)\b/u;
 const FARTHEST_TEAM = 400;
 const PART = /^(?:some|many|most|several|others|few)$/i;
 const POLLED = /\b(?:poll|polled|pollsters?|surveys?|surveyed|respondents|interviewed)\b/i;

@@ -22,7 +22,8 @@ const STOOD =
   /\b(?:stood at|was|were|of|had|at|totaled|totalled|reached)(?: (?:about|some|nearly|just|around))*\s*$/;
 
 // "1,200 more than last, and admitted 1,850" compares with no figure.
-const THAN_ENDS = /\bthan\b[^,;]*$/;
+const endsInThan = (before: string): boolean =>
+  /\bthan\b/.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1));
 
 /** "From A to B", "to B from A", "B, compared with A", "A … fell to B". */
 export function* pairsIn(terms: readonly Term[]): Iterable<Pair> {
@@ -34,7 +35,7 @@ export function* pairsIn(terms: readonly Term[]): Iterable<Pair> {
       size !== undefined &&
       over !== undefined &&
       MORE_THAN_AFTER.test(size.after) &&
-      THAN_ENDS.test(term.before) &&
+      endsInThan(term.before) &&
       over.scale === term.scale
     ) {
       yield { before: term, after: over };

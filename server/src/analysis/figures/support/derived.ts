@@ -1,7 +1,7 @@
 import type { Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { stem } from '../sums/stem.ts';
-import { ANY_SCALE, comparable, type Quantity, saysTheSame } from './quantity.ts';
+import { ANY_SCALE, comparable, type Quantity, saysTheSame, tellingDigits } from './quantity.ts';
 import { common, type PlacedQuantity, type SourceSentence } from './sentence.ts';
 
 /** A figure that the source does not hold but gives by one sum: "90 − 60 = 30". */
@@ -159,7 +159,7 @@ function fromOneNoun(
   const all = sources.flatMap(({ counting }, source) =>
     counting(noun).map(({ quantity, place }) => ({ quantity, place, source })),
   );
-  if (all.length * all.length * RARELY > 2 * 10 ** digitsOf(wanted)) return null;
+  if (all.length * all.length * RARELY > 2 * 10 ** tellingDigits(wanted).length) return null;
   for (const [i, x] of all.entries()) {
     for (const y of all.slice(i + 1)) {
       const sum = sumOf(wanted, x.quantity, y.quantity, { ...allowed, divide: false });
@@ -180,13 +180,7 @@ const joined = (a: Span, b: Span): Span => ({
 });
 
 const isTelling = (quantity: Quantity): boolean =>
-  digitsOf(quantity) >= TELLING_DIGITS && !quantity.figure.approximate;
-
-/** How many digits of the figure tell something: 2 for 46,000. */
-const digitsOf = ({ figure }: Quantity): number =>
-  String(Math.abs(figure.value ?? 0))
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
+  tellingDigits(quantity).length >= TELLING_DIGITS && !quantity.figure.approximate;
 
 interface Allowed {
   readonly add: boolean;

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { minutesBetween, momentsOf } from './moments.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, tellingDigits } from './quantity.ts';
 import { common, type PlacedQuantity } from './sentence.ts';
 import type { Statements } from './statements.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -64,7 +64,7 @@ export function slipped(
 
 /** How many words two figures must share to be taken for one with a slip in it; null where they do not look it. */
 function sharedWords(ours: Quantity, theirs: Quantity): number | null {
-  const [a, b] = [digitsOf(ours), digitsOf(theirs)];
+  const [a, b] = [tellingDigits(ours), tellingDigits(theirs)];
   // The value is the same: for another time, another bound.
   if (ours.low === theirs.low) return 1;
   if (a === b) return SCALES.has(Math.round(Math.log10(ours.low / theirs.low))) ? 1 : null;
@@ -77,9 +77,3 @@ function sharedWords(ours: Quantity, theirs: Quantity): number | null {
     apart.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
   return swapped ? (a.length > 2 ? 1 : 2) : null;
 }
-
-/** The digits that tell something: "485" of £485,000. */
-const digitsOf = ({ figure }: Quantity): string =>
-  String(Math.abs(figure.value ?? 0))
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '');

@@ -155,3 +155,13 @@ const direction = (figure: Figure): number =>
 
 /** "More than 40 percent" where the source has "under 40 percent". */
 export const opposed = (a: Figure, b: Figure): boolean => direction(a) * direction(b) < 0;
+
+/** The digits of a figure that tell something: "485" of £485,000. */
+export function tellingDigits({ figure }: Quantity): string {
+  const digits = String(Math.abs(figure.value ?? 0))
+    .replace('.', '')
+    .replace(/^0+/, '');
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
+}
