@@ -1,19 +1,10 @@
 import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
-import { type Tokens, tokens, tokensBetween } from '../../article/tokens.ts';
+import { type Tokens, tokens } from '../../article/tokens.ts';
 import { verbCues } from '../attributions/lexicon.ts';
-import {
-  type Form,
-  formOf,
-  forms,
-  NO_FORM,
-  VERB_ALWAYS,
-  VERB_BASE,
-  VERB_ING,
-  VERB_PAST,
-  VERB_S,
-} from './forms.ts';
+import { type Form, NO_FORM, VERB_ALWAYS, VERB_BASE, VERB_ING, VERB_PAST, VERB_S } from './forms.ts';
 import { titledWords } from './titleCase.ts';
+import { TokenReader } from './tokenReader.ts';
 import { isPossessive, Tag, type Word } from './word.ts';
 
 /** Tags the words of some prose, each quotation in it taken as one word. */
@@ -37,45 +28,6 @@ export function tagWords(text: string, all: Tokens, quotes: readonly Span[]): Wo
   const titled = titledWords(words, isSmall);
   for (let i = 0; i < words.length; i++) if (titled?.[i] !== 1 || !decideTitled(words, i)) decide(words, i);
   return words;
-}
-
-/** Hands out the tokens of some prose stretch by stretch, as words that have no part of speech yet. */
-class TokenReader {
-  readonly #text: string;
-  readonly #all: Tokens;
-  #next = 0;
-  #at = 0;
-
-  constructor(text: string, all: Tokens) {
-    this.#text = text;
-    this.#all = all;
-  }
-
-  addUpTo(end: number, out: Word[]): void {
-    const from = this.#next;
-    const { starts } = this.#all;
-    let to = from;
-    while (to < starts.length && (starts[to] as number) < end) to++;
-    this.#next = to;
-    if (this.#isCut(from, to, end)) {
-      const own = tokensBetween(this.#text, this.#at, end);
-      addWords(own, 0, own.starts.length, out);
-    } else addWords(this.#all, from, to, out);
-  }
-
-  skipTo(at: number): void {
-    const { starts } = this.#all;
-    while (this.#next < starts.length && (starts[this.#next] as number) < at) this.#next++;
-    this.#at = at;
-  }
-
-  /** A quotation begins or ends in the middle of a token: "d'“Oliveira”". */
-  #isCut(from: number, to: number, end: number): boolean {
-    const { ends } = this.#all;
-    return (
-      (from > 0 && (ends[from - 1] as number) > this.#at) || (to > from && (ends[to - 1] as number) > end)
-    );
-  }
 }
 
 /** Words that a title leaves without a capital: of a closed class, and short. */
@@ -107,28 +59,6 @@ const closingStop = (text: string, end: number): string =>
 /** No stop before the closing mark and few words. */
 const isTerm = (quoted: string): boolean =>
   quoted.length < 60 && !/[.,?!…—–-]['"”’]*$/.test(quoted) && !/(?:\s\S+){4}/.test(quoted);
-
-function addWords({ starts, ends, numbers, words }: Tokens, from: number, to: number, out: Word[]): void {
-  const known = forms.in(words);
-  for (let i = from; i < to; i++) {
-    const number = numbers[i] as number;
-    const form = known[number] ?? forms.of(words, number);
-    const start = starts[i] as number;
-    const { text, lower, tag } = form;
-    if (tag === Tag.Mark && (text === "'" || text === '’') && ownApostrophe(out, start, text)) continue;
-    out.push({ start, end: ends[i] as number, text, lower, form, tag });
-  }
-}
-
-/** "the teachers' union": the apostrophe of a plural belongs to its word. */
-function ownApostrophe(out: Word[], at: number, mark: string): boolean {
-  const last = out.at(-1);
-  if (last?.end !== at || !/[^']s$/.test(last.lower)) return false;
-  const text = last.text + mark;
-  const form = formOf(text);
-  out[out.length - 1] = { start: last.start, end: at + 1, text, lower: form.lower, form, tag: last.tag };
-  return true;
-}
 
 const STOPS_BEFORE = new Set('.!?:;…—–•*('.split(''));
 

@@ -1,0 +1,64 @@
+import { type Tokens, tokensBetween } from '../../article/tokens.ts';
+import { formOf, forms } from './forms.ts';
+import { Tag, type Word } from './word.ts';
+
+/** Hands out the tokens of some prose stretch by stretch, as words that have no part of speech yet. */
+export class TokenReader {
+  readonly #text: string;
+  readonly #all: Tokens;
+  #next = 0;
+  #at = 0;
+
+  constructor(text: string, all: Tokens) {
+    this.#text = text;
+    this.#all = all;
+  }
+
+  addUpTo(end: number, out: Word[]): void {
+    const from = this.#next;
+    const { starts } = this.#all;
+    let to = from;
+    while (to < starts.length && (starts[to] as number) < end) to++;
+    this.#next = to;
+    if (this.#isCut(from, to, end)) {
+      const own = tokensBetween(this.#text, this.#at, end);
+      addWords(own, 0, own.starts.length, out);
+    } else addWords(this.#all, from, to, out);
+  }
+
+  skipTo(at: number): void {
+    const { starts } = this.#all;
+    while (this.#next < starts.length && (starts[this.#next] as number) < at) this.#next++;
+    this.#at = at;
+  }
+
+  /** A quotation begins or ends in the middle of a token: "d'“Oliveira”". */
+  #isCut(from: number, to: number, end: number): boolean {
+    const { ends } = this.#all;
+    return (
+      (from > 0 && (ends[from - 1] as number) > this.#at) || (to > from && (ends[to - 1] as number) > end)
+    );
+  }
+}
+
+function addWords({ starts, ends, numbers, words }: Tokens, from: number, to: number, out: Word[]): void {
+  const known = forms.in(words);
+  for (let i = from; i < to; i++) {
+    const number = numbers[i] as number;
+    const form = known[number] ?? forms.of(words, number);
+    const start = starts[i] as number;
+    const { text, lower, tag } = form;
+    if (tag === Tag.Mark && (text === "'" || text === '’') && ownApostrophe(out, start, text)) continue;
+    out.push({ start, end: ends[i] as number, text, lower, form, tag });
+  }
+}
+
+/** "the teachers' union": the apostrophe of a plural belongs to its word. */
+function ownApostrophe(out: Word[], at: number, mark: string): boolean {
+  const last = out.at(-1);
+  if (last?.end !== at || !/[^']s$/.test(last.lower)) return false;
+  const text = last.text + mark;
+  const form = formOf(text);
+  out[out.length - 1] = { start: last.start, end: at + 1, text, lower: form.lower, form, tag: last.tag };
+  return true;
+}
