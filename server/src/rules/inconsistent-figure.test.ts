@@ -162,6 +162,7 @@ test.each([
   'The police said the march drew 5,000 people.\n\nThe organizers said the march drew 10,000 people.',
   'A fire killed 3 people in Leeds on Monday.\n\nA fire killed 5 people in Hull on Tuesday.',
   'The city paid $5 million to settle the Brown case.\n\nThe $9 million settlement with the Garcia family came later.',
+  'Elmton has 18,250 people and Skerry 7,400, census data show.\n\nSkerry has 7,900 people, the council says.',
   'Trump led Cruz by 10 points, 42 percent to 32 percent, with Rubio at 12 percent.',
   'Inflation slowed to 3.2 percent from 3.7 percent.',
   'The college had 9,400 applications this year, 1,200 more than last, and admitted 1,850.',

@@ -86,7 +86,7 @@ function sameThing(article: Article, earlier: Placed, later: Placed): boolean {
   if (a.kind === 'money' ? b.kind !== 'money' || a.unit !== b.unit : earlier.counts !== later.counts)
     return false;
   if (later.block === earlier.block && later.sentence.start === earlier.sentence.start) return false;
-  if (!timesAgree(earlier, later) || !namesAgree(earlier, later)) return false;
+  if (!timesAgree(earlier, later) || !namesAgree(earlier, later) || heldApart(earlier, later)) return false;
   const shared = [...later.about].filter((root) => earlier.about.has(root) && root !== later.counts);
   if (a.kind === 'money') {
     // "The $4 million painting": the noun it goes with is the one the earlier sum was paid for.
@@ -162,6 +162,14 @@ function namesAgree(a: Mention, b: Mention): boolean {
     (a.names.size > 0 || b.names.size > 0 || (a.opener !== null && b.opener !== null))
   );
 }
+
+/** "Elmton has 18,250 people and Skerry 7,400 … Skerry has 7,900": the first is another's, as its own sentence tells. */
+const heldApart = (a: Placed, b: Placed): boolean =>
+  !a.headline &&
+  a.holder !== null &&
+  b.holder !== null &&
+  a.holder !== b.holder &&
+  (a.about.has(b.holder) || b.about.has(a.holder));
 
 /** Two sources may count differently. */
 function toldApart(article: Article, a: Placed, b: Placed): boolean {

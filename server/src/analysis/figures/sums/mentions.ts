@@ -29,6 +29,8 @@ export interface Mention {
   /** Somebody says so in the sentence. */
   readonly told: boolean;
   readonly names: ReadonlySet<string>;
+  /** The name that stands before the figure, nearest to it: whose it may be. */
+  readonly holder: string | null;
   /** Weekdays, months and years in the sentence. */
   readonly when: ReadonlySet<string>;
 }
@@ -94,6 +96,7 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
   const definite = new Set<string>();
   const names = new Set<string>();
   const when = new Set<string>();
+  let holder: string | null = null;
   for (const [i, lexeme] of lexemes.entries()) {
     if (i >= from && i < to) continue;
     if (TIMES.has(lexeme.lower.replace(/'s$/, '')) || /^(?:1[89]|20)\d\d$/.test(lexeme.text))
@@ -101,6 +104,7 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     const root = stem(lexeme.lower);
     if (root === null) continue;
     about.add(root);
+    if (i < from && isCapital(lexeme) && !TIMES.has(lexeme.lower)) holder = root;
     if (i > 0 && isCapital(lexeme) && !TIMES.has(lexeme.lower)) names.add(root);
     if (pointer(lexemes[i - 1]) || pointer(lexemes[i - 2])) definite.add(root);
   }
@@ -118,6 +122,7 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     about,
     definite,
     names,
+    holder,
     when,
     pointsBack: pointer(lexemes[from - 1]),
     told: TOLD.test(words),
