@@ -1,3 +1,4 @@
+import { unitAt } from '../../article/characters.ts';
 import { remembered } from '../../article/remembered.ts';
 import type { Span } from '../../article/span.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
@@ -230,7 +231,7 @@ const APPOSED =
 
 /** The name in apposition to a person who is described: "the clerk, Marjorie Platt, said". */
 function nameAfter(paragraph: string, source: string, end: number): string | null {
-  if (paragraph.charCodeAt(end) !== 0x2c) return null;
+  if (unitAt(paragraph, end) !== 0x2c) return null;
   const post = source.split(/ (?:of|at|for) /, 1)[0] as string;
   const last = post.slice(post.lastIndexOf(' ') + 1);
   if (!PERSON_NOUNS.has(last) && !TITLES.has(last)) return null;

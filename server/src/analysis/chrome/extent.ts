@@ -3,7 +3,8 @@ import type { LIMITS } from './thresholds.ts';
 /** How much of its page was pasted with the story: all of it, some, or nothing that shows. */
 export type Extent = keyof typeof LIMITS;
 
-const PLAIN_SCORE = 2;
+/** Log odds beyond which a line is a plain case. */
+export const PLAIN_SCORE = 2;
 const PLAIN_OF_PAGE = 15;
 const PLAIN_OF_PART = 3;
 const RUN_SCORE = 0.7;

@@ -1,4 +1,5 @@
 import { CONTEXT_SIZE, readContext } from './context.ts';
+import { PLAIN_SCORE } from './extent.ts';
 import { type Forest, score } from './forest.ts';
 import type { Page } from './page.ts';
 import { type LineShape, S } from './shape.ts';
@@ -23,7 +24,6 @@ export const LOOK_AGAIN = -2.5;
 
 /** Log odds that make sure. */
 const SURE = 3;
-const PLAIN = 2;
 const MOST_WORDS = 60;
 
 export function firstLook(page: Page, uncut: Float32Array): FirstLook {
@@ -41,7 +41,7 @@ export function firstLook(page: Page, uncut: Float32Array): FirstLook {
     copyBefore[i + 1] = (copyBefore[i] as number) + (score < 0 ? (words * -score) / SURE : 0);
     furnitureBefore[i + 1] = (furnitureBefore[i] as number) + 0.5 + score / (2 * SURE);
     if (score > most) most = score;
-    if (score > PLAIN) plain++;
+    if (score > PLAIN_SCORE) plain++;
   }
   return { scores, scoreBefore, copyBefore, furnitureBefore, most, plain };
 }
