@@ -83,12 +83,20 @@ export function readReference(reference: string): string {
     : '\ufffd';
 }
 
+const { charCodeAt } = String.prototype;
+
+/**
+ * The code unit at a place within a text, as `text.charCodeAt(at)` has it. V8 keeps strings in a dozen ways (slices, joined
+ * pieces, wide ones…), and a function that has seen five of them looks the method up anew for every character.
+ */
+export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
+
 /**
  * The code unit at a place of a text; 0 outside it. A read outside a string makes V8 throw away the machine code of the
  * function that read, and compile it again.
  */
 export const unitAt = (text: string, at: number): number =>
-  at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+  at >= 0 && at < text.length ? codeAt(text, at) : 0;
 
 /** The UTF-16 unit at a place of a text as a string; '' outside it. See `unitAt`. */
 export const charAt = (text: string, at: number): string =>

@@ -1,5 +1,3 @@
-import { kindsOfCodes } from '../../article/characters.ts';
-
 /** Kinds of characters that the shape of a line is read from. */
 export const SPACE = 0;
 export const LOWER = 1;
@@ -12,8 +10,14 @@ export const SYMBOL = 7;
 /** Letters of other scripts than Latin, Greek and Cyrillic. */
 export const FOREIGN = 8;
 
+/** True for the kinds that words are made of. */
+export const isWordKind = (kind: number): boolean => ((WORD_KINDS >> kind) & 1) === 1;
+const WORD_KINDS = (1 << LOWER) | (1 << UPPER) | (1 << DIGIT) | (1 << FOREIGN);
+
 const TABLE_SIZE = 0x530;
-const kindInTable = /* @__PURE__ */ kindsOfCodes(TABLE_SIZE, classify);
+/** Filled as copy asks: patterns over all the world's letters take long, and copy uses few of them. */
+const UNSEEN = 255;
+const kinds = /* @__PURE__ */ new Uint8Array(TABLE_SIZE).fill(UNSEEN);
 
 function classify(code: number): number {
   const c = String.fromCharCode(code);
@@ -28,7 +32,17 @@ function classify(code: number): number {
 
 /** The kind of a UTF-16 code unit. Beyond the Cyrillic block the ranges are coarse: shape needs no more. */
 export function kindOf(code: number): number {
-  if (code < TABLE_SIZE) return kindInTable(code);
+  if (code < TABLE_SIZE) {
+    const known = kinds[code] as number;
+    if (known !== UNSEEN) return known;
+    const kind = classify(code);
+    kinds[code] = kind;
+    return kind;
+  }
+  return kindBeyond(code);
+}
+
+function kindBeyond(code: number): number {
   if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
   if (code === 0x201c || code === 0x201d || code === 0x201e) return QUOTE;
   if (code >= 0x2000 && code <= 0x200f) return SPACE;
@@ -43,7 +57,11 @@ export function kindOf(code: number): number {
 }
 
 /** Lower case for the letters of the Latin-1, Greek and Cyrillic blocks; digits become one digit. */
-export function folded(code: number): number {
+export const folded = (code: number): number => (code < TABLE_SIZE ? (foldedInTable[code] as number) : code);
+
+const foldedInTable = /* @__PURE__ */ Uint16Array.from({ length: TABLE_SIZE }, (_, code) => fold(code));
+
+function fold(code: number): number {
   if (code < 128) {
     if (code >= 65 && code <= 90) return code + 32;
     return code >= 48 && code <= 57 ? 48 : code;

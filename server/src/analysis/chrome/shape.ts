@@ -1,9 +1,9 @@
-import { unitAt } from '../../article/characters.ts';
+import { codeAt, unitAt } from '../../article/characters.ts';
 import {
   APOSTROPHE,
   DIGIT,
-  FOREIGN,
   folded,
+  isWordKind,
   kindOf,
   LOWER,
   PUNCTUATION,
@@ -68,7 +68,7 @@ export interface LineShape {
 
 const hashOf = (word: string): number => {
   let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ folded(word.charCodeAt(i)), 0x01000193);
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ folded(codeAt(word, i)), 0x01000193);
   return h >>> 0;
 };
 
@@ -117,15 +117,15 @@ export function lineShape(line: string): LineShape {
   const shape = slab.floats(SHAPE_SIZE);
   let from = 0;
   let to = line.length;
-  while (from < to && kindOf(line.charCodeAt(from)) === SPACE) from++;
-  while (to > from && kindOf(line.charCodeAt(to - 1)) === SPACE) to--;
+  while (from < to && kindOf(codeAt(line, from)) === SPACE) from++;
+  while (to > from && kindOf(codeAt(line, to - 1)) === SPACE) to--;
   shape[S.indent] = Math.min(from, 24);
   if (from < to) {
-    const bullet = bulletOf(line.charCodeAt(from), unitAt(line, from + 1));
+    const bullet = bulletOf(codeAt(line, from), unitAt(line, from + 1));
     shape[S.bullet] = bullet;
     if (bullet > 0) {
       from++;
-      while (from < to && kindOf(line.charCodeAt(from)) === SPACE) from++;
+      while (from < to && kindOf(codeAt(line, from)) === SPACE) from++;
     }
   }
   const length = to - from;
@@ -163,41 +163,45 @@ export function lineShape(line: string): LineShape {
   let key = 0x811c9dc5;
   let ended = false;
   let i = from;
+  let code = 0;
+  let kind = SPACE;
+  if (i < stop) {
+    code = codeAt(line, i);
+    kind = kindOf(code);
+  }
   while (i < stop) {
-    const code = line.charCodeAt(i);
-    const kind = kindOf(code);
-    if (kind === LOWER || kind === UPPER || kind === DIGIT || kind === FOREIGN) {
+    // Each character is read once: `code` and `kind` are those of the one at `i`.
+    if (isWordKind(kind)) {
       const start = i;
+      const opening = kind;
       let hash = 0x811c9dc5;
       let uppers = 0;
       let lowers = 0;
       let numerals = 0;
       let before = kind;
-      let humps = 0;
-      let at = kind;
       for (;;) {
-        const unit = line.charCodeAt(i);
-        hash = Math.imul(hash ^ folded(unit), 0x01000193);
-        if (at === UPPER) {
+        hash = Math.imul(hash ^ folded(code), 0x01000193);
+        if (kind === LOWER) lowers++;
+        else if (kind === UPPER) {
           uppers++;
-          if (before === LOWER) humps++;
-        } else if (at === LOWER) lowers++;
-        else if (at === DIGIT) numerals++;
+          if (before === LOWER) glued++;
+        } else if (kind === DIGIT) numerals++;
         else foreign++;
-        before = at;
+        before = kind;
         i++;
         if (i >= stop) break;
-        at = kindOf(line.charCodeAt(i));
-        if (at === APOSTROPHE && i + 1 < stop) {
-          const after = kindOf(line.charCodeAt(i + 1));
-          if (after !== LOWER && after !== UPPER) break;
-          i++;
-          at = after;
-          hash = Math.imul(hash ^ 39, 0x01000193);
-          before = UPPER;
-          continue;
-        }
-        if (at !== LOWER && at !== UPPER && at !== DIGIT && at !== FOREIGN) break;
+        code = codeAt(line, i);
+        kind = kindOf(code);
+        if (isWordKind(kind)) continue;
+        if (kind !== APOSTROPHE || i + 1 >= stop) break;
+        const next = codeAt(line, i + 1);
+        const after = kindOf(next);
+        if (after !== LOWER && after !== UPPER) break;
+        i++;
+        hash = Math.imul(hash ^ 39, 0x01000193);
+        before = UPPER;
+        code = next;
+        kind = after;
       }
       hash >>>= 0;
       const size = i - start;
@@ -210,12 +214,11 @@ export function lineShape(line: string): LineShape {
       if (numerals > 0) {
         numbers++;
         if (numerals === 4 && size === 4) {
-          const lead = line.charCodeAt(start);
+          const lead = codeAt(line, start);
           if (lead === 50 || (lead === 49 && unitAt(line, start + 1) === 57)) year = 1;
         }
       }
-      glued += humps;
-      if (kind === UPPER) {
+      if (opening === UPPER) {
         capitalised++;
         if (lowers === 0 && uppers > 1) allCaps++;
         if (ended) innerEnds++;
@@ -225,7 +228,7 @@ export function lineShape(line: string): LineShape {
         long++;
         if (topics < MAX_WORDS && (sets & FUNCTION_WORD) === 0)
           topicScratch[topics++] = (hash ^ (hash >>> 14)) & (TOPICS - 1);
-        if (kind === UPPER) capitalisedLong++;
+        if (opening === UPPER) capitalisedLong++;
         if (lowers === size && unitAt(line, i - 1) === 100 && unitAt(line, i - 2) === 101) past++;
       }
       if (sets !== 0) {
@@ -255,6 +258,10 @@ export function lineShape(line: string): LineShape {
       else symbols++;
     }
     i++;
+    if (i < stop) {
+      code = codeAt(line, i);
+      kind = kindOf(code);
+    }
   }
   const seen = Math.max(1, words);
   shape[S.words] = length > SCAN_LIMIT ? Math.min(400, (words * length) / SCAN_LIMIT) : words;
@@ -265,7 +272,7 @@ export function lineShape(line: string): LineShape {
   shape[S.digits] = digits / Math.max(1, Math.min(length, SCAN_LIMIT));
   shape[S.numbers] = numbers;
   shape[S.ending] = endingOf(line, from, to);
-  shape[S.opening] = from < to ? kindOf(line.charCodeAt(from)) : 0;
+  shape[S.opening] = from < to ? kindOf(codeAt(line, from)) : 0;
   shape[S.commas] = commas;
   shape[S.innerEnds] = innerEnds;
   shape[S.quotes] = quotes;
@@ -286,7 +293,7 @@ export function lineShape(line: string): LineShape {
   shape[S.dashes] = dashes;
   shape[S.pastTense] = past;
   shape[S.thirdPerson] = third;
-  shape[S.lowerStart] = from < to && kindOf(line.charCodeAt(from)) === LOWER ? 1 : 0;
+  shape[S.lowerStart] = from < to && kindOf(codeAt(line, from)) === LOWER ? 1 : 0;
   const count = Math.min(words, MAX_WORDS);
   shape[S.repeatedWords] = count > 1 && scratch[0] === scratch[1] ? 1 : 0;
   return {
@@ -301,12 +308,12 @@ export function lineShape(line: string): LineShape {
 function endingOf(line: string, from: number, to: number): number {
   let at = to - 1;
   while (at > from) {
-    const kind = kindOf(line.charCodeAt(at));
+    const kind = kindOf(codeAt(line, at));
     if (kind !== QUOTE && kind !== APOSTROPHE) break;
     at--;
   }
   if (at < from) return 0;
-  switch (line.charCodeAt(at)) {
+  switch (codeAt(line, at)) {
     case 46:
       return unitAt(line, at - 1) === 46 ? 4 : 1;
     case 33:
