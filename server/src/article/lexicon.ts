@@ -15,10 +15,15 @@ export class Lexicon {
     return this.texts.length >= MOST;
   }
 
-  /** The number of what stands between two places of a text. No string is made of what is known. */
+  /** The number of what stands between two places of a text. */
   numberAt(text: string, start: number, end: number): number {
-    let hash = end - start;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    let hash = text.charCodeAt(start);
+    for (let i = start + 1; i < end; i++) hash = mix(hash, text.charCodeAt(i));
+    return this.numberOf(text, start, end, hash);
+  }
+
+  /** The same, for a scanner that has made the hash on its way. No string is made of what is known. */
+  numberOf(text: string, start: number, end: number, hash: number): number {
     const home = hash ^ (hash >>> 15);
     for (let probe = 0; probe < MOST_PROBES; probe++) {
       const slot = (home + probe) & (SLOTS - 1);
@@ -42,6 +47,9 @@ export class Lexicon {
     return number;
   }
 }
+
+/** The hash of a text whose next code unit is `code`; that of the first is the unit itself. */
+export const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 const SLOTS = 1 << 16;
 const MOST_PROBES = 8;

@@ -1,4 +1,4 @@
-import { type Lexicon, lexicon } from './lexicon.ts';
+import { type Lexicon, lexicon, mix } from './lexicon.ts';
 import { proseAnalysis } from './memo.ts';
 
 /**
@@ -15,29 +15,35 @@ export interface Tokens {
 
 export const tokens = proseAnalysis('tokens', (text: string): Tokens => tokensBetween(text, 0, text.length));
 
-const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const MARK = 3;
-const JOINER = 4;
-const BEYOND = 5;
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const MARK = 4;
+/** `-`, `'` and `.` join the parts of a word when letters follow. */
+const JOINER = 5;
+/** An accent in characters of its own: of the word that it stands in, and a mark where there is none. */
+const ACCENT = 6;
+/** Half of a character beyond the 65,536 that one code unit can tell. */
+const HALF = 7;
 
-/** What each ASCII character is to the scanner. `-`, `'` and `.` join the parts of a word when letters follow. */
-const ASCII = new Uint8Array(128).map((_, code) => {
-  const char = String.fromCharCode(code);
-  if (/\s/.test(char) || code < 32) return SPACE;
-  if (/[A-Za-z]/.test(char)) return LETTER;
-  if (/\d/.test(char)) return DIGIT;
-  return /[-'.]/.test(char) ? JOINER : MARK;
-});
+/** What each code unit is to the scanner; 0 until it is first met. */
+const KINDS = new Uint8Array(1 << 16);
 
-const classAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] as number;
-  if (code === 0x2019) return JOINER;
-  if (code >= 0x2010 && code <= 0x206f) return code === 0x2028 || code === 0x2029 ? SPACE : MARK;
-  return code === 0xa0 ? SPACE : BEYOND;
-};
+function kindOf(code: number): number {
+  const known = KINDS[code] as number;
+  if (known !== 0) return known;
+  const kind = (code & 0xf800) === 0xd800 ? HALF : kindOfCharacter(String.fromCharCode(code));
+  KINDS[code] = kind;
+  return kind;
+}
+
+function kindOfCharacter(char: string): number {
+  if (/[-'.\u2019]/.test(char)) return JOINER;
+  if (/\p{L}/u.test(char)) return LETTER;
+  if (/\p{N}/u.test(char)) return DIGIT;
+  if (/\p{M}/u.test(char)) return ACCENT;
+  return /\s/.test(char) || (char.length === 1 && char < ' ') ? SPACE : MARK;
+}
 
 /** The tokens of a stretch of the text, scanned once from left to right. */
 export function tokensBetween(text: string, from: number, to: number): Tokens {
@@ -47,45 +53,61 @@ export function tokensBetween(text: string, from: number, to: number): Tokens {
   const words = lexicon();
   let i = from;
   while (i < to) {
-    const kind = classBeyond(text, i);
-    if (kind === SPACE) {
-      i++;
-      continue;
-    }
     const start = i;
-    i = kind === LETTER ? endOfWord(text, i, to) : kind === DIGIT ? endOfNumber(text, i, to) : next(text, i);
+    const first = text.charCodeAt(i++);
+    let kind = kindOf(first);
+    if (kind === SPACE) continue;
+    let hash = first;
+    if (kind === HALF) {
+      kind = kindOfPair(text, start, to);
+      if (isPair(text, start, to)) hash = mix(hash, text.charCodeAt(i++));
+    }
+    if (kind === LETTER || kind === DIGIT) {
+      // Here, not in a function of its own, for each character of an article comes through: its hash is made on the way.
+      const inWord = kind === LETTER;
+      while (i < to) {
+        const code = text.charCodeAt(i);
+        const next = kindOf(code);
+        if (next === HALF) {
+          if (!belongs(kindOfPair(text, i, to), inWord)) break;
+          hash = mix(mix(hash, code), text.charCodeAt(i + 1));
+          i += 2;
+          continue;
+        }
+        if (!belongs(next, inWord) && !(joins(code, next, inWord) && goesOn(text, i + 1, to, inWord))) break;
+        hash = mix(hash, code);
+        i++;
+      }
+    }
     starts.push(start);
     ends.push(i);
-    numbers.push(words.numberAt(text, start, i));
+    numbers.push(words.numberOf(text, start, i, hash));
   }
   return { starts, ends, numbers, words };
 }
 
-function endOfWord(text: string, from: number, to: number): number {
-  let i = next(text, from);
-  while (i < to) {
-    const kind = classBeyond(text, i, true);
-    if (kind === LETTER || kind === DIGIT) i = next(text, i);
-    else if (kind === JOINER && i + 1 < to && isLetterOrDigit(classBeyond(text, i + 1))) i++;
-    else break;
-  }
-  return i;
+/** Whether a character of this kind belongs to the word, or the number, that it stands in. */
+const belongs = (kind: number, inWord: boolean): boolean =>
+  kind === DIGIT || (inWord && (kind === LETTER || kind === ACCENT));
+
+/** Whether a mark can stand inside a word, or a point or comma inside a number. */
+const joins = (code: number, kind: number, inWord: boolean): boolean =>
+  inWord ? kind === JOINER : code === 0x2e || code === 0x2c;
+
+/** Whether the word, or the number, goes on after a mark that joins. */
+function goesOn(text: string, at: number, to: number, inWord: boolean): boolean {
+  if (at >= to) return false;
+  const kind = kindOf(text.charCodeAt(at));
+  const whole = kind === HALF ? kindOfPair(text, at, to) : kind;
+  return whole === DIGIT || (inWord && whole === LETTER);
 }
 
-function endOfNumber(text: string, from: number, to: number): number {
-  let i = next(text, from);
-  while (i < to) {
-    if (classBeyond(text, i) === DIGIT) i = next(text, i);
-    else if (isPoint(text.charCodeAt(i)) && i + 1 < to && classBeyond(text, i + 1) === DIGIT) i++;
-    else break;
-  }
-  return i;
-}
+const isPair = (text: string, at: number, to: number): boolean =>
+  at + 1 < to && (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 
-const isPoint = (code: number): boolean => code === 0x2e || code === 0x2c;
-
-/** The place after the character at `at`. */
-const next = (text: string, at: number): number => at + (isHighSurrogate(text, at) ? 2 : 1);
+/** The kind of a character of two code units; half a character on its own is a mark. */
+const kindOfPair = (text: string, at: number, to: number): number =>
+  isPair(text, at, to) ? kindOfCharacter(text.slice(at, at + 2)) : MARK;
 
 /** Whether a token is a word, a number or a mark. */
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -93,24 +115,9 @@ export type TokenKind = 'word' | 'number' | 'mark';
 /** The kind of a token, by its first character. */
 export function kindOfToken(text: string): TokenKind {
   if (text === '') return 'mark';
-  const kind = classBeyond(text, 0);
-  return kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
-}
-
-const isLetterOrDigit = (kind: number): boolean => kind === LETTER || kind === DIGIT;
-
-const isHighSurrogate = (text: string, at: number): boolean =>
-  (text.charCodeAt(at) & 0xfc00) === 0xd800 && at + 1 < text.length;
-
-/** As `classAt`, with letters and digits beyond ASCII told apart by their Unicode properties. */
-function classBeyond(text: string, at: number, inWord = false): number {
-  const kind = classAt(text, at);
-  if (kind === JOINER) return inWord ? JOINER : kind;
-  if (kind !== BEYOND) return kind;
-  const char = String.fromCodePoint(text.codePointAt(at) as number);
-  if (/\p{L}/u.test(char) || (inWord && /\p{M}/u.test(char))) return LETTER;
-  if (/\p{N}/u.test(char)) return DIGIT;
-  return /\s/.test(char) ? SPACE : MARK;
+  const kind = kindOf(text.charCodeAt(0));
+  const whole = kind === HALF ? kindOfPair(text, 0, text.length) : kind;
+  return whole === LETTER ? 'word' : whole === DIGIT ? 'number' : 'mark';
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.,][\p{L}\p{N}]+)*/gu;
