@@ -45,16 +45,16 @@ export function lint(
 ): LintResult {
   const findings: Finding[] = [];
   const resting: string[] = [];
-  for (const rule of rules) {
+  for (const plan of planOf(rules, settings)) {
     if (hooks.isCancelled?.()) return result(article, findings, hooks, resting, true);
-    if (!isOn(rule, settings)) continue;
+    const { rule } = plan;
     if (rule.needsEnglish && article.language !== 'en') {
       resting.push(rule.id);
       continue;
     }
     try {
-      for (const report of rule.check(article, optionsOf(rule, settings))) {
-        const finding = toFinding(rule, report, settings);
+      for (const report of rule.check(article, plan.options)) {
+        const finding = toFinding(plan, report);
         if (finding !== null) findings.push(finding);
         if (findings.length % 64 === 63 && hooks.isCancelled?.()) {
           return result(article, findings, hooks, resting, true);
@@ -93,8 +93,30 @@ export function severityOf(rule: Rule, messageId: string, settings: LintSettings
   return severities[`${rule.id}/${messageId}`] ?? severities[rule.id] ?? defaultSeverity(rule, messageId);
 }
 
-const isOn = (rule: Rule, settings: LintSettings): boolean =>
-  Object.keys(rule.messages).some((id) => severityOf(rule, id, settings) !== 'off');
+/** A rule that is on, as the settings want it. */
+interface Plan {
+  readonly rule: Rule;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly severities: ReadonlyMap<string, SeveritySetting>;
+}
+
+/** What the last run went by: a folder of articles, or the versions of one, go by the same. */
+let last: { rules: readonly Rule[]; settings: LintSettings; plan: readonly Plan[] } | undefined;
+
+function planOf(rules: readonly Rule[], settings: LintSettings): readonly Plan[] {
+  if (last?.rules !== rules || last.settings !== settings) {
+    last = { rules, settings, plan: rules.flatMap((rule) => planFor(rule, settings) ?? []) };
+  }
+  return last.plan;
+}
+
+function planFor(rule: Rule, settings: LintSettings): Plan | null {
+  const severities = new Map(
+    Object.keys(rule.messages).map((id) => [id, severityOf(rule, id, settings)] as const),
+  );
+  const isOn = [...severities.values()].some((severity) => severity !== 'off');
+  return isOn ? { rule, options: optionsOf(rule, settings), severities } : null;
+}
 
 function optionsOf(rule: Rule, settings: LintSettings): Record<string, unknown> {
   const options: Record<string, unknown> = {};
@@ -104,8 +126,8 @@ function optionsOf(rule: Rule, settings: LintSettings): Record<string, unknown> 
   return options;
 }
 
-function toFinding(rule: Rule, report: Report, settings: LintSettings): Finding | null {
-  const severity = severityOf(rule, report.messageId, settings);
+function toFinding({ rule, severities }: Plan, report: Report): Finding | null {
+  const severity = severities.get(report.messageId) ?? rule.severity;
   if (severity === 'off') return null;
   const data = report.data ?? {};
   return {

@@ -1,7 +1,8 @@
 import { isReadable, type LayoutBlock } from '../article/layout.ts';
+import { WordFact } from '../article/lexicon.ts';
 import { type Memo, proseAnalysis } from '../article/memo.ts';
 import { pattern } from '../article/pattern.ts';
-import { countWords } from '../article/tokens.ts';
+import { anyIs, countWords, type Tokens, tokens } from '../article/tokens.ts';
 
 export type BlockKind = 'headline' | 'byline' | 'heading' | 'paragraph' | 'listItem' | 'quote' | 'caption';
 
@@ -19,13 +20,17 @@ const SIGNATURE = pattern(
 );
 const BYLINE_WORD =
   /^(?:by|from|story|words|text|report|written|reported|analysis|opinion|review|column|interview)\b/i;
-const SIGNATURE_WORD =
-  /writer|reporter|correspondent|editor|columnist|contributor|AP\b|Reuters|AFP|Associated/i;
+const inSignatures = new WordFact((word) =>
+  /writer|reporter|correspondent|editor|columnist|contributor|AP$|Reuters|AFP|Associated/i.test(word),
+);
 const CAPTION =
   /^(?:file ?[–—-]|(?:file )?photo(?:graph|s|graphy)? ?(?:by|:|credit)|(?:image|picture|illustration|graphic) ?(?:by\b|:|credit)|pictured\b|caption ?:|credit ?:)|\((?:AP|Reuters|AFP|Getty|EPA|PA)\b[^()]{0,60}(?:photo|via|images|file)[^()]{0,60}\) ?$|\((?:photo|image|picture)(?:graph)? ?(?:by|:|credit)[^()]{0,80}\) ?$|\b(?:AP|Reuters|AFP|EPA|Getty) ?(?:Photo|Images)[^.]{0,40}$/iu;
-// Patterns over all the world's letters are slow to make ready and to run: what cannot match is told by a plain one.
-const CAPTION_WORD =
-  /photo|image|pictur|file|illustration|graphic|caption|credit|\b(?:AP|Reuters|AFP|Getty|EPA|PA)\b/i;
+// Patterns over all the world's letters are slow to make ready and to run: what cannot match is told by its words.
+const inCaptions = new WordFact((word) =>
+  /photo|image|pictur|file|illustration|graphic|caption|credit|\b(?:AP|Reuters|AFP|Getty|EPA|PA)\b/i.test(
+    word,
+  ),
+);
 const DATELINE_MARK = /[–—(]|--|-\s/;
 const SENTENCE_END = /[.!?…][)\]]?["'”’»)\]]*$/;
 const HEADLINE_END = /[\p{L}\p{N}%)\]"'”’?!]$/u;
@@ -52,13 +57,14 @@ function roleAlone(block: LayoutBlock, isFollowed: boolean, memo: Memo): BlockKi
   return looks === 'label' ? (isFollowed ? 'heading' : 'paragraph') : looks;
 }
 
-const isByline = (text: string): boolean =>
-  (BYLINE_WORD.test(text) && BYLINE().test(text)) || (SIGNATURE_WORD.test(text) && SIGNATURE().test(text));
+const isByline = (text: string, words: Tokens): boolean =>
+  (BYLINE_WORD.test(text) && BYLINE().test(text)) || (anyIs(words, inSignatures) && SIGNATURE().test(text));
 
 /** What the words of a block look like; a label is a heading when something follows it. */
-const wording = proseAnalysis('wording', (text): 'byline' | 'caption' | 'paragraph' | 'label' => {
-  if (text.length < 200 && isByline(text)) return 'byline';
-  if (text.length < 600 && CAPTION_WORD.test(text) && CAPTION.test(text)) return 'caption';
+const wording = proseAnalysis('wording', (text, memo): 'byline' | 'caption' | 'paragraph' | 'label' => {
+  const words = memo.get(tokens, text);
+  if (text.length < 200 && isByline(text, words)) return 'byline';
+  if (text.length < 600 && anyIs(words, inCaptions) && CAPTION.test(text)) return 'caption';
   if (text.length > 160 || SENTENCE_END.test(text)) return 'paragraph';
   return countWords(text) <= 12 && !/[:,;]$/.test(text) ? 'label' : 'paragraph';
 });

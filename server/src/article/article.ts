@@ -36,11 +36,16 @@ export interface Source {
 /** What can be said of a whole article. Computed on first use and kept with the article. */
 export interface Analysis<T> {
   readonly name: string;
+  /** Its place among the results that are kept with an article. */
+  readonly slot: number;
   readonly run: (article: Article) => T;
 }
 
+let slots = 0;
+
 export const analysis = <T>(name: string, run: (article: Article) => T): Analysis<T> => ({
   name,
+  slot: slots++,
   run,
 });
 
@@ -53,7 +58,8 @@ export class Article {
   readonly extraChrome: readonly string[];
   readonly keep: readonly string[];
   readonly among: Membership | null;
-  readonly #known = new Map<Analysis<unknown>, unknown>();
+  /** By the slots of their analyses. */
+  readonly #known: unknown[] = new Array(slots).fill(undefined);
   #lines: readonly Line[] | undefined;
   #layout: readonly LayoutBlock[] | undefined;
   #language: Language | undefined;
@@ -85,10 +91,10 @@ export class Article {
   }
 
   get<T>(wanted: Analysis<T>): T {
-    const known = this.#known.get(wanted);
+    const known = this.#known[wanted.slot];
     if (known !== undefined) return known as T;
     const value = wanted.run(this);
-    this.#known.set(wanted, value);
+    this.#known[wanted.slot] = value;
     return value;
   }
 

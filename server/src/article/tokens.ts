@@ -1,4 +1,4 @@
-import { type Lexicon, lexicon, mix } from './lexicon.ts';
+import { type Lexicon, lexicon, mix, type WordFact } from './lexicon.ts';
 import { proseAnalysis } from './memo.ts';
 
 /**
@@ -14,6 +14,18 @@ export interface Tokens {
 }
 
 export const tokens = proseAnalysis('tokens', (text: string): Tokens => tokensBetween(text, 0, text.length));
+
+/** Whether a fact is true of any of them: tells a paragraph that cannot hold what a pattern looks for, cheaply. */
+export function anyIs({ numbers, words }: Tokens, fact: WordFact<boolean>): boolean {
+  const known = fact.in(words);
+  for (let t = 0; t < numbers.length; t++) {
+    const number = numbers[t] as number;
+    // Numbers that nobody has asked about lie beyond the list's end, where to read is slow.
+    if (number < known.length ? (known[number] ?? fact.of(words, number)) : fact.of(words, number))
+      return true;
+  }
+  return false;
+}
 
 const SPACE = 1;
 const LETTER = 2;
