@@ -3,7 +3,7 @@ import { Memo } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
 import { type CopyBlock, copy } from './copy.ts';
 import { isFormula } from './echoes/formulas.ts';
-import { words } from './echoes/words.ts';
+import { paragraphSummary } from './echoes/summary.ts';
 import { fingerprints } from './winnow.ts';
 
 /** A paragraph of another article that says the same. */
@@ -57,7 +57,7 @@ export class Corpus {
     this.#numbers.set(name, of);
     for (const block of article.get(copy).paragraphs) {
       const { text } = block.prose;
-      if (article.of(words, text).terms.length < SHORTEST_FILED) continue;
+      if (article.of(paragraphSummary, text).wordCount < SHORTEST_FILED) continue;
       const number = this.#filed.push({ of, start: block.start, end: block.end }) - 1;
       for (const fingerprint of article.of(fingerprints, text)) this.#file(fingerprint, number);
     }
@@ -79,7 +79,7 @@ export class Corpus {
     const boilerplate = new Set(houseBoilerplate.flatMap((text) => [...new Memo().get(fingerprints, text)]));
     return article.get(copy).paragraphs.flatMap((block) => {
       const { text } = block.prose;
-      const wordCount = article.of(words, text).terms.length;
+      const { wordCount } = article.of(paragraphSummary, text);
       if (wordCount < minWords || isFormula(text, wordCount)) return [];
       const marks = article.of(fingerprints, text);
       if (isMostly(marks, boilerplate)) return [];

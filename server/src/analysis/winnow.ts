@@ -1,6 +1,6 @@
 import { proseAnalysis } from '../article/memo.ts';
 import { combine, type Term } from './echoes/lexicon.ts';
-import { words } from './echoes/words.ts';
+import { paragraphSummary } from './echoes/summary.ts';
 
 /** Words in a gram: shorter agreements are left to chance. */
 const GRAM = 5;
@@ -14,7 +14,7 @@ const WINDOW = 8;
  */
 export const fingerprints = proseAnalysis(
   'fingerprints',
-  (text, memo): Uint32Array => winnow(gramsOf(memo.get(words, text).terms)),
+  (text, memo): Uint32Array => winnow(gramsOf(memo.get(paragraphSummary, text).words)),
 );
 
 export function gramsOf(terms: readonly Term[]): Uint32Array {

@@ -36,8 +36,8 @@ export function sharedMatter({ roots: a }: SentenceSummary, { roots: b }: Senten
 }
 
 export function compare(later: SentenceSummary, earlier: SentenceSummary): Likeness {
-  const a = later.terms.length > LONGEST ? later.terms.slice(0, LONGEST) : later.terms;
-  const b = earlier.terms.length > LONGEST ? earlier.terms.slice(0, LONGEST) : earlier.terms;
+  const a = later.terms.slice(0, LONGEST);
+  const b = earlier.terms.slice(0, LONGEST);
   const { common, inA, inB } = align(a, b);
   const shared = sharedMatter(later, earlier);
   return {

@@ -25,7 +25,7 @@ const setPhrases = new WeakMap<SentenceSummary, boolean>();
 function isSetPhrase(story: EchoStory, sentence: EchoSentence): boolean {
   let known = setPhrases.get(sentence.summary);
   if (known === undefined) {
-    known = isFormula(textOf(story, sentence), sentence.summary.terms.length);
+    known = isFormula(textOf(story, sentence), sentence.summary.length);
     setPhrases.set(sentence.summary, known);
   }
   return known;
@@ -43,13 +43,13 @@ export function belongTogether(
   if ((a.block.role === 'quote') !== (b.block.role === 'quote')) return true;
   if (isShortAndOther(later, earlier) && areMoves(textOf(story, later), textOf(story, earlier))) return true;
   if (a.block.role !== 'listItem' && b.block.role !== 'listItem') return false;
-  return later.summary.key !== earlier.summary.key || later.summary.terms.length < LONG_LIST_ITEM;
+  return later.summary.key !== earlier.summary.key || later.summary.length < LONG_LIST_ITEM;
 }
 
 const LONGEST_MOVE = 14;
 
 const isShortAndOther = ({ summary: later }: EchoSentence, { summary: earlier }: EchoSentence): boolean =>
-  later.key !== earlier.key && Math.min(later.terms.length, earlier.terms.length) <= LONGEST_MOVE;
+  later.key !== earlier.key && Math.min(later.length, earlier.length) <= LONGEST_MOVE;
 
 const QUESTION = /[?]["'”’)]*$/;
 export const isQuestion = (sentence: string): boolean => QUESTION.test(sentence);

@@ -1,7 +1,10 @@
 import { compare, type Likeness, sharedMatter } from './compare.ts';
+import { firstLook } from './first-look.ts';
 import { Postings } from './postings.ts';
-import type { SentenceSummary } from './summary.ts';
+import { type SentenceSummary, Shingles } from './summary.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
+
+const shingles = new Shingles();
 
 /** A sentence in the index. */
 export interface Entry {
@@ -9,7 +12,7 @@ export interface Entry {
   readonly summary: SentenceSummary;
   /** The posting of its first shingle; those of the others follow. */
   posting: number;
-  /** Where it stands among the sentences of this version. */
+  /** Where it stands among the sentences of this version, or TAKEN_OUT. */
   number: number;
   /** The earlier sentences most like it, best first. */
   compared: readonly Comparison[];
@@ -27,6 +30,7 @@ export interface Comparison {
   readonly verdict: Verdict;
 }
 
+const TAKEN_OUT = -1;
 const CANDIDATES_COMPARED = 6;
 const SHINGLES_SHARED = 2;
 /** A phrase in more sentences than this is the trade's, not the sentence's. */
@@ -37,57 +41,82 @@ const MOST_NEW = 0.3;
 const ROOM = 10_000;
 
 /**
- * Which earlier sentences each sentence is most like, kept from version to version of a document: what an edit changes
- * is taken out and put in, and only the sentences that share a phrase with it are compared again. The outcome is that
- * of an index built anew.
+ * Which earlier sentences each sentence is most like. A story that is read once needs the phrases alone that stand in
+ * several sentences. When a next version comes, the index is made of all of them and kept: what an edit changes is taken
+ * out and put in, and only the sentences that share a phrase with it are compared again. The outcome is that of an index
+ * built anew.
  */
 export class NearIndex {
+  #version: readonly SentenceSummary[] = [];
+  /** In order: of all sentences, or of those alone that share a phrase with another, as long as there is no whole index. */
   #entries: Entry[] = [];
+  #isWhole = false;
   #byId: Entry[] = [];
   #freeIds: number[] = [];
   #phrases = new Postings(0);
-  /** After so many postings, most of them taken out again, all is built anew. */
-  #room = ROOM;
+  /** After so many postings, most of them taken out again, the index is made anew. */
+  #room = 0;
   /** Sentences of the same words, in order. */
   #same = new Map<number, Entry[]>();
   #stale: Entry[] = [];
 
-  /** The sentences of a version, in order, each with what it is like. */
+  /** Takes in a version. Returns its sentences in order, each with what it is like; those like no other may be left out. */
   update(summaries: readonly SentenceSummary[]): readonly Entry[] {
-    const old = this.#entries;
+    const old = this.#version;
+    this.#version = summaries;
     const least = Math.min(old.length, summaries.length);
     let head = 0;
-    while (head < least && old[head]?.summary === summaries[head]) head++;
+    while (head < least && old[head] === summaries[head]) head++;
     let end = old.length;
     let newEnd = summaries.length;
-    while (end > head && newEnd > head && old[end - 1]?.summary === summaries[newEnd - 1]) {
+    while (end > head && newEnd > head && old[end - 1] === summaries[newEnd - 1]) {
       end--;
       newEnd--;
     }
-    const isNew = newEnd - head > summaries.length * MOST_NEW || this.#phrases.made > this.#room;
-    if (isNew) this.#build(summaries);
-    else this.#replace(head, end, summaries.slice(head, newEnd));
+    if (newEnd - head > summaries.length * MOST_NEW) this.#readOnce(summaries);
+    else if (head < end || head < newEnd) {
+      if (!this.#isWhole) this.#complete(old);
+      if (this.#phrases.made > this.#room) this.#index();
+      this.#replace(head, end, summaries.slice(head, newEnd));
+    }
     for (const entry of this.#stale) this.#compare(entry);
     this.#stale = [];
     return this.#entries;
   }
 
-  #build(summaries: readonly SentenceSummary[]): void {
-    const phrases = summaries.reduce((sum, { shingles }) => sum + shingles.length, 0);
+  #readOnce(summaries: readonly SentenceSummary[]): void {
+    const { later, sharing } = firstLook(summaries);
+    this.#isWhole = false;
+    this.#byId = [];
+    this.#freeIds = [];
+    this.#entries =
+      later.length === 0 ? [] : sharing.map((n) => this.#newEntry(summaries[n] as SentenceSummary, n));
+    this.#index();
+    const isLater = new Set(later);
+    this.#stale = this.#entries.filter(({ number }) => isLater.has(number));
+  }
+
+  /** Makes the index that is kept: of all sentences of a version. */
+  #complete(version: readonly SentenceSummary[]): void {
+    const known = new Map(this.#entries.map((entry) => [entry.number, entry]));
+    this.#entries = version.map((summary, number) => known.get(number) ?? this.#newEntry(summary, number));
+    this.#isWhole = true;
+    this.#index();
+  }
+
+  #index(): void {
+    const phrases = this.#entries.reduce((sum, { summary }) => sum + summary.length, 0);
     this.#phrases = new Postings(phrases);
     this.#room = 4 * phrases + ROOM;
     this.#same = new Map();
-    this.#byId = [];
-    this.#freeIds = [];
-    this.#entries = summaries.map((summary, number) => this.#newEntry(summary, number));
     for (const entry of this.#entries) {
       entry.posting = this.#phrases.made + 1;
-      for (const shingle of entry.summary.shingles) this.#phrases.add(shingle, entry.id);
+      shingles.read(entry.summary);
+      for (let i = 0; i < shingles.count; i++) this.#phrases.add(shingles.hashes[i] as number, entry.id);
       const same = this.#same.get(entry.summary.key);
       if (same === undefined) this.#same.set(entry.summary.key, [entry]);
       else same.push(entry);
     }
-    this.#stale = [...this.#entries];
   }
 
   /** Puts new sentences where those from `start` up to `end` stood. */
@@ -109,7 +138,7 @@ export class NearIndex {
       number,
       compared: [],
       telling: [],
-      stale: true,
+      stale: false,
       shared: 0,
     };
     this.#byId[id] = entry;
@@ -117,9 +146,11 @@ export class NearIndex {
   }
 
   #putIn(entry: Entry): void {
-    this.#stale.push(entry);
+    this.#makeStale(entry);
     entry.posting = this.#phrases.made + 1;
-    for (const shingle of entry.summary.shingles) {
+    shingles.read(entry.summary);
+    for (let i = 0; i < shingles.count; i++) {
+      const shingle = shingles.hashes[i] as number;
       this.#phrases.add(shingle, entry.id);
       this.#touch(shingle, this.#phrases.count(shingle), entry);
     }
@@ -132,17 +163,18 @@ export class NearIndex {
 
   #takeOut(entry: Entry): void {
     const { id, summary, posting } = entry;
-    summary.shingles.forEach((shingle, i) => {
+    shingles.read(summary);
+    for (let i = 0; i < shingles.count; i++) {
+      const shingle = shingles.hashes[i] as number;
       const before = this.#phrases.count(shingle);
       this.#phrases.remove(posting + i);
       this.#touch(shingle, before, entry);
-    });
+    }
     const same = this.#same.get(summary.key) ?? [];
     this.#touchSame(same, entry);
     if (same.length === 1) this.#same.delete(summary.key);
     else same.splice(same.indexOf(entry), 1);
-    // Whoever is asked to compare it anew leaves it alone.
-    entry.stale = true;
+    entry.number = TAKEN_OUT;
     this.#freeIds.push(id);
   }
 
@@ -169,8 +201,7 @@ export class NearIndex {
   }
 
   #compare(entry: Entry): void {
-    // Taken out since, or its place taken.
-    if (this.#entries[entry.number] !== entry) return;
+    if (entry.number === TAKEN_OUT) return;
     entry.stale = false;
     const before = entry.compared;
     const compared: Comparison[] = [];
@@ -191,7 +222,9 @@ export class NearIndex {
       if (earlier.shared === 0) touched.push(earlier);
       earlier.shared += by;
     };
-    for (const shingle of entry.summary.shingles) {
+    shingles.read(entry.summary);
+    for (let i = 0; i < shingles.count; i++) {
+      const shingle = shingles.hashes[i] as number;
       const held = this.#phrases.count(shingle);
       if (held < 2 || held > COMMON) continue;
       for (let p = this.#phrases.newest(shingle); p !== 0; p = this.#phrases.next(p)) {

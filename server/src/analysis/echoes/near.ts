@@ -3,7 +3,7 @@ import { tellsOfAnother } from './another.ts';
 import type { Likeness } from './compare.ts';
 import { Families } from './families.ts';
 import { belongTogether, mayStandAgain } from './left-alone.ts';
-import { type Entry, NearIndex } from './near-index.ts';
+import { NearIndex } from './near-index.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
 
 /** So many sentences of one frame are a run of parallel ones: none repeats the other. */
@@ -15,11 +15,11 @@ const newIndex = (): NearIndex => new NearIndex();
 export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
   const { sentences } = story;
   const entries = memo.keep(newIndex).update(sentences.map(({ summary }) => summary));
+  const likeOthers = entries.filter(({ telling }) => telling.length > 0);
+  if (likeOthers.length === 0) return [];
   const frames = new Families(sentences.length);
   const echoes: Echo[] = [];
-  for (let number = 0; number < entries.length; number++) {
-    const telling = (entries[number] as Entry).telling;
-    if (telling.length === 0) continue;
+  for (const { number, telling } of likeOthers) {
     const later = sentences[number] as EchoSentence;
     const found: Echo[] = [];
     for (const { earlier: entry, likeness, verdict } of telling) {

@@ -1,6 +1,7 @@
 import { tellsOfAnother } from './another.ts';
 import { compare, type Likeness } from './compare.ts';
 import { belongTogether, isQuestion, mayStandAgain } from './left-alone.ts';
+import type { Term } from './lexicon.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -45,7 +46,7 @@ const NEAR_TOP = 4;
  * earlier sentence or paragraph. How much else stands there is of no account: a lede says more than what repeats it.
  */
 export function restatedEchoes(story: EchoStory, repeatsItself: boolean): Echo[] {
-  const vocabulary = new Vocabulary(story.sentences);
+  const vocabulary = new Vocabulary(story.sentences, story.headline);
   if (repeatsItself) return echoesBy(story, vocabulary, AMONG_OTHERS);
   const isShort = story.sentences.length <= SHORT_PIECE;
   const found = echoesBy(story, vocabulary, isShort ? SHORT : LONG);
@@ -56,7 +57,7 @@ function echoesBy(story: EchoStory, vocabulary: Vocabulary, measure: Measure): E
   const echoes: Echo[] = [];
   for (const later of story.sentences) {
     const its = isClosing(story, later) ? AMONG_OTHERS : measure;
-    if (isNews(story, later, vocabulary, its)) continue;
+    if (isNews(later, vocabulary, its)) continue;
     const places = placesOf(story, later, vocabulary, its).filter(
       ({ earlier }) =>
         (measure === AMONG_OTHERS || !isTop(later, earlier)) && !belongTogether(story, { later, earlier }),
@@ -88,19 +89,14 @@ const isTop = (later: EchoSentence, earlier: EchoSentence): boolean =>
  * copy paraphrases a quotation and then gives it, as it should.
  */
 function isNews(
-  { headline }: EchoStory,
-  sentence: EchoSentence,
+  { number, summary }: EchoSentence,
   vocabulary: Vocabulary,
   { words, fresh }: Measure,
 ): boolean {
-  const { roots, terms, quoted } = sentence.summary;
-  if (quoted || roots.length < words || roots.length > MOST_WORDS) return true;
-  const isNew = (root: number): boolean => vocabulary.isNew(root, sentence) && !headline.includes(root);
-  let left = Math.min(fresh, roots.length - words);
-  for (const root of roots) if (isNew(root) && --left < 0) return true;
-  return terms.some(
-    ({ content, number, capital, root }, i) => content && (number || (capital && i > 0)) && isNew(root),
-  );
+  const { starts } = vocabulary;
+  const all = (starts[number + 1] as number) - (starts[number] as number);
+  if (summary.quoted || all < words || all > MOST_WORDS || vocabulary.names[number] === 1) return true;
+  return (vocabulary.fresh[number] as number) > Math.min(fresh, all - words);
 }
 
 interface EarlierPlace {
@@ -117,45 +113,42 @@ interface Held {
   weight: number;
 }
 
-/** The content words of a sentence with what they weigh, and which of them stand in the paragraph that is looked at. */
+/** The content words of a sentence, and which of them stand in the paragraph that is looked at. */
 interface Wanted {
-  readonly roots: readonly number[];
-  readonly weights: readonly number[];
-  readonly rare: readonly boolean[];
-  readonly inParagraph: Uint8Array;
+  readonly vocabulary: Vocabulary;
+  /** By the number of the word: 0 for those that are not wanted. */
+  readonly state: Uint8Array;
 }
 
-// The same memory for every sentence: what is asked of one paragraph is asked before the next.
-const marks = new Uint8Array(MOST_WORDS);
+const WANTED = 1;
+const IN_PARAGRAPH = 2;
 
 /** The paragraphs before it that say most of a sentence, the one that says most of it first. */
 function placesOf(
-  story: EchoStory,
+  { sentences }: EchoStory,
   later: EchoSentence,
   vocabulary: Vocabulary,
   measure: Measure,
 ): EarlierPlace[] {
-  const { sentences } = story;
-  const { roots } = later.summary;
-  const weights = roots.map((root) => vocabulary.weight(root));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const rare = roots.map((root) => vocabulary.count(root) === 2);
-  const wanted: Wanted = { roots, weights, rare, inParagraph: marks };
+  const { words, starts } = vocabulary;
+  const its = words.subarray(starts[later.number], starts[later.number + 1]);
+  const wanted: Wanted = { vocabulary, state: new Uint8Array(vocabulary.size) };
+  let all = 0;
+  for (const word of its) all += vocabulary.weight(word);
   const places: EarlierPlace[] = [];
   for (let i = 0; i < later.number; ) {
     const { paragraph } = sentences[i] as EchoSentence;
     if (paragraph === later.paragraph) break;
-    marks.fill(0, 0, roots.length);
+    for (const word of its) wanted.state[word] = WANTED;
     let earlier = sentences[i] as EchoSentence;
     let best: Held = { words: 0, rare: 0, weight: 0 };
     const whole: Held = { words: 0, rare: 0, weight: 0 };
     for (; i < later.number && sentences[i]?.paragraph === paragraph; i++) {
-      const sentence = sentences[i] as EchoSentence;
-      const held = hold(sentence.summary.roots, wanted, whole);
-      if (held.weight > best.weight) [earlier, best] = [sentence, held];
+      const held = hold(i, wanted, whole);
+      if (held.weight > best.weight) [earlier, best] = [sentences[i] as EchoSentence, held];
     }
     if (!isEnough(best, all, measure) && !isInParagraph(best, whole, all, measure)) continue;
-    const { others, meaning } = kindsOf(later, marks);
+    const { others, meaning } = kindsOf(later, its, wanted);
     if (others > MOST_OTHERS || meaning < LEAST_MEANING) continue;
     const likeness = compare(later.summary, earlier.summary);
     if (likeness.matter < measure.matter) continue;
@@ -164,22 +157,19 @@ function placesOf(
   return places.sort((a, b) => b.held - a.held).slice(0, MOST_PLACES);
 }
 
-/** What of the wanted words stands in a sentence; added to what the paragraph holds of them. Roots ascend. */
-function hold(
-  roots: readonly number[],
-  { roots: wanted, weights, rare, inParagraph }: Wanted,
-  whole: Held,
-): Held {
+/** What of the wanted words stands in a sentence; added to what the paragraph holds of them. */
+function hold(sentence: number, { vocabulary, state }: Wanted, whole: Held): Held {
+  const { words, starts } = vocabulary;
+  const end = starts[sentence + 1] as number;
   const held: Held = { words: 0, rare: 0, weight: 0 };
-  for (let i = 0, j = 0; i < roots.length && j < wanted.length; ) {
-    const difference = (roots[i] as number) - (wanted[j] as number);
-    if (difference === 0) {
-      add(held, weights[j] as number, rare[j] as boolean);
-      if (inParagraph[j] === 0) add(whole, weights[j] as number, rare[j] as boolean);
-      inParagraph[j] = 1;
-    }
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
+  for (let i = starts[sentence] as number; i < end; i++) {
+    const word = words[i] as number;
+    if (state[word] === 0) continue;
+    const weight = vocabulary.weight(word);
+    const rare = vocabulary.count(word) === 2;
+    add(held, weight, rare);
+    if (state[word] === WANTED) add(whole, weight, rare);
+    state[word] = IN_PARAGRAPH;
   }
   return held;
 }
@@ -207,21 +197,23 @@ const LEAST_MEANING = 4;
 /** Of its names and figures all but one stand in the place that it repeats; else it tells the same of somebody else. */
 const MOST_OTHERS = 1;
 
-const isDigit = (written: string): boolean => written >= '0' && written < ':';
-
-/** How many of the marked words are no names and no digits, and how many of the others are. */
+/** How many of the wanted words that the paragraph holds are no names and no digits, and how many of the others it lacks. */
 function kindsOf(
-  { summary: { roots, terms } }: EchoSentence,
-  marks: Uint8Array,
+  { summary: { words, from, to } }: EchoSentence,
+  its: Int32Array,
+  { vocabulary, state }: Wanted,
 ): { meaning: number; others: number } {
-  const named = new Set(
-    terms.filter(({ written, capital }, i) => isDigit(written) || (capital && i > 0)).map(({ root }) => root),
-  );
+  const named = new Set<number>();
+  for (let i = from; i < to; i++) {
+    const { root, digits, capital } = words[i] as Term;
+    if (digits || (capital && i > from)) named.add(vocabulary.number(root));
+  }
   let meaning = 0;
   let others = 0;
-  roots.forEach((root, i) => {
-    if (named.has(root)) others += marks[i] === 1 ? 0 : 1;
-    else meaning += marks[i] as number;
-  });
+  for (const word of its) {
+    const isHeld = state[word] === IN_PARAGRAPH;
+    if (named.has(word)) others += isHeld ? 0 : 1;
+    else meaning += isHeld ? 1 : 0;
+  }
   return { meaning, others };
 }

@@ -47,10 +47,11 @@ export function storyOf(article: Article): EchoStory {
   const { blocks, paragraphs: all } = article.get(copy);
   for (const block of all) {
     const summary = article.of(paragraphSummary, block.prose);
-    summary.sentences.forEach((sentence, index) => {
-      if (sentence.terms.length < FEWEST_WORDS) return;
+    for (let index = 0; index < summary.sentences.length; index++) {
+      const sentence = summary.sentences[index] as SentenceSummary;
+      if (sentence.length < FEWEST_WORDS) continue;
       sentences.push({ summary: sentence, number: sentences.length, paragraph: paragraphs.length, index });
-    });
+    }
     paragraphs.push({ block, summary });
   }
   const headline = blocks.find(({ role }) => role === 'headline');

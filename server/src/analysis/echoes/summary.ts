@@ -1,110 +1,147 @@
+import { unitAt } from '../../article/characters.ts';
 import { proseAnalysis } from '../../article/memo.ts';
 import { sentences } from '../../article/sentences.ts';
 import type { Span } from '../../article/span.ts';
+import { tokens } from '../../article/tokens.ts';
 import { combine, type Term } from './lexicon.ts';
-import { words } from './words.ts';
+import { WordScan } from './words.ts';
 
 /** What the comparison needs of a sentence; `start` and `end` are places in the paragraph's prose. */
-export interface SentenceSummary extends Span {
-  readonly terms: readonly Term[];
-  /** Hashes of the runs of three words that hold a content word, in order. */
-  readonly shingles: readonly number[];
-  /** Roots of the content words, each once, ascending. */
-  readonly roots: readonly number[];
+export class SentenceSummary implements Span {
+  readonly start: number;
+  readonly end: number;
+  /** The words of the paragraph; those of the sentence stand `from` here up to `to`. */
+  readonly words: readonly Term[];
+  readonly from: number;
+  readonly to: number;
   /** Hash of all its words in order. */
   readonly key: number;
   /** Some of it stands between quotation marks. */
   readonly quoted: boolean;
+  #roots: readonly number[] | undefined = undefined;
+
+  constructor({ start, end }: Span, words: readonly Term[], from: number, to: number, quoted: boolean) {
+    this.start = start;
+    this.end = end;
+    this.words = words;
+    this.from = from;
+    this.to = to;
+    this.key = keyOf(words, from, to);
+    this.quoted = quoted;
+  }
+
+  /** How many words it has. */
+  get length(): number {
+    return this.to - this.from;
+  }
+
+  /** Its words, cut out of the paragraph's: for the few sentences that are compared with another. */
+  get terms(): readonly Term[] {
+    return this.words.slice(this.from, this.to);
+  }
+
+  /** Roots of the content words, each once, ascending. */
+  get roots(): readonly number[] {
+    this.#roots ??= rootsOf(this);
+    return this.#roots;
+  }
 }
 
 export interface ParagraphSummary {
-  readonly sentences: readonly SentenceSummary[];
+  readonly words: readonly Term[];
   readonly wordCount: number;
+  readonly sentences: readonly SentenceSummary[];
   /** Hash of all its words in order: equal for paragraphs that stand again word for word. */
   readonly key: number;
+}
+
+const scan = new WordScan();
+
+export const paragraphSummary = proseAnalysis('echo summary', (text, memo): ParagraphSummary => {
+  const spans = memo.get(sentences, text);
+  scan.read(text, memo.get(tokens, text));
+  const { starts, count } = scan;
+  const words = scan.terms.slice(0, count);
+  const quoted = quotedOf(text, spans);
+  const summaries: SentenceSummary[] = [];
+  let from = 0;
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i] as Span;
+    let to = from;
+    while (to < count && (starts[to] as number) < span.end) to++;
+    summaries.push(new SentenceSummary(span, words, from, to, quoted !== null && quoted[i] === true));
+    from = to;
+  }
+  return { words, wordCount: count, sentences: summaries, key: keyOf(words, 0, count) };
+});
+
+function rootsOf({ words, from, to }: SentenceSummary): number[] {
+  const roots: number[] = [];
+  for (let i = from; i < to; i++) {
+    const term = words[i] as Term;
+    if (term.content) roots.push(term.root);
+  }
+  roots.sort((a, b) => a - b);
+  return roots.filter((root, i) => i === 0 || root !== roots[i - 1]);
+}
+
+function keyOf(words: readonly Term[], from: number, to: number): number {
+  let key = to - from;
+  for (let i = from; i < to; i++) key = combine(key, (words[i] as Term).id);
+  return key;
 }
 
 /** Words in a shingle (Broder 1997): three tell copied prose from prose on the same subject. */
 export const SHINGLE = 3;
 
-export const paragraphSummary = proseAnalysis('echo summary', (text, memo): ParagraphSummary => {
-  const { terms, starts } = memo.get(words, text);
-  const summaries: SentenceSummary[] = [];
-  let from = 0;
-  const inQuotes = quotedRanges(text);
-  for (const span of memo.get(sentences, text)) {
-    let to = from;
-    while (to < terms.length && (starts[to] as number) < span.end) to++;
-    summaries.push(summarise(span, terms.slice(from, to), inQuotes(span)));
-    from = to;
+/** The shingles of one sentence after another, in one piece of memory. */
+export class Shingles {
+  /** Hashes of the runs of three words that hold a content word, in order: of "one of the", which any two share, nothing follows. */
+  hashes = new Int32Array(256);
+  count = 0;
+
+  read({ words, from, to }: SentenceSummary): void {
+    if (to - from > this.hashes.length) this.hashes = new Int32Array(2 * (to - from));
+    const { hashes } = this;
+    let count = 0;
+    if (to - from < SHINGLE) {
+      this.count = 0;
+      return;
+    }
+    let a = words[from] as Term;
+    let b = words[from + 1] as Term;
+    for (let i = from + 2; i < to; i++) {
+      const c = words[i] as Term;
+      if (a.content || b.content || c.content) hashes[count++] = combine(combine(a.id, b.id), c.id);
+      a = b;
+      b = c;
+    }
+    this.count = count;
   }
-  return { sentences: summaries, wordCount: terms.length, key: keyOf(terms) };
-});
-
-function summarise(span: Span, terms: readonly Term[], quoted: boolean): SentenceSummary {
-  return {
-    start: span.start,
-    end: span.end,
-    terms,
-    shingles: shinglesOf(terms),
-    roots: rootsOf(terms),
-    key: keyOf(terms),
-    quoted,
-  };
 }
 
-/** The shingles that carry matter: of "one of the", which any two sentences share, nothing follows. */
-function shinglesOf(terms: readonly Term[]): number[] {
-  const shingles: number[] = [];
-  for (let i = 0; i + SHINGLE <= terms.length; i++) {
-    const a = terms[i] as Term;
-    const b = terms[i + 1] as Term;
-    const c = terms[i + 2] as Term;
-    if (a.content || b.content || c.content) shingles.push(combine(combine(a.id, b.id), c.id));
-  }
-  return shingles;
-}
-
-const FEW = 64;
-
-function rootsOf(terms: readonly Term[]): number[] {
-  const all: number[] = [];
-  for (const term of terms) if (term.content) all.push(term.root);
-  if (all.length > FEW) return [...new Set(all)].sort((a, b) => a - b);
-  // Put in one by one: a sort that is called, and a set, would take most of the time that a sentence takes.
-  let count = 0;
-  for (const root of all) {
-    let at = count;
-    while (at > 0 && (all[at - 1] as number) > root) at--;
-    if (at > 0 && all[at - 1] === root) continue;
-    for (let i = count++; i > at; i--) all[i] = all[i - 1] as number;
-    all[at] = root;
-  }
-  all.length = count;
-  return all;
-}
-
-function keyOf(terms: readonly Term[]): number {
-  let key = terms.length;
-  for (const term of terms) key = combine(key, term.id);
-  return key;
-}
-
-const QUOTE_MARK = /["“”]|''/g;
-
-/** Tells whether a span of the text touches a quotation. Asked span by span, in order. */
-function quotedRanges(text: string): (span: Span) => boolean {
-  const marks = text.search(QUOTE_MARK) < 0 ? [] : [...text.matchAll(QUOTE_MARK)].map((mark) => mark.index);
+/** Which of the spans, in order, touch a quotation; null where nothing is quoted. */
+function quotedOf(text: string, spans: readonly Span[]): boolean[] | null {
+  if (!text.includes('"') && !text.includes('“') && !text.includes('”') && !text.includes("''")) return null;
   let open = false;
-  let next = 0;
-  return (span) => {
-    const openBefore = open;
-    let touched = false;
-    while (next < marks.length && (marks[next] as number) < span.end) {
-      const mark = text[marks[next++] as number];
+  let at = 0;
+  return spans.map(({ end }) => {
+    let touched = open;
+    for (; at < end; at++) {
+      const length = markAt(text, at);
+      if (length === 0) continue;
+      const mark = text[at];
       open = mark === '“' ? true : mark === '”' ? false : !open;
       touched = true;
+      at += length - 1;
     }
-    return openBefore || touched;
-  };
+    return touched;
+  });
+}
+
+/** How long the quotation mark is that stands there; 0 for none. */
+function markAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x22 || code === 0x201c || code === 0x201d) return 1;
+  return code === 0x27 && unitAt(text, at + 1) === 0x27 ? 2 : 0;
 }

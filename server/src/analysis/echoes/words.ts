@@ -1,49 +1,76 @@
 import { unitAt } from '../../article/characters.ts';
 import { lexicon, WordFact } from '../../article/lexicon.ts';
-import { proseAnalysis } from '../../article/memo.ts';
-import { tokens } from '../../article/tokens.ts';
+import type { Tokens } from '../../article/tokens.ts';
 import { readTerm, type Term } from './lexicon.ts';
-
-/** The words of a paragraph: what they are and where they start in its prose. */
-export interface Words {
-  readonly terms: readonly Term[];
-  readonly starts: readonly number[];
-}
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isLetter = (c: number): boolean =>
   (c >= 97 && c <= 122) ||
   (c >= 65 && c <= 90) ||
   // Letters beyond ASCII; general punctuation, symbols and emoji (surrogates) are none.
-  (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x303f) && (c < 0xd800 || c > 0xf8ff));
+  (c >= 0xc0 &&
+    c !== 0xd7 &&
+    c !== 0xf7 &&
+    (c < 0x2000 || c > 0x303f) &&
+    (c < 0xd800 || c > 0xf8ff) &&
+    !isSpace(c));
+// The white space that lies among the letters.
+const isSpace = (c: number): boolean => c === 0x1680 || c === 0xfeff;
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
-/**
- * Words and numbers: inner apostrophes, the points of acronyms and the separators of figures belong to them; a hyphen
- * parts them. Nearly every token is one of them as it stands; the rest are read letter by letter.
- */
-export const words = proseAnalysis('echo words', (text, memo): Words => {
-  const { starts, ends, numbers, words } = memo.get(tokens, text);
-  const known = ofTokens.in(words);
-  const found: Found = { terms: [], starts: [] };
-  let read = 0;
-  for (let t = 0; t < starts.length; t++) {
-    const number = numbers[t] as number;
-    const term = known[number] ?? ofTokens.of(words, number);
-    if (term === NO_WORD) continue;
-    const start = starts[t] as number;
-    const end = ends[t] as number;
-    if (term !== SEVERAL && start >= read && !goesOn(text, end)) {
-      found.terms.push(term);
-      found.starts.push(start);
-    } else if (end > read) read = readWords(text, Math.max(start, read), end, found);
-  }
-  return found;
-});
+/** Reads the words of one text after another, in one piece of memory: what it holds of one is gone with the next. */
+export class WordScan {
+  /** What the words are, and where they start; so many of both lists count. */
+  readonly terms: Term[] = [];
+  readonly starts: number[] = [];
+  count = 0;
 
-interface Found {
-  readonly terms: Term[];
-  readonly starts: number[];
+  /**
+   * Words and numbers: inner apostrophes, the points of acronyms and the separators of figures belong to them; a hyphen
+   * parts them. Nearly every token is one of them as it stands; the rest are read letter by letter.
+   */
+  read(text: string, { starts, ends, numbers, words }: Tokens): void {
+    const known = ofTokens.in(words);
+    this.count = 0;
+    let read = 0;
+    for (let t = 0; t < starts.length; t++) {
+      const number = numbers[t] as number;
+      const term = (number < known.length ? known[number] : undefined) ?? ofTokens.of(words, number);
+      if (term === NO_WORD) continue;
+      const start = starts[t] as number;
+      const end = ends[t] as number;
+      const isFollowed = t + 1 < starts.length && starts[t + 1] === end;
+      if (term !== SEVERAL && start >= read && !(isFollowed && goesOn(text, end))) this.#add(term, start);
+      else if (end > read) read = this.readLetters(text, Math.max(start, read), end);
+    }
+  }
+
+  /** Adds the words that begin between two places, read letter by letter. Returns where the last of them ends. */
+  readLetters(text: string, from: number, to: number): number {
+    let i = from;
+    while (i < to) {
+      const code = text.charCodeAt(i);
+      if (!isLetter(code) && !isDigit(code)) {
+        i++;
+        continue;
+      }
+      const end = isDigit(code) ? endOfNumber(text, i) : endOfWord(text, i);
+      this.#add(termOf(text.slice(i, end)), i);
+      i = end;
+    }
+    return i;
+  }
+
+  #add(term: Term, start: number): void {
+    const at = this.count++;
+    if (at < this.terms.length) {
+      this.terms[at] = term;
+      this.starts[at] = start;
+    } else {
+      this.terms.push(term);
+      this.starts.push(start);
+    }
+  }
 }
 
 const PLAIN = /^(?:[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z][A-Za-z0-9]*)*|\d+(?:[.,]\d+)*)$/;
@@ -71,23 +98,6 @@ function termOf(word: string): Term {
 function goesOn(text: string, end: number): boolean {
   const next = unitAt(text, end);
   return next === 46 ? isAcronymPoint(text, end) : isLetter(next) || isDigit(next);
-}
-
-/** Adds the words that begin between two places. Returns where the last of them ends. */
-export function readWords(text: string, from: number, to: number, found: Found): number {
-  let i = from;
-  while (i < to) {
-    const code = text.charCodeAt(i);
-    if (!isLetter(code) && !isDigit(code)) {
-      i++;
-      continue;
-    }
-    const end = isDigit(code) ? endOfNumber(text, i) : endOfWord(text, i);
-    found.terms.push(termOf(text.slice(i, end)));
-    found.starts.push(i);
-    i = end;
-  }
-  return i;
 }
 
 function endOfNumber(text: string, from: number): number {

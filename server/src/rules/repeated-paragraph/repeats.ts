@@ -107,7 +107,7 @@ function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Ec
     if (share.sentences.has(later.index)) continue;
     share.sentences.set(later.index, likeness.shared);
     share.sure ||= sure && !isThinSentence(later);
-    share.words += later.summary.terms.length;
+    share.words += later.summary.length;
   }
   const paragraph = paragraphs[number];
   const needed = (paragraph?.summary.wordCount ?? 0) * MOST;
@@ -144,7 +144,7 @@ const recapRepeat = (paragraphs: Paragraphs, { paragraph, places, shared, total 
 
 function sentenceRepeats(paragraphs: Paragraphs, echoes: readonly Echo[], minWords: number): Repeat[] {
   const sure = echoes.filter(
-    ({ sure, later }) => sure && later.summary.terms.length >= minWords && !isThinSentence(later),
+    ({ sure, later }) => sure && later.summary.length >= minWords && !isThinSentence(later),
   );
   return [...groupBy(sure, ({ later }) => later)].map(([later, its]) => {
     const places = its.map(({ earlier }) => sentencePlace(paragraphs, earlier));
@@ -168,8 +168,8 @@ const LEAST_WORDS = 10;
 /** Too little matter to be a repeat by itself: "It was the first time he had done that." */
 const isThin = (words: number, matter: number): boolean => matter < LEAST_MATTER && words < LEAST_WORDS;
 
-const isThinSentence = ({ summary: { terms, roots } }: EchoSentence): boolean =>
-  isThin(terms.length, roots.length);
+const isThinSentence = ({ summary: { length, roots } }: EchoSentence): boolean =>
+  isThin(length, roots.length);
 
 const matterOf = (paragraphs: Paragraphs, number: number): number =>
   paragraphs[number]?.summary.sentences.reduce((sum, { roots }) => sum + roots.length, 0) ?? 0;
