@@ -1,9 +1,9 @@
 import { type Page, readPage } from '../../server/src/analysis/chrome/page.ts';
 import { DEEP } from '../../server/src/analysis/chrome/scores.ts';
 import { type LineShape, lineShape, S } from '../../server/src/analysis/chrome/shape.ts';
-import { wordScore } from '../../server/src/analysis/chrome/words.ts';
+import { wordScores, wordWeights } from '../../server/src/analysis/chrome/words.ts';
 import { type Document, randomFrom, type Source, seedOf } from './documents.ts';
-import { roundWords, type WordWeights } from './pack.ts';
+import { roundWords, WORD_SCALE, type WordWeights } from './pack.ts';
 import { trainWords, type WordExample } from './word-model.ts';
 
 /** A document's lines that are not blank, their labels, and the rows they have in the training table. */
@@ -71,11 +71,15 @@ export const learnWords = (items: readonly Item[]): WordWeights => ({
 
 /** Reads the pages of the items with the weights of words as they will be shipped, rounded. */
 export function readPages(items: readonly Item[], { page, story }: WordWeights): void {
-  const byPage = roundWords(page).values;
-  const byStory = roundWords(story).values;
+  const rounded = wordWeights(roundWords(page), roundWords(story), WORD_SCALE);
   for (const item of items) {
-    const score = (by: Float32Array) => Float32Array.from(item.shapes, ({ words }) => wordScore(words, by));
-    item.page = readPage(item.shapes, item.gaps, score(byPage), score(byStory));
+    const scores = item.shapes.map(({ words }) => wordScores(words, rounded));
+    item.page = readPage(
+      item.shapes,
+      item.gaps,
+      Float32Array.from(scores, ({ wordScore }) => wordScore),
+      Float32Array.from(scores, ({ storyScore }) => storyScore),
+    );
   }
 }
 

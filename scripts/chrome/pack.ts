@@ -2,14 +2,12 @@ import { writeFileSync } from 'node:fs';
 import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
 import type { PackedForest, PackedModel } from '../../server/src/analysis/chrome/model.ts';
 
-const WORD_SCALE = 1 / 16;
+export const WORD_SCALE = 1 / 16;
 const LEAF_SCALE = 1 / 4096;
 
-/** The weights of words as the shipped file can hold them. */
-export function roundWords(words: Float32Array): { bytes: Int8Array; values: Float32Array } {
-  const bytes = Int8Array.from(words, (w) => Math.max(-127, Math.min(127, Math.round(w / WORD_SCALE))));
-  return { bytes, values: Float32Array.from(bytes, (b) => b * WORD_SCALE) };
-}
+/** The weights of words as the shipped file holds them. */
+export const roundWords = (words: Float32Array): Int8Array =>
+  Int8Array.from(words, (w) => Math.max(-127, Math.min(127, Math.round(w / WORD_SCALE))));
 
 const base64 = (view: ArrayBufferView): string =>
   Buffer.from(view.buffer, view.byteOffset, view.byteLength).toString('base64');
@@ -27,14 +25,15 @@ const packForest = (forest: Forest): PackedForest => ({
   scale: LEAF_SCALE,
 });
 
+/** What was learned of each bucket of words. */
 export interface WordWeights {
   readonly page: Float32Array;
   readonly story: Float32Array;
 }
 
 export const pack = (words: WordWeights, forest: Forest, partForest: Forest): PackedModel => ({
-  words: base64(roundWords(words.page).bytes),
-  storyWords: base64(roundWords(words.story).bytes),
+  words: base64(roundWords(words.page)),
+  storyWords: base64(roundWords(words.story)),
   wordScale: WORD_SCALE,
   forest: packForest(forest),
   partForest: packForest(partForest),

@@ -1,4 +1,5 @@
 import { type Article, analysis } from '../article/article.ts';
+import { unitAt } from '../article/characters.ts';
 import { linesLeftAlone } from '../article/layout.ts';
 import type { Line } from '../article/lines.ts';
 import { proseAnalysis } from '../article/memo.ts';
@@ -12,7 +13,7 @@ import { normalisePhrase } from './chrome/normalise.ts';
 import { judge } from './chrome/scores.ts';
 import { lineShape } from './chrome/shape.ts';
 import { isSpeech } from './chrome/speech.ts';
-import { wordScore } from './chrome/words.ts';
+import { wordScores } from './chrome/words.ts';
 
 export type ChromeKind =
   | 'navigation'
@@ -68,11 +69,12 @@ export function readLine(text: string, by: Model): KnownLine {
   const pieces = gluedIn(text);
   const rest = pieces.length === 0 ? text : withoutPieces(text, pieces);
   const shape = lineShape(rest);
+  const { wordScore, storyScore } = wordScores(shape.words, by.words);
   return {
     pieces,
     shape,
-    wordScore: wordScore(shape.words, by.words),
-    storyScore: wordScore(shape.words, by.storyWords),
+    wordScore,
+    storyScore,
     told: certaintyOf(rest, shape) ?? (isSpeech(rest) ? 'keep' : undefined),
   };
 }
@@ -108,7 +110,7 @@ function inkedLines(article: Article, read: LineReader): InkedLine[] {
 }
 
 const isBlank = (text: string): boolean => {
-  const first = text.charCodeAt(0);
+  const first = unitAt(text, 0);
   return !(first > 32 && first < 127) && text.trim() === '';
 };
 

@@ -30,41 +30,55 @@ export type Judge = (page: Page) => Judged;
  * goes: cleaning what has been cleaned changes nothing.
  */
 export function findFurniture(lines: readonly InkedLine[], judge: Judge): Verdict[] {
-  const gone = new Set<number>();
+  const gone = new Uint8Array(lines.length === 0 ? 0 : (lines[lines.length - 1] as InkedLine).number + 1);
   let left = lines;
   for (;;) {
     const verdicts = judgeOnce(left, judge);
-    const before = gone.size;
-    left.forEach((line, i) => {
-      if (verdicts[i] === SURE) gone.add(line.number);
-    });
-    if (gone.size === before) {
-      const asked = new Set(left.filter((_, i) => verdicts[i] !== COPY).map((line) => line.number));
-      return lines
-        .filter(({ number }) => gone.has(number) || asked.has(number))
-        .map((line) => ({ line, sure: gone.has(line.number) }));
+    let more = false;
+    for (let i = 0; i < left.length; i++) {
+      if (verdicts[i] !== SURE) continue;
+      gone[(left[i] as InkedLine).number] = 1;
+      more = true;
     }
+    if (!more) return verdictsOf(lines, gone, verdicts);
     left = without(lines, gone);
   }
 }
 
+/** What went at any time, and what may be asked about of what was left: `verdicts` are the last ones. */
+function verdictsOf(lines: readonly InkedLine[], gone: Uint8Array, verdicts: Uint8Array): Verdict[] {
+  const out: Verdict[] = [];
+  let at = 0;
+  for (const line of lines) {
+    const sure = gone[line.number] === 1;
+    if (sure || verdicts[at] !== COPY) out.push({ line, sure });
+    if (!sure) at++;
+  }
+  return out;
+}
+
 function judgeOnce(lines: readonly InkedLine[], judge: Judge): Uint8Array {
-  const gaps = new Uint8Array(lines.length + 1);
-  const wordScores = new Float32Array(lines.length);
-  const storyScores = new Float32Array(lines.length);
-  lines.forEach((line, i) => {
+  const count = lines.length;
+  const gaps = new Uint8Array(count + 1);
+  const wordScores = new Float32Array(count);
+  const storyScores = new Float32Array(count);
+  const shapes: LineShape[] = [];
+  for (let i = 0; i < count; i++) {
+    const line = lines[i] as InkedLine;
     gaps[i] = Math.min(line.gap, 3);
     wordScores[i] = line.wordScore;
     storyScores[i] = line.storyScore;
-  });
-  const shapes = lines.map((line) => line.shape);
+    shapes.push(line.shape);
+  }
   const page = readPage(shapes, gaps, wordScores, storyScores);
   const verdicts = decide(page, judge(page));
-  lines.forEach((line, i) => {
-    if (line.told === 'chrome') verdicts[i] = SURE;
-    else if (line.told === 'keep') verdicts[i] = COPY;
-    else if (line.told === 'ask' && verdicts[i] === COPY) verdicts[i] = DOUBTFUL;
-  });
+  for (let i = 0; i < count; i++) {
+    const { told } = lines[i] as InkedLine;
+    if (told === undefined) continue;
+    if (told === 'chrome') verdicts[i] = SURE;
+    else if (told === 'keep') verdicts[i] = COPY;
+    else if (verdicts[i] === COPY) verdicts[i] = DOUBTFUL;
+  }
   return verdicts;
 }
 
@@ -72,11 +86,11 @@ function judgeOnce(lines: readonly InkedLine[], judge: Judge): Uint8Array {
  * What is left, as it will stand: one blank line where there was any, none where the lines stood close. Always read off the
  * whole: one cut after the other would leave gaps that a single one does not.
  */
-function without(lines: readonly InkedLine[], gone: ReadonlySet<number>): InkedLine[] {
+function without(lines: readonly InkedLine[], gone: Uint8Array): InkedLine[] {
   const out: InkedLine[] = [];
   let firstGap = -1;
   for (const line of lines) {
-    if (gone.has(line.number)) {
+    if (gone[line.number] === 1) {
       if (firstGap < 0) firstGap = line.gap;
       continue;
     }
@@ -88,4 +102,15 @@ function without(lines: readonly InkedLine[], gone: ReadonlySet<number>): InkedL
   return out;
 }
 
-const withGap = (line: InkedLine, gap: number): InkedLine => (line.gap === gap ? line : { ...line, gap });
+const withGap = (line: InkedLine, gap: number): InkedLine =>
+  line.gap === gap
+    ? line
+    : {
+        number: line.number,
+        pieces: line.pieces,
+        shape: line.shape,
+        wordScore: line.wordScore,
+        storyScore: line.storyScore,
+        gap,
+        told: line.told,
+      };

@@ -1,11 +1,11 @@
+import { codeAt } from '../../article/characters.ts';
 import type { Forest } from './forest.ts';
 import { WEIGHTS } from './weights.generated.ts';
+import { type WordWeights, wordWeights } from './words.ts';
 
 /** What was learned: weights for each bucket of words, and trees that ask about a line and its surroundings. */
 export interface Model {
-  readonly words: Float32Array;
-  /** The same, learned from what stands beside and amid the story. */
-  readonly storyWords: Float32Array;
+  readonly words: WordWeights;
   readonly forest: Forest;
   /** Looks again at what was pasted of a part of a page. */
   readonly partForest: Forest;
@@ -24,6 +24,7 @@ export interface PackedForest {
 export interface PackedModel {
   /** Signed bytes. */
   readonly words: string;
+  /** The same, learned from what stands beside and amid the story. */
   readonly storyWords: string;
   readonly wordScale: number;
   readonly forest: PackedForest;
@@ -38,19 +39,12 @@ export function model(): Model {
 }
 
 export const unpack = (packed: PackedModel): Model => ({
-  words: unpackWords(packed.words, packed.wordScale),
-  storyWords: unpackWords(packed.storyWords, packed.wordScale),
+  words: wordWeights(bytesOf(packed.words), bytesOf(packed.storyWords), packed.wordScale),
   forest: unpackForest(packed.forest),
   partForest: unpackForest(packed.partForest),
 });
 
-function unpackWords(packed: string, scale: number): Float32Array {
-  const weights = new Int8Array(decode(packed).buffer);
-  const out = new Float32Array(weights.length);
-  // Most are 0. A call for each would take longer than the rest of the model.
-  for (let i = 0; i < weights.length; i++) if (weights[i] !== 0) out[i] = (weights[i] as number) * scale;
-  return out;
-}
+const bytesOf = (base64: string): Int8Array => new Int8Array(decode(base64).buffer);
 
 function unpackForest(packed: PackedForest): Forest {
   const columns = decode(packed.columns);
@@ -78,10 +72,10 @@ function decode(base64: string): Uint8Array<ArrayBuffer> {
   let at = 0;
   for (let i = 0; i < base64.length; i += 4) {
     const bits =
-      ((values[base64.charCodeAt(i)] as number) << 18) |
-      ((values[base64.charCodeAt(i + 1)] as number) << 12) |
-      ((values[base64.charCodeAt(i + 2)] as number) << 6) |
-      (values[base64.charCodeAt(i + 3)] as number);
+      ((values[codeAt(base64, i)] as number) << 18) |
+      ((values[codeAt(base64, i + 1)] as number) << 12) |
+      ((values[codeAt(base64, i + 2)] as number) << 6) |
+      (values[codeAt(base64, i + 3)] as number);
     out[at++] = bits >> 16;
     if (at < out.length) out[at++] = (bits >> 8) & 255;
     if (at < out.length) out[at++] = bits & 255;

@@ -1,3 +1,4 @@
+import { Counts } from './counts.ts';
 import { MARKERS } from './markers.ts';
 import { type LineShape, lineShape, S, TOPICS } from './shape.ts';
 
@@ -26,12 +27,12 @@ export interface Page {
   readonly groupSize: Uint16Array;
   readonly groupIndex: Uint16Array;
   /** How often the line stands on the page. */
-  readonly repeats: Uint16Array;
+  readonly repeats: Int32Array;
   /** How often the prose of the page uses each topic word. */
   readonly topicCounts: Uint16Array;
   /** How many lines of the page begin with the same two words, end with the same word, are built alike. */
-  readonly sameStart: Uint16Array;
-  readonly sameEnd: Uint16Array;
+  readonly sameStart: Int32Array;
+  readonly sameEnd: Int32Array;
   readonly sameBuild: Uint16Array;
   /** Lines that stand more than once, running total; words in the first person, likewise. */
   readonly repeatsBefore: Float32Array;
@@ -96,13 +97,17 @@ export function readPage(
   const solid = new Uint8Array(count);
   const firstPersonBefore = new Float32Array(count + 1);
   const repeatsBefore = new Float32Array(count + 1);
-  const starts = new Map<number, number>();
-  const ends = new Map<number, number>();
+  const starts = new Counts(count);
+  const ends = new Counts(count);
+  const keys = new Counts(count);
+  // Slots of the three at first, then their counts.
+  const repeats = new Int32Array(count);
+  const sameStart = new Int32Array(count);
+  const sameEnd = new Int32Array(count);
   const alike = new Uint32Array(BUILDS);
   const markersAbove = MARKERS.map(() => new Int32Array(count));
   const lastMarker = MARKERS.map(() => -NEVER);
   const topicCounts = new Uint16Array(TOPICS);
-  const seen = new Map<number, number>();
   let lastProse = -1;
   for (let i = 0; i < count; i++) {
     const line = lines[i] as LineShape;
@@ -120,9 +125,9 @@ export function readPage(
     scoreBefore[i + 1] = (scoreBefore[i] as number) + score;
     wordsBefore[i + 1] = (wordsBefore[i] as number) + Math.min(words, 40);
     firstPersonBefore[i + 1] = (firstPersonBefore[i] as number) + (shape[S.firstPerson] as number);
-    count1(seen, line.key | 0);
-    count1(starts, startOf(line));
-    count1(ends, endOf(line));
+    repeats[i] = keys.add(line.key | 0);
+    sameStart[i] = starts.add(startOf(line));
+    sameEnd[i] = ends.add(endOf(line));
     const build = buildOf(shape, gaps[i] as number);
     builds[i] = build;
     alike[build] = (alike[build] as number) + 1;
@@ -135,16 +140,12 @@ export function readPage(
     proseBelow[i] = nextProse;
     if ((prose[i] as number) > 0) nextProse = i;
   }
-  const repeats = new Uint16Array(count);
-  const sameStart = new Uint16Array(count);
-  const sameEnd = new Uint16Array(count);
   const sameBuild = new Uint16Array(count);
   const deep = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    const line = lines[i] as LineShape;
-    repeats[i] = Math.min(seen.get(line.key | 0) as number, 1000);
-    sameStart[i] = Math.min(starts.get(startOf(line)) as number, 1000);
-    sameEnd[i] = Math.min(ends.get(endOf(line)) as number, 1000);
+    repeats[i] = Math.min(keys.at(repeats[i] as number), 1000);
+    sameStart[i] = Math.min(starts.at(sameStart[i] as number), 1000);
+    sameEnd[i] = Math.min(ends.at(sameEnd[i] as number), 1000);
     sameBuild[i] = Math.min(alike[builds[i] as number] as number, 1000);
     repeatsBefore[i + 1] = (repeatsBefore[i] as number) + ((repeats[i] as number) > 1 ? 1 : 0);
     if (solid[i] === 1 && repeats[i] === 1 && isDeep(i, solid, wordScores)) deep[i] = 1;
@@ -195,11 +196,11 @@ MARKERS.forEach((lines, kind) => {
   for (const line of lines.split('|')) markerOf.set(lineShape(line).key | 0, kind);
 });
 
-const count1 = (counts: Map<number, number>, key: number): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+const startOf = ({ words }: LineShape): number => {
+  const { length } = words;
+  if (length === 0) return 0;
+  return (Math.imul(words[0] as number, 31) + (length > 2 ? (words[1] as number) : length)) | 0;
 };
-const startOf = ({ words }: LineShape): number =>
-  (Math.imul(words[0] ?? 0, 31) + (words.length > 2 ? (words[1] as number) : words.length)) | 0;
 const endOf = ({ words }: LineShape): number =>
   words.length > 1 ? (words[words.length - 1] as number) | 0 : words.length;
 

@@ -6,11 +6,15 @@ interface Phrase<T> {
   readonly value: T;
 }
 
+const FIRST_WORDS = 1 << 12;
+
 /**
  * Phrases to look for in the words of a line, each with a value. As written: "=" before a phrase that must be the whole
  * line, "^" before one that must begin it. Case, punctuation and the value of digits are of no account.
  */
 export class PhraseList<T> {
+  /** Which words may begin one, by the last bits of their hashes: most words of most lines begin none. */
+  readonly #mayBegin = new Uint8Array(FIRST_WORDS);
   /** By the hash as a signed number: those fit without a box. */
   readonly #byFirstWord = new Map<number, Phrase<T>[]>();
 
@@ -20,6 +24,7 @@ export class PhraseList<T> {
     const { words } = lineShape(where === 'anywhere' ? written : written.slice(1));
     const first = words[0];
     if (first === undefined) throw new RangeError(`no words in the phrase "${written}"`);
+    this.#mayBegin[first & (FIRST_WORDS - 1)] = 1;
     const known = this.#byFirstWord.get(first | 0);
     const phrase = { words, where, value } as const;
     if (known === undefined) this.#byFirstWord.set(first | 0, [phrase]);
@@ -35,7 +40,9 @@ export class PhraseList<T> {
   /** Calls `see` for each phrase that stands in a line of these words. */
   each(words: Uint32Array, see: (value: T) => void): void {
     for (let i = 0; i < words.length; i++) {
-      const phrases = this.#byFirstWord.get((words[i] as number) | 0);
+      const word = words[i] as number;
+      if (this.#mayBegin[word & (FIRST_WORDS - 1)] === 0) continue;
+      const phrases = this.#byFirstWord.get(word | 0);
       if (phrases === undefined) continue;
       for (const phrase of phrases) if (standsAt(phrase, words, i)) see(phrase.value);
     }

@@ -16,6 +16,6 @@ const FEWEST_CHARACTERS = 25;
  */
 export const isSpeech = (line: string): boolean =>
   line.length >= FEWEST_CHARACTERS &&
-  QUOTED.test(line) &&
   ENDED.test(line.slice(-12)) &&
+  QUOTED.test(line) &&
   (SPOKEN.test(line) || ANNOUNCED.test(line));

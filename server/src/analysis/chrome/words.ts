@@ -39,23 +39,57 @@ export function eachToken(words: ArrayLike<number>, see: (token: number) => void
   if (words.length <= WHOLE_LINE_LIMIT) see(mix(line));
 }
 
-/** How much a line's words speak for page furniture: positive for, negative against. */
-export function wordScore(words: ArrayLike<number>, weights: ArrayLike<number>): number {
+/** Weights of each bucket, as whole numbers: what was learned from the page and what from the story side by side. */
+export interface WordWeights {
+  readonly pairs: Int8Array;
+  readonly scale: number;
+}
+
+export function wordWeights(page: Int8Array, story: Int8Array, scale: number): WordWeights {
+  const pairs = new Int8Array(2 * BUCKETS);
+  // Most are 0.
+  for (let i = 0; i < BUCKETS; i++) {
+    if (page[i] !== 0) pairs[2 * i] = page[i] as number;
+    if (story[i] !== 0) pairs[2 * i + 1] = story[i] as number;
+  }
+  return { pairs, scale };
+}
+
+const MASK = BUCKETS - 1;
+
+/** How much a line's words speak for page furniture: positive for, negative against. By the page, and by the story. */
+export function wordScores(
+  words: Uint32Array,
+  { pairs, scale }: WordWeights,
+): { readonly wordScore: number; readonly storyScore: number } {
   const count = Math.min(words.length, WORD_LIMIT);
-  if (count === 0) return 0;
+  if (count === 0) return { wordScore: 0, storyScore: 0 };
   let before = 0;
   let line = LINE_SEED ^ count;
-  let sum = 0;
-  const mask = BUCKETS - 1;
+  let page = 0;
+  let story = 0;
   for (let i = 0; i < count; i++) {
     const word = words[i] as number;
-    sum += weights[mix(word) & mask] as number;
-    sum += weights[mix(Math.imul(before, 0x9e3779b1) ^ word ^ PAIR_SEED) & mask] as number;
+    let at = (mix(word) & MASK) << 1;
+    page += pairs[at] as number;
+    story += pairs[at + 1] as number;
+    at = (mix(Math.imul(before, 0x9e3779b1) ^ word ^ PAIR_SEED) & MASK) << 1;
+    page += pairs[at] as number;
+    story += pairs[at + 1] as number;
     line = Math.imul(line, 0x01000193) ^ word;
     before = word;
   }
-  sum += weights[mix((words[0] as number) ^ FIRST_SEED) & mask] as number;
-  sum += weights[mix(Math.imul(before, 0x9e3779b1) ^ PAIR_SEED) & mask] as number;
-  if (words.length <= WHOLE_LINE_LIMIT) sum += weights[mix(line) & mask] as number;
-  return sum / Math.sqrt(count + 1);
+  let at = (mix((words[0] as number) ^ FIRST_SEED) & MASK) << 1;
+  page += pairs[at] as number;
+  story += pairs[at + 1] as number;
+  at = (mix(Math.imul(before, 0x9e3779b1) ^ PAIR_SEED) & MASK) << 1;
+  page += pairs[at] as number;
+  story += pairs[at + 1] as number;
+  if (words.length <= WHOLE_LINE_LIMIT) {
+    at = (mix(line) & MASK) << 1;
+    page += pairs[at] as number;
+    story += pairs[at + 1] as number;
+  }
+  const root = Math.sqrt(count + 1);
+  return { wordScore: (page * scale) / root, storyScore: (story * scale) / root };
 }
