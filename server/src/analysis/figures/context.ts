@@ -194,16 +194,19 @@ const TIME_NOUNS = new Set(
   ),
 );
 
+const POINTS = new Set(['last', 'next', 'past', 'previous', 'this', 'earlier']);
+const RATES = new Set('annually monthly weekly yearly daily hourly nightly'.split(' '));
+
 /** "last year", "next spring", "annually": when, and not what is counted. */
 function saysWhen(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at] as Lexeme;
-  if (/^(?:last|next|past|previous|this|earlier)$/.test(lexeme.lower)) {
+  if (POINTS.has(lexeme.lower)) {
     const next = lexemes[at + 1];
     return (
       next !== undefined && (TIME_NOUNS.has(next.lower) || (isCapital(next) && isMonthOrDay(next.lower)))
     );
   }
-  if (/^(?:annually|monthly|weekly|yearly|daily|hourly|nightly)$/.test(lexeme.lower)) {
+  if (RATES.has(lexeme.lower)) {
     // "500 weekly tests"
     const next = lexemes[at + 1];
     return next === undefined || next.kind === 'mark' || STOP.has(next.lower);

@@ -20,7 +20,9 @@ function when(
 }
 
 const yearOf = (lexeme: Lexeme | undefined): number | null => {
-  if (lexeme?.kind !== 'number' || lexeme.text.length !== 4 || !/^\d{4}$/.test(lexeme.text)) return null;
+  if (lexeme?.kind !== 'number' || lexeme.text.length !== 4) return null;
+  // With a separator among the four, it is less than that, or no number.
+
   const year = Number(lexeme.text);
   return year >= 1000 && year < 2200 ? year : null;
 };
@@ -126,7 +128,7 @@ function numberFirst(lexemes: readonly Lexeme[], at: number): Read | null {
   const next = lexemes[at + 1];
   const before = lexemes[at - 1];
   if (
-    /^\d{2}$/.test(lexeme.text) &&
+    lexeme.text.length === 2 &&
     /^['’‘]$/.test(before?.text ?? '') &&
     touches(before, lexeme) &&
     !touches(lexeme, next)
@@ -186,7 +188,7 @@ function decadeAt(lexemes: readonly Lexeme[], at: number): Read | null {
 /** 2025-11-02, 11/2/2025, 2.11.2025. Month first unless only the other way is a date. */
 function numericDate(lexemes: readonly Lexeme[], at: number): Read | null {
   const a = lexemes[at] as Lexeme;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(a.text);
+  const dotted = a.text.length < 8 ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(a.text);
   if (dotted !== null)
     return isoDate(lexemes, at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const [m1, b, m2, c] = [lexemes[at + 1], lexemes[at + 2], lexemes[at + 3], lexemes[at + 4]];

@@ -1,6 +1,8 @@
 import { isAsciiLetter } from '../../article/characters.ts';
-import { opensFigure } from './anchors.ts';
-import { CURRENCY_CODES } from './units.ts';
+import { WordFact } from '../../article/lexicon.ts';
+import type { Tokens } from '../../article/tokens.ts';
+import { signOpens, wordOpens } from './anchors.ts';
+import { CURRENCY_CODES, TIME_WORDS } from './units.ts';
 
 /** A number as typed, a word, or one other character. Offsets are into the prose. */
 export interface Lexeme {
@@ -13,6 +15,8 @@ export interface Lexeme {
   readonly lower: string;
   /** Cheap and generous: a figure may start here. */
   readonly opens: boolean;
+  /** A word that may tell a time: "year", "Monday", "March". */
+  readonly timely: boolean;
 }
 
 const ZERO = 48;
@@ -23,7 +27,9 @@ const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
 const DOT = 46;
 const COMMA = 44;
-const DOLLAR = 36;
+const AT = 0x40;
+const COLON = 0x3a;
+const SLASH = 0x2f;
 
 /**
  * Cuts prose into numbers, words and marks. Numbers take separators with them (1,234.5; with `european` 1.234,5);
@@ -43,12 +49,12 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
     if (isDigit(c)) {
       i = numberEnd(text, i, european);
       const number = text.slice(start, i);
-      out.push({ kind: 'number', start, end: i, text: number, lower: number, opens: true });
+      out.push({ kind: 'number', start, end: i, text: number, lower: number, opens: true, timely: false });
     } else if (isLetter(c)) {
       i = smallEnd(text, i);
       if (i > start && endsPlainly(text, i)) {
         const word = text.slice(start, i);
-        out.push({ kind: 'word', start, end: i, text: word, lower: word, opens: opensFigure(word, word) });
+        out.push(wordOf(word, word, start));
         continue;
       }
       i = wordEnd(text, start + 1);
@@ -56,19 +62,74 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
       const word = text.slice(start, i);
       if (isAddress(text, word, i)) {
         i = skipAddress(text, i);
-        out.push({ kind: 'mark', start, end: i, text: '@', lower: '@', opens: false });
+        out.push(addressOf(start, i));
         continue;
       }
-      const lower = lowerCase(word);
-      out.push({ kind: 'word', start, end: i, text: word, lower, opens: opensFigure(word, lower) });
+      out.push(wordOf(word, lowerCase(word), start));
     } else {
       i += c >= 0xd800 && c < 0xdc00 && i + 1 < length ? 2 : 1;
       const mark = text.slice(start, i);
-      out.push({ kind: 'mark', start, end: i, text: mark, lower: mark, opens: c === DOLLAR || c > 0xa0 });
+      out.push({ kind: 'mark', start, end: i, text: mark, lower: mark, opens: signOpens(c), timely: false });
     }
   }
   return out;
 }
+
+const english = new WordFact((token) => lex(token, false));
+const european = new WordFact((token) => lex(token, true));
+
+/** The same for some tokens of a text, by what is known of each: most words need no second look at their letters. */
+export function lexTokens(text: string, of: Tokens, from: number, to: number, isEuropean: boolean): Lexeme[] {
+  const { numbers, starts, ends, words } = of;
+  const fact = isEuropean ? european : english;
+  const known = fact.in(words);
+  const out: Lexeme[] = [];
+  for (let t = from; t < to; t++) {
+    const number = numbers[t] as number;
+    const start = starts[t] as number;
+    const parts = known[number] ?? fact.of(words, number);
+    for (let p = 0; p < parts.length; p++) {
+      const { kind, start: from, end: to, text, lower, opens, timely } = parts[p] as Lexeme;
+      out.push({ kind, start: start + from, end: start + to, text, lower, opens, timely });
+    }
+    const end = ends[t] as number;
+    const c = end < text.length ? text.charCodeAt(end) : 0;
+    if (c !== AT && c !== COLON && c !== SLASH) continue;
+    const rest = addressEnd(text, out, end);
+    while (t + 1 < to && (starts[t + 1] as number) < rest) t++;
+  }
+  return out;
+}
+
+/** Where the address ends that the last lexeme begins: it becomes one mark. Else the end of the lexeme. */
+function addressEnd(text: string, out: Lexeme[], end: number): number {
+  const last = out[out.length - 1] as Lexeme;
+  const isBegun = last.lower === '@' && last.end > last.start + 1;
+  if (!isBegun && (last.kind !== 'word' || !isAddress(text, last.text, end))) return end;
+  const rest = skipAddress(text, end);
+  out[out.length - 1] = addressOf(last.start, rest);
+  return rest;
+}
+
+const wordOf = (text: string, lower: string, start: number): Lexeme => ({
+  kind: 'word',
+  start,
+  end: start + text.length,
+  text,
+  lower,
+  opens: wordOpens(text, lower),
+  timely: TIME_WORDS.has(lower),
+});
+
+const addressOf = (start: number, end: number): Lexeme => ({
+  kind: 'mark',
+  start,
+  end,
+  text: '@',
+  lower: '@',
+  opens: false,
+  timely: false,
+});
 
 const isSmall = (c: number): boolean => c >= 97 && c <= 122;
 
@@ -162,8 +223,8 @@ const isCode = (word: string): boolean =>
 function isAddress(text: string, word: string, end: number): boolean {
   if (end >= text.length) return false;
   const c = text.charCodeAt(end);
-  if (c === 0x3a) return text.startsWith('://', end);
-  if (c === 0x40) return true;
+  if (c === COLON) return text.startsWith('://', end);
+  if (c === AT) return true;
   return c === DOT && (word === 'www' || word === 'WWW');
 }
 

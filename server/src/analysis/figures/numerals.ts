@@ -44,23 +44,23 @@ export function numeralAt(lexemes: readonly Lexeme[], at: number, european: bool
 }
 
 const THOUSANDS = /^\d{1,3}(?:\d{3})*$/;
-const HARD_SPACE = /^[\u00a0\u2009\u202f]$/;
+const LOW_THOUSAND = /^0\d\d$/;
 
-/** "12 000": behind a hard or thin space, or behind any space where the copy writes European numbers. */
+/**
+ * "12 000", "1 200 000" behind a space: no number begins with a zero, so that it is the rest of another. Copy that writes
+ * European numbers has others, too.
+ */
 function isThousand(
   previous: Lexeme,
   one: Lexeme | undefined,
   other: Lexeme | undefined,
   european: boolean,
 ): boolean {
-  if (one === undefined) return false;
-  if (european && one.kind === 'number')
-    return one.start === previous.end + 1 && /^\d{3}(?:,\d+)?$/.test(one.text);
+  if (one?.kind !== 'number' || one.start !== previous.end + 1) return false;
+  if (european) return /^\d{3}(?:,\d+)?$/.test(one.text);
   return (
-    HARD_SPACE.test(one.text) &&
-    touches(previous, one) &&
-    touches(one, other) &&
-    /^\d{3}$/.test(other?.text ?? '')
+    LOW_THOUSAND.test(one.text) ||
+    (/^\d{3}$/.test(one.text) && other?.start === one.end + 1 && LOW_THOUSAND.test(other.text))
   );
 }
 
@@ -73,9 +73,9 @@ function digits(lexemes: readonly Lexeme[], at: number, european: boolean): Nume
     const mark = lexemes[to];
     const next = lexemes[to + 1];
     const previous = lexemes[to - 1] as Lexeme;
-    if (THOUSANDS.test(written) && isThousand(previous, mark, next, european)) {
-      written += mark?.kind === 'number' ? mark.text : (next?.text ?? '');
-      to += mark?.kind === 'number' ? 1 : 2;
+    if (isThousand(previous, mark, next, european) && THOUSANDS.test(written)) {
+      written += mark?.text;
+      to++;
       continue;
     }
     if (next?.kind !== 'number' || mark === undefined || mark.start === previous.end) break;

@@ -3,7 +3,7 @@ import type { Lexeme } from './lex.ts';
 import { isMark } from './numerals.ts';
 import { isDash } from './reader.ts';
 import type { Placed } from './scan.ts';
-import { MONTHS } from './units.ts';
+import { MONTHS, TIME_SPANS } from './units.ts';
 
 /** A stretch of lexemes that says when, `to` exclusive, in words from the copy. */
 interface When {
@@ -14,16 +14,10 @@ interface When {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-const SPANS = set(
-  'year years quarter month months week weeks weekend season decade decades century half day days hour hours night summer winter spring autumn fall semester term',
-);
 /** Make the word after them a time: "last year", "the same quarter", "a month". */
 const POINTING = set(
   'last this next past previous same current coming each every per a an earlier following first second third fourth final fiscal calendar prior recent',
 );
-const SINGLE = set('yesterday today tomorrow tonight annually yearly monthly weekly daily hourly nightly');
-const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
-const OPENERS = new Set([...SPANS, ...SINGLE, ...WEEKDAYS, ...Object.keys(MONTHS), 'q1', 'q2', 'q3', 'q4']);
 
 /** Say more than where the time stands: "since 2019" is not "2019". */
 const KEPT_BEFORE = set('since by until till before after between from over past last within through');
@@ -87,7 +81,7 @@ function timesIn(lexemes: readonly Lexeme[], placed: readonly Placed[]): When[] 
       continue;
     }
     const lexeme = lexemes[i] as Lexeme;
-    if (lexeme.kind !== 'word' || !OPENERS.has(lexeme.lower)) continue;
+    if (!lexeme.timely) continue;
     const when = wordTime(lexemes, i);
     if (when !== null) join(times, when, lexemes);
   }
@@ -132,7 +126,7 @@ const NO_RATE = set('in for within of once over is was than about during after b
 /** The time that a word in it gives away: "year" of "last year", "Monday", "March", "annually". */
 function wordTime(lexemes: readonly Lexeme[], at: number): When | null {
   const { lower } = lexemes[at] as Lexeme;
-  if (!SPANS.has(lower)) {
+  if (!TIME_SPANS.has(lower)) {
     // "may" and "march" are verbs in lower case.
     if (MONTHS[lower] !== undefined && lexemes[at]?.text === lower) return null;
     const kept = KEPT_BEFORE.has(lexemes[at - 1]?.lower ?? '') || lexemes[at - 1]?.lower === 'last';

@@ -1,10 +1,11 @@
-import { proseAnalysis } from '../../article/memo.ts';
+import { type Memo, proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
-import { figureWindows } from './anchors.ts';
+import { tokens } from '../../article/tokens.ts';
+import { isArticle, opensAfterArticle } from './anchors.ts';
 import { boundOf, headNoun, moneyHead } from './context.ts';
 import { clockAt, dateAt, timeAt } from './dates.ts';
 import { type Draft, draft, type Figure } from './figure.ts';
-import { type Lexeme, lex } from './lex.ts';
+import { type Lexeme, lexTokens } from './lex.ts';
 import { isNameNumber, phoneAt } from './names.ts';
 import { isMark, type Numeral, numeralAt, touches } from './numerals.ts';
 import { fractionAt, glyphShareAt, multipleAt, ordinalAt, ratioAt } from './parts.ts';
@@ -14,11 +15,12 @@ import { rangeEnd, spread } from './ranges.ts';
 import { rankAt } from './ranks.ts';
 import { currencyBefore, isCapital, isDash, type Measure, measureAt } from './reader.ts';
 import { NUMBER_WORDS } from './units.ts';
+import { figureWindows } from './windows.ts';
 
 /** Figures of a stretch of prose, English separators. Offsets are into the prose. */
-export const scanFigures = proseAnalysis('figures', (text: string) => scan(text, false));
+export const scanFigures = proseAnalysis('figures', (text, memo) => scan(text, memo, false));
 /** The same, for copy that writes 1.234,5. */
-export const scanEuropeanFigures = proseAnalysis('european figures', (text: string) => scan(text, true));
+export const scanEuropeanFigures = proseAnalysis('european figures', (text, memo) => scan(text, memo, true));
 
 export interface Read {
   readonly figure: Draft;
@@ -30,13 +32,18 @@ export interface Placed extends Read {
   readonly from: number;
 }
 
-function scan(text: string, european: boolean): readonly Figure[] {
+function scan(text: string, memo: Memo, european: boolean): readonly Figure[] {
+  const of = memo.get(tokens, text);
+  const windows = figureWindows(of);
+  if (windows.length === 0) return NONE;
   const out: Figure[] = [];
-  for (const { start, end } of figureWindows(text)) {
-    scanLexemes(text, lex(text, european, start, end), european, out);
+  for (const { from, to } of windows) {
+    scanLexemes(text, lexTokens(text, of, from, to, european), european, out);
   }
   return out;
 }
+
+const NONE: readonly Figure[] = [];
 
 function scanLexemes(text: string, lexemes: readonly Lexeme[], european: boolean, out: Figure[]): void {
   const placed: Placed[] = [];
@@ -71,6 +78,7 @@ const headOf = (lexemes: readonly Lexeme[], from: number, to: number, kind: Figu
 function readAt(lexemes: readonly Lexeme[], i: number, european: boolean): Read | number {
   const lexeme = lexemes[i] as Lexeme;
   if (lexeme.kind === 'number') return numberAt(lexemes, i, european);
+  if (isArticle(lexeme.lower) && !opensAfterArticle(lexemes[i + 1]?.lower ?? '')) return i + 1;
   const currency = currencyBefore(lexemes, i);
   if (currency !== null) return moneyAt(lexemes, i, currency, european) ?? i + 1;
   if (lexeme.kind === 'mark') {
@@ -226,7 +234,8 @@ function counted(
   // "It's a 4" stays; "1.2.3" is a version, "007" a code.
   if (a.form === 'digits') {
     const { text } = lexemes[a.from] as Lexeme;
-    if ((text.match(/\./g)?.length ?? 0) > 1 || /^0\d/.test(text)) return null;
+    if (text.indexOf('.') !== text.lastIndexOf('.') || (text.startsWith('0') && /^0\d/.test(text)))
+      return null;
     const next = lexemes[last.to];
     if (next?.kind === 'word' && touches(lexemes[last.to - 1], next) && !b) return null;
     if (next?.text === '/' && lexemes[last.to + 1]?.kind === 'number' && touches(next, lexemes[last.to + 1]))

@@ -478,3 +478,19 @@ export const MONTHS: Readonly<Record<string, number>> = table({
   december: 12,
   dec: 12,
 });
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Stretches of time that a word before them makes a time: "last year", "the same quarter". */
+export const TIME_SPANS = words(
+  'year years quarter month months week weeks weekend season decade decades century half day days hour hours night summer winter spring autumn fall semester term',
+);
+
+/** Words that tell a time, by themselves or with the words before them. */
+export const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...TIME_SPANS,
+  ...words('yesterday today tomorrow tonight annually yearly monthly weekly daily hourly nightly'),
+  ...words('monday tuesday wednesday thursday friday saturday sunday'),
+  ...words('q1 q2 q3 q4'),
+  ...Object.keys(MONTHS),
+]);
