@@ -3,11 +3,22 @@ import { WordFact } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
 import { type Tokens, tokens } from '../article/tokens.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
 import { NOT_NAMES, TITLES } from '../words/not-names.ts';
+import { isPersonHere, isSurelyPerson } from './name-neighbours.ts';
 
 /** A capitalised word, without its possessive, and where it stands in the prose. */
 export interface Capital extends Span {
   readonly word: string;
+}
+
+/** A run of capitalised words that may be a name, and what the words about it say of it. */
+export interface Run {
+  readonly parts: readonly Capital[];
+  /** With a given name, a title, or a verb of saying. */
+  readonly sure: boolean;
+  /** A word alone that says, does or has what people do. */
+  readonly person: boolean;
 }
 
 const OTHER = 0;
@@ -51,68 +62,54 @@ function wordEnd(text: string, from: number): number {
   }
 }
 
-const hasCapital = new WordFact((token) => /\p{Lu}/u.test(token));
+/** A capitalised word of a token, as its letters tell it. Offsets are into the token. */
+interface CapitalWord extends Span {
+  readonly word: string;
+  /** All capitals are no evidence of a spelling, and neither weekdays nor titles are names. */
+  readonly isName: boolean;
+  readonly isGiven: boolean;
+  readonly isPossessive: boolean;
+}
 
-/** Where the words with a capital stand. */
-function capitalWords(text: string, { starts, ends, numbers, words }: Tokens): Span[] {
-  const found: Span[] = [];
-  const known = hasCapital.in(words);
-  for (let t = 0; t < starts.length; t++) {
-    const number = numbers[t] as number;
-    if (known[number] ?? hasCapital.of(words, number)) {
-      addCapitals(text, starts[t] as number, ends[t] as number, found);
-    }
+const NONE: readonly CapitalWord[] = [];
+
+/** Those of one token: "U.S.-Style" has three. */
+const capitalsOf = new WordFact((token) => (/\p{Lu}/u.test(token) ? capitalWords(token, false) : NONE));
+
+/** `inside`: what stands before makes the first letters a part of the same word. */
+function capitalWords(token: string, inside: boolean): CapitalWord[] {
+  const found: CapitalWord[] = [];
+  let goesOn = inside;
+  for (let i = 0; i < token.length; ) {
+    if (kindAt(token, i) === UPPER && !goesOn) {
+      const end = wordEnd(token, i + 1);
+      found.push(capitalWord(token, i, end));
+      goesOn = true;
+      i = end;
+    } else goesOn = goesOnFrom(token, i++);
   }
   return found;
 }
 
-/** Those of one token: "U.S.-Style" has three. */
-function addCapitals(text: string, from: number, to: number, found: Span[]): void {
-  // What stands before: a letter, a number or a joiner makes what follows a part of the same word.
-  let inside = from > 0 && goesOnFrom(text, from - 1);
-  for (let i = from; i < to; ) {
-    if (kindAt(text, i) === UPPER && !inside) {
-      const end = wordEnd(text, i + 1);
-      found.push({ start: i, end });
-      inside = true;
-      i = end;
-    } else inside = goesOnFrom(text, i++);
-  }
+function capitalWord(token: string, start: number, end: number): CapitalWord {
+  const whole = token.slice(start, end);
+  const word = withoutPossessive(whole);
+  const lower = word.toLowerCase();
+  return {
+    start,
+    end: start + word.length,
+    word,
+    isName: !(isShouted(word, lower) || NOT_NAMES.has(lower) || TITLES.has(lower)),
+    isGiven: GIVEN_NAMES.has(lower),
+    isPossessive: word !== whole,
+  };
 }
 
+/** A letter, a number or a joiner: what follows is a part of the same word. */
 function goesOnFrom(text: string, at: number): boolean {
   const kind = kindAt(text, at);
   return kind === OTHER ? isJoiner(text, at) : kind !== MARK;
 }
-
-const OPENS_SENTENCE = '.!?:;“"\'‘(—–…';
-
-/** Runs of capitalised words that may be names, in prose. All capitals are no evidence of a spelling. */
-export const capitalRuns = proseAnalysis('capital runs', (text, memo): readonly (readonly Capital[])[] => {
-  const runs: Capital[][] = [];
-  let run: Capital[] = [];
-  const flush = (): void => {
-    if (run.length > 0) runs.push(run);
-    run = [];
-  };
-  for (const { start, end } of capitalWords(text, memo.get(tokens, text))) {
-    const last = run.at(-1);
-    if (last !== undefined && !(start === last.end + 1 && text[last.end] === ' ')) flush();
-    const word = text.slice(start, end);
-    const bare = withoutPossessive(word);
-    const lower = bare.toLowerCase();
-    if (isShouted(bare, lower) || NOT_NAMES.has(lower) || TITLES.has(lower)) {
-      flush();
-      continue;
-    }
-    // The first word of a sentence is capital for that alone, unless a second name follows it.
-    if (opensSentence(text, start)) flush();
-    run.push({ word: bare, start, end: start + bare.length });
-    if (bare !== word) flush();
-  }
-  flush();
-  return runs;
-});
 
 function withoutPossessive(word: string): string {
   const at = word.endsWith('s') ? word.length - 2 : word.length - 1;
@@ -122,28 +119,90 @@ function withoutPossessive(word: string): string {
 const isShouted = (word: string, lower: string): boolean =>
   word.length > 1 && word.at(-1) !== lower.at(-1) && word === word.toUpperCase();
 
-function opensSentence(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at >= 0 && text[at] === ' ') at--;
-  const before = text[at];
-  if (before === undefined) return true;
-  if (!OPENS_SENTENCE.includes(before)) return false;
-  const word = before === '.' ? lettersBefore(text, at) : '';
-  return !(TITLES.has(word.toLowerCase()) || (word.length === 1 && kindAt(word, 0) === UPPER));
-}
+const SPACE = 32;
+const LONGEST_NAME = 4;
 
-const LONGEST_WORD = 15;
+/** Runs of capitalised words in prose that may be names of people: a word alone only where the words about it say so. */
+export const capitalRuns = proseAnalysis('capital runs', (text, memo): readonly Run[] => {
+  const of = memo.get(tokens, text);
+  const { starts, numbers, words } = of;
+  const known = capitalsOf.in(words);
+  const run = new OpenRun(text, of);
+  for (let t = 0; t < numbers.length; t++) {
+    const number = numbers[t] as number;
+    let found = known[number] ?? capitalsOf.of(words, number);
+    if (found.length === 0) continue;
+    const start = starts[t] as number;
+    if (start > 0 && text.charCodeAt(start - 1) !== SPACE && goesOnFrom(text, start - 1)) {
+      found = capitalWords(words.texts[number] as string, true);
+    }
+    for (let i = 0; i < found.length; i++) run.add(found[i] as CapitalWord, t, start);
+  }
+  run.close();
+  return run.done;
+});
 
-/** The letters that stand right before `at`, as many as a title or a verb has. */
-export function lettersBefore(text: string, at: number): string {
-  let from = at;
-  while (from > 0 && at - from < LONGEST_WORD && isLetter(kindAt(text, from - 1))) from--;
-  return text.slice(from, at);
-}
+/** The run that is being read, and those that were. */
+class OpenRun {
+  readonly done: Run[] = [];
+  readonly #text: string;
+  readonly #of: Tokens;
+  readonly #parts: CapitalWord[] = [];
+  /** For each part, its token and where that starts. */
+  readonly #tokens: number[] = [];
+  readonly #starts: number[] = [];
+  #end = -1;
 
-/** The letters that stand from `at` on. */
-export function lettersFrom(text: string, at: number): string {
-  let end = at;
-  while (isLetter(kindAt(text, end))) end++;
-  return text.slice(at, end);
+  constructor(text: string, of: Tokens) {
+    this.#text = text;
+    this.#of = of;
+  }
+
+  add(capital: CapitalWord, token: number, tokenStart: number): void {
+    const start = tokenStart + capital.start;
+    if (start !== this.#end + 1 || this.#text.charCodeAt(this.#end) !== SPACE) this.close();
+    if (!capital.isName) {
+      this.close();
+      return;
+    }
+    this.#parts.push(capital);
+    this.#tokens.push(token);
+    this.#starts.push(tokenStart);
+    this.#end = tokenStart + capital.end;
+    if (capital.isPossessive) this.close();
+  }
+
+  close(): void {
+    const count = this.#parts.length;
+    if (count === 0) return;
+    if (count <= LONGEST_NAME) this.#judge(count);
+    this.#parts.length = 0;
+    this.#tokens.length = 0;
+    this.#starts.length = 0;
+    this.#end = -1;
+  }
+
+  #judge(count: number): void {
+    const text = this.#text;
+    const of = this.#of;
+    const first = this.#tokens[0] as number;
+    const start = (this.#starts[0] as number) + (this.#parts[0] as CapitalWord).start;
+    const sure =
+      this.#hasGivenName(count) ||
+      isSurelyPerson(text, of, first, start, this.#tokens[count - 1] as number, this.#end);
+    const person = count === 1 && isPersonHere(text, of, first, start, this.#end);
+    if (!sure && !person && count === 1) return;
+    const parts: Capital[] = [];
+    for (let i = 0; i < count; i++) {
+      const { word, start: from, end } = this.#parts[i] as CapitalWord;
+      const at = this.#starts[i] as number;
+      parts.push({ word, start: at + from, end: at + end });
+    }
+    this.done.push({ parts, sure, person });
+  }
+
+  #hasGivenName(count: number): boolean {
+    for (let i = 0; i + 1 < count; i++) if ((this.#parts[i] as CapitalWord).isGiven) return true;
+    return false;
+  }
 }
