@@ -1,7 +1,8 @@
-import { analysis } from '../article/article.ts';
+import { type Article, analysis } from '../article/article.ts';
 import { itemAt, type Span } from '../article/span.ts';
-import { capitalRuns } from './capitals.ts';
+import { capitalRuns, type Run } from './capitals.ts';
 import { copy } from './copy.ts';
+import { NameIndex } from './name-index.ts';
 import { quotes } from './quotes.ts';
 
 /** A part of a name as it is written, and where. Places in the article. */
@@ -9,6 +10,7 @@ export interface Mention extends Span {
   readonly word: string;
 }
 
+/** The names of people that stand in the copy in two spellings, and those they share a word with. */
 export interface People {
   /** The last two parts of full names: what opens a sentence may not be part of the name ("Later Ada Byron"). */
   readonly named: readonly (readonly Mention[])[];
@@ -18,18 +20,26 @@ export interface People {
   readonly sure: ReadonlySet<string>;
 }
 
-export const people = analysis('people', (article): People => {
+const newIndex = (): NameIndex => new NameIndex();
+
+/** Outside quotations. Null where no name has another spelling close to it. */
+export const peopleSpelledAlike = analysis('people', (article: Article): People | null => {
+  const { paragraphs } = article.get(copy);
+  const runs = paragraphs.map((block) => article.of(capitalRuns, block.prose));
+  const alike = article.memo.keep(newIndex).update(runs);
+  if (alike.size === 0) return null;
   const spoken = article.get(quotes);
   const named: (readonly Mention[])[] = [];
   const alone: Mention[] = [];
   const sure = new Set<string>();
-  for (const block of article.get(copy).paragraphs) {
-    for (const { parts, sure: isSure, person } of article.of(capitalRuns, block.prose)) {
-      const first = parts[0] as Mention;
-      if (itemAt(spoken, block.prose.at(first.start)) !== undefined) continue;
-      if (isSure) for (const part of parts) sure.add(part.word);
+  for (const [i, { prose }] of paragraphs.entries()) {
+    for (const run of runs[i] as readonly Run[]) {
+      const { parts, person } = run;
+      if (!parts.some(({ word }) => alike.has(word))) continue;
+      if (itemAt(spoken, prose.at((parts[0] as Mention).start)) !== undefined) continue;
+      if (run.sure) for (const part of parts) sure.add(part.word);
       if (parts.length === 1 && !person) continue;
-      const placed = parts.slice(-2).map((part) => ({ ...part, ...block.prose.toArticle(part) }));
+      const placed = parts.slice(-2).map((part) => ({ ...part, ...prose.toArticle(part) }));
       if (parts.length > 1) named.push(placed);
       else alone.push(placed[0] as Mention);
     }

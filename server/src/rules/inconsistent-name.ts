@@ -1,4 +1,5 @@
-import { type Mention, people } from '../analysis/people.ts';
+import { FEWEST, listed } from '../analysis/name-index.ts';
+import { type Mention, peopleSpelledAlike } from '../analysis/people.ts';
 import type { Article } from '../article/article.ts';
 import { fold, isSlip, type Spelled, spelled } from '../article/spelling.ts';
 import { defineRule, type Report } from './rule.ts';
@@ -11,7 +12,9 @@ export const inconsistentName = defineRule({
   needsEnglish: true,
   messages: { spelling: '“{written}” here, “{other}” {times}: which is right?' },
   *check(article) {
-    const { named, alone, sure } = article.get(people);
+    const people = article.get(peopleSpelledAlike);
+    if (people === null) return;
+    const { named, alone, sure } = people;
     const reported = new Set<string>();
     for (const [written, other] of variants(named, alone)) {
       if (reported.has(written.word) || !(sure.has(written.word) || sure.has(other.word))) continue;
@@ -31,9 +34,6 @@ function isWord(text: string, name: string): boolean {
   }
   return false;
 }
-
-// With the first name the same, a short surname will do: Lydia Fenn, Lydia Fen.
-const FEWEST = 3;
 
 /** A spelling of a name, and where it stands. */
 interface Spelling {
@@ -108,14 +108,6 @@ function* variants(
       }
     }
   }
-}
-
-function listed<T>(lists: Map<string, T[]>, key: string): T[] {
-  const known = lists.get(key);
-  if (known !== undefined) return known;
-  const list: T[] = [];
-  lists.set(key, list);
-  return list;
 }
 
 /** The rarer spelling is the suspect; of two as rare, the later one. */
