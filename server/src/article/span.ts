@@ -40,30 +40,30 @@ export function itemAt<T extends Span>(items: readonly T[], offset: number): T |
   return item !== undefined && offset < item.end ? item : undefined;
 }
 
-/** Spans that may overlap one another, made ready to be asked which of them touch a place. */
-export class Reach<T extends Span> {
-  readonly #items: readonly T[];
-  /** The furthest end of an item and all before it. */
-  readonly #reach: Float64Array;
+/** What some spans cover, overlapping one another or not: made ready to be asked whether they touch a place. */
+export class Cover {
+  readonly #starts: number[] = [];
+  /** The furthest end of a span and all before it. */
+  readonly #reach: number[] = [];
 
-  constructor(items: readonly T[]) {
-    this.#items = [...items].sort((a, b) => a.start - b.start);
-    this.#reach = new Float64Array(items.length);
+  constructor(spans: readonly Span[]) {
     let furthest = 0;
-    this.#items.forEach(({ end }, i) => {
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
       furthest = Math.max(furthest, end);
-      this.#reach[i] = furthest;
-    });
+      this.#starts.push(start);
+      this.#reach.push(furthest);
+    }
   }
 
-  /** Those that overlap `span`, in order. */
-  touching(span: Span): T[] {
-    const found: T[] = [];
-    for (let i = lastStartingAtOrBefore(this.#items, span.end - 1); i >= 0; i--) {
-      if ((this.#reach[i] as number) <= span.start) break;
-      const item = this.#items[i] as T;
-      if (overlaps(item, span)) found.push(item);
+  /** Whether one of them touches the stretch. */
+  touches(from: number, to: number): boolean {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#starts[middle] as number) < to) low = middle + 1;
+      else high = middle;
     }
-    return found.reverse();
+    return low > 0 && (this.#reach[low - 1] as number) > from;
   }
 }

@@ -46,16 +46,17 @@ const LISTED =
   'things|reasons|ways|takeaways|points|questions|answers|steps|tips|facts|items|keys|lessons|examples|changes|recommendations|measures|proposals|demands|rules|options|ideas|suggestions|signs|myths|moments|highlights|priorities|goals|conditions|findings|charts|maps|stories|books|films|movies|songs|albums|places|spots|candidates|finalists|nominees|winners|players|names';
 const ANNOUNCED = new RegExp(
   String.raw`(?<![\p{L}\p{N}$£€.,#-])${NUMBER}\s+(?:(?!of\b|or\b|and\b|to\b)[\p{L}’'-]+\s+){0,2}?(?<noun>${LISTED})\b`,
-  'giu',
+  'gu',
 );
 const FOLLOWS = new RegExp(
   String.raw`\b(?:(?:here|these|following) (?:are|were)|the following|(?:are|were) as follows)\b.*?(?<![\p{L}\p{N}$£€.,#-])${NUMBER}\s+(?:[\p{L}’'-]+\s+){0,2}?(?<noun>\p{Ll}+s)\b|\bthe following\s+${NUMBER.replace('number', 'number2')}\s+(?<noun2>\p{Ll}+s)\b`,
-  'giu',
+  'gu',
 );
 
-// Patterns over all the world's letters are slow to make ready: what cannot match is told by plain words.
-const ANNOUNCES = new RegExp(LISTED, 'i');
-const SAYS_FOLLOWS = /here|these|follow/i;
+// Patterns over all the world's letters are slow to make ready, and in either case very slow: what cannot match is told
+// by plain words, and the text is in lower case.
+const ANNOUNCES = new RegExp(LISTED);
+const SAYS_FOLLOWS = /here|these|follow/;
 
 // A longer sentence announces no list.
 const LONGEST = 400;
@@ -67,17 +68,19 @@ interface Announcement extends Span {
 /** The one number that a line says of the list that follows; null where it says none, or more than one. */
 function announced(text: string): Announcement | null {
   if (text.length > LONGEST) return null;
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return null;
   const all: Announcement[] = [];
   for (const [words, pattern] of [
     [ANNOUNCES, ANNOUNCED],
     [SAYS_FOLLOWS, FOLLOWS],
   ] as const) {
-    if (!words.test(text)) continue;
-    for (const m of text.matchAll(pattern)) {
+    if (!words.test(lower)) continue;
+    for (const m of lower.matchAll(pattern)) {
       const word = (m.groups?.['number'] ?? m.groups?.['number2'] ?? '') as string;
-      const small = SMALL.indexOf(word.toLowerCase());
+      const small = SMALL.indexOf(word);
       const start = m.index + m[0].lastIndexOf(word);
-      if (isLoose(text, start)) return null;
+      if (isLoose(lower, start)) return null;
       all.push({ start, end: start + word.length, count: small >= 0 ? small : Number(word) });
     }
   }
@@ -87,7 +90,7 @@ function announced(text: string): Announcement | null {
 
 // "at least five things", "the first three reasons", "five more", "one of five"
 const isLoose = (text: string, start: number): boolean =>
-  /\b(?:at least|at most|more than|fewer than|less than|up to|over|about|around|nearly|almost|some|only|of|of the|first|last|next|other|another|top|or|to|page|section|chapter|game|week|day|season|episode|age|aged)\s+(?:the\s+)?$/i.test(
+  /\b(?:at least|at most|more than|fewer than|less than|up to|over|about|around|nearly|almost|some|only|of|of the|first|last|next|other|another|top|or|to|page|section|chapter|game|week|day|season|episode|age|aged)\s+(?:the\s+)?$/.test(
     text.slice(Math.max(0, start - 24), start),
   );
 

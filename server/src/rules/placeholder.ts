@@ -1,8 +1,10 @@
 import { copy } from '../analysis/copy.ts';
 import { quotes } from '../analysis/quotes.ts';
 import type { Article } from '../article/article.ts';
+import { WordFact } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import { itemAt, type Span } from '../article/span.ts';
+import { tokens } from '../article/tokens.ts';
 import { defineRule, type Report } from './rule.ts';
 
 type MessageId = 'toCome' | 'blank' | 'filler' | 'assistant';
@@ -71,36 +73,64 @@ const LOREM = /\blorem ipsum(?:,? dolor\b[^.]{0,200}\.?)|^lorem ipsum\b[^.]{0,20
 const ASSISTANT =
   /\bas an AI (?:language )?(?:model|assistant)\b|\bas a large language model\b|\bas of my last (?:knowledge )?(?:update|cut-?off)\b|^(?:sure|certainly|of course|absolutely)[!,.]\s+here(?:['’]s| is| are) (?:an?|the|your|some)\b[^.]{0,80}\b(?:article|version|draft|rewrite|story|summary|headlines?|post)\b|^here(?:['’]s| is) (?:an?|the|your) (?:(?:rewritten|revised|edited|rephrased|polished|paraphrased|shortened|updated) (?:article|version|draft|story|text)\b|(?:draft|version|summary|rewrite|article|story)\b[^.\n]{0,60}\b(?:based on|from|for|of) (?:the|your)\b[^.\n]{0,40}:)|\b(?:let me know if you(?:['’]d| would) like|would you like me to)(?: me to)? (?:adjust|change|revise|rewrite|expand|shorten|any (?:further )?(?:changes|edits|revisions|adjustments))\b/gi;
 
-const ASSISTANT_OPENS = /^(?:[Ss]ure|[Cc]ertainly|[Oo]f course|[Aa]bsolutely|[Hh]ere)/;
-
-/** Has words that ASSISTANT cannot do without. */
-const mayBeAssistant = (text: string): boolean =>
-  text.includes(' AI ') ||
-  text.includes('language model') ||
-  text.includes('my last ') ||
-  text.includes(' like') ||
-  ASSISTANT_OPENS.test(text);
-
 // Blanks that forms and templates leave: in capitals between brackets, or with a word that says what to do.
 const FIELD =
   /^(?:(?:FIRST|LAST|FULL|YOUR|COMPANY|CITY|STREET|PHONE|EMAIL|E-MAIL)\s+)?(?:NAMES?|DATE|CITY|STATE|COUNTRY|PLACE|LOCATION|VENUE|COMPANY|ORGANI[SZ]ATION|TITLE|JOB TITLE|AGE|NUMBER|AMOUNT|FIGURE|QUOTES?|SOURCE|LINK|URL|HEADLINE|BYLINE|DATELINE|AUTHOR|ADDRESS|YEAR|MONTH|PERCENT(?:AGE)?|STATISTIC|CAPTION|PHOTO CREDIT|TK)(?:\s*(?:,|OF|\/|AND|TK|HERE|TO COME)[A-Z ]{0,31})?$/;
 const TASK =
   /^(?:insert|add|fill in|your|name of|names? here|quote (?:from|here|to come)|date (?:here|to come)|to come|link to|placeholder|citation needed|source needed|needs? (?:source|quote|cite)|todo|fixme|check (?:spelling|name|figure|date))\b/i;
 
-const placeholders = proseAnalysis('placeholders', (text): readonly Found[] => [...placeholdersIn(text)]);
+/** What a word makes possible, as bits: most paragraphs have none of them, and no pattern looks for what is not there. */
+const TO_COME = 1;
+const CROSSES = 2;
+const BRACKET = 4;
+const IS_HERE = 8;
+const DUMMY = 16;
+const CHATS = 32;
+const OPENS_CHAT = 64;
+const mayHold = new WordFact((token): number => {
+  const lower = token.toLowerCase();
+  return (
+    (token.includes('TK') ? TO_COME : 0) |
+    (token.includes('xx') || token.includes('XX') ? CROSSES : 0) |
+    (token === '[' || token === '{' || token === '<' ? BRACKET : 0) |
+    (/(?:^|[^a-z])here/.test(lower) ? IS_HERE : 0) |
+    (lower.includes('lorem') ? DUMMY : 0) |
+    (CHAT_WORDS.has(lower) ? CHATS : 0) |
+    (OPENS_A_CHAT.test(lower) ? OPENS_CHAT : 0)
+  );
+});
+// What no sentence of ASSISTANT goes without: "an AI model", "language model", "my last update", "would you like", "I'd like".
+const CHAT_WORDS = new Set(['ai', 'language', 'cut-off', 'cutoff', 'update', 'like']);
+const OPENS_A_CHAT = /^(?:sure|certainly|of|absolutely|here)(?![a-z])/;
 
-function* placeholdersIn(text: string): Iterable<Found> {
+const placeholders = proseAnalysis('placeholders', (text, memo): readonly Found[] => {
+  const { numbers, words } = memo.get(tokens, text);
+  const known = mayHold.in(words);
+  let bits = 0;
+  for (let t = 0; t < numbers.length; t++) {
+    const number = numbers[t] as number;
+    bits |= known[number] ?? mayHold.of(words, number);
+  }
+  // How a chatbot opens opens the paragraph.
+  const first = numbers[0];
+  if (first === undefined || (mayHold.of(words, first) & OPENS_CHAT) === 0) bits &= ~OPENS_CHAT;
+  return bits === 0 ? NONE : [...placeholdersIn(text, bits)];
+});
+
+const NONE: readonly Found[] = [];
+
+function* placeholdersIn(text: string, bits: number): Iterable<Found> {
   const at = (m: RegExpMatchArray, messageId: MessageId, evenInQuotes = false): Found => {
     const start = m.index ?? 0;
     return { start, end: start + m[0].length, messageId, evenInQuotes };
   };
-  if (text.includes('TK')) {
+  if ((bits & TO_COME) !== 0) {
     for (const m of text.matchAll(TK)) if (isToCome(text, m)) yield at(m, 'toCome', true);
   }
-  if (text.includes('xx') || text.includes('XX')) {
+  if ((bits & CROSSES) !== 0) {
     for (const m of text.matchAll(XX)) if (isBlank(text, m)) yield at(m, 'blank', true);
   }
-  if (text.includes('[') || text.includes('{') || text.includes('<')) {
+  if ((bits & BRACKET) !== 0) {
     for (const m of text.matchAll(BRACKETS)) {
       const inside = (m[1] ?? m[2])?.trim();
       const isField = inside === undefined || FIELD.test(inside);
@@ -108,11 +138,11 @@ function* placeholdersIn(text: string): Iterable<Found> {
       if (isField || TASK.test(inside)) yield at(m, 'blank', isField);
     }
   }
-  if (text.includes(' here')) {
+  if ((bits & IS_HERE) !== 0) {
     for (const m of text.matchAll(HERE)) if (!isBracketed(text, m)) yield at(m, 'blank');
   }
-  if (text.includes('orem')) for (const m of text.matchAll(LOREM)) yield at(m, 'filler');
-  if (mayBeAssistant(text)) for (const m of text.matchAll(ASSISTANT)) yield at(m, 'assistant');
+  if ((bits & DUMMY) !== 0) for (const m of text.matchAll(LOREM)) yield at(m, 'filler');
+  if ((bits & (CHATS | OPENS_CHAT)) !== 0) for (const m of text.matchAll(ASSISTANT)) yield at(m, 'assistant');
 }
 
 const isBracketed = (text: string, m: RegExpMatchArray): boolean => text[(m.index ?? 0) - 1] === '[';

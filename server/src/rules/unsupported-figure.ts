@@ -1,5 +1,5 @@
 import { type CopyBlock, copy } from '../analysis/copy.ts';
-import { answeredFigures } from '../analysis/figures/answer.ts';
+import { answers } from '../analysis/figures/answer.ts';
 import { wrongSums } from '../analysis/figures/sums/wrongSums.ts';
 import { opposed } from '../analysis/figures/support/quantity.ts';
 import { figureSupport, type Support } from '../analysis/figures/support/support.ts';
@@ -49,11 +49,11 @@ function* inTheCopy(
   all: readonly Figure[],
   thresholds: Thresholds,
 ): Iterable<Report<MessageId>> {
-  const answered = article.get(answeredFigures);
+  const answered = article.get(answers);
   const { blocks } = article.get(copy);
   const asked = new Set<string>();
   for (const [i, figure] of all.entries()) {
-    if (answered[i] || !mayNeedAnswer(figure, thresholds) || inTurn(article, figure)) continue;
+    if (!mayNeedAnswer(figure, thresholds) || answered.has(i) || inTurn(article, figure)) continue;
     const block = itemAt(blocks, figure.start);
     if (block === undefined || block.role === 'caption') continue;
     if (!needsAnswer(figure, around(article, block, figure), thresholds)) continue;
@@ -140,7 +140,7 @@ function* againstSources(article: Article, all: readonly Figure[]): Iterable<Rep
       const block = itemAt(article.get(copy).blocks, figure.start);
       if (block !== undefined && isWrongSum(article, block, figure)) continue;
       // A headline may round what the story gives.
-      if (block?.role === 'headline' && article.get(answeredFigures)[i]) continue;
+      if (block?.role === 'headline' && article.get(answers).has(i)) continue;
       yield { messageId: 'notInSource', start, end, data: { figure: figure.text } };
       continue;
     }

@@ -10,8 +10,10 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../article/dates.ts';
+import { WordFact } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import { itemAt, type Span } from '../article/span.ts';
+import { type Tokens, tokens } from '../article/tokens.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 // Without a year, a date is the nearest one; further off than this, the copy may mean another year.
@@ -104,20 +106,26 @@ const DAY_FIRST = new RegExp(
   'dgu',
 );
 
-const writtenDates = proseAnalysis('weekdays with dates', (text): readonly WrittenDate[] =>
-  mayDate(text) ? [...datesIn(text)] : [],
+const writtenDates = proseAnalysis('weekdays with dates', (text, memo): readonly WrittenDate[] =>
+  mayDate(text, memo.get(tokens, text)) ? [...datesIn(text)] : NONE,
 );
 
-const SHORT_WEEKDAY = /\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[rs]{0,2}[.,]/;
+const NONE: readonly WrittenDate[] = [];
+
+const isWeekday = new WordFact((token) => /(?:day|Sun|Mon|Tue|Wed|Thu|Fri|Sat)/.test(token));
 // "day afternoon (the September 30": as far as a date stands behind its weekday.
 const REACH = 40;
 
 /** A weekday with a digit close behind: cheap, and generous. */
-function mayDate(text: string): boolean {
-  for (let at = text.indexOf('day'); at >= 0; at = text.indexOf('day', at + 3)) {
-    if (hasDigit(text, at + 3, Math.min(text.length, at + REACH))) return true;
+function mayDate(text: string, { numbers, ends, words }: Tokens): boolean {
+  const known = isWeekday.in(words);
+  for (let t = 0; t < numbers.length; t++) {
+    const number = numbers[t] as number;
+    if (!(known[number] ?? isWeekday.of(words, number))) continue;
+    const end = ends[t] as number;
+    if (hasDigit(text, end, Math.min(text.length, end + REACH))) return true;
   }
-  return hasDigit(text, 0, text.length) && SHORT_WEEKDAY.test(text);
+  return false;
 }
 
 function hasDigit(text: string, from: number, to: number): boolean {

@@ -1,51 +1,117 @@
 import { type Article, analysis } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
 import { sentences } from '../../article/sentences.ts';
-import { itemAt, Reach, type Span } from '../../article/span.ts';
+import { Cover, itemAt, type Span } from '../../article/span.ts';
 import { attributions } from '../attributions.ts';
 import { type CopyBlock, copy } from '../copy.ts';
 import { type Figure, figures } from '../figures.ts';
 import { quotes } from '../quotes.ts';
 
-/** For each figure of the article, by its index: does somebody or something in the copy answer for it? */
-export const answeredFigures = analysis('answered figures', (article: Article): readonly boolean[] => {
-  const { blocks } = article.get(copy);
-  const said = new Reach(
-    article
-      .get(attributions)
-      .filter((a) => a.source !== null && a.source.kind !== 'vague')
-      .flatMap((a) => a.content),
-  );
-  const spoken = new Reach(article.get(quotes).filter((q) => q.kind === 'speech'));
-  const polled = blocks.some((block) => article.of(speaksOfPoll, block.prose));
-  const ofReport = blocks
-    .filter(({ role }) => role === 'paragraph')
-    .slice(0, LEDE)
-    .some((block) => article.of(tellsOfReport, block.prose));
-  const all = article.get(figures);
-  const links = linksOf(article);
-  const answered = all.map((figure) => {
-    if (said.touching(figure).length > 0 || spoken.touching(figure).length > 0) return true;
-    const block = itemAt(blocks, figure.start);
-    if (block === undefined) return false;
-    const sentence = sentenceOf(article, block, figure);
-    if (sentence === null) return false;
-    if (sentence.told.cites || links(sentence.place)) return true;
-    if (ofReport && POLLED_KINDS.has(figure.unit ?? figure.kind)) return true;
-    if (polled && sentence.told.polls && POLLED_KINDS.has(figure.unit ?? figure.kind)) return true;
-    return toldBefore(block, figure, said);
-  });
-  const values = tellingValues(all, answered, blocks);
-  return all.map((figure, i) => {
-    if (answered[i] === true) return true;
-    const block = itemAt(blocks, figure.start);
+const UNKNOWN = 0;
+const YES = 1;
+const NO = 2;
+
+/** Does somebody or something in the copy answer for a figure? Found out when it is asked: most figures are no claims. */
+export class Answers {
+  readonly #article: Article;
+  readonly #all: readonly Figure[];
+  readonly #blocks: readonly CopyBlock[];
+  readonly #said: Cover;
+  readonly #spoken: Cover;
+  /** By the index of the figure, for its own place alone. */
+  readonly #known: Uint8Array;
+  readonly #deckEnd: number;
+  #polled: boolean | undefined;
+  #ofReport: boolean | undefined;
+  #inCopy: Values | undefined;
+  #large: Set<string> | undefined;
+
+  constructor(article: Article) {
+    this.#article = article;
+    this.#all = article.get(figures);
+    this.#blocks = article.get(copy).blocks;
+    this.#known = new Uint8Array(this.#all.length);
+    this.#deckEnd = deckEnd(this.#blocks);
+    const said: Span[] = [];
+    for (const { source, content } of article.get(attributions)) {
+      if (source !== null && source.kind !== 'vague') for (const span of content) said.push(span);
+    }
+    this.#said = new Cover(said);
+    this.#spoken = new Cover(article.get(quotes).filter((quote) => quote.kind === 'speech'));
+  }
+
+  /** Whether the figure with this index is answered for, here or where the copy gives it again. */
+  has(index: number): boolean {
+    if (this.#here(index)) return true;
+    const figure = this.#all[index] as Figure;
     // The deck stands above the byline, often as a whole sentence.
-    const above =
+    const block = itemAt(this.#blocks, figure.start);
+    const isAbove =
       block !== undefined &&
-      (block.role === 'headline' || block.role === 'heading' || block.start < deckEnd(blocks));
-    return above ? values.inCopy.holds(figure) : values.answered.has(sameValue(figure));
-  });
-});
+      (block.role === 'headline' || block.role === 'heading' || block.start < this.#deckEnd);
+    if (isAbove) return this.#valuesInCopy().holds(figure);
+    return isTelling(figure) && this.#isAnsweredElsewhere(figure);
+  }
+
+  #here(index: number): boolean {
+    const known = this.#known[index];
+    if (known !== UNKNOWN) return known === YES;
+    const found = this.#isAnswered(this.#all[index] as Figure);
+    this.#known[index] = found ? YES : NO;
+    return found;
+  }
+
+  #isAnswered(figure: Figure): boolean {
+    const said = this.#said;
+    if (said.touches(figure.start, figure.end) || this.#spoken.touches(figure.start, figure.end)) return true;
+    const block = itemAt(this.#blocks, figure.start);
+    if (block === undefined) return false;
+    const sentence = sentenceOf(this.#article, block, figure);
+    if (sentence === null) return false;
+    // What a paragraph is told by its source reaches on to the figures that follow in it.
+    if (said.touches(block.start, figure.start) || sentence.told.cites) return true;
+    if (isLinked(this.#article, sentence.place)) return true;
+    if (!POLLED_KINDS.has(figure.unit ?? figure.kind)) return false;
+    return this.#isOfReport() || (sentence.told.polls && this.#isPolled());
+  }
+
+  #isPolled(): boolean {
+    this.#polled ??= this.#blocks.some((block) => this.#article.of(speaksOfPoll, block.prose));
+    return this.#polled;
+  }
+
+  #isOfReport(): boolean {
+    this.#ofReport ??= this.#blocks
+      .filter(({ role }) => role === 'paragraph')
+      .slice(0, LEDE)
+      .some((block) => this.#article.of(tellsOfReport, block.prose));
+    return this.#ofReport;
+  }
+
+  /** A headline's figure is judged where the story gives it: values that stand in paragraphs. */
+  #valuesInCopy(): Values {
+    if (this.#inCopy !== undefined) return this.#inCopy;
+    const values = new Values();
+    for (const figure of this.#all) {
+      if (itemAt(this.#blocks, figure.start)?.role === 'paragraph') values.add(figure);
+    }
+    this.#inCopy = values;
+    return values;
+  }
+
+  /** A lede's large sum or count is answered for by the paragraph that says whose it is. */
+  #isAnsweredElsewhere(figure: Figure): boolean {
+    if (this.#large === undefined) {
+      this.#large = new Set();
+      for (const [i, other] of this.#all.entries()) {
+        if (isTelling(other) && this.#here(i)) this.#large.add(sameValue(other));
+      }
+    }
+    return this.#large.has(sameValue(figure));
+  }
+}
+
+export const answers = analysis('answered figures', (article: Article): Answers => new Answers(article));
 
 const DECK = 5;
 
@@ -63,24 +129,8 @@ const TELLING = 1000;
 
 const sameValue = (figure: Figure): string => `${figure.kind} ${figure.value} ${figure.unit}`;
 
-/**
- * A headline's figure is judged where the story gives it: values that stand in paragraphs. A lede's large sum or count
- * is answered for by the paragraph that says whose it is: those that are answered somewhere.
- */
-function tellingValues(
-  all: readonly Figure[],
-  answered: readonly boolean[],
-  blocks: readonly CopyBlock[],
-): { inCopy: Values; answered: ReadonlySet<string> } {
-  const inCopy = new Values();
-  const large = new Set<string>();
-  for (const [i, figure] of all.entries()) {
-    if (itemAt(blocks, figure.start)?.role === 'paragraph') inCopy.add(figure);
-    const telling = (figure.kind === 'money' || figure.kind === 'count') && (figure.value ?? 0) >= TELLING;
-    if (telling && answered[i] === true) large.add(sameValue(figure));
-  }
-  return { inCopy, answered: large };
-}
+const isTelling = ({ kind, value }: Figure): boolean =>
+  (kind === 'money' || kind === 'count') && (value ?? 0) >= TELLING;
 
 /** Values to look a rounded one up in. */
 class Values {
@@ -170,19 +220,8 @@ function sentenceOf(article: Article, block: CopyBlock, figure: Span): { told: T
   return figure.start < place.end ? { told: sentence, place } : null;
 }
 
-/** Says whether a sentence has a Markdown link or a bare address: the reader can look it up. Asked once a sentence. */
-function linksOf(article: Article): (place: Span) => boolean {
-  let last = -1;
-  let found = false;
-  return ({ start, end }) => {
-    if (start !== last) found = LINK.test(article.text.slice(start, Math.min(article.text.length, end + 2)));
-    last = start;
-    return found;
-  };
-}
+/** A Markdown link or a bare address: the reader can look it up. */
+const isLinked = ({ text }: Article, { start, end }: Span): boolean =>
+  LINK.test(text.slice(start, Math.min(text.length, end + 2)));
 
 const LINK = /\]\(|https?:\/\//;
-
-// What a paragraph is told by its source reaches on to the figures that follow in it.
-const toldBefore = (block: CopyBlock, figure: Figure, said: Reach<Span>): boolean =>
-  said.touching(block).some((span) => span.start < figure.start);

@@ -1,11 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import { figures } from '../figures.ts';
-import { answeredFigures } from './answer.ts';
+import { answers } from './answer.ts';
 import { figureSupport, type Support } from './support/support.ts';
 
 /** The figures as `copydesk inspect` prints them. */
 export function inspectFigures(article: Article) {
-  const answered = article.get(answeredFigures);
+  const answered = article.get(answers);
   const support = article.get(figureSupport);
   return article.get(figures).map((figure, i) => ({
     start: figure.start,
@@ -18,7 +18,7 @@ export function inspectFigures(article: Article) {
     unit: figure.unit,
     approximate: figure.approximate,
     ...(figure.iso === null ? {} : { iso: figure.iso }),
-    attributed: answered[i] ?? false,
+    attributed: answered.has(i),
     of: figure.of,
     period: figure.period,
     support: supportShape(support[i] ?? null),
