@@ -29,7 +29,7 @@ const SMALL = 128;
 
 /** What a word tells of the name that it stands before or behind, as bits. */
 const neighbour = new WordFact((token): number => {
-  const ending = /\p{L}*$/u.exec(token)?.[0] ?? '';
+  const ending = /\p{L}{0,20}$/u.exec(token)?.[0] ?? '';
   const opening = /^\p{L}*/u.exec(token)?.[0] ?? '';
   const lower = ending.toLowerCase();
   // "didn't", "wasn't"
