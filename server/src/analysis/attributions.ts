@@ -58,7 +58,7 @@ export const attributions = analysis('attributions', (article: Article): readonl
     if (block.role === 'byline') continue;
     const placed = quotesOfBlock(article, index);
     const report = reportOf(article, block);
-    book.openParagraph(block.prose.text, report.names);
+    book.openParagraph(block.prose.text, report);
     const said = report.attributions.map((local) => place(block, local, book, placed));
     found.push(...said);
     conversation.hear({

@@ -68,12 +68,15 @@ function runsInto(article: Article, next: CopyBlock | undefined): boolean {
 const SPEECH_WORDS =
   /\b(?:I|I'm|I’m|we|you|he|she|they|it|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|don't|don’t|it's|it’s|that's|that’s|not)\b/;
 
+/** So many words are speech, but for a long title. */
+const SURELY_SPEECH = 8;
+
 /** Speech, or a title, nickname, term or scare quote? */
 function kindOf(text: string, span: Span): Quote['kind'] {
   const inside = text.slice(span.start + 1, span.end - 1);
-  const words = countWords(inside);
+  const words = countWords(inside, SURELY_SPEECH);
   const stopped = /[,.?!…—–-]['"”’]*$/.test(inside);
-  if (words >= 8 && (stopped || !isTitleCase(inside))) return 'speech';
+  if (words >= SURELY_SPEECH && (stopped || !isTitleCase(inside))) return 'speech';
   const opens =
     span.start === 0 || /[.!?:,]["”’)]*\s+$/.test(text.slice(Math.max(0, span.start - 4), span.start));
   if (stopped && opens) return 'speech';

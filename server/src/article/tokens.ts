@@ -134,9 +134,10 @@ export function kindOfToken(text: string): TokenKind {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.,][\p{L}\p{N}]+)*/gu;
 
-export function countWords(text: string): number {
+/** The words and numbers of a text, those with inner marks as one; counted no further than `most`. */
+export function countWords(text: string, most = Number.POSITIVE_INFINITY): number {
   let count = 0;
   WORD.lastIndex = 0;
-  while (WORD.test(text)) count++;
+  while (count < most && WORD.test(text)) count++;
   return count;
 }

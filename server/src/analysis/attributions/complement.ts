@@ -1,6 +1,6 @@
 import { isComma, nounPhraseAfter, type Run } from '../grammar/phrases.ts';
 import { isHabit } from '../grammar/verbGroup.ts';
-import { Tag, type Word } from '../grammar/word.ts';
+import { isOneOf, Tag, tags, type Word } from '../grammar/word.ts';
 import { clauseEnd, hasVerb, isMark, objectEnd, opening } from './content.ts';
 import type { CueEntry } from './lexicon.ts';
 
@@ -26,41 +26,41 @@ export function complementOf(
   const run = (frame: string, start: number, end: number, cueEnd = at + 1): Complement | null =>
     end > start ? { content: { from: start, to: end }, cueEnd, frame } : null;
 
-  if (frames.has(`+${next.lower}`)) {
+  if (frames.particle && frames.has(`+${next.lower}`)) {
     // "pointed out on Monday that …"
     const open = opening(words, at + 2, ceiling);
     const start = open < 0 || (words[open] as Word).tag === Tag.Term ? at + 2 : open;
     return run('+', start, objectOrClause(words, start, ceiling), at + 2);
   }
   // "a dynamic that Ruiz said could drive them away": the subject of what is said stands before.
-  if (SAYS.has((words[at] as Word).lower) && FINITE.has(next.tag)) {
+  if (SAYS.has((words[at] as Word).lower) && isOneOf(next.tag, FINITE)) {
     return run('gap', at + 1, clauseEnd(words, at + 1, ceiling));
   }
-  if (frames.has('i') && next.tag === Tag.To && isHabit(words, at + 1, at)) return null;
-  if (frames.has('i') && next.tag === Tag.To) return run('i', at + 1, wishEnd(words, at + 1, ceiling));
+  if (frames.infinitive && next.tag === Tag.To && isHabit(words, at + 1, at)) return null;
+  if (frames.infinitive && next.tag === Tag.To) return run('i', at + 1, wishEnd(words, at + 1, ceiling));
   const binding = overManner(words, at + 1, ceiling);
   const preposition = words[binding] as Word;
   if ((preposition.tag === Tag.Preposition || preposition.tag === Tag.To) && frames.has(preposition.lower)) {
     const found = run('prep', binding + 1, objectOrClause(words, binding + 1, ceiling), binding + 1);
     if (found !== null && (words[found.content.from] as Word).tag !== Tag.Verb) return found;
   }
-  if (frames.has('h') && startsObject(next)) {
+  if (frames.hearerInfinitive && startsObject(next)) {
     const hearer = nounPhraseAfter(words, at + 1, ceiling);
     if (hearer !== null && hearer.to < ceiling && words[hearer.to]?.tag === Tag.To) {
       return run('h', hearer.from, wishEnd(words, hearer.to, ceiling));
     }
   }
-  const clause = frames.has('c') || (frames.has('t') && next.tag === Tag.That);
-  if (clause || frames.has('q')) {
-    const found = saidAfter(words, at, clause, frames.has('o') || frames.has('o!'), ceiling);
+  const clause = frames.clause || (frames.thatClause && next.tag === Tag.That);
+  if (clause || frames.quotation) {
+    const found = saidAfter(words, at, clause, frames.hearer, ceiling);
     if (found !== null) return run(found.frame, found.from, found.to);
   }
-  if (frames.has('a') && startsObject(next)) {
+  if (frames.as && startsObject(next)) {
     const end = asEnd(words, at + 1, ceiling);
     if (end > at + 1) return run('a', at + 1, end);
   }
-  if (frames.has('n') && startsObject(next)) return run('n', at + 1, objectEnd(words, at + 1, ceiling));
-  if (frames.has('n') && asksWhat(next)) return run('n', at + 1, clauseEnd(words, at + 1, ceiling));
+  if (frames.object && startsObject(next)) return run('n', at + 1, objectEnd(words, at + 1, ceiling));
+  if (frames.object && asksWhat(next)) return run('n', at + 1, clauseEnd(words, at + 1, ceiling));
   return null;
 }
 
@@ -112,7 +112,7 @@ const asksWhat = (word: Word): boolean =>
   word.lower === 'whether' ||
   word.lower === 'if';
 
-const FINITE = new Set<Tag>([Tag.Be, Tag.Auxiliary, Tag.Past]);
+const FINITE = tags(Tag.Be, Tag.Auxiliary, Tag.Past);
 
 /** End of what is wished or planned: "to raise their hands, | creating a scene" goes on with what came of it. */
 function wishEnd(words: readonly Word[], from: number, ceiling: number): number {
@@ -171,7 +171,7 @@ function asEnd(words: readonly Word[], from: number, ceiling: number): number {
   return from;
 }
 
-const CLAUSE_OPENERS = new Set<Tag>([
+const CLAUSE_OPENERS = tags(
   Tag.Determiner,
   Tag.Pronoun,
   Tag.Name,
@@ -184,10 +184,10 @@ const CLAUSE_OPENERS = new Set<Tag>([
   Tag.That,
   Tag.Adverb,
   Tag.Ing,
-]);
-const startsClause = (word: Word): boolean => CLAUSE_OPENERS.has(word.tag);
+);
+const startsClause = (word: Word): boolean => isOneOf(word.tag, CLAUSE_OPENERS);
 
-const OBJECT_OPENERS = new Set<Tag>([
+const OBJECT_OPENERS = tags(
   Tag.Determiner,
   Tag.Pronoun,
   Tag.Name,
@@ -197,5 +197,5 @@ const OBJECT_OPENERS = new Set<Tag>([
   Tag.Quote,
   Tag.Term,
   Tag.Ing,
-]);
-const startsObject = (word: Word): boolean => OBJECT_OPENERS.has(word.tag);
+);
+const startsObject = (word: Word): boolean => isOneOf(word.tag, OBJECT_OPENERS);

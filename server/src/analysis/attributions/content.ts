@@ -1,8 +1,8 @@
 import { isComma, isFiniteVerb, type Run } from '../grammar/phrases.ts';
-import { Tag, type Word } from '../grammar/word.ts';
-import { verbCueForms } from './lexicon.ts';
+import { isOneOf, Tag, tags, type Word } from '../grammar/word.ts';
 
-const isStop = (word: Word): boolean => word.tag === Tag.Mark && /^[.!?;:]$/.test(word.text);
+const STOPS = '.!?;:';
+const isStop = (word: Word): boolean => word.tag === Tag.Mark && STOPS.includes(word.text);
 export const isMark = (word: Word | undefined, text: string): boolean =>
   word?.tag === Tag.Mark && word.text === text;
 
@@ -26,8 +26,8 @@ export function clauseEnd(words: readonly Word[], from: number, ceiling: number)
 /** A verb of saying, in a form that can be finite; the base form only after a subject. */
 function isCue(word: Word | undefined, at: number, ceiling: number, subject = false): boolean {
   if (word === undefined || at >= ceiling || (word.tag !== Tag.Past && word.tag !== Tag.Verb)) return false;
-  const cue = verbCueForms.get(word.lower);
-  return cue?.frames.has('c') === true && cue.frames.has('q') && (subject || word.lower !== cue.lemma);
+  const { cue } = word.form;
+  return cue?.frames.clause === true && cue.frames.quotation && (subject || word.lower !== cue.lemma);
 }
 
 const LONGEST_SUBJECT = 6;
@@ -38,7 +38,7 @@ function returnsToReporting(words: readonly Word[], at: number, ceiling: number)
   const first = words[i];
   if (first === undefined || i >= ceiling) return false;
   if (first.lower === 'according') return true;
-  if (first.tag === Tag.Ing) return verbCueForms.get(first.lower)?.frames.has('c') === true;
+  if (first.tag === Tag.Ing) return first.form.cue?.frames.clause === true;
   if (
     first.lower === 'though' ||
     first.lower === 'although' ||
@@ -54,15 +54,17 @@ function returnsToReporting(words: readonly Word[], at: number, ceiling: number)
       const after = words[i + 1]?.tag;
       return i > at && (joined || after === Tag.That || after === Tag.Quote || after === Tag.Mark);
     }
-    if (!SUBJECT.has(word.tag) && !(word.tag === Tag.Adverb && i > at)) return false;
+    if (!isOneOf(word.tag, SUBJECT) && !(word.tag === Tag.Adverb && i > at)) return false;
   }
   return false;
 }
 
-const SUBJECT = new Set<Tag>([Tag.Name, Tag.Pronoun, Tag.Noun, Tag.Determiner, Tag.Adjective, Tag.Number]);
+const SUBJECT = tags(Tag.Name, Tag.Pronoun, Tag.Noun, Tag.Determiner, Tag.Adjective, Tag.Number);
 
 /** A quotation that ends with a comma closes its clause as a comma would: `called him a "liar," he said`. */
 const endsWithComma = (word: Word): boolean => word.tag === Tag.Quote && word.text === ',';
+
+const PARTS = '—–()-';
 
 /** End of an object: the noun phrase with what hangs on it, up to a comma, a new clause or the end. */
 export function objectEnd(words: readonly Word[], from: number, ceiling: number): number {
@@ -71,7 +73,7 @@ export function objectEnd(words: readonly Word[], from: number, ceiling: number)
   for (; i < ceiling; i++) {
     const word = words[i] as Word;
     if (word.tag === Tag.Mark) {
-      if (isStop(word) || word.text === ',' || /^[—–()-]$/.test(word.text)) break;
+      if (isStop(word) || word.text === ',' || PARTS.includes(word.text)) break;
     } else if (endsWithComma(word)) {
       i++;
       break;
@@ -97,7 +99,7 @@ export function relativeEnd(words: readonly Word[], at: number, ceiling: number)
   return ceiling;
 }
 
-const OPENS_AN_ASIDE = new Set<Tag>([Tag.Subordinator, Tag.Ing, Tag.Past, Tag.Wh]);
+const OPENS_AN_ASIDE = tags(Tag.Subordinator, Tag.Ing, Tag.Past, Tag.Wh);
 
 /**
  * Where the main clause starts after an opening subordinate or participial one: "Asked if it was safe, | Ruiz said".
@@ -107,7 +109,7 @@ export function mainClauseStart(words: readonly Word[], from: number, to: number
   const first = words[from]?.tag === Tag.Adverb ? words[from + 1] : words[from];
   if (first === undefined || from >= to) return from;
   const leading =
-    OPENS_AN_ASIDE.has(first.tag) || (first.tag === Tag.Preposition && words[from + 1]?.tag === Tag.Ing);
+    isOneOf(first.tag, OPENS_AN_ASIDE) || (first.tag === Tag.Preposition && words[from + 1]?.tag === Tag.Ing);
   if (!leading) return from;
   for (let i = from + 1; i < to; i++) {
     if (!isComma(words[i]) && !endsWithComma(words[i] as Word)) continue;
@@ -129,13 +131,16 @@ export function mainClauseStart(words: readonly Word[], from: number, to: number
   return from;
 }
 
+/** Marks that belong to the words before them. */
+const KEPT = ')]%$';
+
 /** Leaves off marks at the end. */
 export function trimmed(words: readonly Word[], from: number, to: number): number {
   let end = to;
   while (
     end > from &&
     (words[end - 1] as Word).tag === Tag.Mark &&
-    !/^[)\]%$]$/.test((words[end - 1] as Word).text)
+    !KEPT.includes((words[end - 1] as Word).text)
   )
     end--;
   return end;
@@ -158,9 +163,10 @@ export function contentBefore(words: readonly Word[], end: number, floor: number
   return to > from ? { from, to } : null;
 }
 
+const LEADS_IN = '—–•*,-';
 const isLeadIn = (word: Word): boolean =>
   (word.tag === Tag.Conjunction && word.lower !== '&') ||
-  (word.tag === Tag.Mark && /^[—–•*,-]$/.test(word.text));
+  (word.tag === Tag.Mark && LEADS_IN.includes(word.text));
 
 const MAY_BE_PREPOSITION = new Set(['before', 'after', 'since', 'until', 'as']);
 

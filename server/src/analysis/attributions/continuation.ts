@@ -1,10 +1,9 @@
 import type { Span } from '../../article/span.ts';
 import { isFiniteVerb, type Run } from '../grammar/phrases.ts';
 import { verbGroup } from '../grammar/verbGroup.ts';
-import { Tag, type Word } from '../grammar/word.ts';
+import { isOneOf, type Sentence, Tag, tags, type Word } from '../grammar/word.ts';
 import { aboutWhom, type Subject } from './aboutWhom.ts';
 import { complementOf } from './complement.ts';
-import { verbCueForms } from './lexicon.ts';
 import type { LocalAttribution } from './paragraph.ts';
 import { spanOf } from './reporting.ts';
 import { subjectBefore } from './subject.ts';
@@ -32,35 +31,47 @@ export class Continuation {
   /** The quotation that the last sentence ended with; `Why?` may have its reporting clause in the next. */
   #ending: Word | null = null;
 
-  sentence(words: readonly Word[], from: number, to: number, found: readonly LocalAttribution[]): void {
-    const quoted: Word[] = [];
-    for (let i = from; i < to; i++) {
-      const word = words[i] as Word;
-      if (word.tag === Tag.Quote || word.tag === Tag.Term) quoted.push(word);
-    }
-    if (quoted.length === 0 && this.#ending !== null) {
-      const tag = tagAfter(words, from, to, this.#ending);
+  sentence(words: readonly Word[], sentence: Sentence, found: readonly LocalAttribution[]): void {
+    if ((sentence.tags & QUOTED) === 0) this.#unquoted(words, sentence, found);
+    else this.#quoted(words, sentence, found);
+  }
+
+  #unquoted(words: readonly Word[], sentence: Sentence, found: readonly LocalAttribution[]): void {
+    const ending = this.#ending;
+    this.#ending = null;
+    if (ending !== null) {
+      const tag = tagAfter(words, sentence.from, sentence.to, ending);
       if (tag !== null) {
-        this.#own(tag, this.#ending);
-        this.#ending = null;
+        this.#own(tag, ending);
         return;
       }
     }
+    this.attributions.push(...found);
+    this.#passFloor(found.find(takesFloor), sentence);
+  }
+
+  #quoted(words: readonly Word[], sentence: Sentence, found: readonly LocalAttribution[]): void {
+    const { from, to } = sentence;
+    const quoted = quotationsIn(words, from, to);
     this.attributions.push(...found);
     for (const { start, end } of quoted) {
       if (!found.some((a) => holds(a, { start, end }))) this.#assign({ start, end }, found, words, from, to);
     }
     const speech = quoted.filter((word) => word.tag === Tag.Quote);
     const direct = found.findLast((a) => a.quotes && speech.some((quote) => holds(a, quote)));
-    const next = direct ?? found.find((a) => a.quotes && a.source !== null && !BY_THE_WAY.has(a.frame));
-    if (next !== undefined) {
-      this.#speaker = next;
-      // What stood before in the paragraph with nobody to say it is the same speaker's.
-      if (direct !== undefined) next.content.unshift(...this.#waiting.splice(0));
-      this.#unread.length = 0;
-    } else if (speech.length === 0) this.#unread.push({ from, to });
+    // What stood before in the paragraph with nobody to say it is the same speaker's.
+    if (direct !== undefined) direct.content.unshift(...this.#waiting.splice(0));
+    this.#passFloor(direct ?? found.find(takesFloor), speech.length === 0 ? sentence : null);
     const last = words[to - 1] as Word;
     this.#ending = last.tag === Tag.Quote ? last : null;
+  }
+
+  /** Who speaks in a sentence has the floor; where nobody does and nothing is quoted, whom it is about may be asked. */
+  #passFloor(speaker: LocalAttribution | undefined, unread: Run | null): void {
+    if (speaker !== undefined) {
+      this.#speaker = speaker;
+      this.#unread.length = 0;
+    } else if (unread !== null) this.#unread.push(unread);
   }
 
   /** Whom the sentences were about that nobody has asked about so far. */
@@ -117,6 +128,17 @@ export class Continuation {
   }
 }
 
+const QUOTED = tags(Tag.Quote, Tag.Term);
+
+function quotationsIn(words: readonly Word[], from: number, to: number): readonly Word[] {
+  const found: Word[] = [];
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (isOneOf(word.tag, QUOTED)) found.push(word);
+  }
+  return found;
+}
+
 const holds = (attribution: LocalAttribution, quote: Span): boolean =>
   attribution.content.some((c) => c.start <= quote.start && quote.end <= c.end);
 
@@ -137,19 +159,20 @@ const opensSentence = (words: readonly Word[], from: number, quote: Span): boole
     const word = words[i];
     if (word === undefined || word.start > quote.start) return false;
     if (word.start === quote.start) return true;
-    if (!LEADS_IN.has(word.tag)) return false;
+    if (!isOneOf(word.tag, LEADS_IN)) return false;
   }
 };
 
-/** "the plan proposed by the firm", "the plan that the firm proposed" */
-const BY_THE_WAY = new Set(['passive', 'relative']);
+/** It may bring in a quotation further on: not "the plan proposed by the firm", "the plan that the firm proposed". */
+const takesFloor = ({ quotes, source, frame }: LocalAttribution): boolean =>
+  quotes && source !== null && frame !== 'passive' && frame !== 'relative';
 
-const LEADS_IN = new Set<Tag>([Tag.Mark, Tag.Conjunction, Tag.Adverb, Tag.Quote, Tag.Term]);
+const LEADS_IN = tags(Tag.Mark, Tag.Conjunction, Tag.Adverb, Tag.Quote, Tag.Term);
 
 const isBare = (words: readonly Word[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const { tag } = words[i] as Word;
-    if (!LEADS_IN.has(tag)) return false;
+    if (!isOneOf(tag, LEADS_IN)) return false;
   }
   return true;
 };
@@ -186,10 +209,10 @@ function reportAfter(
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const word = words[i] as Word;
     if (!isFiniteVerb(word) && word.tag !== Tag.Past) continue;
-    const cue = verbCueForms.get(word.lower);
-    const says = cue?.frames.has('q') === true && complementOf(words, i, cue, to) === null;
+    const { cue } = word.form;
+    const says = cue?.frames.quotation === true && complementOf(words, i, cue, to) === null;
     const next = words[i + 1];
-    const ends = next === undefined || i + 1 >= to || ENDS_CLAUSE.has(next.tag) || to - i <= 6;
+    const ends = next === undefined || i + 1 >= to || isOneOf(next.tag, ENDS_CLAUSE) || to - i <= 6;
     if (word.tag === Tag.Be || !(says || (ends && !stopped))) return null;
     const subject = subjectBefore(words, verbGroup(words, i, from).from, from);
     if (subject === null || (stopped && subject.from !== from)) return null;
@@ -198,4 +221,4 @@ function reportAfter(
   return null;
 }
 
-const ENDS_CLAUSE = new Set<Tag>([Tag.Mark, Tag.Preposition, Tag.Adverb, Tag.Time, Tag.To]);
+const ENDS_CLAUSE = tags(Tag.Mark, Tag.Preposition, Tag.Adverb, Tag.Time, Tag.To);

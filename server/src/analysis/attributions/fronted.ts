@@ -1,6 +1,6 @@
 import { isComma, nounPhraseBefore, type Run } from '../grammar/phrases.ts';
 import type { VerbGroup } from '../grammar/verbGroup.ts';
-import { isPossessive, Tag, type Word } from '../grammar/word.ts';
+import { isOneOf, isPossessive, Tag, tags, type Word } from '../grammar/word.ts';
 import { clauseEnd, contentBefore, hasVerb, objectEnd } from './content.ts';
 import type { CueEntry } from './lexicon.ts';
 import { TITLES } from './nameWords.ts';
@@ -18,7 +18,7 @@ export function relativeObject(
   from: number,
   to: number,
 ): Run[] | null {
-  if (!(frames.has('n') || frames.has('c') || frames.has('a')) || subject.from <= from) return null;
+  if (!(frames.object || frames.clause || frames.as) || subject.from <= from) return null;
   const pronoun = words[subject.from - 1] as Word;
   if (pronoun.tag !== Tag.That && !(pronoun.tag === Tag.Wh && RELATIVE.has(pronoun.lower))) return null;
   const content: Run[] = [{ from: subject.from - 1, to: subject.from }];
@@ -40,15 +40,10 @@ export function zeroRelative(
   from: number,
   to: number,
 ): { subject: Subject; content: Run[] } | null {
-  if (
-    cueClass === 'cognitive' ||
-    !(frames.has('n') || frames.has('c')) ||
-    subject.inverted ||
-    subject.to > at
-  )
+  if (cueClass === 'cognitive' || !(frames.object || frames.clause) || subject.inverted || subject.to > at)
     return null;
   const next = at + 1 < to ? words[at + 1] : undefined;
-  if (next !== undefined && !NO_OBJECT.has(next.tag)) return null;
+  if (next !== undefined && !isOneOf(next.tag, NO_OBJECT)) return null;
   let start = subject.from;
   while (start < subject.to && !isHeadBefore(words, start, from)) start++;
   if (start >= subject.to) return null;
@@ -56,7 +51,7 @@ export function zeroRelative(
   return object === null ? null : { subject: { ...subject, from: start }, content: [object] };
 }
 
-const NO_OBJECT = new Set<Tag>([
+const NO_OBJECT = tags(
   Tag.Mark,
   Tag.Preposition,
   Tag.Conjunction,
@@ -65,7 +60,7 @@ const NO_OBJECT = new Set<Tag>([
   Tag.Be,
   Tag.Auxiliary,
   Tag.To,
-]);
+);
 
 /** A name or a pronoun at `i`, right after a common noun that is nobody's title: "the plan | Ruiz". */
 function isHeadBefore(words: readonly Word[], i: number, from: number): boolean {
@@ -84,11 +79,11 @@ export function passiveReport(
   from: number,
   make: (subject: Subject | null, content: Run[], frame: string) => Reported,
 ): Reported | null {
-  if (!(frames.has('n') || frames.has('a'))) return null;
+  if (!(frames.object || frames.as)) return null;
   // "The memo was released": only what judges or holds a view says something with nobody behind it.
   if (agent === null && cueClass !== 'loaded' && cueClass !== 'cognitive') return null;
   // "The book was published by Elm Press" says who brought it out.
-  if (cueClass === 'neutral' && !frames.has('c') && !frames.has('a')) return null;
+  if (cueClass === 'neutral' && !frames.clause && !frames.as) return null;
   const judged = subjectBefore(words, group.from, from);
   return judged === null ? null : make(agent, [{ from: judged.from, to: judged.to }], 'passive');
 }
@@ -111,7 +106,7 @@ export function reducedPassive(
     return content === null ? null : make(agent, [content], 'before');
   }
   // "a report released by the ministry" is the ministry's, not what it says.
-  const judges = cueClass !== 'neutral' && cueClass !== 'evidence' && (frames.has('n') || frames.has('a'));
+  const judges = cueClass !== 'neutral' && cueClass !== 'evidence' && (frames.object || frames.as);
   const judged = judges ? nounPhraseBefore(words, start, from) : null;
   return judged === null ? null : make(agent, [judged], 'passive');
 }

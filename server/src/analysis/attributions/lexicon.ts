@@ -7,7 +7,41 @@ export type CueClass = 'neutral' | 'loaded' | 'cognitive' | 'stance' | 'evidence
 export interface CueEntry {
   readonly lemma: string;
   readonly class: CueClass;
-  readonly frames: ReadonlySet<string>;
+  readonly frames: Frames;
+}
+
+/** The frames of a cue, those of one letter as facts; see the head of the cue list. */
+export class Frames {
+  readonly clause: boolean;
+  readonly thatClause: boolean;
+  readonly quotation: boolean;
+  readonly object: boolean;
+  readonly as: boolean;
+  readonly infinitive: boolean;
+  readonly hearer: boolean;
+  readonly alwaysHearer: boolean;
+  readonly hearerInfinitive: boolean;
+  readonly particle: boolean;
+  readonly #all: ReadonlySet<string>;
+
+  constructor(all: ReadonlySet<string>) {
+    this.clause = all.has('c');
+    this.thatClause = all.has('t');
+    this.quotation = all.has('q');
+    this.object = all.has('n');
+    this.as = all.has('a');
+    this.infinitive = all.has('i');
+    this.alwaysHearer = all.has('o!');
+    this.hearer = all.has('o') || this.alwaysHearer;
+    this.hearerInfinitive = all.has('h');
+    this.particle = [...all].some((frame) => frame.startsWith('+'));
+    this.#all = all;
+  }
+
+  /** The cue takes this preposition, or this particle after a plus sign. */
+  has(frame: string): boolean {
+    return this.#all.has(frame);
+  }
 }
 
 export type VerbForm = 'base' | 's' | 'past' | 'ing';
@@ -32,19 +66,17 @@ const rows = (table: string): Row[] =>
     });
 
 function entries(table: string): Map<string, CueEntry> {
-  const out = new Map<string, CueEntry>();
+  const found = new Map<string, { class: CueClass; frames: Set<string> }>();
   for (const row of rows(table)) {
-    const frames = new Set(row.frames);
     for (const lemma of row.words) {
-      const known = out.get(lemma);
-      out.set(
-        lemma,
-        known === undefined
-          ? { lemma, class: row.class, frames }
-          : { ...known, frames: new Set([...known.frames, ...row.frames]) },
-      );
+      const known = found.get(lemma);
+      if (known === undefined) found.set(lemma, { class: row.class, frames: new Set(row.frames) });
+      else for (const frame of row.frames) known.frames.add(frame);
     }
   }
+  const out = new Map<string, CueEntry>();
+  for (const [lemma, { class: cueClass, frames }] of found)
+    out.set(lemma, { lemma, class: cueClass, frames: new Frames(frames) });
   return out;
 }
 

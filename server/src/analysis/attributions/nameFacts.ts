@@ -53,11 +53,11 @@ export class NameInCopy {
   #roles: readonly string[] | undefined;
   #plausible: boolean | undefined;
 
-  constructor(text: string, span: Span) {
+  constructor(text: string, span: Span, name = text.slice(span.start, span.end)) {
     this.#text = text;
     this.#span = span;
     this.at = span.start;
-    this.run = nameRun(text.slice(span.start, span.end));
+    this.run = nameRun(name);
   }
 
   /** With a title, or of as many words as a person's name has, and no place. */

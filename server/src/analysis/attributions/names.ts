@@ -1,10 +1,10 @@
 import { unitAt } from '../../article/characters.ts';
 import { remembered } from '../../article/remembered.ts';
-import type { Span } from '../../article/span.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { AttributionSource } from '../attributions.ts';
-import { type Gender, NameInCopy, type NameRun, nameRun } from './nameFacts.ts';
+import { type Gender, type NameInCopy, type NameRun, nameRun } from './nameFacts.ts';
 import { PERSON_NOUNS, TITLES } from './nameWords.ts';
+import type { ParagraphReport } from './paragraph.ts';
 import { nameIn } from './sourceName.ts';
 import { isVague } from './vagueness.ts';
 
@@ -38,27 +38,39 @@ export class NameBook {
   /** By their first word: "Brightwell" for Brightwell Foods, "Ana" for Ana Ruiz; null where two begin with it. */
   readonly #firsts = new Map<string, string | null>();
   #text = '';
+  /** Paragraphs whose names are not taken in yet: they are asked for only when somebody speaks. */
+  readonly #unread: ParagraphReport[] = [];
   #mentions: Mention[] = [];
   #spoke: Person | null = null;
   /** Who spoke last did so in the paragraph that is open. */
   #spokeHere = false;
   #lastMention: Person | null = null;
 
-  /** Takes in the names of the next paragraph. */
-  openParagraph(text: string, names: readonly Span[]): void {
-    this.#lastMention = this.#mentions.at(-1)?.person ?? this.#lastMention;
-    this.#mentions = [];
-    this.#spokeHere = false;
+  /** Goes on to the next paragraph. */
+  openParagraph(text: string, report: ParagraphReport): void {
     this.#text = text;
-    for (const name of namesOf(text, names)) {
-      const person = this.#take(name);
-      if (person !== null) this.#mentions.push({ person, name });
+    this.#unread.push(report);
+  }
+
+  /** Takes in the names of the paragraphs up to the one that is open. */
+  #readUp(): void {
+    for (const { names } of this.#unread) {
+      this.#lastMention = this.#mentions.at(-1)?.person ?? this.#lastMention;
+      this.#mentions = [];
+      this.#spokeHere = false;
+      for (const name of names) {
+        const person = this.#take(name);
+        if (person !== null) this.#mentions.push({ person, name });
+      }
     }
+    this.#unread.length = 0;
   }
 
   /** Kind and fullest name of a source, as written, at an offset of the paragraph that is open. */
   resolve(text: string, at: number): Resolved {
+    this.#readUp();
     const lower = text.toLowerCase();
+    if (PRONOUNS.has(lower)) return { kind: 'pronoun', name: this.#pronoun(lower, at)?.name ?? text };
     const apposed = nameAfter(this.#text, text, at + text.length);
     if (apposed !== null)
       return this.#called(
@@ -69,7 +81,6 @@ export class NameBook {
           .at(-1) ?? '',
       );
     if (isVaguely(text)) return { kind: 'vague', name: text };
-    if (PRONOUNS.has(lower)) return { kind: 'pronoun', name: this.#pronoun(lower, at)?.name ?? text };
     const run = nameIn(text);
     if (run !== null) {
       const facts = nameRun(run);
@@ -240,18 +251,6 @@ function nameAfter(paragraph: string, source: string, end: number): string | nul
   const place =
     name !== null && post !== source && !GIVEN_NAMES.has((name.split(' ')[0] as string).toLowerCase());
   return place ? null : name;
-}
-
-/** By the list of names in a paragraph's report, which lives as long as the paragraph's text does. */
-const knownNames = new WeakMap<readonly Span[], readonly NameInCopy[]>();
-
-function namesOf(text: string, names: readonly Span[]): readonly NameInCopy[] {
-  let found = knownNames.get(names);
-  if (found === undefined) {
-    found = names.map((span) => new NameInCopy(text, span));
-    knownNames.set(names, found);
-  }
-  return found;
 }
 
 const isVaguely = remembered(isVague);

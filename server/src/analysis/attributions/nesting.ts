@@ -25,7 +25,7 @@ const holds = ({ content }: Reported, { cue }: Reported): boolean =>
 const FOLLOWING = new Set(['inverted', 'before']);
 
 /** Infinitives and participles of thinking and showing name what might be, hardly ever what somebody holds. */
-function isFaint({ class: cueClass, frame, group }: Reported): boolean {
+export function isFaint({ class: cueClass, frame, group }: Reported): boolean {
   if (group === null) return false;
   const loose = cueClass === 'cognitive' || cueClass === 'evidence';
   if (group.infinitive) return frame === 'before' || (loose && (frame === 'n' || frame === 'c'));

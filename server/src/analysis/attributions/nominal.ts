@@ -1,6 +1,6 @@
 import { nounPhraseAfter, type Run } from '../grammar/phrases.ts';
 import { verbGroup } from '../grammar/verbGroup.ts';
-import { isPossessive, Tag, type Word } from '../grammar/word.ts';
+import { isOneOf, isPossessive, Tag, tags, type Word, wordAt } from '../grammar/word.ts';
 import { clauseEnd, objectEnd } from './content.ts';
 import { adjectiveCues, type CueEntry, hearsayAdverbs, lightVerbs, nounCues, SEEMING } from './lexicon.ts';
 import type { Reported } from './reporting.ts';
@@ -35,19 +35,12 @@ function maker(words: readonly Word[], at: number, from: number, to: number): Su
         ? participleSubject(words, group.from, from, to)
         : subjectBefore(words, group.from, from);
     }
-    if (!IN_NOUN_PHRASE.has(tag)) return null;
+    if (!isOneOf(tag, IN_NOUN_PHRASE)) return null;
   }
   return null;
 }
 
-const IN_NOUN_PHRASE = new Set<Tag>([
-  Tag.Determiner,
-  Tag.Adjective,
-  Tag.Adverb,
-  Tag.Noun,
-  Tag.Number,
-  Tag.Conjunction,
-]);
+const IN_NOUN_PHRASE = tags(Tag.Determiner, Tag.Adjective, Tag.Adverb, Tag.Noun, Tag.Number, Tag.Conjunction);
 
 /** Whose it is: a possessive before the noun. */
 function owner(words: readonly Word[], at: number, from: number): Subject | null {
@@ -101,8 +94,8 @@ const MAKES = new Set(['make', 'makes', 'made', 'making']);
 function linkBefore(words: readonly Word[], at: number, from: number): number {
   let i = at - 1;
   while (i >= from && (words[i] as Word).tag === Tag.Adverb) i--;
-  if (words[i]?.lower === 'it' && MAKES.has(words[i - 1]?.lower ?? '')) i--;
-  const verb = words[i];
+  if (wordAt(words, i)?.lower === 'it' && MAKES.has(wordAt(words, i - 1)?.lower ?? '')) i--;
+  const verb = wordAt(words, i);
   if (verb !== undefined && i >= from && MAKES.has(verb.lower)) return verbGroup(words, i, from).from;
   if (verb === undefined || i < from || (verb.tag !== Tag.Be && verb.tag !== Tag.Contraction)) return -1;
   return verb.tag === Tag.Contraction ? i + 1 : verbGroup(words, i, from).from;
@@ -164,15 +157,16 @@ function governed(words: readonly Word[], at: number, { frames }: CueEntry, to: 
   if (next === undefined || at + 1 >= to) return null;
   const run = (frame: string, from: number, end: number): Governed | null =>
     end > from ? { run: { from, to: end }, cueEnd: from === at + 1 ? at + 1 : at + 2, frame } : null;
-  if (next.tag === Tag.That && (frames.has('that') || frames.has('c'))) {
+  if (next.tag === Tag.That && (frames.has('that') || frames.clause)) {
     return run('that', at + 1, clauseEnd(words, at + 1, to));
   }
-  if (next.tag === Tag.To && frames.has('i') && words[at + 2]?.tag !== Tag.Determiner) {
+  if (next.tag === Tag.To && frames.infinitive && words[at + 2]?.tag !== Tag.Determiner) {
     return run('i', at + 1, Math.max(objectEnd(words, at + 3, to), at + 2));
   }
   if (frames.has(next.lower))
     return run('prep', at + 2, beforeVerb(words, at + 2, objectEnd(words, at + 2, to)));
-  if (frames.has('c') && CLAUSE_SUBJECTS.has(next.tag)) return run('c', at + 1, clauseEnd(words, at + 1, to));
+  if (frames.clause && isOneOf(next.tag, CLAUSE_SUBJECTS))
+    return run('c', at + 1, clauseEnd(words, at + 1, to));
   return null;
 }
 
@@ -189,7 +183,7 @@ function beforeVerb(words: readonly Word[], from: number, to: number): number {
   return to;
 }
 
-const CLAUSE_SUBJECTS = new Set<Tag>([Tag.Pronoun, Tag.Contraction, Tag.Name]);
+const CLAUSE_SUBJECTS = tags(Tag.Pronoun, Tag.Contraction, Tag.Name);
 
 const make = (entry: CueEntry, subject: Subject | null, cue: Run, content: Run, frame: string): Reported => ({
   subject,

@@ -2,12 +2,12 @@ import { type ProseAnalysis, proseAnalysis } from '../../article/memo.ts';
 import { sentences } from '../../article/sentences.ts';
 import type { Span } from '../../article/span.ts';
 import { tokens } from '../../article/tokens.ts';
-import type { Run } from '../grammar/phrases.ts';
 import { tagWords } from '../grammar/tagger.ts';
-import { isPossessive, Tag, type Word } from '../grammar/word.ts';
+import { isPossessive, type Sentence, Tag, type Word } from '../grammar/word.ts';
 import { quoteMarks } from '../quotes/marks.ts';
 import { Continuation, type Floor } from './continuation.ts';
 import type { CueClass } from './lexicon.ts';
+import { NameInCopy } from './nameFacts.ts';
 import { type Reported, reportedIn, spanOf } from './reporting.ts';
 
 /** An attribution within one paragraph. All spans are places in the prose. */
@@ -23,17 +23,37 @@ export interface LocalAttribution {
 }
 
 /** What one paragraph says of who says what, read on its own. */
-export interface ParagraphReport {
+export class ParagraphReport {
   readonly attributions: readonly LocalAttribution[];
   /** Quotations that nothing in the paragraph attributes, by their place. */
   readonly loose: readonly Span[];
-  /** Runs of names, in order: for telling who "he" and "Smith" are. */
-  readonly names: readonly Span[];
-  readonly floor: Floor;
   /** Its words, each quotation taken as one. */
   readonly words: readonly Word[];
   /** Its sentences as runs of words; a quotation is never split. */
-  readonly sentences: readonly Run[];
+  readonly sentences: readonly Sentence[];
+  readonly #text: string;
+  readonly #speech: Continuation;
+  #names: readonly NameInCopy[] | undefined;
+
+  constructor(text: string, words: readonly Word[], sentences: readonly Sentence[], speech: Continuation) {
+    this.attributions = speech.attributions;
+    this.loose = speech.loose();
+    this.words = words;
+    this.sentences = sentences;
+    this.#text = text;
+    this.#speech = speech;
+  }
+
+  /** Who has the floor at its end. */
+  get floor(): Floor {
+    return this.#speech.floor(this.words);
+  }
+
+  /** Runs of names, in order: for telling who "he" and "Smith" are. */
+  get names(): readonly NameInCopy[] {
+    this.#names ??= namesIn(this.#text, this.words);
+    return this.#names;
+  }
 }
 
 /** How a paragraph's quotations join those of its neighbours. */
@@ -62,26 +82,33 @@ function readParagraph(
   ends: readonly Span[],
 ): ParagraphReport {
   const speech = new Continuation();
-  const runs: Run[] = [];
+  const read: Sentence[] = [];
   let at = 0;
   for (const end of sentenceEnds(text, quotes, ends)) {
-    const from = at;
-    while (at < words.length && (words[at] as Word).start < end) at++;
-    if (at === from) continue;
-    runs.push({ from, to: at });
-    const found = reportedIn(words, from, at).map((reported) => toLocal(words, reported));
-    speech.sentence(words, from, at, found);
+    const sentence = sentenceUpTo(words, at, end);
+    at = sentence.to;
+    if (at === sentence.from) continue;
+    read.push(sentence);
+    const found = reportedIn(words, sentence);
+    speech.sentence(words, sentence, found.length === 0 ? NOTHING : found.map((r) => toLocal(words, r)));
   }
-  return {
-    attributions: speech.attributions,
-    loose: speech.loose(),
-    get floor() {
-      return speech.floor(words);
-    },
-    names: namesIn(words),
-    words,
-    sentences: runs,
-  };
+  return new ParagraphReport(text, words, read, speech);
+}
+
+const NOTHING: readonly LocalAttribution[] = [];
+
+/** The words from `from` on that begin before a place of the text. */
+function sentenceUpTo(words: readonly Word[], from: number, end: number): Sentence {
+  let to = from;
+  let tags = 0;
+  let classes = 0;
+  for (; to < words.length; to++) {
+    const { start, tag, form } = words[to] as Word;
+    if (start >= end) break;
+    tags |= 1 << tag;
+    classes |= form.classes;
+  }
+  return { from, to, tags, classes };
 }
 
 /** Ends of the sentences, those inside a quotation left out. */
@@ -112,8 +139,16 @@ function toLocal(words: readonly Word[], reported: Reported): LocalAttribution {
 
 const sourceSpan = (words: readonly Word[], from: number, to: number): Span => spanOf(words, { from, to });
 
-function namesIn(words: readonly Word[]): Span[] {
-  const names: Span[] = [];
+/** A name of one word is looked up by that word, which is the same string wherever it stands. */
+const nameInCopy = (text: string, words: readonly Word[], from: number, to: number): NameInCopy => {
+  const { start, end, text: word } = words[from] as Word;
+  return to === from + 1
+    ? new NameInCopy(text, { start, end }, word)
+    : new NameInCopy(text, { start, end: (words[to - 1] as Word).end });
+};
+
+function namesIn(text: string, words: readonly Word[]): readonly NameInCopy[] {
+  const names: NameInCopy[] = [];
   for (let i = 0; i < words.length; i++) {
     if ((words[i] as Word).tag !== Tag.Name) continue;
     let to = i + 1;
@@ -127,7 +162,7 @@ function namesIn(words: readonly Word[]): Span[] {
       if ((word.tag !== Tag.Name && !dot) || isPossessive(words[to - 1] as Word)) break;
       to++;
     }
-    names.push(spanOf(words, { from: i, to }));
+    names.push(nameInCopy(text, words, i, to));
     i = to - 1;
   }
   return names;

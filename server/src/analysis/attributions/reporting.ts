@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import { isComma, isDash, nounPhraseAfter, nounPhraseBefore, type Run } from '../grammar/phrases.ts';
 import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
-import { Tag, type Word } from '../grammar/word.ts';
+import { isOneOf, type Sentence, Tag, type Word, wordAt } from '../grammar/word.ts';
 import { CUE } from './classes.ts';
 import { complementOf } from './complement.ts';
 import {
@@ -14,8 +14,8 @@ import {
   trimmed,
 } from './content.ts';
 import { passiveAgent, passiveReport, reducedPassive, relativeObject, zeroRelative } from './fronted.ts';
-import { type CueClass, type CueEntry, participles, verbCueForms } from './lexicon.ts';
-import { outermost } from './nesting.ts';
+import { type CueClass, type CueEntry, participles } from './lexicon.ts';
+import { isFaint, outermost } from './nesting.ts';
 import { adjectiveReport, hearsayReport, nounReport, seemingReport } from './nominal.ts';
 import { goesOn, saidBefore, withRest } from './saidBefore.ts';
 import { invertedSubject, participleSubject, type Subject, subjectBefore } from './subject.ts';
@@ -36,12 +36,21 @@ export interface Reported {
   readonly group: VerbGroup | null;
 }
 
-/** The attributions of the sentence `from`..`to`, in order of their cues. */
-export function reportedIn(words: readonly Word[], from: number, to: number): Reported[] {
+/** The attributions of a sentence, in order of their cues. */
+export function reportedIn(words: readonly Word[], sentence: Sentence): Reported[] {
+  const { from, to, classes } = sentence;
+  const quoted = isOneOf(Tag.Quote, sentence.tags);
+  const found = quoted || (classes & CUE) !== 0 ? reportsIn(words, from, to, quoted) : [];
+  if (found.length > 1) return outermost(found);
+  if (found.length === 1) return isFaint(found[0] as Reported) ? [] : found;
+  const verbless = verblessReport(words, sentence);
+  return verbless === null ? [] : [verbless];
+}
+
+function reportsIn(words: readonly Word[], from: number, to: number, quoted: boolean): Reported[] {
   const found: Reported[] = [];
   const main = mainClauseStart(words, from, to);
   const opensWithAs = words[from]?.lower === 'as';
-  const quoted = hasQuote(words, from, to);
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (word.tag === Tag.Quote || word.tag === Tag.Mark) continue;
@@ -54,14 +63,7 @@ export function reportedIn(words: readonly Word[], from: number, to: number): Re
     const reported = reportAt(words, i, from, ceiling);
     if (reported !== null) found.push(reported);
   }
-  if (found.length > 0) return outermost(found);
-  const verbless = verblessReport(words, from, to);
-  return verbless === null ? [] : [verbless];
-}
-
-function hasQuote(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((words[i] as Word).tag === Tag.Quote) return true;
-  return false;
+  return found;
 }
 
 function reportAt(words: readonly Word[], at: number, from: number, to: number): Reported | null {
@@ -111,10 +113,10 @@ const overRecords = (words: readonly Word[], at: number, to: number): number => 
 };
 
 function verbReport(words: readonly Word[], at: number, from: number, to: number): Reported | null {
-  const entry = verbCueForms.get((words[at] as Word).lower);
+  const entry = (words[at] as Word).form.cue;
   const group = verbGroup(words, at, from);
   if (entry === undefined) return unlistedVerb(words, at, group, from, to);
-  const says = entry.frames.has('c') || entry.frames.has('q');
+  const says = entry.frames.clause || entry.frames.quotation;
   const make = (subject: Subject | null, content: Run[], frame: string, cueEnd = at + 1): Reported => ({
     subject,
     cue: { from: at, to: cueEnd },
@@ -143,7 +145,7 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
   const bare = subject === null ? null : zeroRelative(words, at, subject, entry, from, ceiling);
   if (bare !== null) return make(bare.subject, bare.content, 'relative');
   if (!says || subject === null) return unlistedVerb(words, at, group, from, to);
-  const before = saidBefore(words, at, subject, from, to, !entry.frames.has('c'));
+  const before = saidBefore(words, at, subject, from, to, !entry.frames.clause);
   return before === null ? null : make(subject, before, 'before');
 }
 
@@ -159,7 +161,7 @@ function isReducedPassive(
   { frames }: CueEntry,
 ): boolean {
   if ((words[at] as Word).tag !== Tag.Past || group.auxiliary || words[at + 1]?.lower !== 'by') return false;
-  return frames.has('n') || frames.has('a') || words[group.from - 1]?.lower === 'as';
+  return frames.object || frames.as || wordAt(words, group.from - 1)?.lower === 'as';
 }
 
 function subjectOf(
@@ -194,7 +196,7 @@ function absoluteSubject(words: readonly Word[], group: VerbGroup, from: number)
   if (!group.participle) return null;
   const phrase = nounPhraseBefore(words, group.from, from);
   const named = phrase !== null && (words[phrase.to - 1] as Word).tag === Tag.Name;
-  return named && phrase.from > from && words[phrase.from - 1]?.lower === 'with'
+  return named && phrase.from > from && wordAt(words, phrase.from - 1)?.lower === 'with'
     ? { ...phrase, inverted: false, antecedent: null }
     : null;
 }
@@ -208,7 +210,7 @@ function openingReport(
   const subject = (words[at] as Word).tag === Tag.Ing ? null : invertedSubject(words, at, to);
   if (subject === null) return null;
   for (let i = subject.to; i < to; i++) {
-    const before = words[i - 1];
+    const before = wordAt(words, i - 1);
     if ((words[i] as Word).tag !== Tag.Quote || !(isComma(before) || isMark(before, ':'))) continue;
     return { subject, content: { from: i, to: clauseEnd(words, i, to) } };
   }
@@ -224,10 +226,10 @@ function invertedReport(
   from: number,
   to: number,
 ): { subject: Subject; content: Run[] } | null {
-  const before = words[group.from - 1];
+  const before = wordAt(words, group.from - 1);
   const afterPause = before?.tag === Tag.Quote || isComma(before) || isDash(before);
   if (!afterPause || group.from !== at || at <= from || (words[at] as Word).tag === Tag.Ing) return null;
-  if (entry.frames.has('o!')) return null;
+  if (entry.frames.alwaysHearer) return null;
   const subject = invertedSubject(words, at, to);
   const content = contentBefore(words, at, from);
   if (subject === null || content === null || goesOn(words, subject.to, to)) return null;

@@ -1,5 +1,5 @@
 import { isComma, isDash, isFiniteVerb, type Run } from '../grammar/phrases.ts';
-import { Tag, type Word } from '../grammar/word.ts';
+import { Tag, type Word, wordAt } from '../grammar/word.ts';
 import { clauseEnd, contentBefore, hasVerb, isMark } from './content.ts';
 import { asSaid } from './fronted.ts';
 import type { Subject } from './subject.ts';
@@ -13,7 +13,7 @@ export function saidBefore(
   to: number,
   quotedOnly: boolean,
 ): Run[] | null {
-  const lead = words[subject.from - 1];
+  const lead = wordAt(words, subject.from - 1);
   if ((words[subject.from] as Word).tag === Tag.Wh) return null;
   if (subject.from <= from || subject.from > at || lead === undefined) return null;
   if (lead.lower === 'as' && !quotedOnly && words[at + 1]?.tag !== Tag.Noun) {

@@ -7,7 +7,7 @@ import {
   type Run,
 } from '../grammar/phrases.ts';
 import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
-import { Tag, type Word } from '../grammar/word.ts';
+import { Tag, type Word, wordAt } from '../grammar/word.ts';
 
 /** Who does what a verb says. */
 export interface Subject extends Run {
@@ -26,7 +26,7 @@ const plain = ({ from, to }: Run): Subject => ({ from, to, inverted: false, ante
  */
 export function subjectBefore(words: readonly Word[], end: number, floor: number, depth = 0): Subject | null {
   const at = overAdverbials(words, end, floor);
-  const last = words[at - 1];
+  const last = wordAt(words, at - 1);
   if (last === undefined || at <= floor || depth > 4) return null;
   if (last.tag === Tag.Wh || last.tag === Tag.That) return relative(words, at - 1, floor);
   if (isComma(last) || isDash(last) || last.text === ')') {
@@ -52,7 +52,7 @@ function headOfRelative(words: readonly Word[], object: Run, floor: number): Run
   )
     return null;
   const pronoun = verbGroup(words, verb, floor).from - 1;
-  const word = words[pronoun];
+  const word = wordAt(words, pronoun);
   if (word === undefined || pronoun <= floor || !(word.tag === Tag.That || RELATIVES.has(word.lower)))
     return null;
   return (words[pronoun - 1] as Word).tag === Tag.Noun ? nounPhraseBefore(words, pronoun, floor) : null;
@@ -71,10 +71,10 @@ const isVerbLike = (word: Word): boolean =>
 function relative(words: readonly Word[], at: number, floor: number): Subject | null {
   const word = words[at] as Word;
   if (word.tag === Tag.That || word.lower === 'which' || word.lower === 'who' || word.lower === 'whom') {
-    const before = isComma(words[at - 1]) ? at - 1 : at;
+    const before = isComma(wordAt(words, at - 1)) ? at - 1 : at;
     const antecedent =
       nounPhraseBefore(words, before, floor) ??
-      (isComma(words[at - 1]) ? overAside(words, at - 1, floor) : null);
+      (isComma(wordAt(words, at - 1)) ? overAside(words, at - 1, floor) : null);
     if (antecedent === null && word.tag === Tag.That) return null;
     return { from: at, to: at + 1, inverted: false, antecedent };
   }
@@ -101,7 +101,7 @@ const isNightOrNumber = (words: readonly Word[], i: number): boolean => {
   const tag = (words[i] as Word).tag;
   return (
     tag === Tag.Time ||
-    (tag === Tag.Number && (words[i - 1]?.tag === Tag.Time || words[i + 1]?.tag === Tag.Time))
+    (tag === Tag.Number && (wordAt(words, i - 1)?.tag === Tag.Time || words[i + 1]?.tag === Tag.Time))
   );
 };
 
@@ -117,9 +117,9 @@ function overAside(words: readonly Word[], close: number, floor: number): Run | 
       continue;
     }
     // "Ana Ruiz, 34, who runs the shop, said"
-    if (words[i - 1]?.tag === Tag.Number && isComma(words[i - 2])) continue;
+    if (wordAt(words, i - 1)?.tag === Tag.Number && isComma(wordAt(words, i - 2))) continue;
     const phrase = nounPhraseBefore(words, beforeBrackets(words, i, floor), floor);
-    if (phrase !== null && mark !== ',') return isComma(words[i - 1]) ? null : phrase;
+    if (phrase !== null && mark !== ',') return isComma(wordAt(words, i - 1)) ? null : phrase;
     if (phrase !== null && isApposition(words, i + 1, close) && startsClause(words, phrase, floor))
       return phrase;
     if (++commas >= 4) break;
@@ -129,7 +129,7 @@ function overAside(words: readonly Word[], close: number, floor: number): Run | 
 
 /** "Chris Hill (R), a …": the end of what stands before brackets that close just before `end`. */
 function beforeBrackets(words: readonly Word[], end: number, floor: number): number {
-  if (words[end - 1]?.text !== ')') return end;
+  if (wordAt(words, end - 1)?.text !== ')') return end;
   let i = end - 2;
   while (i > floor && end - i < 12 && (words[i] as Word).text !== '(') i--;
   return (words[i] as Word).text === '(' ? i : end;
@@ -137,7 +137,7 @@ function beforeBrackets(words: readonly Word[], end: number, floor: number): num
 
 /** The noun phrase can be a subject: nothing before it that it would be the object of. */
 function startsClause(words: readonly Word[], phrase: Run, floor: number): boolean {
-  const before = words[phrase.from - 1];
+  const before = wordAt(words, phrase.from - 1);
   if (before === undefined || phrase.from <= floor) return true;
   return (
     before.tag === Tag.Mark ||
@@ -199,7 +199,7 @@ export function participleSubject(
   floor: number,
   ceiling: number,
 ): Subject | null {
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   let open = at <= floor;
   if (before !== undefined && at - 1 === floor)
     open ||= before.tag === Tag.Preposition || before.tag === Tag.Subordinator;

@@ -1,6 +1,6 @@
 import { isComma, type Run } from '../grammar/phrases.ts';
 import type { VerbGroup } from '../grammar/verbGroup.ts';
-import { Tag, type Word } from '../grammar/word.ts';
+import { Tag, type Word, wordAt } from '../grammar/word.ts';
 import { clauseEnd, isMark } from './content.ts';
 import type { Reported } from './reporting.ts';
 import { goesOn, saidBefore } from './saidBefore.ts';
@@ -39,7 +39,7 @@ export function unlistedVerb(
       : make(subject, [{ from: end + 1, to: clauseEnd(words, end + 1, to) }], 'open');
   }
   const thunders =
-    words[at - 1]?.tag === Tag.Quote && verb.tag === Tag.Past ? namedAfter(words, at, to) : null;
+    wordAt(words, at - 1)?.tag === Tag.Quote && verb.tag === Tag.Past ? namedAfter(words, at, to) : null;
   if (thunders !== null && at > from) return make(thunders, [{ from: at - 1, to: at }], 'inverted');
   const closes = next === undefined || next.start >= (words[to - 1] as Word).end || next.tag === Tag.Mark;
   const subject = closes ? subjectBefore(words, group.from, from) : null;

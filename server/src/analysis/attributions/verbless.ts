@@ -1,5 +1,5 @@
 import { isDash, type Run } from '../grammar/phrases.ts';
-import { Tag, type Word } from '../grammar/word.ts';
+import { isOneOf, type Sentence, Tag, type Word } from '../grammar/word.ts';
 import { isMark, trimmed } from './content.ts';
 import type { Reported } from './reporting.ts';
 import { isCrowdNoun } from './vagueness.ts';
@@ -11,8 +11,8 @@ const LONGEST_TITLE = 10;
  * Forms that give a speaker without a verb: `Tapper: "…"`, `ANA RUIZ: We start in May.` as transcripts and headlines have
  * it, and `"…" — Ana Ruiz` after a quotation.
  */
-export function verblessReport(words: readonly Word[], from: number, to: number): Reported | null {
-  return colonForm(words, from, to) ?? dashForm(words, from, to);
+export function verblessReport(words: readonly Word[], { from, to, tags }: Sentence): Reported | null {
+  return colonForm(words, from, to) ?? (isOneOf(Tag.Quote, tags) ? dashForm(words, from, to) : null);
 }
 
 function colonForm(words: readonly Word[], from: number, to: number): Reported | null {

@@ -1,6 +1,6 @@
 import { lexicon, renewLexicon, WordFact } from '../../article/lexicon.ts';
 import { kindOfToken, type TokenKind } from '../../article/tokens.ts';
-import { verbCues } from '../attributions/lexicon.ts';
+import { type CueEntry, verbCueForms, verbCues } from '../attributions/lexicon.ts';
 import { britishForms, inflect } from './inflect.ts';
 import { Tag } from './word.ts';
 import * as W from './words.ts';
@@ -24,6 +24,8 @@ export interface Form {
   readonly ending: Tag;
   /** The word classes it is in: see `wordClass`. */
   readonly classes: number;
+  /** What it is as a form of a reporting verb. */
+  readonly cue: CueEntry | undefined;
 }
 
 export const VERB_BASE = 1;
@@ -120,6 +122,7 @@ function read(text: string): Form {
     verb: verbForms.get(lower) ?? 0,
     ending: tagByEnding(lower),
     classes: classesOf.get(lower) ?? 0,
+    cue: verbCueForms.get(lower),
   };
 }
 

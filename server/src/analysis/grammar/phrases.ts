@@ -1,19 +1,16 @@
-import { isPossessive, Tag, type Word } from './word.ts';
+import { isOneOf, isPossessive, type Run, Tag, tags, type Word, wordAt } from './word.ts';
 
-/** A run of words by index: `from` inside, `to` outside. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Run } from './word.ts';
 
-const NOMINAL = new Set<Tag>([Tag.Noun, Tag.Name, Tag.Number, Tag.Adjective, Tag.Term]);
+const NOMINAL = tags(Tag.Noun, Tag.Name, Tag.Number, Tag.Adjective, Tag.Term);
+const isNominal = (word: Word): boolean => isOneOf(word.tag, NOMINAL);
+const FINITE = tags(Tag.Be, Tag.Auxiliary, Tag.Verb, Tag.Contraction);
 const LINKING = new Set('of for in from at with on to near'.split(' '));
 
 export const isComma = (word: Word | undefined): boolean => word?.tag === Tag.Mark && word.text === ',';
 export const isDash = (word: Word | undefined): boolean =>
-  word?.tag === Tag.Mark && /^[—–-]$/.test(word.text);
-export const isFiniteVerb = (word: Word): boolean =>
-  word.tag === Tag.Be || word.tag === Tag.Auxiliary || word.tag === Tag.Verb || word.tag === Tag.Contraction;
+  word?.tag === Tag.Mark && (word.text === '—' || word.text === '–' || word.text === '-');
+export const isFiniteVerb = (word: Word): boolean => isOneOf(word.tag, FINITE);
 
 /**
  * The noun phrase that ends just before `end`, read from right to left; null where no noun or pronoun stands there.
@@ -29,12 +26,12 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     // "Many said", "Some of those said": a determiner alone is a subject.
     return { from: backOverOf(words, i, floor), to: end };
   }
-  if (!NOMINAL.has(last.tag) && last.tag !== Tag.Time && last.tag !== Tag.Ing) return null;
+  if (!isNominal(last) && last.tag !== Tag.Time && last.tag !== Tag.Ing) return null;
   let heads = 0;
   while (i >= floor) {
     const word = words[i] as Word;
-    const before = words[i - 1];
-    if (NOMINAL.has(word.tag)) {
+    const before = wordAt(words, i - 1);
+    if (isNominal(word)) {
       heads++;
       i--;
     } else if (word.tag === Tag.Determiner) {
@@ -81,7 +78,7 @@ export const isTitleDot = (word: Word): boolean => DOTTED.test(word.lower);
 /** A preposition or "and" at `i` that binds what follows to a noun phrase on its left. */
 function joinsNouns(words: readonly Word[], i: number, floor: number): boolean {
   const word = words[i] as Word;
-  const left = words[i - 1];
+  const left = wordAt(words, i - 1);
   if (left === undefined || i - 1 < floor) return false;
   if (word.tag === Tag.Preposition || word.tag === Tag.To) {
     if (isCloseTo(words, i)) return true;
@@ -90,7 +87,7 @@ function joinsNouns(words: readonly Word[], i: number, floor: number): boolean {
       return word.lower === 'of' || AMONG.has(word.lower);
     if (!LINKING.has(word.lower)) return false;
     if (word.lower === 'of')
-      return NOMINAL.has(left.tag) || left.tag === Tag.Determiner || left.tag === Tag.Pronoun;
+      return isNominal(left) || left.tag === Tag.Determiner || left.tag === Tag.Pronoun;
     return (left.tag === Tag.Noun || left.tag === Tag.Name) && word.lower !== 'to';
   }
   if (word.tag === Tag.Conjunction && word.lower !== 'but') {
@@ -98,16 +95,23 @@ function joinsNouns(words: readonly Word[], i: number, floor: number): boolean {
     if (right === undefined || !(left.tag === Tag.Name || left.tag === Tag.Noun)) return false;
     // "the senator and Republican presidential candidate"
     const described = right.tag === Tag.Name || right.tag === Tag.Adjective;
-    return left.tag === right.tag || (described && isSingular(left) && NOMINAL.has(words[i + 2]?.tag as Tag));
+    return left.tag === right.tag || (described && isSingular(left) && isNominalAt(words, i + 2));
   }
   return false;
 }
+
+const isNominalAt = (words: readonly Word[], i: number): boolean => {
+  const word = words[i];
+  return word !== undefined && isNominal(word);
+};
 
 const isSingular = ({ tag, lower }: Word): boolean => tag === Tag.Noun && !lower.endsWith('s');
 
 /** "sources close | to the talks" */
 const isCloseTo = (words: readonly Word[], i: number): boolean =>
-  (words[i] as Word).tag === Tag.To && words[i - 1]?.lower === 'close' && words[i + 1]?.tag !== Tag.Verb;
+  (words[i] as Word).tag === Tag.To &&
+  wordAt(words, i - 1)?.lower === 'close' &&
+  words[i + 1]?.tag !== Tag.Verb;
 
 /** Prepositions that say of which many they are some. */
 const AMONG = new Set('in on at within inside outside from around near'.split(' '));
@@ -121,7 +125,7 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
   const described =
     (first.tag === Tag.Past || first.tag === Tag.Ing) &&
     start + 1 < ceiling &&
-    NOMINAL.has((words[start + 1] as Word).tag);
+    isNominal(words[start + 1] as Word);
   let i = described || isOutside(words, start) ? start + 1 : start;
   let named = false;
   // "some in the party"
@@ -132,7 +136,7 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
   while (i < ceiling) {
     const word = words[i] as Word;
     const next = words[i + 1];
-    if (NOMINAL.has(word.tag)) {
+    if (isNominal(word)) {
       heads++;
       named ||= word.tag === Tag.Name;
     } else if (word.tag === Tag.Determiner) {
@@ -141,7 +145,7 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
     } else if (word.tag === Tag.Past && heads > 0 && words[i - 1]?.tag === Tag.Noun && isAsked(words, i)) {
     } else if (word.tag === Tag.Preposition && heads > 0 && i + 1 < ceiling) {
       if (word.lower !== 'of' && (named || !(LINKING.has(word.lower) || isAsked(words, i - 1)))) break;
-      if (next === undefined || !(NOMINAL.has(next.tag) || next.tag === Tag.Determiner)) break;
+      if (next === undefined || !(isNominal(next) || next.tag === Tag.Determiner)) break;
     } else if (word.tag === Tag.Conjunction && word.lower === 'and' && next !== undefined && heads > 0) {
       if (!(next.tag === Tag.Name || next.tag === Tag.Noun)) break;
     } else if (word.tag === Tag.Mark && word.text === '.' && i > start && isTitleDot(words[i - 1] as Word)) {

@@ -5,7 +5,7 @@ import { verbCues } from '../attributions/lexicon.ts';
 import { type Form, NO_FORM, VERB_ALWAYS, VERB_BASE, VERB_ING, VERB_PAST, VERB_S } from './forms.ts';
 import { titledWords } from './titleCase.ts';
 import { TokenReader } from './tokenReader.ts';
-import { isPossessive, Tag, type Word } from './word.ts';
+import { isOneOf, isPossessive, Tag, tags, type Word, wordAt } from './word.ts';
 
 /** Tags the words of some prose, each quotation in it taken as one word. */
 export function tagWords(text: string, all: Tokens, quotes: readonly Span[]): Word[] {
@@ -31,8 +31,8 @@ export function tagWords(text: string, all: Tokens, quotes: readonly Span[]): Wo
 }
 
 /** Words that a title leaves without a capital: of a closed class, and short. */
-const isSmall = ({ lower, closed }: Form): boolean => lower.length < 4 || SMALL.has(closed ?? Tag.Noun);
-const SMALL = new Set<Tag>([Tag.Preposition, Tag.Conjunction, Tag.Subordinator, Tag.Determiner, Tag.Pronoun]);
+const isSmall = ({ lower, closed }: Form): boolean => lower.length < 4 || isOneOf(closed ?? Tag.Noun, SMALL);
+const SMALL = tags(Tag.Preposition, Tag.Conjunction, Tag.Subordinator, Tag.Determiner, Tag.Pronoun);
 
 /** A capital in a title says nothing: a word that has a class of its own, or is a form of a verb, is that. */
 function decideTitled(words: readonly Word[], i: number): boolean {
@@ -63,7 +63,7 @@ const isTerm = (quoted: string): boolean =>
 const STOPS_BEFORE = new Set('.!?:;…—–•*('.split(''));
 
 const opensSentence = (words: readonly Word[], i: number): boolean => {
-  const before = words[i - 1];
+  const before = wordAt(words, i - 1);
   return (
     before === undefined ||
     before.tag === Tag.Quote ||
@@ -83,7 +83,7 @@ function decide(words: Word[], i: number): void {
     word.tag = capitalised(words, i);
     return;
   }
-  const known = isVerbHere(lower, words[i - 1]) ? undefined : closed;
+  const known = isVerbHere(lower, wordAt(words, i - 1)) ? undefined : closed;
   // "has been warning that", "…, warning that"
   if (known === Tag.Noun && verb !== 0 && lower.endsWith('ing') && isVerbal(words, i)) {
     word.tag = Tag.Ing;
@@ -97,7 +97,7 @@ function decide(words: Word[], i: number): void {
     word.tag = verbOrNoun(words, i, verb);
     if (word.tag !== Tag.Noun || !capital) return;
   }
-  word.tag = capital ? Tag.Name : byEnding(word.form.ending, words[i - 1], words[i + 1]);
+  word.tag = capital ? Tag.Name : byEnding(word.form.ending, wordAt(words, i - 1), words[i + 1]);
 }
 
 /** An "-ing" that is a noun elsewhere is a verb after "be" and, with something to govern, after a pause. */
@@ -130,7 +130,7 @@ function capitalised(words: readonly Word[], i: number): Tag {
   if (known === Tag.Time) return word.lower === 'may' || word.lower === 'march' ? Tag.Time : known;
   if (known === Tag.Pronoun || known === Tag.Contraction) return known;
   if (known === Tag.Auxiliary) return Tag.Name;
-  const before = words[i - 1];
+  const before = wordAt(words, i - 1);
   const inTitle = before !== undefined && before.tag === Tag.Name;
   return known === Tag.Noun || known === Tag.Adjective || inTitle ? Tag.Name : known;
 }
@@ -142,7 +142,7 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
   if (forms & VERB_ING) return tag === Tag.Determiner && !(forms & VERB_BASE) ? Tag.Noun : Tag.Ing;
   if (forms & VERB_PAST && !(forms & (VERB_BASE | VERB_S)))
     return isAttributive(words, i, before) ? Tag.Adjective : Tag.Past;
-  if (tag === Tag.To) return words[i - 2]?.lower === 'according' ? Tag.Noun : Tag.Verb;
+  if (tag === Tag.To) return wordAt(words, i - 2)?.lower === 'according' ? Tag.Noun : Tag.Verb;
   if (tag === Tag.Auxiliary || tag === Tag.Contraction) return Tag.Verb;
   if (forms & VERB_ALWAYS) return forms & VERB_PAST ? Tag.Past : Tag.Verb;
   // "Some fear that …", "Many question whether …"
@@ -162,7 +162,7 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
         : Tag.Noun;
     }
     // "a shop that sells clothes"
-    if (tag === Tag.That && words[i - 2]?.tag === Tag.Noun) return Tag.Verb;
+    if (tag === Tag.That && wordAt(words, i - 2)?.tag === Tag.Noun) return Tag.Verb;
     return (tag === Tag.Mark || tag === Tag.Quote) && objectAhead ? Tag.Verb : Tag.Noun;
   }
   // A base form is finite after a plural: "officials say", "critics argue".
@@ -172,23 +172,25 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
     !isPossessive(before as Word)
   ) {
     // "…, records show.", "polls show voters trust him"
-    const reports = verbCues.get(word.lower)?.frames.has('c') === true;
     const goesWith =
       after !== undefined && (after.tag === Tag.Mark || isOpen(after) || after.tag === Tag.Number);
-    return objectAhead || (reports && goesWith) ? Tag.Verb : Tag.Noun;
+    return objectAhead || (goesWith && reports(word)) ? Tag.Verb : Tag.Noun;
   }
   // "Critics of the plan fear that …", "some in the party worry the seat is gone"
   if (
     forms & VERB_BASE &&
     tag === Tag.Noun &&
-    verbCues.get(word.lower)?.frames.has('c') === true &&
     opensClause(after) &&
+    reports(word) &&
     isPluralWithPhrase(words, i - 1)
   )
     return Tag.Verb;
   if (forms & VERB_PAST) return Tag.Past;
   return Tag.Noun;
 }
+
+/** The base form of a verb that takes a clause for what is said or thought. */
+const reports = ({ lower }: Word): boolean => verbCues.get(lower)?.frames.clause === true;
 
 /** Determiners that are a subject by themselves, "some fear", and plurals without an "s". */
 const QUANTITIES = new Set(['some', 'many', 'most', 'few', 'several', 'both', 'all']);
@@ -232,7 +234,7 @@ function before_(words: readonly Word[], i: number): Word | undefined {
   let at = i - 1;
   while (at >= 0 && (words[at] as Word).tag === Tag.Adverb) at--;
   if (at > 0 && (words[at] as Word).tag === Tag.Time) at--;
-  return words[at];
+  return wordAt(words, at);
 }
 
 const SUBJECT_PRONOUNS = new Set('i you he she we they it everyone everybody someone nobody'.split(' '));

@@ -15,7 +15,8 @@ export interface VerbGroup {
 }
 
 const MODALS = new Set('will would can could may might must shall should ought'.split(' '));
-const NEGATIVE = /^(?:not|never)$|n['’]t$/;
+const isNegative = (lower: string): boolean =>
+  lower === 'not' || lower === 'never' || lower.endsWith("n't") || lower.endsWith('n’t');
 
 /** Reads leftwards from the verb at `at`, no further than `floor`. */
 export function verbGroup(words: readonly Word[], at: number, floor: number): VerbGroup {
@@ -29,13 +30,13 @@ export function verbGroup(words: readonly Word[], at: number, floor: number): Ve
   for (let i = at - 1; i >= floor; i--) {
     const word = words[i] as Word;
     if (word.tag === Tag.Adverb) {
-      negated ||= NEGATIVE.test(word.lower);
+      negated ||= isNegative(word.lower);
       continue;
     }
     if (word.tag === Tag.Be || word.tag === Tag.Auxiliary) {
       if (word.tag === Tag.Be && !auxiliary && verb.tag === Tag.Past) passive = true;
       auxiliary = true;
-      negated ||= NEGATIVE.test(word.lower);
+      negated ||= isNegative(word.lower);
       modal ||= MODALS.has(word.lower);
       from = i;
       continue;

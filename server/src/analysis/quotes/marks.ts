@@ -111,6 +111,7 @@ function readMarks(text: string): Mark[] {
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code < 0x22 || (code > 0x27 && code < 0xab)) continue;
     if ((code === 0x22 || code === 0x201d) && isInches(text, i)) continue;
     if (code === 0x22) {
       marks.push(ambiguous(text, i, 1, 'double'));
@@ -123,7 +124,7 @@ function readMarks(text: string): Mark[] {
         marks.push(ambiguous(text, at, 2, 'double'));
         i += three ? 2 : 1;
       } else if (!isApostrophe(text, i)) marks.push(ambiguous(text, i, 1, 'single'));
-    } else if (code < 0xab || (code > 0xbb && code < 0x2018) || code > 0x203a) {
+    } else if (code < 0x80 || (code > 0xbb && code < 0x2018) || code > 0x203a) {
     } else if (code === 0x201c) {
       // “ opens in English and closes after „ in German.
       const isLow = low?.mayOpen === true && OPENS_AFTER.test(charAt(text, i + 1) || ' ');

@@ -1,7 +1,7 @@
 import { hearsayAdverbs } from '../../analysis/attributions/lexicon.ts';
 import { wordClass } from '../../analysis/grammar/forms.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
-import { Tag, type Word } from '../../analysis/grammar/word.ts';
+import { isOneOf, Tag, tags, type Word, wordAt } from '../../analysis/grammar/word.ts';
 import { matchAt, readPatterns } from './patterns.ts';
 import { BELIEF_PARTICIPLES, CROWD_ADVERBS, IMPERSONAL_PATTERNS } from './phrases.ts';
 
@@ -73,7 +73,8 @@ function passiveAt(
   if (have && !be) return null;
   // "The group widely condemned the plan": the verb of the sentence, with its object.
   if (!be && governs(words[at + 1])) return null;
-  if (!be && !(widely && reducedAfter(words[start - 1])) && !reducedSeenAs(words, at, from)) return null;
+  if (!be && !(widely && reducedAfter(wordAt(words, start - 1))) && !reducedSeenAs(words, at, from))
+    return null;
   const end = complementEnd(words, at, to, frames, widely);
   if (end === null || hasAgent(words, at, to)) return null;
   const accuses = frames.has('charge') && words[end - 1]?.tag === Tag.Preposition;
@@ -81,8 +82,8 @@ function passiveAt(
 }
 
 /** An object, a clause ("they largely agreed that") or the noun that it describes ("a widely seen film") comes next. */
-const governs = (word: Word | undefined): boolean => word !== undefined && GOVERNED.has(word.tag);
-const GOVERNED = new Set<Tag>([Tag.Determiner, Tag.Name, Tag.Pronoun, Tag.That, Tag.Noun]);
+const governs = (word: Word | undefined): boolean => word !== undefined && isOneOf(word.tag, GOVERNED);
+const GOVERNED = tags(Tag.Determiner, Tag.Name, Tag.Pronoun, Tag.That, Tag.Noun);
 
 /** "a move widely seen as …": the participle hangs on a noun. */
 const reducedAfter = (word: Word | undefined): boolean =>
@@ -92,10 +93,10 @@ const reducedAfter = (word: Word | undefined): boolean =>
 /** "a step seen as …", "the man, long considered …" */
 function reducedSeenAs(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at] as Word;
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   if (before === undefined || at <= from) return false;
   if (word.lower === 'seen') return words[at + 1]?.lower === 'as' && reducedAfter(before);
-  return word.lower === 'considered' && before.lower === 'long' && reducedAfter(words[at - 2]);
+  return word.lower === 'considered' && before.lower === 'long' && reducedAfter(wordAt(words, at - 2));
 }
 
 const NOT_OPINION_AFTER_CONSIDERED = new Set(

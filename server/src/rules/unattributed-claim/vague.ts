@@ -3,7 +3,7 @@ import { CROWD_NOUNS, holdsViews, isVague } from '../../analysis/attributions/va
 import { wordClass } from '../../analysis/grammar/forms.ts';
 import { inflect } from '../../analysis/grammar/inflect.ts';
 import { isComma, nounPhraseAfter, nounPhraseBefore, type Run } from '../../analysis/grammar/phrases.ts';
-import { Tag, type Word } from '../../analysis/grammar/word.ts';
+import { Tag, type Word, wordAt } from '../../analysis/grammar/word.ts';
 import { REACTIONS, STIRRING_VERBS } from './phrases.ts';
 
 const CROWD = wordClass(CROWD_NOUNS);
@@ -117,7 +117,7 @@ export function isAct(crowd: string, cue: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((noun) => holdsViews(noun) || QUANTITIES.has(noun));
-  return plain && entry !== undefined && !entry.frames.has('c') && !entry.frames.has('q');
+  return plain && entry !== undefined && !entry.frames.clause && !entry.frames.quotation;
 }
 
 const QUANTITIES = new Set(['some', 'many', 'most', 'several', 'others']);
@@ -126,7 +126,7 @@ const QUANTITIES = new Set(['some', 'many', 'most', 'several', 'others']);
 const cueWithView = (form: string, passive: boolean, plainly: boolean): boolean => {
   const entry = verbCueForms.get(form);
   if (entry === undefined || passive || entry.class === 'evidence') return false;
-  return !plainly || entry.frames.has('c');
+  return !plainly || entry.frames.clause;
 };
 
 const stirring = new Set(
@@ -137,7 +137,7 @@ const stirring = new Set(
 
 /** "alarmed experts", "a rethinking among economists", "criticism from opponents", "the view of most scholars" */
 function isStirred(words: readonly Word[], { from }: Run, floor: number, plainly: boolean): boolean {
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   if (before === undefined || from - 1 < floor) return false;
   if (stirring.has(before.lower)) return !plainly;
   const carrier = from - 2 < floor ? undefined : words[from - 2];
@@ -151,10 +151,11 @@ const reactions = new Set(REACTIONS.trim().split(/\s+/));
 
 /** "To critics, the plan is a raid.", "It is, for many scholars, a riddle." */
 function isForWhom(words: readonly Word[], { from, to }: Run, floor: number): boolean {
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   if (before === undefined || from - 1 < floor || !isComma(words[to])) return false;
   return (
-    (before.lower === 'to' || before.lower === 'for') && (from - 1 === floor || isComma(words[from - 2]))
+    (before.lower === 'to' || before.lower === 'for') &&
+    (from - 1 === floor || isComma(wordAt(words, from - 2)))
   );
 }
 
@@ -168,7 +169,7 @@ const FARTHEST_PARTICIPLE = 4;
 
 /** "was criticized by opponents", "considered sacrosanct by advocates" */
 function isAgent(words: readonly Word[], { from }: Run, floor: number): boolean {
-  if (words[from - 1]?.lower !== 'by') return false;
+  if (wordAt(words, from - 1)?.lower !== 'by') return false;
   for (let i = from - 2; i >= Math.max(floor, from - 1 - FARTHEST_PARTICIPLE); i--) {
     const { tag, lower } = words[i] as Word;
     if (tag === Tag.Past) return verbCueForms.has(lower);
@@ -183,7 +184,7 @@ const leading = new Set(
 
 /** "leads many experts to suspect", "left analysts wondering" */
 function isLedToThink(words: readonly Word[], { from, to }: Run, ceiling: number): boolean {
-  const lead = words[from - 1];
+  const lead = wordAt(words, from - 1);
   const next = words[to];
   if (lead === undefined || next === undefined || to + 1 >= ceiling || !leading.has(lead.lower)) return false;
   const thought = next.tag === Tag.To ? words[to + 1] : next.tag === Tag.Ing ? next : undefined;
