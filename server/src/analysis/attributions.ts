@@ -1,4 +1,5 @@
 import { type Article, analysis } from '../article/article.ts';
+import type { ProseAnalysis } from '../article/memo.ts';
 import type { Prose } from '../article/prose.ts';
 import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
 import { Conversation } from './attributions/conversation.ts';
@@ -6,6 +7,7 @@ import type { CueClass } from './attributions/lexicon.ts';
 import { NameBook } from './attributions/names.ts';
 import {
   CONTINUES,
+  type JoinedAnalysis,
   type Joins,
   type LocalAttribution,
   type ParagraphReport,
@@ -37,13 +39,16 @@ export interface Attribution {
 
 /** What a block of the copy says of who says what, read on its own. */
 export const reportOf = (article: Article, block: CopyBlock): ParagraphReport =>
-  article.get(reports)[block.index] as ParagraphReport;
+  joined(article, block, paragraphReports);
 
-const reports = analysis('reports', (article: Article): readonly ParagraphReport[] =>
+/** What an analysis says of a block of the copy, its quotations joined as they join those of its neighbours. */
+export const joined = <T>(article: Article, block: CopyBlock, analyses: JoinedAnalysis<T>): T =>
+  article.of(analyses[article.get(joins)[block.index] as Joins] as ProseAnalysis<T>, block.prose);
+
+const joins = analysis('joins', (article: Article): readonly Joins[] =>
   article.get(copy).blocks.map((block) => {
     const placed = quotesOfBlock(article, block.index);
-    const joins = ((placed[0]?.continued ? CONTINUES : 0) | (placed.at(-1)?.runsOn ? RUNS_ON : 0)) as Joins;
-    return article.of(paragraphReports[joins], block.prose);
+    return ((placed[0]?.continued ? CONTINUES : 0) | (placed.at(-1)?.runsOn ? RUNS_ON : 0)) as Joins;
   }),
 );
 

@@ -1,4 +1,4 @@
-import { attributions, reportOf } from '../analysis/attributions.ts';
+import { attributions, joined, reportOf } from '../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../analysis/copy.ts';
 import type { Run } from '../analysis/grammar/phrases.ts';
 import type { Word } from '../analysis/grammar/word.ts';
@@ -6,8 +6,8 @@ import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
 import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
 import { defineRule, type Report } from './rule.ts';
-import { type Agentless, agentlessIn } from './unattributed-claim/agentless.ts';
-import { editorialIn } from './unattributed-claim/editorial.ts';
+import type { Agentless } from './unattributed-claim/agentless.ts';
+import { candidates } from './unattributed-claim/candidates.ts';
 import {
   bodyAnswersFor,
   isAnsweredFor,
@@ -29,7 +29,7 @@ import {
 import { mendOf } from './unattributed-claim/kinds.ts';
 import { saysWho } from './unattributed-claim/saysWho.ts';
 import { speakerless, wordsIn } from './unattributed-claim/speakerless.ts';
-import { isAct, vagueIn } from './unattributed-claim/vague.ts';
+import { isAct } from './unattributed-claim/vague.ts';
 
 type MessageId = 'agentless' | 'vagueSource' | 'quoteWithoutSpeaker' | 'editorialClaim';
 
@@ -80,7 +80,7 @@ function* claims(article: Article): Iterable<Report<MessageId>> {
   const { blocks, paragraphs } = article.get(copy);
   const lede = paragraphs[0];
   for (const block of blocks) {
-    if (!isText(block)) continue;
+    if (claimsNothing(article, block) || !isText(block)) continue;
     for (const report of claimsIn(article, block)) {
       if (block === lede && bodyAnswersFor(article, sentenceAt(block, report.start), block.end)) continue;
       yield report;
@@ -104,70 +104,43 @@ function* vagueSources(article: Article): Iterable<Report<MessageId>> {
       yield vague(article, source);
   }
   for (const block of paragraphs) {
-    if (!isText(block)) continue;
-    const report = reportOf(article, block);
-    for (const { crowds } of candidatesIn(report)) {
-      for (const crowd of crowds) {
-        const span = placeOf(block, report.words, crowd);
-        if (flagged.has(span.start) || isSaidBySomebody(article, span)) continue;
-        flagged.add(span.start);
-        if (!saysWho(article, block, span)) yield vague(article, span);
-      }
+    const { crowds } = joined(article, block, candidates);
+    if (crowds.length === 0 || !isText(block)) continue;
+    const { words } = reportOf(article, block);
+    for (const crowd of crowds) {
+      const span = placeOf(block, words, crowd);
+      if (flagged.has(span.start) || isSaidBySomebody(article, span)) continue;
+      flagged.add(span.start);
+      if (!saysWho(article, block, span)) yield vague(article, span);
     }
   }
+}
+
+function claimsNothing(article: Article, block: CopyBlock): boolean {
+  const found = joined(article, block, candidates);
+  return found.agentless.length + found.editorial.length === 0;
 }
 
 function* claimsIn(article: Article, block: CopyBlock): Iterable<Report<MessageId>> {
-  const report = reportOf(article, block);
-  const { words } = report;
-  for (const { agentless: withoutAgent, editorial } of candidatesIn(report)) {
-    for (const claim of withoutAgent) {
-      const span = placeOf(block, words, claim);
-      if (claim.accuses && isAnsweredFor(article, block)) continue;
-      if (isServiceFormula(article, block, span)) continue;
-      if (!isAttributed(article, span)) yield agentless(article, block, words, claim, span);
-    }
-    for (const claim of editorial) {
-      const span = placeOf(block, words, claim);
-      if (isAttributed(article, span)) continue;
-      const fixes = [saidBy(article.text, sentenceAt(block, span.start))];
-      yield {
-        messageId: 'editorialClaim',
-        ...span,
-        data: { phrase: phrase(article, span), kind: claim.heading },
-        fixes,
-      };
-    }
+  const { words } = reportOf(article, block);
+  const found = joined(article, block, candidates);
+  for (const claim of found.agentless) {
+    const span = placeOf(block, words, claim);
+    if (claim.accuses && isAnsweredFor(article, block)) continue;
+    if (isServiceFormula(article, block, span)) continue;
+    if (!isAttributed(article, span)) yield agentless(article, block, words, claim, span);
   }
-}
-
-interface Candidates {
-  readonly agentless: readonly Agentless[];
-  readonly editorial: ReturnType<typeof editorialIn>;
-  readonly crowds: readonly Run[];
-}
-
-/** By the report of a paragraph, which lives as long as the paragraph's text does. */
-const candidates = new WeakMap<object, readonly Candidates[]>();
-
-/** What the sentences of a paragraph might claim that might claim anything: so of its words alone, whoever answers for it. */
-function candidatesIn(report: ReturnType<typeof reportOf>): readonly Candidates[] {
-  let found = candidates.get(report);
-  if (found === undefined) {
-    found = report.sentences.flatMap(({ from, to }) => {
-      const views = agentlessIn(report.words, from, to);
-      // "is seen as a major step": the judgement is what the view holds, and the view is what to mend.
-      const ofItsOwn = (claim: Run): boolean =>
-        !views.some((view) => claim.from <= view.to && view.from < claim.to);
-      const editorial = editorialIn(report.words, from, to).filter(ofItsOwn);
-      const crowds = vagueIn(report.words, from, to);
-      return views.length + editorial.length + crowds.length > 0
-        ? [{ agentless: views, editorial, crowds }]
-        : [];
-    });
-    candidates.set(report, found);
+  for (const claim of found.editorial) {
+    const span = placeOf(block, words, claim);
+    if (isAttributed(article, span)) continue;
+    const fixes = [saidBy(article.text, sentenceAt(block, span.start))];
+    yield {
+      messageId: 'editorialClaim',
+      ...span,
+      data: { phrase: phrase(article, span), kind: claim.heading },
+      fixes,
+    };
   }
-  return found;
 }
 
 function agentless(

@@ -73,7 +73,9 @@ const reportFor = (joins: Joins): ProseAnalysis<ParagraphReport> =>
   });
 
 /** One analysis for each way in which quotations may join, so that each can be remembered by the paragraph's text. */
-export const paragraphReports = [reportFor(0), reportFor(1), reportFor(2), reportFor(3)] as const;
+export type JoinedAnalysis<T> = readonly ProseAnalysis<T>[];
+
+export const paragraphReports: JoinedAnalysis<ParagraphReport> = ([0, 1, 2, 3] as const).map(reportFor);
 
 function readParagraph(
   text: string,

@@ -1,7 +1,7 @@
 import { hearsayAdverbs } from '../../analysis/attributions/lexicon.ts';
 import { wordClass } from '../../analysis/grammar/forms.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
-import { isOneOf, Tag, tags, type Word, wordAt } from '../../analysis/grammar/word.ts';
+import { isOneOf, type Sentence, Tag, tags, type Word, wordAt } from '../../analysis/grammar/word.ts';
 import { matchAt, readPatterns } from './patterns.ts';
 import { BELIEF_PARTICIPLES, CROWD_ADVERBS, IMPERSONAL_PATTERNS } from './phrases.ts';
 
@@ -25,10 +25,13 @@ const crowd = new Set(CROWD_ADVERBS.split(' '));
 const impersonal = readPatterns(IMPERSONAL_PATTERNS);
 
 /** Words at which such a report may begin, or whose participle it holds. */
-const CLAIM = wordClass([...hearsayAdverbs, ...impersonal.keys(), ...participles.keys()]);
+const CLAIM = wordClass([...hearsayAdverbs, ...impersonal.byFirst.keys(), ...participles.keys()]);
+/** Words of which every such report holds one. */
+const NEEDED = wordClass([...hearsayAdverbs, ...impersonal.needed, ...participles.keys()]);
 
 /** Reports and opinions in a sentence with nobody behind them. */
-export function agentlessIn(words: readonly Word[], from: number, to: number): Agentless[] {
+export function agentlessIn(words: readonly Word[], { from, to, classes }: Sentence): readonly Agentless[] {
+  if ((classes & NEEDED) === 0) return [];
   const found: Agentless[] = [];
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;

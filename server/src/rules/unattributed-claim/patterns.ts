@@ -1,3 +1,4 @@
+import { formOf } from '../../analysis/grammar/forms.ts';
 import { inflect } from '../../analysis/grammar/inflect.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
 import { Tag, type Word } from '../../analysis/grammar/word.ts';
@@ -15,8 +16,12 @@ interface Pattern {
   readonly heading: string;
 }
 
-/** Patterns by the words that they can begin with. */
-export type PatternIndex = ReadonlyMap<string, readonly Pattern[]>;
+export interface Patterns {
+  /** By the words that they can begin with. */
+  readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
+  /** Words of which every match holds one: a sentence without any need not be looked through. */
+  readonly needed: ReadonlySet<string>;
+}
 
 export interface Match extends Run {
   readonly heading: string;
@@ -28,8 +33,9 @@ const formsOf = (base: string): string[] =>
   base === 'be' ? BE_FORMS.split(' ') : Object.values(inflect(base));
 
 /** Reads a table of patterns, one to a line, under `# heading` lines. */
-export function readPatterns(table: string): PatternIndex {
-  const index = new Map<string, Pattern[]>();
+export function readPatterns(table: string): Patterns {
+  const byFirst = new Map<string, Pattern[]>();
+  const needed = new Set<string>();
   let heading = '';
   for (const raw of table.split('\n')) {
     const line = raw.trim();
@@ -40,12 +46,13 @@ export function readPatterns(table: string): PatternIndex {
     }
     const steps = line.split(/\s+/).map(readStep);
     for (const word of firstWords(steps)) {
-      const known = index.get(word) ?? [];
+      const known = byFirst.get(word) ?? [];
       known.push({ steps, heading });
-      index.set(word, known);
+      byFirst.set(word, known);
     }
+    for (const word of rarestStep(steps)) needed.add(word);
   }
-  return index;
+  return { byFirst, needed };
 }
 
 function readStep(cell: string): Step {
@@ -72,9 +79,20 @@ function firstWords(steps: readonly Step[]): Set<string> {
   return out;
 }
 
+/** The words of the step that copy has least often: with the fewest of a closed class, then with the fewest words. */
+function rarestStep(steps: readonly Step[]): ReadonlySet<string> {
+  const common = (words: ReadonlySet<string>): number =>
+    [...words].filter((word) => formOf(word).closed !== undefined).length;
+  const [rarest] = steps
+    .flatMap((step) => (step.kind === 'words' && !step.optional ? [step.any] : []))
+    .sort((a, b) => common(a) - common(b) || a.size - b.size);
+  if (rarest === undefined) throw new Error('a pattern needs a word');
+  return rarest;
+}
+
 /** The longest pattern that begins at word `at`, or null. */
-export function matchAt(index: PatternIndex, words: readonly Word[], at: number, to: number): Match | null {
-  const patterns = index.get((words[at] as Word).lower);
+export function matchAt({ byFirst }: Patterns, words: readonly Word[], at: number, to: number): Match | null {
+  const patterns = byFirst.get((words[at] as Word).lower);
   if (patterns === undefined) return null;
   let best: Match | null = null;
   for (const { steps, heading } of patterns) {

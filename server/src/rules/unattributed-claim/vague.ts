@@ -3,13 +3,14 @@ import { CROWD_NOUNS, holdsViews, isVague } from '../../analysis/attributions/va
 import { wordClass } from '../../analysis/grammar/forms.ts';
 import { inflect } from '../../analysis/grammar/inflect.ts';
 import { isComma, nounPhraseAfter, nounPhraseBefore, type Run } from '../../analysis/grammar/phrases.ts';
-import { Tag, type Word, wordAt } from '../../analysis/grammar/word.ts';
+import { type Sentence, Tag, type Word, wordAt } from '../../analysis/grammar/word.ts';
 import { REACTIONS, STIRRING_VERBS } from './phrases.ts';
 
 const CROWD = wordClass(CROWD_NOUNS);
 
 /** Crowds that say, think or judge something, whether or not the sentence shows what: "critics were quick to object". */
-export function vagueIn(words: readonly Word[], from: number, to: number): Run[] {
+export function vagueIn(words: readonly Word[], { from, to, classes }: Sentence): readonly Run[] {
+  if ((classes & CROWD) === 0) return [];
   const found: Run[] = [];
   for (let i = from; i < to; i++) {
     const { form, lower: noun } = words[i] as Word;
