@@ -79,16 +79,22 @@ function firstWords(steps: readonly Step[]): Set<string> {
   return out;
 }
 
-/** The words of the step that copy has least often: with the fewest of a closed class, then with the fewest words. */
+/** The words of the step that copy has least often: with the fewest small words, then with the longest. */
 function rarestStep(steps: readonly Step[]): ReadonlySet<string> {
-  const common = (words: ReadonlySet<string>): number =>
-    [...words].filter((word) => formOf(word).closed !== undefined).length;
+  const small = (words: ReadonlySet<string>): number => [...words].filter(isSmall).length;
+  const length = (words: ReadonlySet<string>): number => [...words].join('').length / words.size;
   const [rarest] = steps
     .flatMap((step) => (step.kind === 'words' && !step.optional ? [step.any] : []))
-    .sort((a, b) => common(a) - common(b) || a.size - b.size);
+    .sort((a, b) => small(a) - small(b) || length(b) - length(a));
   if (rarest === undefined) throw new Error('a pattern needs a word');
   return rarest;
 }
+
+/** Of a closed class, but for the adjectives and nouns that are listed for their endings alone. */
+const isSmall = (word: string): boolean => {
+  const { closed } = formOf(word);
+  return closed !== undefined && closed !== Tag.Adjective && closed !== Tag.Noun;
+};
 
 /** The longest pattern that begins at word `at`, or null. */
 export function matchAt({ byFirst }: Patterns, words: readonly Word[], at: number, to: number): Match | null {
