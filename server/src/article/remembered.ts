@@ -1,15 +1,23 @@
 /**
  * A function of a short text that remembers its results: for names, sources and the like, which an article says again
- * and again, and every version of it again. It forgets all when it holds too many.
+ * and again, and every version of it again. When it holds too many, it forgets what was not asked for since it last did.
  */
-export function remembered<T>(of: (text: string) => T, limit = 5000): (text: string) => T {
-  const known = new Map<string, { readonly value: T }>();
+export function remembered<T extends NonNullable<unknown> | null>(
+  of: (text: string) => T,
+  limit = 5000,
+): (text: string) => T {
+  let known = new Map<string, T>();
+  let older = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before.value;
-    if (known.size >= limit) known.clear();
-    const value = of(text);
-    known.set(text, { value });
+    if (before !== undefined) return before;
+    if (known.size >= limit) {
+      older = known;
+      known = new Map();
+    }
+    const last = older.get(text);
+    const value = last === undefined ? of(text) : last;
+    known.set(text, value);
     return value;
   };
 }

@@ -1,5 +1,5 @@
+import { charAt } from '../../article/characters.ts';
 import { remembered } from '../../article/remembered.ts';
-import type { Span } from '../../article/span.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { NOT_NAMES } from '../../words/not-names.ts';
 import {
@@ -49,15 +49,15 @@ export class NameInCopy {
   readonly at: number;
   readonly run: NameRun;
   readonly #text: string;
-  readonly #span: Span;
+  readonly #end: number;
   #roles: readonly string[] | undefined;
   #plausible: boolean | undefined;
 
-  constructor(text: string, span: Span, name = text.slice(span.start, span.end)) {
+  constructor(text: string, start: number, end: number, run: NameRun) {
+    this.at = start;
+    this.run = run;
     this.#text = text;
-    this.#span = span;
-    this.at = span.start;
-    this.run = nameRun(name);
+    this.#end = end;
   }
 
   /** With a title, or of as many words as a person's name has, and no place. */
@@ -68,8 +68,7 @@ export class NameInCopy {
 
   /** It opens its sentence. */
   get opens(): boolean {
-    const { start } = this.#span;
-    return start === 0 || /[.!?"”'’]\s*$/.test(this.#text.slice(Math.max(0, start - 3), start));
+    return this.at === 0 || /[.!?"”'’]\s*$/.test(this.#text.slice(Math.max(0, this.at - 3), this.at));
   }
 
   /** What its bearer is: "mayor". */
@@ -79,23 +78,22 @@ export class NameInCopy {
   }
 
   #isPlace(): boolean {
-    const { start } = this.#span;
-    const before = this.#text.slice(Math.max(0, start - 6), start);
+    const before = this.#text.slice(Math.max(0, this.at - 6), this.at);
     if (/\b(?:from|to)\s+$/i.test(before)) return this.run.gender === null;
     return /\b(?:in|at|near)\s+$/i.test(before);
   }
 
   #hasTitleBefore(): boolean {
-    const before = wordBefore(this.#text, this.#span.start, 24, true);
+    const before = wordBefore(this.#text, this.at, 24, true);
     return before !== undefined && TITLES.has(before.toLowerCase());
   }
 
   *#readRoles(): Iterable<string> {
-    const { start, end } = this.#span;
-    const before = wordBefore(this.#text, start, 30, false)?.toLowerCase();
+    const end = this.#end;
+    const before = wordBefore(this.#text, this.at, 30, false)?.toLowerCase();
     if (before !== undefined && TITLES.has(before)) yield before;
     yield* this.run.titles;
-    if (this.#text.charAt(end) !== ',') return;
+    if (charAt(this.#text, end) !== ',') return;
     const after =
       /^,\s+(?:the|a|an)\s+((?:[\p{L}’'-]+\s+){0,4}?)([\p{Ll}-]+)(?=\s+(?:of|at|for|in|who)\b|,)/u.exec(
         this.#text.slice(end, end + 80),

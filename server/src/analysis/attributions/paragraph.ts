@@ -7,7 +7,7 @@ import { isPossessive, type Sentence, Tag, type Word } from '../grammar/word.ts'
 import { quoteMarks } from '../quotes/marks.ts';
 import { Continuation, type Floor } from './continuation.ts';
 import type { CueClass } from './lexicon.ts';
-import { NameInCopy } from './nameFacts.ts';
+import { NameInCopy, nameRun } from './nameFacts.ts';
 import { type Reported, reportedIn, spanOf } from './reporting.ts';
 
 /** An attribution within one paragraph. All spans are places in the prose. */
@@ -141,12 +141,11 @@ function toLocal(words: readonly Word[], reported: Reported): LocalAttribution {
 
 const sourceSpan = (words: readonly Word[], from: number, to: number): Span => spanOf(words, { from, to });
 
-/** A name of one word is looked up by that word, which is the same string wherever it stands. */
+/** What a name of one word says of itself, its word knows. */
 const nameInCopy = (text: string, words: readonly Word[], from: number, to: number): NameInCopy => {
-  const { start, end, text: word } = words[from] as Word;
-  return to === from + 1
-    ? new NameInCopy(text, { start, end }, word)
-    : new NameInCopy(text, { start, end: (words[to - 1] as Word).end });
+  const { start, form } = words[from] as Word;
+  const { end } = words[to - 1] as Word;
+  return new NameInCopy(text, start, end, to === from + 1 ? form.name : nameRun(text.slice(start, end)));
 };
 
 function namesIn(text: string, words: readonly Word[]): readonly NameInCopy[] {

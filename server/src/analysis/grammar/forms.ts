@@ -1,12 +1,13 @@
 import { lexicon, renewLexicon, WordFact } from '../../article/lexicon.ts';
 import { kindOfToken, type TokenKind } from '../../article/tokens.ts';
 import { type CueEntry, verbCueForms, verbCues } from '../attributions/lexicon.ts';
+import { type NameRun, nameRun } from '../attributions/nameFacts.ts';
 import { britishForms, inflect } from './inflect.ts';
 import { Tag } from './word.ts';
 import * as W from './words.ts';
 
 /** What a written form says of itself, wherever it stands: one record for all the words that are written alike. */
-export interface Form {
+export class Form {
   /** As written. */
   readonly text: string;
   readonly lower: string;
@@ -26,6 +27,27 @@ export interface Form {
   readonly classes: number;
   /** What it is as a form of a reporting verb. */
   readonly cue: CueEntry | undefined;
+  #name: NameRun | undefined;
+
+  constructor(text: string) {
+    const lower = text.toLowerCase();
+    this.text = text;
+    this.lower = lower;
+    this.tag = tagOf(kindOfToken(text));
+    this.capital = /^\p{Lu}/u.test(text);
+    this.possessive = /(?:['’]s|s['’])$/.test(lower);
+    this.closed = closed.get(lower);
+    this.verb = verbForms.get(lower) ?? 0;
+    this.ending = tagByEnding(lower);
+    this.classes = classesOf.get(lower) ?? 0;
+    this.cue = verbCueForms.get(lower);
+  }
+
+  /** What it says as a name. */
+  get name(): NameRun {
+    this.#name ??= nameRun(this.text);
+    return this.#name;
+  }
 }
 
 export const VERB_BASE = 1;
@@ -102,7 +124,7 @@ export function wordClass(words: Iterable<string>): number {
 }
 
 /** What a word says of itself by the way it is written. */
-export const forms = new WordFact(read);
+export const forms = new WordFact((text) => new Form(text));
 
 /** The form of a word that was put together: "teachers'" */
 export const formOf = (text: string): Form => forms.of(lexicon(), lexicon().numberAt(text, 0, text.length));
@@ -110,21 +132,5 @@ export const formOf = (text: string): Form => forms.of(lexicon(), lexicon().numb
 const tagOf = (kind: TokenKind): Tag =>
   kind === 'mark' ? Tag.Mark : kind === 'number' ? Tag.Number : Tag.Noun;
 
-function read(text: string): Form {
-  const lower = text.toLowerCase();
-  return {
-    text,
-    lower,
-    tag: tagOf(kindOfToken(text)),
-    capital: /^\p{Lu}/u.test(text),
-    possessive: /(?:['’]s|s['’])$/.test(lower),
-    closed: closed.get(lower),
-    verb: verbForms.get(lower) ?? 0,
-    ending: tagByEnding(lower),
-    classes: classesOf.get(lower) ?? 0,
-    cue: verbCueForms.get(lower),
-  };
-}
-
 /** What a quotation is as a word: nothing by itself. */
-export const NO_FORM: Form = read('');
+export const NO_FORM: Form = new Form('');
