@@ -3,7 +3,7 @@ import type { Span } from '../../article/span.ts';
 import { type Tokens, tokens } from '../../article/tokens.ts';
 import { verbCues } from '../attributions/lexicon.ts';
 import { type Form, NO_FORM, VERB_ALWAYS, VERB_BASE, VERB_ING, VERB_PAST, VERB_S } from './forms.ts';
-import { titledWords } from './titleCase.ts';
+import { endsStretch, isTitle } from './titleCase.ts';
 import { TokenReader } from './tokenReader.ts';
 import { isOneOf, isPossessive, Tag, tags, type Word, wordAt } from './word.ts';
 
@@ -25,9 +25,16 @@ export function tagWords(text: string, all: Tokens, quotes: readonly Span[]): Wo
     reader.skipTo(quote.end);
   }
   reader.addUpTo(text.length, words);
-  const titled = titledWords(words, isSmall);
-  for (let i = 0; i < words.length; i++) if (titled?.[i] !== 1 || !decideTitled(words, i)) decide(words, i);
+  decideAll(words);
   return words;
+}
+
+function decideAll(words: Word[]): void {
+  let titled = isTitle(words, 0, isSmall);
+  for (let i = 0; i < words.length; i++) {
+    if (endsStretch(words[i] as Word)) titled = isTitle(words, i + 1, isSmall);
+    else if (!titled || !decideTitled(words, i)) decide(words, i);
+  }
 }
 
 /** Words that a title leaves without a capital: of a closed class, and short. */
@@ -83,7 +90,7 @@ function decide(words: Word[], i: number): void {
     word.tag = capitalised(words, i);
     return;
   }
-  const known = isVerbHere(lower, wordAt(words, i - 1)) ? undefined : closed;
+  const known = closed !== undefined && isVerbHere(lower, wordAt(words, i - 1)) ? undefined : closed;
   // "has been warning that", "…, warning that"
   if (known === Tag.Noun && verb !== 0 && lower.endsWith('ing') && isVerbal(words, i)) {
     word.tag = Tag.Ing;

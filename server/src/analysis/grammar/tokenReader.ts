@@ -17,7 +17,7 @@ export class TokenReader {
   addUpTo(end: number, out: Word[]): void {
     const from = this.#next;
     const { starts } = this.#all;
-    let to = from;
+    let to = end >= this.#text.length ? starts.length : from;
     while (to < starts.length && (starts[to] as number) < end) to++;
     this.#next = to;
     if (this.#isCut(from, to, end)) {
