@@ -121,3 +121,10 @@ export function kindsOfCodes(size: number, kindOf: (code: number) => number): (c
     return kind;
   };
 }
+
+/**
+ * The same text in memory of its own, all in one piece. A slice keeps the whole string alive that it was cut from:
+ * remembered paragraphs of a hundred versions would keep a hundred articles. And engines read a string that is neither a
+ * slice nor a sum of others a quarter faster.
+ */
+export const inOnePiece = (text: string): string => [text.slice(0, 1), text.slice(1)].join('');

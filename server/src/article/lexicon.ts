@@ -1,3 +1,5 @@
+import { codeAt } from './characters.ts';
+
 /**
  * Words, numbers and marks by the way they are written: each has a number, the same wherever it stands. What can be said
  * of one from its letters alone is found out once, and kept under its number (see `wordFact`).
@@ -17,8 +19,8 @@ export class Lexicon {
 
   /** The number of what stands between two places of a text. */
   numberAt(text: string, start: number, end: number): number {
-    let hash = text.charCodeAt(start);
-    for (let i = start + 1; i < end; i++) hash = mix(hash, text.charCodeAt(i));
+    let hash = codeAt(text, start);
+    for (let i = start + 1; i < end; i++) hash = mix(hash, codeAt(text, i));
     return this.numberOf(text, start, end, hash);
   }
 
@@ -59,7 +61,7 @@ const MOST = 40_000;
 function isAt(known: string, text: string, start: number, end: number): boolean {
   if (known.length !== end - start) return false;
   for (let i = 0; i < known.length; i++) {
-    if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+    if (codeAt(known, i) !== codeAt(text, start + i)) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { inOnePiece } from './characters.ts';
 import type { Prose } from './prose.ts';
 
 /** What can be said of a stretch of prose from its text alone. Offsets in the result are into that text. */
@@ -75,7 +76,7 @@ export class Memo {
     let entry = this.#entries.get(text);
     if (entry === undefined) {
       // With room for all there is to know, so that it never grows.
-      entry = { text: detached(text), results: new Array(slots), version: this.#version };
+      entry = { text: inOnePiece(text), results: new Array(slots), version: this.#version };
       this.#entries.set(entry.text, entry);
     } else entry.version = this.#version;
     this.#lastText = text;
@@ -105,9 +106,3 @@ export class Memo {
     this.#last = undefined;
   }
 }
-
-/**
- * The same text in memory of its own. A slice keeps the whole string alive that it was cut from: remembered paragraphs
- * of a hundred versions would keep a hundred articles.
- */
-const detached = (text: string): string => ` ${text}`.slice(1);

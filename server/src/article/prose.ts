@@ -1,3 +1,4 @@
+import { inOnePiece } from './characters.ts';
 import type { Entry, Memo } from './memo.ts';
 import type { Span } from './span.ts';
 
@@ -76,7 +77,7 @@ export class Prose {
         text += raw.slice(from);
       }
     }
-    return new Prose(plainSpaces(text), starts, ends, 0);
+    return new Prose(inOnePiece(plainSpaces(text)), starts, ends, 0);
   }
 
   /** The same words, so many code units further down the article. */

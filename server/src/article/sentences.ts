@@ -1,3 +1,4 @@
+import { codeAt, isAsciiLetter, unitAt } from './characters.ts';
 import { proseAnalysis } from './memo.ts';
 import type { Span } from './span.ts';
 
@@ -13,6 +14,8 @@ const MAY_END = new Set(
     ' ',
   ),
 );
+/** Of the abbreviations above. */
+const LONGEST_ABBREVIATION = 6;
 const OPENER =
   /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|You|His|Her|Their|Its|This|That|These|Those|If|When|While|As|For|After|Before|Since|So|Yet|Still|Some|Many|Most|No|Not|There|Here|Now|Then|What|Who|Why|How|With|By|From|To|Or|Mr|Mrs|Ms|Dr|One|Two|According|Also|Instead|However|Meanwhile|Last|Officials|Police)\b/;
 
@@ -21,16 +24,17 @@ export const sentences = proseAnalysis('sentences', splitSentences);
 
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
+  const { length } = text;
   let start = skipSpace(text, 0);
-  for (let i = start; i < text.length; i++) {
-    if (!isStop(text.charCodeAt(i))) continue;
+  for (let i = start; i < length; i++) {
+    if (!isStop(codeAt(text, i))) continue;
     const stop = i;
     let end = i + 1;
-    while (end < text.length && isStop(text.charCodeAt(end))) end++;
+    while (end < length && isStop(codeAt(text, end))) end++;
     const stopEnd = end;
-    while (end < text.length && isCloser(text.charCodeAt(end))) end++;
+    while (end < length && isCloser(codeAt(text, end))) end++;
     i = end - 1;
-    if (end < text.length && !isSpace(text.charCodeAt(end))) {
+    if (end < length && !isSpace(codeAt(text, end))) {
       // No space after the stop: "he said.“We go" and "he said.Then they went" are two sentences all the same.
       if (!startsAtOnce(text, start, stop, stopEnd, end)) continue;
       end = stopEnd;
@@ -59,7 +63,9 @@ function pushSentence(spans: Span[], text: string, start: number, end: number): 
   if (from < end) spans.push({ start: from, end });
 }
 
-const isStop = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+const isStop = (code: number): boolean =>
+  // Letters are what comes most.
+  (code < 0x40 || code === 0x2026) && (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026);
 
 const isCloser = (code: number): boolean =>
   code === 0x22 ||
@@ -74,7 +80,7 @@ const isSpace = (code: number): boolean => code === 0x20 || (code >= 9 && code <
 
 function skipSpace(text: string, from: number): number {
   let i = from;
-  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+  while (i < text.length && isSpace(codeAt(text, i))) i++;
   return i;
 }
 
@@ -95,24 +101,49 @@ function startsAtOnce(text: string, start: number, stop: number, stopEnd: number
 }
 
 function endsSentence(text: string, dot: number, end: number): boolean {
-  const next = skipSpace(text, end);
+  const next = skipOpeners(text, skipSpace(text, end));
   if (next >= text.length) return true;
-  const following = text.slice(next, next + 24).replace(/^["'“‘«([]+/, '');
-  if (/^[\p{Ll},;:)]/u.test(following)) return false;
-  if (text[dot] !== '.' || text[dot + 1] === '.') return true;
+  const following = text.slice(next, next + LONGEST_WORD);
+  if (goesOn(codeAt(text, next), following)) return false;
+  if (codeAt(text, dot) !== POINT || unitAt(text, dot + 1) === POINT) return true;
   const before = wordBefore(text, dot);
+  const hasStops = unitAt(before, 1) === POINT;
+  if (before.length > LONGEST_ABBREVIATION && !hasStops) return true;
   // A lone capital is an initial: "George W. Bush".
-  if (/^\p{Lu}$/u.test(before)) return before === 'I' && OPENER.test(following);
+  if (before.length <= 2 && /^\p{Lu}$/u.test(before)) return before === 'I' && OPENER.test(following);
   const word = before.toLowerCase();
   if (BEFORE_A_NAME.has(word)) {
     return (word === 'no' || word === 'st') && OPENER.test(following) && !/^\p{N}/u.test(following);
   }
-  if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) {
+  if (MAY_END.has(word) || (hasStops && /^(?:\p{L}\.)+\p{L}$/u.test(before))) {
     if (/^\p{N}/u.test(following)) return false;
     return OPENER.test(following);
   }
   return true;
 }
+
+const POINT = 0x2e;
+
+function skipOpeners(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && isOpener(codeAt(text, i))) i++;
+  return i;
+}
+
+const isOpener = (code: number): boolean =>
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x28 ||
+  code === 0x5b ||
+  code === 0x201c ||
+  code === 0x2018 ||
+  code === 0xab;
+
+/** Whether what follows a stop goes on with the sentence: a small letter, a comma. */
+const goesOn = (first: number, following: string): boolean =>
+  first < 128
+    ? (first >= 97 && first <= 122) || first === 0x2c || first === 0x3b || first === 0x3a || first === 0x29
+    : /^\p{Ll}/u.test(following);
 
 /** Longest word that can be an abbreviation. */
 const LONGEST_WORD = 24;
@@ -120,6 +151,12 @@ const LONGEST_WORD = 24;
 /** The word that ends at `end`, its inner stops and hyphens included. */
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < LONGEST_WORD && /[\p{L}\p{N}.'’-]/u.test(text.charAt(start - 1))) start--;
+  while (start > 0 && end - start < LONGEST_WORD && isOfWord(codeAt(text, start - 1))) start--;
   return text.slice(start, end);
 }
+
+const isOfWord = (code: number): boolean =>
+  isAsciiLetter(code) ||
+  (code < 128
+    ? (code >= 0x30 && code <= 0x39) || code === POINT || code === 0x27 || code === 0x2d
+    : /[\p{L}\p{N}’]/u.test(String.fromCharCode(code)));

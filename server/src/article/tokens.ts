@@ -1,3 +1,4 @@
+import { codeAt } from './characters.ts';
 import { type Lexicon, lexicon, mix, type WordFact } from './lexicon.ts';
 import { proseAnalysis } from './memo.ts';
 
@@ -66,23 +67,23 @@ export function tokensBetween(text: string, from: number, to: number): Tokens {
   let i = from;
   while (i < to) {
     const start = i;
-    const first = text.charCodeAt(i++);
+    const first = codeAt(text, i++);
     let kind = kindOf(first);
     if (kind === SPACE) continue;
     let hash = first;
     if (kind === HALF) {
       kind = kindOfPair(text, start, to);
-      if (isPair(text, start, to)) hash = mix(hash, text.charCodeAt(i++));
+      if (isPair(text, start, to)) hash = mix(hash, codeAt(text, i++));
     }
     if (kind === LETTER || kind === DIGIT) {
       // Here, not in a function of its own, for each character of an article comes through: its hash is made on the way.
       const inWord = kind === LETTER;
       while (i < to) {
-        const code = text.charCodeAt(i);
+        const code = codeAt(text, i);
         const next = kindOf(code);
         if (next === HALF) {
           if (!belongs(kindOfPair(text, i, to), inWord)) break;
-          hash = mix(mix(hash, code), text.charCodeAt(i + 1));
+          hash = mix(mix(hash, code), codeAt(text, i + 1));
           i += 2;
           continue;
         }
@@ -109,13 +110,13 @@ const joins = (code: number, kind: number, inWord: boolean): boolean =>
 /** Whether the word, or the number, goes on after a mark that joins. */
 function goesOn(text: string, at: number, to: number, inWord: boolean): boolean {
   if (at >= to) return false;
-  const kind = kindOf(text.charCodeAt(at));
+  const kind = kindOf(codeAt(text, at));
   const whole = kind === HALF ? kindOfPair(text, at, to) : kind;
   return whole === DIGIT || (inWord && whole === LETTER);
 }
 
 const isPair = (text: string, at: number, to: number): boolean =>
-  at + 1 < to && (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+  at + 1 < to && (codeAt(text, at) & 0xfc00) === 0xd800 && (codeAt(text, at + 1) & 0xfc00) === 0xdc00;
 
 /** The kind of a character of two code units; half a character on its own is a mark. */
 const kindOfPair = (text: string, at: number, to: number): number =>
@@ -127,7 +128,7 @@ export type TokenKind = 'word' | 'number' | 'mark';
 /** The kind of a token, by its first character. */
 export function kindOfToken(text: string): TokenKind {
   if (text === '') return 'mark';
-  const kind = kindOf(text.charCodeAt(0));
+  const kind = kindOf(codeAt(text, 0));
   const whole = kind === HALF ? kindOfPair(text, 0, text.length) : kind;
   return whole === LETTER ? 'word' : whole === DIGIT ? 'number' : 'mark';
 }
