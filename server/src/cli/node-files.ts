@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Files } from '../config/files.ts';
 import type { Location } from '../config/locations.ts';
-import { decode } from './encoding.ts';
+import { decode } from '../disk/encoding.ts';
 
 /** A path of the operating system as a location. */
 export const locationOf = (path: string): Location => resolve(path).split(sep).join('/');

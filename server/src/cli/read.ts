@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { type Decoded, decode, NotText } from './encoding.ts';
+import { type Decoded, decode, NotText } from '../disk/encoding.ts';
 import { type Input, STDIN } from './inputs.ts';
 import { whyNotRead } from './reasons.ts';
 
@@ -54,7 +54,7 @@ function readStdin(maxSize: number): Buffer {
 
 const tooLarge = (size: number, maxSize: number): Unreadable =>
   new Unreadable(
-    `larger than ${megabytes(maxSize)} (${megabytes(size)}); give --max-size to lint it all the same`,
+    `larger than ${megabytes(maxSize)} (${megabytes(size)}); --max-size says how large a file may be`,
   );
 
 const megabytes = (bytes: number): string => {

@@ -1,6 +1,6 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { type Decoded, encode } from '../disk/encoding.ts';
 import { type Desk, displayName } from './desk.ts';
-import { type Decoded, encode } from './encoding.ts';
 import type { Input } from './inputs.ts';
 import { whyNotWritten } from './reasons.ts';
 

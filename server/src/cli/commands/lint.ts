@@ -1,8 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Corpus } from '../../analysis/corpus.ts';
 import type { Article } from '../../article/article.ts';
 import { stetBase, stetName } from '../../config/stet-files.ts';
+import { replaceFile } from '../../disk/replace.ts';
 import { lint } from '../../lint.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { entriesOf } from '../../stet/book.ts';
@@ -49,7 +50,7 @@ export async function lintCommand(
     gravest = Math.max(gravest, gravestOf(findings));
     printer.add({ path: doc.input.path, article, findings: findings.map((f) => placed(article, f)) });
   }
-  if (accepted !== null) accepted.write(desk);
+  if (accepted !== null) await accepted.write(desk);
   else if (options.fixDryRun) {
     if (!mendable) desk.note('--fix would change nothing');
   } else {
@@ -99,9 +100,9 @@ class Baseline {
     this.#entries.push(...entriesOf(stetName({ base: this.#base }, location), article, findings));
   }
 
-  write(desk: Desk): void {
+  async write(desk: Desk): Promise<void> {
     try {
-      writeFileSync(this.#path, writeStet(this.#entries));
+      await replaceFile(this.#path, writeStet(this.#entries));
       desk.note(`${count(this.#findings, 'finding')} accepted in ${this.#path}`);
     } catch (error) {
       desk.trouble(`${this.#path}: could not be written: ${whyNotWritten(error)}`);
