@@ -1,18 +1,9 @@
 import type { FactSheet } from './factSheet.ts';
-
-export const STATUS_LABEL = {
-  supported: 'supported by a source',
-  attributed: 'attributed in the copy',
-  open: 'open',
-  wrong: 'does not check out',
-  tick: 'to tick',
-} as const;
+import { counted, STATUS_LABEL, STATUSES } from './status.ts';
 
 /** The fact sheet as a Markdown task list. */
 export function factSheetMarkdown(sheet: FactSheet): string {
-  const totals = Object.entries(STATUS_LABEL)
-    .map(([status, label]) => `${sheet.counts[status as keyof typeof STATUS_LABEL]} ${label}`)
-    .join(' · ');
+  const totals = STATUSES.map((status) => counted(sheet.counts[status], status)).join(' · ');
   const rows = sheet.items.map(({ number, kind, line, text, what, answer }) => {
     const says = answer.says === '' ? '' : `: ${escapeMarkdown(answer.says)}`;
     return `- [ ] **${number}** (line ${line}, ${kind}) ${escapeMarkdown(text)}${what === '' ? '' : ` (${escapeMarkdown(what)})`} — *${STATUS_LABEL[answer.status]}*${says}`;

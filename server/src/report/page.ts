@@ -1,6 +1,7 @@
 import type { Span } from '../article/span.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { AnswerStatus } from './factSheet.ts';
+import { counted, STATUSES } from './status.ts';
 import { STYLE } from './style.ts';
 
 /** A numbered place in the copy, and its row in the list beside it. Items come in the order of the copy. */
@@ -15,8 +16,6 @@ export interface PageSection {
   readonly title: string;
   readonly text: string;
   readonly note: string;
-  /** What each status is called in the legend. */
-  readonly labels: Readonly<Partial<Record<AnswerStatus, string>>>;
   readonly items: readonly PageItem[];
 }
 
@@ -51,19 +50,16 @@ ${section.note === '' ? '' : `<p class="note">${escapeHtml(section.note)}</p>`}
 </main>`;
 }
 
-const STATUSES: readonly AnswerStatus[] = ['supported', 'attributed', 'open', 'wrong', 'tick'];
-
-function overview({ items, labels }: PageSection): string {
-  const shown = STATUSES.map((status) => ({
-    status,
-    count: items.filter((item) => item.status === status).length,
-    label: labels[status] ?? status,
-  })).filter(({ count }) => count > 0);
-  const summary = shown.map(({ count, label }) => `${count} ${label}`).join(', ');
+function overview({ items }: PageSection): string {
+  const shown = STATUSES.map((status) => {
+    const count = items.filter((item) => item.status === status).length;
+    return { status, count, label: counted(count, status) };
+  }).filter(({ count }) => count > 0);
+  const summary = shown.map(({ label }) => label).join(', ');
   const bars = shown
     .map((s) => `<span class="${s.status}" style="flex-grow:${s.count}">${s.count}</span>`)
     .join('');
-  const legend = shown.map((s) => `<li class="${s.status}">${s.count} ${escapeHtml(s.label)}</li>`).join('');
+  const legend = shown.map((s) => `<li class="${s.status}">${escapeHtml(s.label)}</li>`).join('');
   return `<div class="bar" role="img" aria-label="${escapeHtml(summary)}">${bars}</div><ul class="legend">${legend}</ul>`;
 }
 

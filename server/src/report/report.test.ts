@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Article } from '../article/article.ts';
 import { lint } from '../lint.ts';
 import { factSheet } from './factSheet.ts';
-import { factSheetHtml, findingsHtml } from './html.ts';
+import { factSheetHtml } from './html.ts';
 import { factSheetMarkdown } from './markdown.ts';
 
 const COPY = `Council <backs> ferry plan
@@ -88,10 +88,11 @@ test('copy without anything to check makes a sheet that says so', () => {
   expect(factSheetHtml([sheetOf('It rained.')])).toContain('Nothing to check');
 });
 
-test('findings make a page too', () => {
-  const article = new Article(COPY);
-  const { findings } = lint(article);
-  const html = findingsHtml([{ article, path: 'story.txt', findings }]);
-  expect(html.match(/<mark /g)).toHaveLength(findings.length);
-  expect(html).toContain('unsupported-figure/noAttribution');
+test('what is added up is said of one or of many', () => {
+  const wrong = (n: number) => ({
+    ...sheetOf('It rained.'),
+    counts: { supported: 0, attributed: 0, open: 0, wrong: n, tick: 0 },
+  });
+  expect(factSheetMarkdown(wrong(1))).toContain('1 does not check out');
+  expect(factSheetMarkdown(wrong(2))).toContain('2 do not check out');
 });
