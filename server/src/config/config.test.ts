@@ -13,6 +13,9 @@ describe('locations', () => {
     ['/a', '/'],
     ['/', null],
     ['C:/a', 'C:/'],
+    ['//server/share/news/a', '//server/share/news'],
+    ['//server/share/a', '//server/share/'],
+    ['//server/share/', null],
     ['file:///a/b', 'file:///a'],
     ['vscode-vfs://github/a', 'vscode-vfs://github/'],
     ['memfs:/a/b', 'memfs:/a'],
@@ -28,6 +31,10 @@ describe('locations', () => {
     ['/', 'x', '/x'],
     ['/a', '/b/c', '/b/c'],
     ['/a', 'C:\\b\\c', 'C:/b/c'],
+    ['//server/share/news', '../a.txt', '//server/share/a.txt'],
+    ['//server/share', 'a.txt', '//server/share/a.txt'],
+    ['C:/a', '\\\\server\\share\\notes.txt', '//server/share/notes.txt'],
+    ['file://server/share', 'a.txt', 'file://server/share/a.txt'],
     ['file:///a%20b', 'c d.txt', 'file:///a%20b/c%20d.txt'],
     ['vscode-vfs://github/r', './n/é.txt', 'vscode-vfs://github/r/n/%C3%A9.txt'],
     ['memfs:/', 'n', 'memfs:/n'],
@@ -106,6 +113,25 @@ describe('ConfigFinder and effective', () => {
     expect((await at(file)).included).toBe(included);
   });
 
+  it.each([
+    ['/desk/a.draft.txt', false],
+    ['/desk/keep.draft.txt', true],
+    ['/desk/wire (old)/a.txt', false],
+    ['/desk/wire [1].txt', false],
+  ])(
+    'reads patterns as .gitignore does, and names with brackets as they are: %s is included: %s',
+    async (file, included) => {
+      const desk = memoryFiles({
+        '/desk/copydesk.config.json': JSON.stringify({
+          exclude: ['*.draft.txt', '!keep.draft.txt', 'wire (old)/'],
+          sources: ['wire [1].txt'],
+        }),
+      });
+      const configs = await new ConfigFinder(desk, rules).configsFor(file);
+      expect(effective(configs, file).included).toBe(included);
+    },
+  );
+
   it('puts the command line above the files and the editor below them', async () => {
     const configs = await new ConfigFinder(files, rules).configsFor('/news/a.txt');
     const { settings } = effective(
@@ -163,6 +189,26 @@ describe('sourcesOf', () => {
         { path: 'gone.txt', namedIn: '/news/copydesk.config.json' },
         { path: 'notes/lost.txt', namedIn: '/news/story.md' },
       ],
+    });
+  });
+
+  it('finds a file whose name looks like a pattern, and takes agencies for no files', async () => {
+    const desk = memoryFiles({
+      '/desk/minutes [2].txt': '',
+      '/desk/minutes (final).txt': '',
+      '/desk/AP/a.txt': '',
+    });
+    const named = [
+      'minutes [2].txt',
+      'minutes (final).txt',
+      'U.S. Census Bureau',
+      'AP/Reuters',
+      'AP/*',
+      'lost/*.md',
+    ];
+    expect(await sourcesOf(desk, [], '/desk/a.md', named)).toEqual({
+      locations: ['/desk/minutes [2].txt', '/desk/minutes (final).txt', '/desk/AP/a.txt'],
+      missing: [{ path: 'lost/*.md', namedIn: '/desk/a.md' }],
     });
   });
 });

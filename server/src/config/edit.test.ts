@@ -40,6 +40,13 @@ describe('a YAML config', () => {
     );
     expect(setInConfig('', 'a.yml', ['rules', 'list-count'], 'off')).toBe('rules:\n  list-count: off\n');
   });
+  test('keeps its line ends', () => {
+    const crlf = yaml.replaceAll('\n', '\r\n');
+    expect(removeFromConfig(addToConfig(crlf, 'a.yaml', 'keep', 'More'), 'a.yaml', 'keep', 'More')).toBe(
+      crlf,
+    );
+    expect(setInConfig(crlf, 'a.yaml', ['root'], true)).toBe(`${crlf}root: true\r\n`);
+  });
   test('takes an item into a list once, and out again', () => {
     const more = addToConfig(yaml, 'a.yaml', 'keep', 'More below');
     expect(more).toBe(`${yaml}  - More below\n`);

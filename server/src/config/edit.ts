@@ -1,5 +1,5 @@
 import { applyEdits, type FormattingOptions, modify, parse } from 'jsonc-parser';
-import { isSeq, parseDocument } from 'yaml';
+import { type Document, isSeq, parseDocument } from 'yaml';
 import type { Location } from './locations.ts';
 
 type Path = readonly string[];
@@ -9,7 +9,7 @@ export function setInConfig(text: string, location: Location, path: Path, value:
   if (isYaml(location)) {
     const document = parseDocument(text);
     document.setIn(path, value);
-    return document.toString({ lineWidth: 0 });
+    return yamlText(document, text);
   }
   return inJson(text, path, value);
 }
@@ -21,7 +21,7 @@ export function addToConfig(text: string, location: Location, key: string, item:
     const list = document.get(key);
     if (!isSeq(list)) document.set(key, document.createNode([item]));
     else if (!(list.toJSON() as unknown[]).includes(item)) list.add(item);
-    return document.toString({ lineWidth: 0 });
+    return yamlText(document, text);
   }
   const list = (parse(text) as Record<string, unknown> | undefined)?.[key];
   if (!Array.isArray(list)) return inJson(text, [key], [item]);
@@ -36,11 +36,17 @@ export function removeFromConfig(text: string, location: Location, key: string, 
     const at = isSeq(list) ? (list.toJSON() as unknown[]).indexOf(item) : -1;
     if (at < 0) return text;
     document.deleteIn([key, at]);
-    return document.toString({ lineWidth: 0 });
+    return yamlText(document, text);
   }
   const list = (parse(text) as Record<string, unknown> | undefined)?.[key];
   const at = Array.isArray(list) ? list.indexOf(item) : -1;
   return at < 0 ? text : inJson(text, [key, at], undefined);
+}
+
+/** Lines end as they did before. */
+function yamlText(document: Document, before: string): string {
+  const text = document.toString({ lineWidth: 0 });
+  return before.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
 }
 
 const isYaml = (location: Location): boolean => /\.ya?ml$/i.test(location);

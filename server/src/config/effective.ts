@@ -75,7 +75,7 @@ function settingsOf({ rules = {} }: ConfigValue): LintSettings {
 function isIncluded(configs: readonly ConfigFile[], file: Location): boolean {
   const matches = ({ folder }: ConfigFile, patterns: readonly string[]): boolean => {
     const path = below(folder, file);
-    return path !== null && patterns.some((pattern) => matcher(pattern)(path));
+    return path !== null && isAmong(path, patterns);
   };
   const left = ({ exclude = [], sources = [] }: ConfigValue): string[] => [
     ...exclude,
@@ -89,13 +89,24 @@ function isIncluded(configs: readonly ConfigFile[], file: Location): boolean {
 /** A source is meant where it lies: a bare name does not match deeper. */
 const inPlace = (pattern: string): string => `/${pattern.replace(/^(?:\.?\/)+/, '')}`;
 
-/** As in `.gitignore`: a bare name matches at any depth, and a folder stands for all that is in it. */
+/** As in `.gitignore`: the last pattern that matches decides, and one with a `!` before it takes back in. */
+const isAmong = (path: string, patterns: readonly string[]): boolean =>
+  patterns.reduce(
+    (among, pattern) =>
+      pattern.startsWith('!') ? among && !matcher(pattern.slice(1))(path) : among || matcher(pattern)(path),
+    false,
+  );
+
+/** A bare name matches at any depth, and a folder stands for all that is in it. A name may hold brackets of its own. */
 function matcher(pattern: string): (path: string) => boolean {
   const plain = trimmed(pattern.replaceAll('\\', '/').replace(/^\.\//, ''), null, /\//);
   const anchored = plain.replace(/^\//, '');
-  const patterns = plain.includes('/') ? [anchored] : [`**/${plain}`];
-  return picomatch(
-    patterns.flatMap((p) => [p, `${p}/**`]),
-    { dot: true },
-  );
+  const isAnchored = plain.includes('/');
+  const glob = isAnchored ? anchored : `**/${plain}`;
+  const matches = picomatch([glob, `${glob}/**`], { dot: true });
+  return (path) => {
+    const parts = `/${path}/`;
+    const isLiteral = isAnchored ? parts.startsWith(`/${anchored}/`) : parts.includes(`/${plain}/`);
+    return isLiteral || matches(path);
+  };
 }

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { join, type Location } from './locations.ts';
+import { join, type Location, nameOf, parentOf } from './locations.ts';
 
 /** The file system as far as configuration, sources and stet files need it: Node's, or that of an editor. */
 export interface Files {
@@ -9,12 +9,22 @@ export interface Files {
   list(folder: Location): Promise<readonly string[]>;
 }
 
+/** Whether a file or a folder's name is among what lies in its folder. */
+export async function isThere(files: Files, location: Location): Promise<boolean> {
+  const folder = parentOf(location);
+  return folder !== null && (await files.list(folder)).includes(nameOf(location));
+}
+
 const DEEPEST = 12;
 
-/** The files below a folder that a pattern (`notes/*.txt`, `**\/*.md`) or a plain path stands for, in order of name. */
+/**
+ * The files below a folder that a pattern (`notes/*.txt`, `**\/*.md`) or a plain path stands for, in order of name. A
+ * file that is called as the pattern is written ("minutes [2].txt") is what was meant.
+ */
 export async function expand(files: Files, folder: Location, pattern: string): Promise<Location[]> {
   const { base, glob } = picomatch.scan(pattern.replaceAll('\\', '/'));
-  if (glob === '') return [join(folder, pattern)];
+  const literal = join(folder, pattern);
+  if (glob === '' || (await isThere(files, literal))) return [literal];
   const matches = picomatch(glob);
   const start = base === '' ? folder : join(folder, base);
   const found: Location[] = [];

@@ -59,7 +59,9 @@ export class GitIgnore {
     if (rules === undefined) {
       rules = this.#files
         .read(join(folder, '.gitignore'))
-        .then((text) => (text === null ? null : ignore().add(text)));
+        .then((text) => (text === null ? null : ignore().add(text)))
+        // One that can't be read leaves nothing out: git, too, only warns of it.
+        .catch(() => null);
       this.#rules.set(folder, rules);
     }
     return rules;

@@ -1,17 +1,17 @@
 import { trimmed } from '../article/trim.ts';
 
 /**
- * A location is an absolute path with `/` between its parts (`/news/a.txt`, `C:/news/a.txt`) or a URI
+ * A location is an absolute path with `/` between its parts (`/news/a.txt`, `C:/news/a.txt`, `//server/share/a.txt`) or a URI
  * (`file:///news/a.txt`, `vscode-vfs://github/news/a.txt`, `memfs:/news/a.txt`). Configuration, sources and stet files are found by
  * locations alone, so that the command line and an editor's virtual file systems share the code.
  */
 export type Location = string;
 
-const ROOT = /^(?:[a-z][\w+.-]+:\/(?:\/[^/]*\/?)?|[a-z]:\/|\/)/i;
+const ROOT = /^(?:[a-z][\w+.-]+:\/(?:\/[^/]*\/?)?|[a-z]:\/|\/\/[^/]+\/[^/]+\/?|\/)/i;
 
 export const isUri = (location: Location): boolean => /^[a-z][\w+.-]+:\//i.test(location);
 
-/** Everything up to and with the slash that can't be gone above: `/`, `C:/`, `scheme://authority/`. */
+/** Everything up to and with the slash that can't be gone above: `/`, `C:/`, `//server/share/`, `scheme://authority/`. */
 const rootOf = (location: Location): string => ROOT.exec(location)?.[0] ?? '';
 
 /** The folder of a location, or null at the top. */

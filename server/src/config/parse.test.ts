@@ -109,8 +109,19 @@ describe('parseConfig', () => {
     expect(problems[0]?.message).toMatch(/^not valid YAML: /);
   });
 
-  it('takes an empty file for an empty configuration', () => {
-    expect(parse('')).toEqual({ value: {}, problems: [] });
+  it.each([
+    ['rules:\n  a: error\n   b: off\n', 'the indentation is off here'],
+    ['keep: x: y\n', 'a second key stands on this line'],
+    ['rules:\n\ta: off\n', 'indent with spaces'],
+    ['keep: [a, b\nroot: true\n', 'a closing bracket is missing'],
+    ['root: true\nroot: false\n', 'this key is there twice'],
+  ])('says in plain words what is wrong in %j', (text, words) => {
+    expect(parse(text, 'copydesk.config.yaml').problems[0]?.message).toContain(words);
+  });
+
+  it('takes nothing but comments for an empty configuration; JSON needs its braces', () => {
+    expect(parse('').problems[0]?.message).toContain('the file is empty');
+    expect(parse('', 'copydesk.config.yml')).toEqual({ value: {}, problems: [] });
     expect(parse('# nothing\n', 'copydesk.config.yml')).toEqual({ value: {}, problems: [] });
   });
 });

@@ -6,7 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { type ErrorCode, isMap, isScalar, parseDocument } from 'yaml';
 import type { Span } from '../article/span.ts';
 import { type KeyPath, type Wrong, wrongs } from './check.ts';
 import type { Location } from './locations.ts';
@@ -85,7 +85,13 @@ const SYNTAX: Readonly<Record<string, string>> = {
   InvalidEscapeCharacter: 'this backslash escape does not exist; write \\\\ for a backslash',
 };
 
+const EMPTY = 'not valid JSON: the file is empty; write {} where there is nothing to say';
+
 function parseJson(text: string): Parsed {
+  if (text.trim() === '') {
+    const start = { start: 0, end: 0 };
+    return { value: null, errors: [{ ...start, message: EMPTY }], placeOf: () => start };
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   return {
@@ -105,12 +111,22 @@ function parseJson(text: string): Parsed {
   };
 }
 
+const YAML_SYNTAX: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BAD_INDENT: 'the indentation is off here, or a closing bracket is missing before it',
+  BLOCK_AS_IMPLICIT_KEY: 'a second key stands on this line, or the indentation is off here',
+  BLOCK_IN_FLOW: 'a closing bracket is missing before this, or the indentation is off here',
+  DUPLICATE_KEY: 'this key is there twice',
+  MISSING_CHAR: 'something is missing before this: a comma, a closing bracket or a closing quotation mark',
+  MULTILINE_IMPLICIT_KEY: 'a colon is missing behind this key, or the indentation is off here',
+  TAB_AS_INDENT: 'indent with spaces; YAML takes no tabs',
+};
+
 function parseYaml(text: string): Parsed {
   const doc = parseDocument(text, { logLevel: 'silent' });
-  const errors = doc.errors.map(({ pos, message }) => ({
+  const errors = doc.errors.map(({ pos, code, message }) => ({
     start: pos[0],
     end: Math.max(...pos),
-    message: `not valid YAML: ${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}`,
+    message: `not valid YAML: ${YAML_SYNTAX[code] ?? (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}`,
   }));
   return {
     value: errors.length > 0 ? null : doc.toJS({ maxAliasCount: 20 }),

@@ -1,5 +1,5 @@
 import type { ConfigFile } from './config.ts';
-import { expand, type Files } from './files.ts';
+import { expand, type Files, isThere } from './files.ts';
 import { join, type Location, nameOf, parentOf } from './locations.ts';
 
 /** Where the sources of a file lie, and names that led nowhere. */
@@ -9,6 +9,8 @@ export interface SourceLocations {
   readonly missing: readonly { readonly path: string; readonly namedIn: Location }[];
 }
 
+/** What is called so is meant as a file. */
+const ENDING = /\.[a-z]\w*$/i;
 const SOURCE_ENDING = /\.(?:txt|md|markdown|copy|story|article|csv)$/i;
 
 /**
@@ -23,19 +25,22 @@ export async function sourcesOf(
 ): Promise<SourceLocations> {
   const found: Location[] = [];
   const missing: { path: string; namedIn: Location }[] = [];
-  const take = async (folder: Location, path: string, namedIn: Location): Promise<void> => {
+  const take = async (folder: Location, path: string): Promise<boolean> => {
     const locations = await expand(files, folder, path);
-    const there = await Promise.all(locations.map(async (at) => ((await exists(files, at)) ? [at] : [])));
-    if (there.flat().length === 0) missing.push({ path, namedIn });
+    const there = await Promise.all(locations.map(async (at) => ((await isThere(files, at)) ? [at] : [])));
     found.push(...there.flat());
+    return there.flat().length > 0;
   };
   for (const { value, folder, location } of configs) {
-    for (const path of value.sources ?? []) await take(folder, path, location);
+    for (const path of value.sources ?? [])
+      if (!(await take(folder, path))) missing.push({ path, namedIn: location });
   }
   const folder = parentOf(file) ?? file;
-  // "sources: Reuters" names an agency, not a file.
-  for (const path of named)
-    if (/[./\\]/.test(path) && !/^\w+:\/\//.test(path)) await take(folder, path, file);
+  // "sources: Reuters" names an agency, not a file, and so do "U.S. Census Bureau" and "AP/Reuters".
+  for (const path of named) {
+    if (!/[./\\]/.test(path) || /^\w+:\/\//.test(path)) continue;
+    if (!(await take(folder, path)) && ENDING.test(path)) missing.push({ path, namedIn: file });
+  }
   const beside = join(folder, `${stemOf(nameOf(file))}.sources`);
   for (const name of [...(await files.list(beside))].sort()) {
     if (SOURCE_ENDING.test(name)) found.push(join(beside, name));
@@ -44,8 +49,3 @@ export async function sourcesOf(
 }
 
 const stemOf = (name: string): string => name.replace(/\.[^.]+$/, '');
-
-async function exists(files: Files, location: Location): Promise<boolean> {
-  const folder = parentOf(location);
-  return folder !== null && (await files.list(folder)).includes(nameOf(location));
-}
