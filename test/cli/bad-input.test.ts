@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, existsSync, openSync, readlinkSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLEAN, CLI, desk, STORY } from './desk.ts';
@@ -70,7 +79,7 @@ describe('input that can not be read', () => {
     const files = desk({ 'a.txt': CLEAN, 'big.txt': 'A story. '.repeat(2_000_000) });
     const { status, out, err } = files.run(['lint', '.']);
     expect(err).toBe(
-      'copydesk: big.txt: larger than 16 MB (17.2 MB); give --max-size to lint it all the same\n',
+      'copydesk: big.txt: larger than 16 MB (17.2 MB); --max-size says how large a file may be\n',
     );
     expect(out).toBe('✓ Nothing found in 1 file.\n');
     expect(status).toBe(2);
@@ -176,6 +185,24 @@ describe.skipIf(process.platform === 'win32')('files and folders that the user m
     expect(err).toBe('copydesk: <desk>/no/b.json: could not be written: its folder is not there\n');
     expect(status).toBe(2);
   });
+
+  it('keeps the old baseline where there is no room for the new one', () => {
+    const files = desk({ 'a.txt': STORY, 'b.json': '[]\n' });
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `ulimit -f 0; "$0" "$1" lint a.txt --write-baseline b.json`, process.execPath, CLI],
+      { cwd: files.folder, encoding: 'utf8', env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' } },
+    );
+    expect(stderr).toContain('could not be written: files may not be that large here\n');
+    expect(status).toBe(2);
+    expect(files.read('b.json')).toBe('[]\n');
+    expect(readdirSync(files.folder).sort()).toEqual(['a.txt', 'b.json']);
+  });
+
+  it('reads on where a .gitignore is no text', () => {
+    const files = desk({ 'a.txt': CLEAN, '.gitignore': Buffer.from([0x63, 0xe9, 0x0a]) });
+    expect(files.run(['lint', '.'])).toEqual({ status: 0, out: '✓ Nothing found in 1 file.\n', err: '' });
+  });
 });
 
 describe.skipIf(!existsSync('/dev/full'))('output that can not be written', () => {
@@ -192,6 +219,19 @@ describe.skipIf(!existsSync('/dev/full'))('output that can not be written', () =
       expect(status).toBe(2);
     }
     closeSync(full);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a pipe that nobody reads', () => {
+  it.each(['1', '2'])('leaves the exit status as it is: %s', (stream) => {
+    const files = desk({ 'a.txt': STORY });
+    const line = `{ sleep 0.3; "$0" "$1" lint gone.txt a.txt ${stream}>&3; echo $? > status; } 3>&1 >/dev/null 2>&1 | true`;
+    const { stderr } = spawnSync('sh', ['-c', line, process.execPath, CLI], {
+      cwd: files.folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(files.read('status')).toBe(stream === '1' ? '0\n' : '2\n');
   });
 });
 
@@ -266,6 +306,14 @@ describe('configuration that is wrong', () => {
     expect(files.findings(['a.txt'])).toHaveLength(2);
   });
 
+  it('is reported when its file is empty', () => {
+    const { status, err } = desk({ 'a.txt': CLEAN, 'copydesk.config.json': '' }).run(['lint', 'a.txt']);
+    expect(err).toBe(
+      'copydesk: copydesk.config.json:1:1: not valid JSON: the file is empty; write {} where there is nothing to say\n',
+    );
+    expect(status).toBe(2);
+  });
+
   it('is reported when --config names a file that is not there', () => {
     const { status, err } = desk({ 'a.txt': CLEAN }).run(['lint', 'a.txt', '--config', 'gone.json']);
     expect(err).toBe('copydesk: gone.json: no such configuration file\n');
@@ -289,6 +337,24 @@ describe('configuration that is wrong', () => {
 });
 
 describe('bad usage', () => {
+  it.each([
+    [['lint', '--bogus'], '(copydesk lint --help says more)'],
+    [['sources', '--bogus', 'a.txt'], '(copydesk sources --help says more)'],
+    [['rules', '--bogus'], '(copydesk rules --help says more)'],
+    [['wash'], '(copydesk --help says more)'],
+  ])('%j points to the help that lists what there is', (args, pointer) => {
+    expect(desk().run(args).err).toContain(pointer);
+  });
+
+  it('offers no option that would make no difference', () => {
+    const files = desk({ 'a.txt': CLEAN });
+    for (const command of ['clean', 'sources']) {
+      expect(files.run([command, '--help']).out).not.toMatch(/--source|"sources"/);
+      expect(files.run([command, 'a.txt', '--source', 'a.txt']).status).toBe(0);
+    }
+    expect(files.run(['lint', '--help']).out).toContain('--source <path>');
+  });
+
   it.each([
     [['lint', '--bogus']],
     [['lint', '--format', 'xml']],

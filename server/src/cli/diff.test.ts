@@ -9,6 +9,7 @@ describe('unifiedDiff', () => {
       '--- a/a.txt\n+++ b/a.txt\n@@ -2,5 +2,4 @@\n Two\n Three\n-Share this\n Four\n Five\n',
     );
     expect(unifiedDiff('a.txt', before, before)).toBe('');
+    expect(unifiedDiff('my story.txt', 'a\n', '')).toContain('--- a/my story.txt\t\n+++ b/my story.txt\t\n');
     expect(unifiedDiff('a.txt', 'a\nb', 'a\n')).toBe(
       '--- a/a.txt\n+++ b/a.txt\n@@ -1,2 +1,1 @@\n a\n-b\n\\ No newline at end of file\n',
     );

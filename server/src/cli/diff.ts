@@ -5,7 +5,8 @@ export function unifiedDiff(path: string, before: string, after: string): string
   if (before === after) return '';
   const a = before.match(/[^\n]*\n|[^\n]+$/g) ?? [];
   const b = after.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-  const name = path.replace(/^\/+/, '');
+  // A tab tells `patch` where a name ends that has spaces in it.
+  const name = path.replace(/^\/+/, '') + (path.includes(' ') ? '\t' : '');
   const steps = lineSteps(a, b);
   let out = `--- a/${name}\n+++ b/${name}\n`;
   for (let i = 0; i < steps.length; ) {

@@ -13,6 +13,8 @@ async function main(): Promise<void> {
     process.stderr.write(`copydesk: the output could not be written: ${whyNotWritten(error)}\n`);
     process.exit(2);
   });
+  // Nobody reads what goes wrong: the exit status still tells.
+  process.stderr.on('error', () => {});
   try {
     // Worker threads load this bundle too, and need nothing of it but the pool's end of it.
     const { run } = await import('./program.ts');

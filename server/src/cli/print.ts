@@ -7,6 +7,7 @@ import { githubAnnotations } from './github.ts';
 import { gnuLines } from './gnu.ts';
 import type { LintOptions } from './options.ts';
 import { type FileFindings, prettyFile, prettySummary } from './pretty.ts';
+import { obeysCodes } from './progress.ts';
 import { type PlacedFinding, place } from './results.ts';
 import { type SarifFile, sarif } from './sarif.ts';
 
@@ -57,8 +58,11 @@ export class Printer {
       stdout.write(`${JSON.stringify(this.#files, null, 2)}\n`);
     } else if (this.#format === 'sarif') {
       stdout.write(`${JSON.stringify(sarif(this.#sarif, this.#version, troubled), null, 2)}\n`);
-    } else if (this.#format === 'html') stdout.write(factSheetHtml(this.#sheets));
-    else if (this.#format === 'pretty' && this.#files.length > 0) {
+    }
+    // Nothing was read: a page of nothing, or a line that nothing was found, would look like clean copy.
+    if (this.#files.length === 0) return;
+    if (this.#format === 'html') stdout.write(factSheetHtml(this.#sheets));
+    else if (this.#format === 'pretty') {
       stdout.write(prettySummary(this.#files, this.#colors));
     }
   }
@@ -68,8 +72,8 @@ export class Printer {
   }
 
   get #colors(): ReturnType<typeof pc.createColors> {
-    const forced = process.env['FORCE_COLOR'];
-    const wanted = forced !== undefined && forced !== '0';
-    return pc.createColors(!process.env['NO_COLOR'] && (wanted || this.#io.stdout.isTTY === true));
+    const { NO_COLOR, FORCE_COLOR } = process.env;
+    const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return pc.createColors(!NO_COLOR && (forced || obeysCodes(this.#io.stdout)));
   }
 }

@@ -21,6 +21,9 @@ const lines = async () => (await import('./commands/lines.ts')).linesCommand;
 const PATHS = 'files, folders or patterns; - is standard input';
 const PATHS_OR_HERE = `${PATHS}; without any, this folder`;
 
+const WITH_SOURCES = '{"id", "text", "sources"?}';
+const HELP = (command: string): string => `(${command} --help says more)`;
+
 /** Runs one command line. @returns the exit status. */
 export async function run(args: readonly string[], version: string, io: Io): Promise<number> {
   let status = OK;
@@ -35,9 +38,9 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
       writeErr: (text) => io.stderr.write(text),
     })
     .configureHelp({ optionDescription: described })
-    .showHelpAfterError('(copydesk --help says more)');
+    .showHelpAfterError(HELP('copydesk'));
 
-  reading(program.command('lint').argument('[paths...]', PATHS_OR_HERE), true)
+  reading(program.command('lint').argument('[paths...]', PATHS_OR_HERE), { lines: WITH_SOURCES })
     .description('Report what an editor should look at.')
     .addOption(
       new Option('--format <format>', 'how to print findings')
@@ -61,7 +64,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
         : await (await import('./commands/lint.ts')).lintCommand(paths, options, io, version);
     });
 
-  reading(program.command('clean').argument('[paths...]', PATHS), true)
+  reading(program.command('clean').argument('[paths...]', PATHS), { lines: '{"id", "text"}', sources: false })
     .description('Print the copy without the leftovers of its web page.')
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
     .option('--write', 'write the files instead of printing them', false)
@@ -72,7 +75,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
         : await (await import('./commands/clean.ts')).cleanCommand(named(paths, command), options, io);
     });
 
-  reading(program.command('inspect').argument('[paths...]', PATHS), true)
+  reading(program.command('inspect').argument('[paths...]', PATHS), { lines: WITH_SOURCES })
     .description('Print what the analysis saw: blocks, sentences, quotations, attributions, figures.')
     .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
     .action(async (paths: string[], options: InspectOptions, command: Command) => {
@@ -91,7 +94,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
       status = await reportCommand(named(paths, command), options, io);
     });
 
-  reading(program.command('sources').argument('[paths...]', PATHS))
+  reading(program.command('sources').argument('[paths...]', PATHS), { sources: false })
     .description('List who is quoted in each article, how often, and for how much of it.')
     .addOption(
       new Option('--format <format>', 'how to print it').choices(['pretty', 'json']).default('pretty'),
@@ -103,6 +106,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
 
   program
     .command('rules')
+    .showHelpAfterError(HELP('copydesk rules'))
     .description('List the rules.')
     .addOption(
       new Option('--format <format>', 'how to print them').choices(['pretty', 'json']).default('pretty'),
@@ -121,15 +125,22 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
   }
 }
 
-/** The options of every command that reads copy; of one that reads `lines` of JSON, too. */
-function reading(command: Command, lines = false): Command {
+interface Reads {
+  /** What a line of JSON holds, for a command that reads such lines. */
+  readonly lines?: string;
+  /** Whether it makes a difference what the copy was written from. */
+  readonly sources?: boolean;
+}
+
+/** The options of every command that reads copy. One that is of no use to it is taken, and not offered. */
+function reading(command: Command, { lines, sources = true }: Reads = {}): Command {
+  const source = new Option(
+    '--source <path>',
+    'a document the copy was written from; may be given several times',
+  );
   command
-    .option(
-      '--source <path>',
-      'a document the copy was written from; may be given several times',
-      collect,
-      [],
-    )
+    .showHelpAfterError(HELP(`copydesk ${command.name()}`))
+    .addOption(source.argParser(collect).default([]).hideHelp(!sources))
     .option('--config <path>', 'use this configuration file instead of looking for one')
     .option(
       '--rule <id=severity>',
@@ -142,9 +153,9 @@ function reading(command: Command, lines = false): Command {
         .argParser(size)
         .default(DEFAULT_MAX_SIZE, '16MB'),
     );
-  if (!lines) return command;
+  if (lines === undefined) return command;
   return command
-    .option('--jsonl', 'read {"id", "text", "sources"?} objects from standard input, one a line', false)
+    .option('--jsonl', `read ${lines} objects from standard input, one a line`, false)
     .addOption(
       new Option('--jobs <n>', 'worker threads for --jsonl')
         .argParser(jobs)

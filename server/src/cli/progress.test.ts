@@ -15,6 +15,16 @@ describe('Progress', () => {
     vi.useRealTimers();
   });
 
+  it('stays away from a terminal that takes no escape codes', () => {
+    vi.stubEnv('TERM', 'dumb');
+    const { written, stream } = terminal(true);
+    const progress = new Progress(stream, 2000);
+    vi.advanceTimersByTime(1000);
+    progress.step();
+    vi.unstubAllEnvs();
+    expect(written).toEqual([]);
+  });
+
   it('shows itself on a terminal when a run takes longer than a moment, and clears up', () => {
     const { written, stream } = terminal(true);
     const progress = new Progress(stream, 2000);

@@ -1,6 +1,10 @@
 const PATIENCE = 500;
 const BETWEEN = 100;
 
+/** Whether a stream ends in a terminal that takes escape codes: that of Emacs does not. */
+export const obeysCodes = ({ isTTY }: NodeJS.WriteStream): boolean =>
+  isTTY === true && process.env['TERM'] !== 'dumb';
+
 /** "120 of 2,000 files" on a terminal, for runs that take longer than a moment. */
 export class Progress {
   readonly #stream: NodeJS.WriteStream;
@@ -18,7 +22,7 @@ export class Progress {
   step(by = 1, noun = 'files'): void {
     this.#done += by;
     const now = performance.now();
-    if (!this.#stream.isTTY || now - this.#started < PATIENCE || now - this.#shownAt < BETWEEN) return;
+    if (!obeysCodes(this.#stream) || now - this.#started < PATIENCE || now - this.#shownAt < BETWEEN) return;
     this.#shownAt = now;
     const done = this.#done.toLocaleString('en');
     const text =

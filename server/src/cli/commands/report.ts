@@ -18,7 +18,8 @@ export async function reportCommand(
     const { findings } = lint(article, doc.settings, doc.hooks(article));
     sheets.push({ path: doc.input.path, ...factSheet(article, findings) });
   }
-  io.stdout.write(formatted(sheets, options.format));
+  // An empty page would read as if nothing were wrong.
+  if (sheets.length > 0 || options.format === 'json') io.stdout.write(formatted(sheets, options.format));
   return desk.troubled ? TROUBLE : OK;
 }
 
