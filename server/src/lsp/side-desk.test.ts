@@ -78,6 +78,39 @@ test('a file that is too much for it gets a thread of its own, and the others go
   ]);
 });
 
+test('a thread that ends tells so a little later, when the next file is on its way: that file is not lost', async () => {
+  const opened: boolean[] = [];
+  const desk = new SideDesk((roomy) => {
+    opened.push(roomy);
+    let report: (report: FileReport) => void = () => {};
+    let lost: (why: Error) => void = () => {};
+    return {
+      post: () => void setTimeout(() => report(nothing), 10),
+      listen: (onReport, onLost) => {
+        [report, lost] = [onReport, onLost];
+      },
+      end: () => void setTimeout(() => lost(new Error('The thread has ended.')), 5),
+    };
+  });
+  const long = job('x'.repeat(200_000));
+  const all = Promise.all(
+    [desk.check(long), desk.check(long), desk.check(job('two'))].map((p) => p.catch(String)),
+  );
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await all).toEqual([nothing, nothing, nothing]);
+  expect(opened).toEqual([true, true, false]);
+});
+
+test('what is on its way when the desk is closed is not begun again', async () => {
+  const desk = new SideDesk(openThread);
+  const asked = desk.check(job('one')).catch(String);
+  await vi.advanceTimersByTimeAsync(5);
+  desk.end();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await asked).toBe('Error: The check was ended.');
+  expect(log).toEqual(['small opened', 'small: one', 'small ended']);
+});
+
 test('what even that can not do is told, and does not stand in the way', async () => {
   const broken = sameThread(() => {
     throw new Error('a broken file');

@@ -11,6 +11,15 @@ export interface Thread {
 /** Opens a thread; `roomy` asks for one without a limit to its memory. */
 export type OpenThread = (roomy: boolean) => Thread;
 
+interface UnderWay {
+  readonly thread: Thread;
+  readonly report: (report: FileReport) => void;
+  readonly lost: (why: Error) => void;
+}
+
+/** Nobody waits for the check any more: it is not to be begun again. */
+class Ended extends Error {}
+
 /** A thread without work is ended after this long, in ms: what it held in memory is given back. */
 const IDLE = 5_000;
 
@@ -25,7 +34,7 @@ const LONG = 150_000;
 export class SideDesk {
   readonly #open: OpenThread;
   #thread: Thread | null = null;
-  #settle: { report: (report: FileReport) => void; lost: (why: Error) => void } | null = null;
+  #underWay: UnderWay | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,7 +53,7 @@ export class SideDesk {
     clearTimeout(this.#idle);
     this.#thread?.end();
     this.#thread = null;
-    this.#settle?.lost(new Error('The check was ended.'));
+    this.#underWay?.lost(new Ended('The check was ended.'));
   }
 
   async #run(job: FileJob): Promise<FileReport> {
@@ -52,7 +61,10 @@ export class SideDesk {
     try {
       if (job.text.length > LONG) return await this.#alone(job);
       this.#thread ??= this.#opened(false);
-      return await this.#ask(this.#thread, job).catch(() => this.#alone(job));
+      return await this.#ask(this.#thread, job).catch((why: Error) => {
+        if (why instanceof Ended) throw why;
+        return this.#alone(job);
+      });
     } finally {
       this.#idle = setTimeout(() => this.end(), IDLE);
       // In Node, a timer alone must not keep the server up; a browser's is a number.
@@ -67,11 +79,13 @@ export class SideDesk {
 
   #opened(roomy: boolean): Thread {
     const thread = this.#open(roomy);
+    // A thread that was ended says so a little later, when another may be at work.
+    const mine = (): UnderWay | null => (this.#underWay?.thread === thread ? this.#underWay : null);
     thread.listen(
-      (report) => this.#settle?.report(report),
+      (report) => mine()?.report(report),
       (why) => {
         if (this.#thread === thread) this.#thread = null;
-        this.#settle?.lost(why);
+        mine()?.lost(why);
       },
     );
     return thread;
@@ -79,10 +93,10 @@ export class SideDesk {
 
   #ask(thread: Thread, job: FileJob): Promise<FileReport> {
     return new Promise<FileReport>((report, lost) => {
-      this.#settle = { report, lost };
+      this.#underWay = { thread, report, lost };
       thread.post(job);
     }).finally(() => {
-      this.#settle = null;
+      this.#underWay = null;
     });
   }
 }
