@@ -28,6 +28,8 @@ interface Pending {
   /** The version that the user asked to have checked. */
   asked: number;
   waiting: number;
+  /** How often it was begun to check and push: what was overtaken meanwhile shows nothing. */
+  pushes: number;
 }
 
 /**
@@ -60,6 +62,7 @@ export class Feed {
       saved: copy.version,
       asked: -1,
       waiting: 0,
+      pushes: 0,
     });
     this.#schedule(copy, 0);
   }
@@ -139,9 +142,13 @@ export class Feed {
   }
 
   async #push(copy: OpenCopy): Promise<void> {
+    const pending = this.#open.get(copy);
+    if (pending === undefined) return;
+    const nth = ++pending.pushes;
     const version = copy.version;
     const checked = await this.#checker.check(copy);
-    if (copy.version !== version || !this.#open.has(copy) || this.#isResting(copy, checked)) return;
+    const isOvertaken = copy.version !== version || pending.pushes !== nth || !this.#open.has(copy);
+    if (isOvertaken || this.#isResting(copy, checked)) return;
     const diagnostics = this.#show(copy, checked);
     await this.#connection.sendDiagnostics({
       uri: copy.uri,
