@@ -34,7 +34,8 @@ export interface WholeWorkspace {
 /** Checks files that are not open, one at a time: nothing of them stays in memory but what a baseline needs. */
 export function answerWholeWorkspace(whole: WholeWorkspace): void {
   const { connection, checker, surroundings, keeper, desk, ruleFailed, again } = whole;
-  const baselines = new Map<Location, StetEntry[]>();
+  /** By baseline, then by file: what was found in a file last is what is accepted. */
+  const baselines = new Map<Location, Map<string, readonly StetEntry[]>>();
 
   connection.onRequest(WHICH_FILES, ({ uris }: WhichFiles) => surroundings.searched(uris));
 
@@ -50,18 +51,17 @@ export function answerWholeWorkspace(whole: WholeWorkspace): void {
     for (const { rule, error } of failures) ruleFailed(rule, error);
     const { location, name, book } = around.stet;
     if (book !== null) whole.unmatched.report(book.location, name, unmatched);
-    if (location !== null && baseline.length > 0) {
+    if (location !== null && file.forBaseline) {
       const at = baselineBeside(location);
-      const known = baselines.get(at);
-      if (known === undefined) baselines.set(at, [...baseline]);
-      else known.push(...baseline);
+      baselines.set(at, (baselines.get(at) ?? new Map()).set(name, baseline));
     }
     return { off: null, diagnostics };
   });
 
   connection.onRequest(WRITE_BASELINE, async (): Promise<number> => {
     let count = 0;
-    for (const [location, entries] of baselines) {
+    for (const [location, byFile] of baselines) {
+      const entries = [...byFile.values()].flat();
       await keeper.addToBaseline(location, entries);
       for (const entry of entries) count += entry.count;
     }
