@@ -40,7 +40,8 @@ export function registerCommands(context: ExtensionContext, desk: Desk): Disposa
     commands.registerCommand('copydesk.checkThisFile', () => check(desk, 'always')),
     commands.registerCommand('copydesk.dontCheckThisFile', () => check(desk, 'never')),
     commands.registerCommand('copydesk.restart', async () => {
-      await client.stop();
+      // One that never came up can't be stopped.
+      if (client.needsStop()) await client.stop();
       await client.start();
     }),
     commands.registerCommand('copydesk.showOutput', () => output.show(true)),
@@ -62,7 +63,8 @@ const onServer = <T>(client: BaseLanguageClient, command: string, ...args: unkno
 
 const clean = (client: BaseLanguageClient): Promise<void> =>
   withDocument(async (uri) => {
-    const removed = await onServer<number>(client, 'copydesk.server.clean', uri);
+    const removed = await onServer<number | null>(client, 'copydesk.server.clean', uri);
+    if (removed === null) return;
     const message =
       removed === 0
         ? l10n.t('No site chrome to take out.')
@@ -74,7 +76,8 @@ const clean = (client: BaseLanguageClient): Promise<void> =>
 
 const stripMarks = (client: BaseLanguageClient): Promise<void> =>
   withDocument(async (uri) => {
-    const gone = await onServer<number>(client, 'copydesk.server.stripMarks', uri);
+    const gone = await onServer<number | null>(client, 'copydesk.server.stripMarks', uri);
+    if (gone === null) return;
     const message =
       gone === 0
         ? l10n.t('No marks to take out.')
@@ -91,7 +94,9 @@ async function tidyStet(client: BaseLanguageClient): Promise<void> {
   const hasFile = active !== undefined && active.scheme !== 'untitled' && active.scheme !== 'output';
   let gone = 0;
   for (const uri of hasFile ? [active] : folders) {
-    gone += await onServer<number>(client, 'copydesk.server.tidyStet', uri.toString());
+    const here = await onServer<number | null>(client, 'copydesk.server.tidyStet', uri.toString());
+    if (here === null) return;
+    gone += here;
   }
   const message =
     gone === 0

@@ -81,6 +81,33 @@ describe('entries of the stet file that match nothing any more', () => {
     expect(await desk.execute(TIDY, desk.uri('any.txt'))).toBe(0);
   });
 
+  test('stay while the stet file is being edited, and the user is told to save it', async () => {
+    for (const name of ['a.txt', 'b.txt']) await desk.client.close(await stood(name));
+    rmSync(desk.path('a.txt'));
+    const uri = desk.uri(STET);
+    const onDisk = desk.read(STET);
+    await desk.client.open(uri, onDisk, 'json');
+    await desk.client.edit(uri, '"count":1', '"count":2');
+    expect(await desk.execute(TIDY, uri)).toBeNull();
+    expect(desk.read(STET)).toBe(onDisk);
+    const told = await desk.client.until(() =>
+      desk.client.notifications.find(({ method }) => method === 'window/showMessage'),
+    );
+    expect(told.params).toMatchObject({ message: expect.stringContaining('Save it, and try again') });
+    await desk.save(uri);
+    expect(await desk.execute(TIDY, uri)).toBe(1);
+    expect(entries()).toMatchObject([{ file: 'b.txt', count: 1 }]);
+  });
+
+  test('go although the editor has not yet read again what was last written', async () => {
+    await stood('a.txt');
+    const uri = desk.uri(STET);
+    await desk.client.open(uri, desk.read(STET), 'json');
+    await stood('b.txt');
+    await stood('c.txt');
+    expect(entries()).toHaveLength(3);
+  });
+
   test('stay where their rule is off, or the file can not be read as text', async () => {
     for (const name of ['a.txt', 'b.txt']) await desk.client.close(await stood(name));
     desk.write('b.txt', 'P\0o\0o\0l\0');

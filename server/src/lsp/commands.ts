@@ -30,7 +30,7 @@ export const COMMANDS = {
   teach: 'copydesk.server.teach',
   /** (uri, place, {note?, everywhere?}?): lets the finding at this place stand for good. */
   stet: 'copydesk.server.stet',
-  /** (uri): takes the entries out of the document's stet file that match nothing any more; gives how many. */
+  /** (uri): takes the entries out of the document's stet file that match nothing any more; gives how many, null where that failed. */
   tidyStet: 'copydesk.server.tidyStet',
 } as const;
 
@@ -56,6 +56,8 @@ export interface FindingPlace extends Span {
   readonly rule: string;
   readonly messageId: string;
 }
+
+const MEANWHILE = 'the copy has changed meanwhile. Please try again.';
 
 const SEVERITIES: readonly SeveritySetting[] = ['off', 'hint', 'info', 'warning', 'error'];
 
@@ -88,20 +90,22 @@ export async function runCommand(
   }
 }
 
-/** Edits an open document; gives how many places were changed. */
+/** Edits an open document; gives how many places were changed, null where the editor did not take the edits. */
 async function rewrite(
   { connection, abilities, find }: CommandDesk,
   uri: string,
   label: string,
   editsOf: (copy: OpenCopy) => Promise<readonly Edit[]>,
-): Promise<number> {
+): Promise<number | null> {
   const copy = find(uri);
   if (copy === undefined) return 0;
   const edits = await editsOf(copy);
   if (edits.length === 0) return 0;
   const edit = toWorkspaceEdit(copy, { edits, label }, abilities);
   const { applied } = await connection.workspace.applyEdit({ label, edit });
-  return applied ? edits.length : 0;
+  if (applied) return edits.length;
+  tell(connection, 'warning', MEANWHILE);
+  return null;
 }
 
 async function cleaning({ checker }: CommandDesk, copy: OpenCopy): Promise<readonly Edit[]> {
@@ -118,7 +122,7 @@ async function stet(desk: CommandDesk, uri: string, place: FindingPlace | undefi
       rule === place.rule && messageId === place.messageId && start === place.start && end === place.end,
   );
   if (copy.version !== place.version || chosen.length === 0) {
-    tell(desk.connection, 'warning', 'the copy has changed meanwhile. Please try again.');
+    tell(desk.connection, 'warning', MEANWHILE);
     return false;
   }
   const kept = await tried(desk, () =>
@@ -128,7 +132,7 @@ async function stet(desk: CommandDesk, uri: string, place: FindingPlace | undefi
   return kept;
 }
 
-async function tidyStet(desk: CommandDesk, uri: string): Promise<number> {
+async function tidyStet(desk: CommandDesk, uri: string): Promise<number | null> {
   const book = isStetFile(uri) ? uri : (await desk.surroundings.stetBook(uri))?.location;
   if (book === undefined) return 0;
   await desk.sweep(book);
@@ -136,7 +140,7 @@ async function tidyStet(desk: CommandDesk, uri: string): Promise<number> {
   if (gone.length === 0) return 0;
   const done = await tried(desk, () => desk.keeper.drop(book, gone));
   if (done) desk.again();
-  return done ? gone.length : 0;
+  return done ? gone.length : null;
 }
 
 async function setSeverity(desk: CommandDesk, uri: string, rule: string, given: unknown): Promise<boolean> {

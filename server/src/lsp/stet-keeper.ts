@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { type Location, pathTo } from '../config/locations.ts';
+import { type Location, nameOf, pathTo } from '../config/locations.ts';
 import type { StetBook } from '../config/stet-files.ts';
 import type { Finding } from '../rules/rule.ts';
 import { letStand, refresh, renamed } from '../stet/book.ts';
@@ -37,15 +37,22 @@ export interface Stand {
   readonly everywhere?: boolean;
 }
 
+/** How many of a file's former texts are known again. */
+const REMEMBERED = 5;
+
 /** Lets findings stand for good. One writer, so that two of its changes never cross. */
 export class StetKeeper {
   readonly #files: WritableFiles;
+  readonly #textOf: (uri: string) => string | undefined;
+  readonly #onDisk = new Map<Location, Set<string>>();
   readonly #session = new Map<string, readonly StetEntry[]>();
   readonly #closed = new Map<string, { entries: readonly StetEntry[]; text: string }>();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(files: WritableFiles) {
+  /** `textOf`: the text of a document that is open. */
+  constructor(files: WritableFiles, textOf: (uri: string) => string | undefined) {
     this.#files = files;
+    this.#textOf = textOf;
   }
 
   /** Which of the findings were let stand, here or in the session; and the stet file's entries that let none stand. */
@@ -77,6 +84,8 @@ export class StetKeeper {
         .some((entry) => entry.file === name)
     )
       return;
+    // Nothing that the user asked for: what is being edited is brought up to date another time.
+    if (this.#isBeingEdited(location, (await this.#files.read(location)) ?? '')) return;
     await this.#change(location, (entries) => refresh(entries, name, article, [...findings, ...stood]));
   }
 
@@ -115,11 +124,37 @@ export class StetKeeper {
   #change(location: Location, change: (entries: readonly StetEntry[]) => StetEntry[]): Promise<void> {
     const done = this.#last.then(async () => {
       const text = (await this.#files.read(location)) ?? '';
+      if (this.#isBeingEdited(location, text)) {
+        throw new Error(`${nameOf(location)} has changes that are not saved. Save it, and try again.`);
+      }
       const now = text === '' ? '' : writeStet(readStet(text).entries);
       const then = writeStet(change(readStet(text).entries));
-      if (then !== now && (then !== writeStet([]) || text !== '')) await this.#files.write(location, then);
+      if (then === now || (then === writeStet([]) && text === '')) return;
+      await this.#files.write(location, then);
+      this.#noteOnDisk(location, text).add(then);
     });
     this.#last = done.catch(() => undefined);
     return done;
+  }
+
+  /**
+   * Whether the file is open with other words than it holds on disk. What it held a moment ago, and the editor has not
+   * yet read again, is nothing that anybody wrote there.
+   */
+  #isBeingEdited(location: Location, onDisk: string): boolean {
+    const open = this.#textOf(location);
+    return open !== undefined && !this.#noteOnDisk(location, onDisk).has(open);
+  }
+
+  /** The texts that a file has lately had on disk. */
+  #noteOnDisk(location: Location, text: string): Set<string> {
+    const known = this.#onDisk.get(location) ?? new Set();
+    this.#onDisk.set(location, known);
+    known.add(text);
+    for (const oldest of known) {
+      if (known.size <= REMEMBERED) break;
+      known.delete(oldest);
+    }
+    return known;
   }
 }
