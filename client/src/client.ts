@@ -32,7 +32,8 @@ export function start(context: ExtensionContext, makeClient: ClientMaker, extra:
     // The list of what was let stand is no copy, but entries that match nothing any more are shown in it.
     documentSelector: [...selector, { language: 'json', pattern: '**/.copydesk/stet.json' }],
     outputChannel: output,
-    initializationOptions: {
+    // Made anew at every start: what the user has said of files since the last one holds.
+    initializationOptions: (): InitOptions => ({
       docs: RULE_PAGES,
       extension: true,
       cursor: true,
@@ -40,7 +41,7 @@ export function start(context: ExtensionContext, makeClient: ClientMaker, extra:
       checks: checks.all(),
       picked: picked.all(),
       ...extra,
-    } satisfies InitOptions,
+    }),
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
   });
   answerFiles(client);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,6 +41,31 @@ describe('config files', () => {
     await client.open(two, COPY);
     expect(await severities(one)).toEqual([1]);
     expect(await severities(two)).toEqual([4]);
+  });
+
+  test('are read again when copy is saved, by clients that tell of no files', async () => {
+    client = await TestClient.start();
+    const story = write('story.txt', COPY);
+    await client.open(story, COPY);
+    expect(await severities(story)).toEqual([2]);
+    write('copydesk.config.json', '{"rules": {"repeated-paragraph": "error"}}');
+    await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: story } });
+    await client.until(() => client.pushed.at(-1)?.diagnostics[0]?.severity === 1);
+  });
+
+  test('count for copy in the innermost of several workspace folders', async () => {
+    client = await TestClient.start({ folder: pathToFileURL(folder).href });
+    const inner = { uri: pathToFileURL(join(folder, 'inner')).href, name: 'inner' };
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [inner], removed: [] },
+    });
+    const story = write('inner/story.txt', COPY);
+    await client.open(story, COPY);
+    const [finding] = await client.findings(story);
+    const actions = finding === undefined ? [] : await client.actions(story, finding);
+    const stet = actions.find(({ title }) => title === 'Stet: let this stand')?.command;
+    await client.connection.sendRequest('workspace/executeCommand', stet as object);
+    expect(existsSync(join(folder, 'inner/.copydesk/stet.json'))).toBe(true);
   });
 
   test('count anew when they change, and are shown what is wrong in them', async () => {

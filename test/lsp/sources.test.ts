@@ -99,4 +99,21 @@ describe('the sources of the copy', () => {
     await client.open(story, COPY);
     expect(await unsupported(story)).toEqual([]);
   });
+
+  test('are read in UTF-16 too; what is no text is told of once and left out', async () => {
+    const notes = Buffer.from(`\ufeff${NOTES}`, 'utf16le');
+    await write(join(folder, 'story.sources/notes.txt'), '');
+    writeFileSync(join(folder, 'story.sources/notes.txt'), notes);
+    writeFileSync(join(folder, 'story.sources/old.txt'), Buffer.from('Caf\u00e9: $4.2 million', 'latin1'));
+    client = await TestClient.start();
+    const uri = await write(join(folder, 'story.txt'), COPY);
+    await client.open(uri, COPY);
+    expect(await unsupported(uri)).toEqual([]);
+    await client.edit(uri, '1,200', '1,300');
+    await settled(uri, 1);
+    const told = client.notifications.filter(({ method }) => method === 'window/showMessage');
+    expect(told.map(({ params }) => (params as { message: string }).message)).toEqual([
+      'Copydesk: the source old.txt could not be read: not valid UTF-8; save it as UTF-8 and try again.',
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Abilities } from './abilities.ts';
 import type { Checker } from './checker.ts';
 import type { Feed } from './feed.ts';
 import type { OpenCopy } from './open-copy.ts';
@@ -22,6 +23,7 @@ import { isStetFile, type UnmatchedEntries } from './unmatched.ts';
 /** What open copy concerns. */
 export interface Concerned {
   readonly connection: Connection;
+  readonly abilities: Abilities;
   readonly checker: Checker;
   readonly feed: Feed;
   readonly keeper: StetKeeper;
@@ -34,7 +36,7 @@ export interface Concerned {
 
 /** Copy that is opened, changed, saved and closed, and stet files among it. */
 export function followDocuments(documents: TextDocuments<OpenCopy>, concerned: Concerned): void {
-  const { connection, feed, keeper, settings, surroundings, unmatched } = concerned;
+  const { connection, abilities, feed, keeper, settings, surroundings, unmatched } = concerned;
   documents.onDidOpen(({ document }) => {
     noteUnmatched(document, concerned);
     if (isStetFile(document.uri)) return;
@@ -48,8 +50,9 @@ export function followDocuments(documents: TextDocuments<OpenCopy>, concerned: C
   documents.onDidSave(({ document }) => {
     noteUnmatched(document, concerned);
     if (isStetFile(document.uri)) return;
-    // A commit may have gone before.
-    surroundings.forget(document.uri);
+    // A commit may have gone before; and where the client tells of no files, any of them may have changed.
+    if (abilities.watchesFiles) surroundings.forget(document.uri);
+    else surroundings.changed();
     feed.due(document, false);
     renewStet(document, concerned).catch((error: unknown) =>
       tell(connection, 'error', `the list of what was let stand could not be saved. ${String(error)}`),

@@ -5,6 +5,7 @@ import {
   type InitializeParams,
   TextDocuments,
 } from 'vscode-languageserver';
+import { nameOf } from '../config/locations.ts';
 import type { HtmlReader } from '../paste/paste.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
@@ -96,6 +97,7 @@ class Server {
       (configs) => problems.show(configs),
       async (uri) =>
         abilities.init.extension === true ? connection.sendRequest<string | null>(COMMITTED, { uri }) : null,
+      (source, why) => this.#sourceUnread(source, why),
     );
     const docs = abilities.init.docs ?? host.docs;
     this.#docs = docs;
@@ -103,7 +105,8 @@ class Server {
       (roomy) => host.fileThread?.(roomy, abilities.init) ?? sameThread(fileCheck(host.rules)),
     );
     connection.onShutdown(() => this.#sideDesk.end());
-    const keeper = new StetKeeper(files);
+    const textOf = (uri: string): string | undefined => this.#documents.get(uri)?.getText();
+    const keeper = new StetKeeper(files, textOf);
     const onRuleError = (rule: Rule, error: unknown): void => this.#ruleFailed(rule.id, describeError(error));
     this.#checker = new Checker({
       settings: this.#settings,
@@ -117,7 +120,7 @@ class Server {
     for (const [uri, sources] of Object.entries(abilities.init.picked ?? {}))
       this.#surroundings.pick(uri, sources);
     this.#feed = new Feed(connection, abilities, this.#checker, (rule) => this.#rulePage(rule));
-    this.#unmatched = new UnmatchedEntries(connection, files, (uri) => this.#documents.get(uri)?.getText());
+    this.#unmatched = new UnmatchedEntries(connection, files, textOf);
     this.#desk = {
       connection,
       abilities,
@@ -136,7 +139,14 @@ class Server {
       },
     };
     const concerned = {
-      ...{ connection, keeper, checker: this.#checker, feed: this.#feed, settings: this.#settings },
+      ...{
+        connection,
+        abilities,
+        keeper,
+        checker: this.#checker,
+        feed: this.#feed,
+        settings: this.#settings,
+      },
       ...{ surroundings: this.#surroundings, unmatched: this.#unmatched, sweep: this.#desk.sweep },
     };
     followDocuments(this.#documents, concerned);
@@ -221,6 +231,13 @@ class Server {
 
   #rulePage(rule: string): string {
     return `${this.#docs}${rule}.md`;
+  }
+
+  /** Tells once of a source that the copy is not held against. */
+  #sourceUnread(source: string, why: string): void {
+    if (this.#reported.has(source)) return;
+    this.#reported.add(source);
+    tell(this.#connection, 'warning', `the source ${nameOf(source)} could not be read: ${why}.`);
   }
 
   /** Tells once what went wrong in a rule; the others, and this one on other copy, go on. */

@@ -40,6 +40,7 @@ export class Surroundings {
   #known = new Map<string, { settings: EditorSettings; named: string; around: Promise<Around> }>();
   readonly #committed: (uri: string) => Promise<string | null>;
   readonly #onConfigs: (configs: readonly ConfigFile[]) => void;
+  readonly #onUnread: (source: string, why: string) => void;
   /** The workspace's folders, as URIs. */
   folders: readonly string[];
 
@@ -48,8 +49,10 @@ export class Surroundings {
     folders: readonly string[],
     onConfigs: (configs: readonly ConfigFile[]) => void,
     committed: (uri: string) => Promise<string | null>,
+    onUnread: (source: string, why: string) => void,
   ) {
     this.#committed = committed;
+    this.#onUnread = onUnread;
     this.#disk = files;
     this.folders = folders;
     this.#onConfigs = onConfigs;
@@ -118,7 +121,9 @@ export class Surroundings {
   folderOf(uri: string): string | null {
     const file = this.#placeOf(uri);
     if (file === null) return null;
-    return this.folders.find((folder) => below(folder, file) !== null) ?? parentOf(file);
+    // Of folders that lie within each other, the innermost.
+    const around = this.folders.filter((folder) => below(folder, file) !== null);
+    return around.sort((a, b) => b.length - a.length)[0] ?? parentOf(file);
   }
 
   /** True where a document here was written from this file. */
@@ -191,7 +196,10 @@ export class Surroundings {
   }
 
   async #source(location: string, remember: boolean): Promise<Source | null> {
-    const text = await this.#files.read(location);
+    const text = await this.#disk.read(location).catch((error: unknown) => {
+      this.#onUnread(location, (error as Error).message);
+      return null;
+    });
     if (text === null) return null;
     const known = this.#texts.get(location);
     if (known?.article.text === text) return known;
