@@ -34,7 +34,7 @@ function* sums(article: Article): Iterable<Report<MessageId>> {
         data: { figure: wrong.figure, sum: wrong.sum, right: wrong.right },
         related: wrong.operands.map((span) => ({
           ...block.prose.toArticle(span),
-          message: 'part of the sum',
+          message: `“${block.prose.text.slice(span.start, span.end)}” in the sum`,
         })),
         fixes: wrong.right === null ? [] : [replace(place, wrong.right)],
       };

@@ -11,9 +11,9 @@ export const siteChrome = defineRule({
   severity: 'warning',
   fixable: true,
   messages: {
-    navigation: 'A site menu{items}, {extent}: {verdict}',
+    navigation: 'A site menu, heading or link{items}, {extent}: {verdict}',
     share: 'A share bar, {extent}: {verdict}',
-    related: 'A related-stories list{items}, {extent}: {verdict}',
+    related: 'A related story or a list of them{items}, {extent}: {verdict}',
     promo: 'A prompt to subscribe, sign up or buy, {extent}: {verdict}',
     legal: 'Legal small print or a wire’s advisory, {extent}: {verdict}',
     comments: 'Readers’ comments or their buttons, {extent}: {verdict}',

@@ -7,7 +7,7 @@ export const extentOf = ({ firstLine, lastLine }: ChromeBlock): string =>
   firstLine === lastLine ? `line ${firstLine + 1}` : `lines ${firstLine + 1}–${lastLine + 1}`;
 
 /**
- * How many things are listed, in words: " of 11 items"; nothing for one. A list whose every item takes several lines (headline, teaser, writer, date) has a line
+ * How many things are listed, in words: ", 11 items"; nothing for one. A list whose every item takes several lines (headline, teaser, writer, date) has a line
  * that recurs with each; else every line is an item.
  */
 export function itemsOf(article: Article, { firstLine, lastLine, kind }: ChromeBlock): string {
@@ -22,5 +22,5 @@ export function itemsOf(article: Article, { firstLine, lastLine, kind }: ChromeB
   }
   const most = Math.max(0, ...times.values());
   const items = kind === 'related' && most >= 3 && inked / most >= 2 ? most : inked;
-  return items === 1 ? '' : ` of ${items} items`;
+  return items === 1 ? '' : `, ${items} items`;
 }

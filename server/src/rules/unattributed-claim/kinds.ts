@@ -46,10 +46,14 @@ export const DOCUMENT_NOUN = /\b(?:reports|studies|research|evidence|accounts|su
 
 const SOURCES = /\b(?:sources?|insiders?|people familiar|those (?:close|familiar))\b/i;
 
+const SIDES = /\b(?:critics|opponents|detractors|foes|supporters|backers|advocates|proponents|allies)\b/i;
+
 /** What would mend it: a document is found, a crowd is asked, a source that cannot be named is vouched for. */
 export function mendOf(phrase: string): string {
   if (DOCUMENT_NOUN.test(phrase)) return 'Say which, and whose.';
   if (SOURCES.test(phrase)) return 'Name them, or say how they know and why they are not named.';
+  // Nobody takes a poll of one side.
+  if (SIDES.test(phrase)) return 'Name one of them, or say whom they speak for.';
   return 'Name one of them, or say how many were asked and by whom.';
 }
 
