@@ -10,10 +10,10 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { SOURCE_ENDINGS } from '../../server/src/article/file-name.ts';
 import { PICK_SOURCES } from '../../server/src/lsp/protocol.ts';
 
 const KEY = 'copydesk.pickedSources';
-const ENDINGS = ['txt', 'md', 'markdown', 'copy', 'story', 'article', 'csv'];
 const CHANGED = 2;
 
 /**
@@ -79,7 +79,7 @@ export class PickedSources implements Disposable {
       canSelectMany: true,
       openLabel: l10n.t('Use as Source'),
       title: l10n.t('What was this copy written from?'),
-      filters: { [l10n.t('Notes and tables')]: ENDINGS },
+      filters: { [l10n.t('Notes and tables')]: [...SOURCE_ENDINGS] },
       ...(copy.scheme === 'untitled' ? {} : { defaultUri: Uri.joinPath(copy, '..') }),
     });
     return chosen?.map((uri) => uri.toString());

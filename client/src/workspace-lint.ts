@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { COPY_ENDINGS, formatOfName, isCopyName } from '../../server/src/article/file-name.ts';
 import {
   type FileFindings,
   LINT_FILE,
@@ -22,7 +23,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { decode } from './decode.ts';
 
-const COPY = '**/*.{txt,md,markdown,copy,story,article}';
+const COPY = `**/*.{${COPY_ENDINGS.join(',')}}`;
 const NEVER = ['**/node_modules/**', '**/.git/**', '**/.copydesk/**', '**/*.sources/**'];
 /** So many files are on their way at a time: the server is kept busy, and nothing piles up. */
 const AT_ONCE = 4;
@@ -39,6 +40,8 @@ export class WorkspaceLint implements Disposable {
   readonly #subscriptions: Disposable[] = [];
   readonly #changed = new Map<string, Uri>();
   #settling: ReturnType<typeof setTimeout> | undefined;
+  /** How often what was found was cleared: an answer that comes after that is not shown. */
+  #round = 0;
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
@@ -59,6 +62,7 @@ export class WorkspaceLint implements Disposable {
   }
 
   #clear(): void {
+    this.#round++;
     clearTimeout(this.#settling);
     this.#changed.clear();
     for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
@@ -95,11 +99,7 @@ export class WorkspaceLint implements Disposable {
   /** What was found earlier in files that are gone, or are left out by now, goes. */
   #keepOnly(files: readonly Uri[]): void {
     const wanted = new Set(files.map(String));
-    const gone: Uri[] = [];
-    this.#found.forEach((file) => {
-      if (!wanted.has(file.toString())) gone.push(file);
-    });
-    for (const file of gone) this.#found.delete(file);
+    this.#drop((file) => !wanted.has(file.toString()));
   }
 
   async #lintAll(
@@ -108,12 +108,14 @@ export class WorkspaceLint implements Disposable {
     progress: Progress<{ message?: string; increment?: number }>,
     token: CancellationToken,
   ): Promise<Outcome> {
+    const round = this.#round;
+    const isStopped = (): boolean => token.isCancellationRequested || round !== this.#round;
     let next = 0;
     let checked = 0;
     let findings = 0;
     let failed = 0;
     const work = async (): Promise<void> => {
-      while (next < files.length && !token.isCancellationRequested) {
+      while (next < files.length && !isStopped()) {
         const file = files[next++];
         if (file === undefined) return;
         const found = await this.#lint(file, forBaseline).catch(() => null);
@@ -125,7 +127,7 @@ export class WorkspaceLint implements Disposable {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    const cancelled = token.isCancellationRequested && checked < files.length;
+    const cancelled = isStopped() && checked < files.length;
     return { files: files.length, checked, findings, failed, cancelled };
   }
 
@@ -140,9 +142,10 @@ export class WorkspaceLint implements Disposable {
       this.#found.delete(file);
       return 0;
     }
+    const round = this.#round;
     const params: LintFile = { uri: file.toString(), languageId: languageOf(file), text, forBaseline };
     const { diagnostics } = await this.#client.sendRequest<FileFindings>(LINT_FILE, params);
-    if (!forBaseline && !isOpen(file)) {
+    if (!forBaseline && round === this.#round && !isOpen(file)) {
       this.#found.set(file, await this.#client.protocol2CodeConverter.asDiagnostics([...diagnostics]));
     }
     return diagnostics.length;
@@ -172,24 +175,45 @@ export class WorkspaceLint implements Disposable {
       watcher.onDidCreate(look),
       watcher.onDidChange(look),
       watcher.onDidDelete((file) => this.#found.delete(file)),
+      // A folder that goes takes its files with it, and the watcher hears of none of them.
+      workspace.onDidDeleteFiles(({ files }) => this.#forget(files)),
+      workspace.onDidRenameFiles(({ files }) => this.#forget(files.map(({ oldUri }) => oldUri))),
       workspace.onDidOpenTextDocument(({ uri }) => this.#found.delete(uri)),
       workspace.onDidCloseTextDocument(({ uri }) => this.#later(uri)),
     );
   }
 
+  #forget(gone: readonly Uri[]): void {
+    this.#drop((file) => gone.some((one) => `${file.toString()}/`.startsWith(`${one.toString()}/`)));
+  }
+
+  #drop(isGone: (file: Uri) => boolean): void {
+    const gone: Uri[] = [];
+    this.#found.forEach((file) => {
+      if (isGone(file)) gone.push(file);
+    });
+    for (const file of gone) this.#found.delete(file);
+  }
+
   #later(file: Uri): void {
-    if (!/\.(?:txt|md|markdown|copy|story|article)$/i.test(file.path)) return;
+    if (!isCopyName(file.path)) return;
     if (/\/(?:node_modules|\.git|\.copydesk|[^/]+\.sources)\//.test(file.path)) return;
     this.#changed.set(file.toString(), file);
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => void this.#catchUp(), SETTLE);
+    this.#settling = setTimeout(() => {
+      // The server has gone away meanwhile: it tells of that itself.
+      this.#catchUp().catch(() => undefined);
+    }, SETTLE);
   }
 
   async #catchUp(): Promise<void> {
     const files = [...this.#changed.values()].filter((file) => workspace.getWorkspaceFolder(file));
     this.#changed.clear();
     if (!this.#client.isRunning()) return;
-    for (const file of await this.#among(files)) await this.#lint(file);
+    for (const file of await this.#among(files)) {
+      // What was found before is of another text.
+      await this.#lint(file).catch(() => this.#found.delete(file));
+    }
   }
 }
 
@@ -219,8 +243,8 @@ const isOpen = (file: Uri): boolean =>
   );
 
 function languageOf({ path }: Uri): string {
-  if (/\.(?:md|markdown)$/i.test(path)) return 'markdown';
-  return /\.(?:copy|story|article)$/i.test(path) ? 'newscopy' : 'plaintext';
+  const format = formatOfName(path);
+  return format === 'plain' ? 'plaintext' : format;
 }
 
 /** What the user leaves out of searches is left out here. */

@@ -1,5 +1,6 @@
 import { Article, type Membership } from '../article/article.ts';
 import { whyNotArticle } from '../article/file-kind.ts';
+import { formatOfName } from '../article/file-name.ts';
 import { join, type Location } from '../config/locations.ts';
 import { type StetBook, stetName } from '../config/stet-files.ts';
 import type { Decoded } from '../disk/encoding.ts';
@@ -8,7 +9,7 @@ import type { Finding } from '../rules/rule.ts';
 import { addUsed, stale } from '../stet/book.ts';
 import type { StetEntry } from '../stet/entry.ts';
 import { matchStet } from '../stet/match.ts';
-import { findInputs, formatOf, type Input, STDIN } from './inputs.ts';
+import { findInputs, type Input, STDIN } from './inputs.ts';
 import { locationOf } from './node-files.ts';
 import type { ReadOptions } from './options.ts';
 import { Progress } from './progress.ts';
@@ -122,7 +123,7 @@ export class Desk {
       return null;
     }
     if (!input.explicit && whyNotArticle(input.path, decoded.text) !== null) return null;
-    const format = formatOf(input.path);
+    const format = formatOfName(input.path);
     const { settings, sources, extraChrome, keep, book } = await this.setups.setup(
       location,
       decoded.text,

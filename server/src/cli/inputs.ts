@@ -1,12 +1,9 @@
 import { type Dirent, readdir, statSync } from 'node:fs';
-import { extname, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import type { Format } from '../article/article.ts';
+import { COPY_ENDINGS, isCopyName } from '../article/file-name.ts';
 import { GitIgnore } from '../config/gitignore.ts';
 import { locationOf, nodeFiles } from './node-files.ts';
-
-/** The endings that a folder is searched for. */
-export const ARTICLE_EXTENSIONS = ['txt', 'md', 'markdown', 'copy', 'story', 'article'] as const;
 
 export const STDIN = '-';
 
@@ -39,12 +36,12 @@ async function inputsOf(arg: string, cwd: string): Promise<Found> {
   if (arg === '') return { inputs: [], locked: [] };
   const absolute = resolve(cwd, arg);
   const stat = statSync(absolute, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return walk(`**/*.{${ARTICLE_EXTENSIONS.join(',')}}`, absolute, cwd);
+  if (stat?.isDirectory()) return walk(`**/*.{${COPY_ENDINGS.join(',')}}`, absolute, cwd);
   if (stat === undefined && isDynamicPattern(arg)) {
     const found = await walk(arg.split(sep).join('/'), cwd, cwd);
     // A pattern that names its ending ("*.html") is taken at its word; "drafts/*" means the articles in there.
     if (/\.[\w{},]+$/.test(arg)) return found;
-    return { ...found, inputs: found.inputs.filter((input) => isArticleName(input.path)) };
+    return { ...found, inputs: found.inputs.filter((input) => isCopyName(input.path)) };
   }
   return named(display(absolute, cwd), absolute);
 }
@@ -91,13 +88,4 @@ function noting(tell: (path: string) => void): typeof readdir {
 function display(absolute: string, cwd: string): string {
   const path = relative(cwd, absolute);
   return path.startsWith('..') || path === '' ? absolute : path.split(sep).join('/');
-}
-
-export const isArticleName = (path: string): boolean =>
-  (ARTICLE_EXTENSIONS as readonly string[]).includes(extname(path).slice(1).toLowerCase());
-
-export function formatOf(path: string): Format {
-  const extension = extname(path).toLowerCase();
-  if (extension === '.md' || extension === '.markdown') return 'markdown';
-  return extension === '.copy' || extension === '.story' || extension === '.article' ? 'newscopy' : 'plain';
 }

@@ -1,12 +1,12 @@
 import { frontMatter } from '../analysis/front-matter.ts';
 import { Article, type Format, type Source } from '../article/article.ts';
+import { formatOfName } from '../article/file-name.ts';
 import { type ConfigFile, ConfigFinder, readConfig } from '../config/config.ts';
 import { type Effective, effective } from '../config/effective.ts';
 import type { Files } from '../config/files.ts';
 import { type Location, pathTo } from '../config/locations.ts';
 import { sourcesOf } from '../config/sources.ts';
 import { readStetBook, type StetBook, StetFinder } from '../config/stet-files.ts';
-import { formatOf } from './inputs.ts';
 import { locationOf, nodeFiles } from './node-files.ts';
 import type { ReadOptions } from './options.ts';
 import { readInput, Unreadable } from './read.ts';
@@ -97,7 +97,7 @@ export class Setups {
     const name = this.#shown(location);
     try {
       const { text } = readInput({ absolute: location }, this.#options.maxSize);
-      return { name, article: new Article(text, { format: formatOf(location) }) };
+      return { name, article: new Article(text, { format: formatOfName(location) }) };
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       this.#once(`source ${name}: ${error.message}`);

@@ -1,3 +1,4 @@
+import { isSourceName } from '../article/file-name.ts';
 import type { ConfigFile } from './config.ts';
 import { expand, type Files, isThere } from './files.ts';
 import { join, type Location, nameOf, parentOf } from './locations.ts';
@@ -11,7 +12,6 @@ export interface SourceLocations {
 
 /** What is called so is meant as a file. */
 const ENDING = /\.[a-z]\w*$/i;
-const SOURCE_ENDING = /\.(?:txt|md|markdown|copy|story|article|csv)$/i;
 
 /**
  * The documents a file was written from, each once: those the configurations name, those of the file's own front matter
@@ -43,7 +43,7 @@ export async function sourcesOf(
   }
   const beside = join(folder, `${stemOf(nameOf(file))}.sources`);
   for (const name of [...(await files.list(beside))].sort()) {
-    if (SOURCE_ENDING.test(name)) found.push(join(beside, name));
+    if (isSourceName(name)) found.push(join(beside, name));
   }
   return { locations: [...new Set(found)].filter((location) => location !== file), missing };
 }

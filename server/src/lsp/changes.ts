@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
 } from 'vscode-languageserver';
+import { SOURCE_ENDINGS } from '../article/file-name.ts';
 import { CONFIG_NAMES } from '../config/config.ts';
 import { nameOf } from '../config/locations.ts';
 import type { Abilities } from './abilities.ts';
@@ -30,7 +31,7 @@ const WATCHED = [
   '**/.copydesk/*.json',
   // A folder that goes goes as one.
   '**/.copydesk',
-  '**/*.{txt,md,markdown,copy,story,article,csv}',
+  `**/*.{${SOURCE_ENDINGS.join(',')}}`,
 ];
 const CONFIGS: ReadonlySet<string> = new Set(CONFIG_NAMES);
 

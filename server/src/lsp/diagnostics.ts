@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../article/article.ts';
+import { isUri } from '../config/locations.ts';
 import type { Finding, Related, Severity } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
 import { rangeIn, toRange } from './positions.ts';
@@ -55,8 +56,6 @@ export function toRelated(place: Related, context: DiagnosticContext): Diagnosti
   if (place.path !== undefined) return null;
   return { location: { uri: document.uri, range: toRange(document, place) }, message: place.message };
 }
-
-const isUri = (name: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(name);
 
 // A client that shows no related places still learns where the first one is.
 function withPlace(finding: Finding, document: TextDocument): string {

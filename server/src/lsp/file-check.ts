@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { Article, type Source } from '../article/article.ts';
+import { formatOfName } from '../article/file-name.ts';
 import { type LintSettings, lint } from '../lint.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -9,7 +10,7 @@ import { matchBooks } from '../stet/match.ts';
 import type { Abilities } from './abilities.ts';
 import { inChangedParagraphs } from './changed-paragraphs.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { formatOf, OpenCopy } from './open-copy.ts';
+import { OpenCopy } from './open-copy.ts';
 import type { LintFile } from './protocol.ts';
 import { entriesFor } from './stet-keeper.ts';
 import type { Around } from './surroundings.ts';
@@ -78,7 +79,7 @@ export function fileCheck(rules: readonly Rule[] = allRules): (job: FileJob) => 
       ({ name, text }) =>
         known.find((source) => source.name === name && source.article.text === text) ?? {
           name,
-          article: new Article(text, { format: formatOf('', name) }),
+          article: new Article(text, { format: formatOfName(name) }),
         },
     );
     return check(job, known, rules);

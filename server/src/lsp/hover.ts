@@ -6,6 +6,7 @@ import { quotes } from '../analysis/quotes.ts';
 import { speakerAt } from '../analysis/speaker.ts';
 import type { Article } from '../article/article.ts';
 import { itemAt, type Span } from '../article/span.ts';
+import { nameOf } from '../config/locations.ts';
 import { ruleById } from '../rules/index.ts';
 import type { Finding, Related } from '../rules/rule.ts';
 import { rangeIn, toRange } from './positions.ts';
@@ -114,8 +115,6 @@ export function excerpt(text: string): string {
   const cut = line.lastIndexOf(' ', LONGEST);
   return `${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST)}…`;
 }
-
-const nameOf = (path: string): string => decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
 
 const render = (lines: readonly Line[], markdown: boolean): string =>
   lines

@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Article, type Format, type Source } from '../article/article.ts';
+import { formatOfName } from '../article/file-name.ts';
 import { Memo } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -102,6 +103,5 @@ function moved(shown: readonly Shown[], start: number, end: number, length: numb
 
 export function formatOf(languageId: string, uri: string): Format {
   if (languageId === 'markdown' || languageId === 'newscopy') return languageId;
-  if (/\.(?:md|markdown)$/i.test(uri)) return 'markdown';
-  return /\.(?:copy|story|article)$/i.test(uri) ? 'newscopy' : 'plain';
+  return formatOfName(uri);
 }

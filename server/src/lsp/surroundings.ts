@@ -1,4 +1,5 @@
 import { Article, type Source } from '../article/article.ts';
+import { formatOfName } from '../article/file-name.ts';
 import { type ConfigFile, ConfigFinder } from '../config/config.ts';
 import { type Effective, effective } from '../config/effective.ts';
 import type { Files } from '../config/files.ts';
@@ -14,7 +15,6 @@ import {
   stetName,
 } from '../config/stet-files.ts';
 import { hasFile, rememberingFolders } from './files.ts';
-import { formatOf } from './open-copy.ts';
 import type { EditorSettings } from './settings.ts';
 import type { StetPlace } from './stet-keeper.ts';
 
@@ -169,7 +169,7 @@ export class Surroundings {
 
   async #lastCommit(uri: string): Promise<Article | null> {
     const text = await this.#committed(uri).catch(() => null);
-    return text === null ? null : new Article(text, { format: formatOf('', uri) });
+    return text === null ? null : new Article(text, { format: formatOfName(uri) });
   }
 
   /** The stet file that counts, or the place where one would be begun, and the baseline beside it. */
@@ -203,7 +203,7 @@ export class Surroundings {
     if (text === null) return null;
     const known = this.#texts.get(location);
     if (known?.article.text === text) return known;
-    const source = { name: location, article: new Article(text, { format: formatOf('', location) }) };
+    const source = { name: location, article: new Article(text, { format: formatOfName(location) }) };
     if (remember) this.#texts.set(location, source);
     return source;
   }

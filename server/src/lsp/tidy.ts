@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-protocol';
+import { formatOfName } from '../article/file-name.ts';
 import type { Span } from '../article/span.ts';
 import { join, type Location } from '../config/locations.ts';
 import { stetBase } from '../config/stet-files.ts';
@@ -8,7 +9,7 @@ import type { Abilities } from './abilities.ts';
 import type { Checker } from './checker.ts';
 import { jobFor } from './file-check.ts';
 import type { WritableFiles } from './files.ts';
-import { formatOf, OpenCopy } from './open-copy.ts';
+import { OpenCopy } from './open-copy.ts';
 import type { SideDesk } from './side-desk.ts';
 import type { UnmatchedEntries } from './unmatched.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
@@ -47,7 +48,7 @@ async function unmatchedIn(
   text: string,
   { checker, desk, abilities, docs }: Pick<Sweep, 'checker' | 'desk' | 'abilities' | 'docs'>,
 ): Promise<readonly StetEntry[]> {
-  const format = formatOf('', uri);
+  const format = formatOfName(uri);
   const file = { uri, languageId: format === 'plain' ? 'plaintext' : format, text };
   const { around, off } = await checker.appliesTo(new OpenCopy(uri, file.languageId, 0, text));
   if (off !== null) return [];
