@@ -116,4 +116,19 @@ describe('the sources of the copy', () => {
       'Copydesk: the source old.txt could not be read: not valid UTF-8; save it as UTF-8 and try again.',
     ]);
   });
+
+  test('are called by their names, not by their addresses', async () => {
+    const notes = await write(join(folder, 'story.sources/the notes (2).txt'), NOTES);
+    client = await TestClient.start();
+    const copy = COPY.replace('$4.2', '$5.2');
+    const uri = await write(join(folder, 'story.txt'), copy);
+    await client.open(uri, copy);
+    const [finding] = await client.findings(uri);
+    const [place] = finding?.relatedInformation ?? [];
+    expect(place?.location.uri.replace('%28', '(').replace('%29', ')')).toBe(notes);
+    expect(place?.message).toMatch(/^the notes \(2\)\.txt: “/);
+    const sheet = await client.connection.sendRequest<string>('copydesk/factSheet', { uri });
+    expect(sheet).toContain('Checked against: the notes (2).txt');
+    expect(sheet).not.toContain('file:');
+  });
 });

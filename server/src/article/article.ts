@@ -29,7 +29,10 @@ export interface Membership {
 
 /** A document the copy was written from. */
 export interface Source {
+  /** What it is called, for people. */
   readonly name: string;
+  /** Where an editor finds it. */
+  readonly uri?: string;
   readonly article: Article;
 }
 

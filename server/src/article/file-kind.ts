@@ -87,7 +87,7 @@ const CODE_LINE =
   /^\s*(?:(?:import|from|export|const|let|var|function|class|def|public|private|protected|static|return|package|using|namespace|fn|impl|struct|enum|func|elif|else|endif|set|add_\w+|target_\w+|if|for|while|switch|case)\b.*[;{}():,]\s*$|#\s*(?:include|define|ifdef|endif|pragma)\b|(?:\/\/|\/\*|\*\/|<!--|--\s)|[})\];]+[,;]?\s*$|.*(?:[{;]|=>|\)\s*\{|->)\s*$|@\w+(?:\(.*\))?\s*$|<\/?[a-zA-Z][^>]*>\s*$|\w[\w.]*\(.*\)\s*$|\w[\w.[\]]*\s*[+*/-]?=\s*\S+.*[)\]"'\w]$(?<![.!?]))/;
 
 const SETTING_LINE =
-  /^\s*(?:[#;].*|\[[\w .:-]+\]|[\w.-]{1,60}\s*[=:]\s*\S{0,120}|[\w.-]{1,60}\s*(?:==|>=|<=|~=)\s*[\w.*]+)\s*$/;
+  /^\s*(?:[#;].*|\[[\w .:-]+\]|[\w.-]{1,60}\s*[=:](?:\s*\S{1,120})?|[\w.-]{1,60}\s*(?:==|>=|<=|~=)\s*[\w.*]+)\s*$/;
 
 function isSentence(line: string): boolean {
   if (/^\s*(?:#|\/\/|\*|--|;|<)/.test(line)) return false;

@@ -6,7 +6,6 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../article/article.ts';
-import { isUri } from '../config/locations.ts';
 import type { Finding, Related, Severity } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
 import { rangeIn, toRange } from './positions.ts';
@@ -50,8 +49,8 @@ export function toRelated(place: Related, context: DiagnosticContext): Diagnosti
   const { article, document } = context;
   if (place.source !== undefined) {
     const source = article.sources[place.source];
-    if (source === undefined || !isUri(source.name)) return null;
-    return { location: { uri: source.name, range: rangeIn(source.article, place) }, message: place.message };
+    if (source?.uri === undefined) return null;
+    return { location: { uri: source.uri, range: rangeIn(source.article, place) }, message: place.message };
   }
   if (place.path !== undefined) return null;
   return { location: { uri: document.uri, range: toRange(document, place) }, message: place.message };

@@ -24,7 +24,7 @@ export interface FileJob {
   readonly settings: LintSettings;
   readonly extraChrome: readonly string[];
   readonly keep: readonly string[];
-  readonly sources: readonly { readonly name: string; readonly text: string }[];
+  readonly sources: readonly { readonly name: string; readonly uri: string; readonly text: string }[];
   /** The copy as it was last committed, where only changes to it count. */
   readonly committed: string | null;
   /** What entries call the file. */
@@ -61,7 +61,7 @@ export function jobFor(
     settings: effective.settings,
     extraChrome: effective.extraChrome,
     keep: effective.keep,
-    sources: sources.map(({ name, article }) => ({ name, text: article.text })),
+    sources: sources.map(({ name, uri = '', article }) => ({ name, uri, text: article.text })),
     committed: committed?.text ?? null,
     name: stet.name,
     books: entriesFor(stet),
@@ -76,9 +76,10 @@ export function fileCheck(rules: readonly Rule[] = allRules): (job: FileJob) => 
   let known: readonly Source[] = [];
   return (job) => {
     known = job.sources.map(
-      ({ name, text }) =>
-        known.find((source) => source.name === name && source.article.text === text) ?? {
+      ({ name, uri, text }) =>
+        known.find((source) => source.uri === uri && source.article.text === text) ?? {
           name,
+          uri,
           article: new Article(text, { format: formatOfName(name) }),
         },
     );

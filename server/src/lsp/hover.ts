@@ -63,7 +63,7 @@ function evidence(place: Related, { article, document }: HoverRequest): Line {
   if (place.path !== undefined) return { label: nameOf(place.path), text: place.message };
   const text = excerpt((source?.article ?? article).text.slice(place.start, place.end));
   const line = (source ? rangeIn(source.article, place) : toRange(document, place)).start.line + 1;
-  const where = source ? `${nameOf(source.name)}, line ${line}` : `Line ${line}`;
+  const where = source ? `${source.name}, line ${line}` : `Line ${line}`;
   return { label: where, text: `“${text}”` };
 }
 
@@ -73,7 +73,7 @@ function ofSupport({ figure, source, sentence, sum }: Supported, article: Articl
   if (from === undefined) return [];
   const line = rangeIn(from.article, sentence).start.line + 1;
   const text = excerpt(from.article.text.slice(sentence.start, sentence.end));
-  const lines: Line[] = [{ label: `${nameOf(from.name)}, line ${line}`, text: `“${text}”` }];
+  const lines: Line[] = [{ label: `${from.name}, line ${line}`, text: `“${text}”` }];
   if (sum !== null) lines.push({ label: 'By a sum', text: sum });
   const what = [figure.of, figure.period].filter((part) => part !== null).join(', ');
   if (what !== '') lines.push({ label: 'Taken for', text: what });

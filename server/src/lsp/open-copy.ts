@@ -54,7 +54,7 @@ export class OpenCopy implements TextDocument {
 
   /** The article as of this version. Unchanged paragraphs are not analysed again. */
   article(sources: readonly Source[], extraChrome: readonly string[], keep: readonly string[]): Article {
-    const key = JSON.stringify([extraChrome, keep, sources.map((source) => source.name)]);
+    const key = JSON.stringify([extraChrome, keep, sources.map((source) => source.uri)]);
     const known = this.#article;
     if (known !== null && known.version === this.version && known.key === key) {
       if (known.article.sources.every((source, i) => source === sources[i])) return known.article;

@@ -4,7 +4,7 @@ import { type ConfigFile, ConfigFinder } from '../config/config.ts';
 import { type Effective, effective } from '../config/effective.ts';
 import type { Files } from '../config/files.ts';
 import { GitIgnore } from '../config/gitignore.ts';
-import { below, join, parentOf } from '../config/locations.ts';
+import { below, join, nameOf, parentOf } from '../config/locations.ts';
 import { sourcesOf } from '../config/sources.ts';
 import {
   STET_FOLDER,
@@ -203,7 +203,8 @@ export class Surroundings {
     if (text === null) return null;
     const known = this.#texts.get(location);
     if (known?.article.text === text) return known;
-    const source = { name: location, article: new Article(text, { format: formatOfName(location) }) };
+    const article = new Article(text, { format: formatOfName(location) });
+    const source = { name: nameOf(location), uri: location, article };
     if (remember) this.#texts.set(location, source);
     return source;
   }
