@@ -67,6 +67,32 @@ describe('stet', () => {
     expect(await desk.client.findings(desk.uri('pool.txt'))).toEqual([]);
   });
 
+  test('goes with a renamed file in the baseline, too', async () => {
+    await desk.lintFile('story.txt', COPY, true);
+    await desk.client.connection.sendRequest('copydesk/writeBaseline');
+    const uri = desk.uri('pool.txt');
+    const files = [{ oldUri: desk.uri('story.txt'), newUri: uri }];
+    await desk.client.connection.sendNotification('workspace/didRenameFiles', { files });
+    await desk.client.until(() => desk.read('.copydesk/baseline.json').includes('"pool.txt"'));
+    await desk.open(uri, COPY);
+    expect(await desk.client.findings(uri)).toEqual([]);
+  });
+
+  test('is told of where the renaming can not be written down', async () => {
+    const uri = desk.uri('story.txt');
+    await desk.open(uri, COPY);
+    await desk.run(await desk.stetAction(uri));
+    await desk.gone(uri);
+    await desk.client.open(desk.uri(STET), '[]', 'json');
+    const files = [{ oldUri: uri, newUri: desk.uri('pool.txt') }];
+    await desk.client.connection.sendNotification('workspace/didRenameFiles', { files });
+    const told = await desk.client.until(() =>
+      desk.client.notifications.find(({ method }) => method === 'window/showMessage'),
+    );
+    expect(told.params).toMatchObject({ message: expect.stringContaining('stet.json has changes') });
+    expect(desk.read(STET)).toContain('"story.txt"');
+  });
+
   test('counts in the words of a baseline too', async () => {
     const uri = desk.uri('story.txt');
     await desk.open(uri, COPY);

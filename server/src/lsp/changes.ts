@@ -13,7 +13,7 @@ import { COMMIT_MADE } from './protocol.ts';
 import type { SettingsStore } from './settings.ts';
 import type { StetKeeper } from './stet-keeper.ts';
 import type { Surroundings } from './surroundings.ts';
-import { optional } from './tell.ts';
+import { optional, tell } from './tell.ts';
 
 /** What depends on settings, folders and files. */
 export interface Followers {
@@ -74,9 +74,12 @@ export function followChanges(connection: Connection, abilities: Abilities, foll
   });
   connection.onNotification(COMMIT_MADE, again);
   connection.workspace.onDidRenameFiles(async ({ files }) => {
-    for (const { oldUri, newUri } of files) {
-      const book = await surroundings.stetBook(newUri);
-      if (book !== null) await keeper.renamed(book, oldUri, newUri);
+    try {
+      for (const { oldUri, newUri } of files) {
+        for (const list of await surroundings.stetFiles(newUri)) await keeper.renamed(list, oldUri, newUri);
+      }
+    } catch (error) {
+      tell(connection, 'error', `what was let stand keeps the old name. ${(error as Error).message}`);
     }
     again();
   });

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { type Location, nameOf, pathTo } from '../config/locations.ts';
-import type { StetBook } from '../config/stet-files.ts';
+import { type StetBook, stetBase } from '../config/stet-files.ts';
 import type { Finding } from '../rules/rule.ts';
 import { letStand, refresh, renamed } from '../stet/book.ts';
 import { EVERYWHERE, keyOf, merged, readStet, type StetEntry, writeStet } from '../stet/entry.ts';
@@ -90,10 +90,9 @@ export class StetKeeper {
   }
 
   /** A file or folder has a new name: its entries follow. */
-  async renamed(book: StetBook, from: Location, to: Location): Promise<void> {
-    await this.#change(book.location, (entries) =>
-      renamed(entries, pathTo(book.base, from), pathTo(book.base, to)),
-    );
+  async renamed(list: Location, from: Location, to: Location): Promise<void> {
+    const base = stetBase(list);
+    await this.#change(list, (entries) => renamed(entries, pathTo(base, from), pathTo(base, to)));
   }
 
   /** Takes entries out. */

@@ -175,7 +175,7 @@ export class Surroundings {
   /** The stet file that counts, or the place where one would be begun, and the baseline beside it. */
   async #stet(uri: string, file: string, configured: string | null, folder: string): Promise<StetPlace> {
     const book = await this.#books.bookFor(file, configured);
-    const location = book?.location ?? configured ?? join(folder, `${STET_FOLDER}/${STET_NAME}`);
+    const location = book?.location ?? configured ?? stetIn(folder);
     const baseline = await this.#books.at(baselineBeside(location));
     const name = stetName({ base: stetBase(location) }, file);
     return { location: file === uri ? location : null, name, book, baseline };
@@ -183,9 +183,15 @@ export class Surroundings {
 
   /** The stet file that counts for a file. */
   async stetBook(uri: string): Promise<StetBook | null> {
-    const [config] = (await this.configsFor(uri)).filter(({ value }) => value.stet !== undefined);
-    const configured = config === undefined ? null : join(config.folder, config.value.stet as string);
-    return this.#books.bookFor(uri, configured);
+    return this.#books.bookFor(uri, effective(await this.configsFor(uri), uri).stet);
+  }
+
+  /** The stet file and the baseline that count for a file, or would if they were there. */
+  async stetFiles(uri: string): Promise<readonly string[]> {
+    const { stet } = effective(await this.configsFor(uri), uri);
+    const book = await this.#books.bookFor(uri, stet);
+    const location = book?.location ?? stet ?? stetIn(this.folderOf(uri) ?? uri);
+    return [location, baselineBeside(location)];
   }
 
   /** Where the document lies; an unsaved one as if it lay in the first folder, null where there is none. */
@@ -209,6 +215,8 @@ export class Surroundings {
     return source;
   }
 }
+
+const stetIn = (folder: string): string => join(folder, `${STET_FOLDER}/${STET_NAME}`);
 
 /** Where the findings of old copy are kept that are accepted as they are. */
 export const baselineBeside = (stet: string): string => join(parentOf(stet) ?? stet, 'baseline.json');
