@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ArtifactChange, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { rules } from '../rules/index.ts';
 import { messageText, type Rule, type Severity } from '../rules/rule.ts';
@@ -88,9 +90,11 @@ function result(file: SarifFile, finding: PlacedFinding, fingerprint: string): R
 
 type Place = { readonly start: number; readonly end: number };
 
-const artifact = (path: string) => ({
-  uri: path === '-' ? 'stdin' : path.split('/').map(encodeURIComponent).join('/'),
-});
+const artifact = (path: string) => ({ uri: path === '-' ? 'stdin' : uriOf(path) });
+
+/** A file outside the working directory is given by its whole path, which on Windows is no URI. */
+const uriOf = (path: string): string =>
+  isAbsolute(path) ? pathToFileURL(path).href : path.split('/').map(encodeURIComponent).join('/');
 
 const physical = (file: SarifFile, place: Place) => ({
   artifactLocation: artifact(file.path),
