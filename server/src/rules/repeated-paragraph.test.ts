@@ -55,6 +55,23 @@ describe('flags the later place and points to the first', () => {
     expect(findings[0]?.related[0]?.start).toBe(text.indexOf(sentence));
   });
 
+  test('tells how much of it where that is an argument', () => {
+    const told = (sentence: string) =>
+      findingsOf(
+        article(
+          `${sentence} Nobody objected.`,
+          ...MIDDLE,
+          `It was late, and those who had stayed in the hall wanted to hear no more of it. ${sentence} They left.`,
+        ),
+      )[0]?.message;
+    expect(told('The bells of the harbour church rang at noon again.')).toBe(
+      'This sentence says again what paragraph 1 says.',
+    );
+    expect(told('The bells of the old harbour church rang at noon while children threw rice.')).toBe(
+      'This sentence says again what paragraph 1 says: 9 of its 9 content words stand there.',
+    );
+  });
+
   test('each later place once, with the places between it and the first', () => {
     const text = article(OPENING, ...MIDDLE, OPENING, OPENING);
     const findings = findingsOf(text);
@@ -188,6 +205,69 @@ describe('restatements', () => {
     expect(findingsOf(article(...DRAFT, closing))).toEqual([]);
   });
 
+  const RAID = [
+    'Three Held After Watches Are Taken in Ostrow',
+    'Police in Ostrow have arrested two men and a woman after a raid on a jeweller’s shop in which watches worth $90,000 were taken.',
+    'Witnesses said four people in grey overalls drove a stolen van into the window of Tamm & Daughter on Mint Street shortly after nine. They filled two laundry baskets and were gone in less than three minutes.',
+    'The shop was founded in 1921 and sells clocks to half the churches of the county.',
+    'Nobody was hurt. A customer hid behind a grandfather clock, which stopped.',
+    'The van was found burned out beside the canal at dusk.',
+  ];
+
+  test('what lede and next paragraph say together', () => {
+    const again =
+      'The raid in Mint Street, Ostrow, saw $90,000 in watches taken from Tamm & Daughter by four people in overalls who drove a stolen van.';
+    const findings = findingsOf(article(...RAID, again));
+    expect(findings.map(({ start }) => start)).toEqual([article(...RAID).length + 1]);
+    // A name that the opening does not give is another shop's.
+    expect(findingsOf(article(...RAID, again.replace('Tamm & Daughter', 'a Tallow & Sons')))).toEqual([]);
+  });
+
+  test('what headline and lede say together', () => {
+    const again =
+      'After a chase over wet roofs, thieves held for the raid on the jeweller’s shop in Ostrow; watches worth $90,000.';
+    const [, ...rest] = RAID as [string, ...string[]];
+    expect(
+      findingsOf(article('Thieves Held in Ostrow After Chase Over Wet Roofs', ...rest, again)).length,
+    ).toBe(1);
+    expect(findingsOf(article('Watches Taken in Raid', ...rest, again))).toEqual([]);
+  });
+
+  test('in a long piece one place may be chance, two are a habit', () => {
+    const filler = Array.from(
+      { length: 40 },
+      (_, i) =>
+        `Witness ${i + 100} told of ${['rain', 'a dog', 'two bicycles', 'a locked gate'][i % 4]} in ${1950 + i}.`,
+    );
+    const first =
+      'Witnesses said that shortly after nine the window of Tamm & Daughter on Mint Street was hit by a stolen van which four people in grey overalls drove.';
+    const second =
+      'In Ostrow two men and a woman were arrested by police after the raid on the jeweller’s shop in which watches worth $90,000 were taken.';
+    expect(findingsOf(article(...RAID, ...filler, first))).toEqual([]);
+    expect(findingsOf(article(...RAID, ...filler, first, second)).length).toBe(2);
+  });
+
+  test('a lede under the byline is no deck', () => {
+    const lede =
+      'Pupils will ride the ferry free from May 1 under a one-year trial approved on Thursday night by the Skarne Harbour Board.';
+    const again =
+      'Under the one-year trial, which the harbour board approved on Thursday, pupils can ride the ferry for free starting May 1.';
+    const piece = [
+      'FREE FERRY FOR PUPILS',
+      'By ADA BRIGHTWELL',
+      lede,
+      'The vote',
+      'The trial will cost about $80,000 in lost fares, the treasurer said.',
+      'Two members voted no. One of them feared for the paintwork.',
+      'Ridership fell last winter, when the old boat lay in dock for nine weeks.',
+      again,
+    ];
+    const findings = findingsOf(article(...piece));
+    expect(findings.map(({ related }) => related[0]?.start)).toEqual([
+      article(...piece.slice(0, 2)).length + 1,
+    ]);
+  });
+
   test('dont_flag a closing that says something new', () => {
     const closing =
       'In conclusion, the regulator must still approve the tariff, a decision it expects to take in October after hearing from rival ports at Vane and Ostrow.';
@@ -248,6 +328,14 @@ describe('leaves alone', () => {
         '“We sold the boat because nobody under forty wanted to be its captain any more”',
         '— Piet Vos, ferry owner',
         MIDDLE[1] as string,
+      ],
+    ],
+    [
+      'what holds for one name and not for another',
+      [
+        'The recall covers kettles sold under the name Glowell since January.',
+        MIDDLE[0] as string,
+        'The recall does not cover kettles sold under the name Hearthmate.',
       ],
     ],
     [

@@ -12,8 +12,7 @@ export const repeatedParagraph = defineRule({
   messages: {
     exact: 'This paragraph stands word for word in {where} already.',
     near: 'This paragraph says again what {where} says{measure}.',
-    sentence:
-      'This sentence says again what {where} says: {shared} of its {total} content words stand there.',
+    sentence: 'This sentence says again what {where} says{measure}.',
   },
   options: {
     minWords: {
@@ -28,6 +27,15 @@ export const repeatedParagraph = defineRule({
   },
 });
 
+/** So many words are an argument. */
+const TELLING_WORDS = 8;
+
+/** Of a summary the count would say too little: its words are its own, and it brings no news. */
+function measureOf({ summary, shared, total }: Repeat): string {
+  if (summary) return ', and nothing new';
+  return total < TELLING_WORDS ? '' : `: ${shared} of its ${total} content words stand there`;
+}
+
 function report(article: Article, repeat: Repeat): Report<'exact' | 'near' | 'sentence'> {
   const { start, end, kind, places, shared, total, summary } = repeat;
   const paragraph = (places[0]?.paragraph ?? 0) + 1;
@@ -37,8 +45,7 @@ function report(article: Article, repeat: Repeat): Report<'exact' | 'near' | 'se
     messageId: kind,
     data: {
       where: summary ? 'the article so far' : `paragraph ${paragraph}`,
-      // Of a summary the count would say too little: its words are its own, and it brings no news.
-      measure: summary ? ', and nothing new' : `: ${shared} of its ${total} content words stand there`,
+      measure: measureOf(repeat),
       paragraph,
       shared,
       total,

@@ -1,4 +1,4 @@
-import type { Term } from './lexicon.ts';
+import { hash, type Term } from './lexicon.ts';
 import type { SentenceSummary } from './summary.ts';
 
 /** How alike two sentences are. All shares lie between 0 and 1. */
@@ -47,7 +47,7 @@ export function compare(later: SentenceSummary, earlier: SentenceSummary): Liken
     shared,
     meaning: sharedMeaning(later, earlier),
     matter: (2 * shared) / Math.max(1, later.roots.length + earlier.roots.length),
-    ...frames(slots(a, inA), slots(b, inB)),
+    ...frames(slots(a, inA), slots(b, inB), denies(a) !== denies(b)),
   };
 }
 
@@ -157,12 +157,22 @@ function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
   return { changed, all, others, allOthers };
 }
 
-function frames(a: Slots, b: Slots): { sameFrame: boolean; parallel: boolean } {
+const DENIALS: ReadonlySet<number> = new Set(
+  `not no never none nobody neither nor without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt
+  couldnt shouldnt hasnt havent hadnt`
+    .split(/\s+/)
+    .map(hash),
+);
+
+const denies = (terms: readonly Term[]): boolean => terms.some(({ id }) => DENIALS.has(id));
+
+/** `opposed`: one of the two denies something. With another name it says of that the opposite: "does not cover heaters by…". */
+function frames(a: Slots, b: Slots, opposed: boolean): { sameFrame: boolean; parallel: boolean } {
   const changed = Math.min(a.changed, b.changed);
   const share = changed / Math.max(1, Math.min(a.all, b.all));
   const others = Math.max(a.others / Math.max(1, a.allOthers), b.others / Math.max(1, b.allOthers));
   return {
     sameFrame: changed > 0 && others === 0,
-    parallel: changed >= 2 && share >= (others === 0 ? 0.35 : 0.5),
+    parallel: (changed >= 2 && share >= (others === 0 ? 0.35 : 0.5)) || (opposed && changed > 0),
   };
 }

@@ -17,6 +17,7 @@ export function isDeck({ blocks, paragraphs }: EchoStory, sentence: EchoSentence
   const { sentences, wordCount } = paragraph.summary;
   if (sentences.length > 1 || wordCount > LONGEST_DECK) return false;
   if (paragraph.block.index === 0) return wordCount <= LONGEST_HEADLINE;
+  if (blocks.slice(0, paragraph.block.index).some(({ role }) => role === 'byline')) return false;
   const next = blocks[paragraph.block.index + 1];
   if (next === undefined) return false;
   return next.role === 'byline' || next.role === 'heading' || countWords(next.prose.text) <= LONGEST_LABEL;

@@ -25,6 +25,9 @@ const SHORT: Measure = { words: 7, fresh: 3, weight: 0.62, rareWeight: 0.5, rare
 const LONG: Measure = { words: 9, fresh: 2, weight: 0.8, rareWeight: 0.66, rare: 5, matter: 0.6 };
 const AMONG_OTHERS: Measure = { words: 5, fresh: 4, weight: 0.5, rareWeight: 0.42, rare: 3, matter: 0 };
 
+/** A long piece comes back to a subject once; sentences that say again what was said make a habit. */
+const LONG_REPEATS = 2;
+
 /** Sentences of a piece that is still short: one that makes a point again is known to repeat itself. */
 export const SHORT_PIECE = 30;
 
@@ -32,6 +35,10 @@ export const SHORT_PIECE = 30;
 const PARAGRAPH_WORDS = 1;
 const PARAGRAPH_WEIGHT = 0.06;
 const BEST_SENTENCE = 0.5;
+
+/** What headline, lede and the paragraphs after it say together, a later sentence may sum up. */
+const OPENING_PARAGRAPHS = 3;
+const OPENING_BEST = 0.4;
 
 const MOST_PLACES = 5;
 /** What has more content words is a list. */
@@ -50,7 +57,8 @@ export function restatedEchoes(story: EchoStory, repeatsItself: boolean): Echo[]
   if (repeatsItself) return echoesBy(story, vocabulary, AMONG_OTHERS);
   const isShort = story.sentences.length <= SHORT_PIECE;
   const found = echoesBy(story, vocabulary, isShort ? SHORT : LONG);
-  return isShort && found.length > 0 ? echoesBy(story, vocabulary, AMONG_OTHERS) : found;
+  if (isShort) return found.length > 0 ? echoesBy(story, vocabulary, AMONG_OTHERS) : found;
+  return new Set(found.map(({ later }) => later)).size >= LONG_REPEATS ? found : [];
 }
 
 function echoesBy(story: EchoStory, vocabulary: Vocabulary, measure: Measure): Echo[] {
@@ -123,9 +131,21 @@ interface Wanted {
 const WANTED = 1;
 const IN_PARAGRAPH = 2;
 
-/** The paragraphs before it that say most of a sentence, the one that says most of it first. */
+/** A sentence that is looked for in the story before it, and how much of it must stand there. */
+interface Search {
+  readonly story: EchoStory;
+  readonly later: EchoSentence;
+  /** Its words, by their numbers. */
+  readonly its: Int32Array;
+  /** What they weigh together. */
+  readonly all: number;
+  readonly wanted: Wanted;
+  readonly measure: Measure;
+}
+
+/** The paragraphs before it that say most of a sentence, the one that says most of it first; else the opening, if that does. */
 function placesOf(
-  { sentences }: EchoStory,
+  story: EchoStory,
   later: EchoSentence,
   vocabulary: Vocabulary,
   measure: Measure,
@@ -135,26 +155,51 @@ function placesOf(
   const wanted: Wanted = { vocabulary, state: new Uint8Array(vocabulary.size) };
   let all = 0;
   for (const word of its) all += vocabulary.weight(word);
+  const search: Search = { story, later, its, all, wanted, measure };
   const places: EarlierPlace[] = [];
-  for (let i = 0; i < later.number; ) {
-    const { paragraph } = sentences[i] as EchoSentence;
+  let opening = 0;
+  for (let from = 0; from < later.number; ) {
+    const { paragraph } = story.sentences[from] as EchoSentence;
     if (paragraph === later.paragraph) break;
-    for (const word of its) wanted.state[word] = WANTED;
-    let earlier = sentences[i] as EchoSentence;
-    let best: Held = { words: 0, rare: 0, weight: 0 };
-    const whole: Held = { words: 0, rare: 0, weight: 0 };
-    for (; i < later.number && sentences[i]?.paragraph === paragraph; i++) {
-      const held = hold(i, wanted, whole);
-      if (held.weight > best.weight) [earlier, best] = [sentences[i] as EchoSentence, held];
-    }
-    if (!isEnough(best, all, measure) && !isInParagraph(best, whole, all, measure)) continue;
-    const { others, meaning } = kindsOf(later, its, wanted);
-    if (others > MOST_OTHERS || meaning < LEAST_MEANING) continue;
-    const likeness = compare(later.summary, earlier.summary);
-    if (likeness.matter < measure.matter) continue;
-    places.push({ earlier, likeness: { ...likeness, shared: whole.words }, held: whole.weight });
+    let to = from + 1;
+    while (to < later.number && story.sentences[to]?.paragraph === paragraph) to++;
+    const place = placeIn(search, from, to, false);
+    if (place !== null) places.push(place);
+    if (paragraph < OPENING_PARAGRAPHS) opening = to;
+    from = to;
+  }
+  if (places.length === 0 && measure !== LONG && later.paragraph > OPENING_PARAGRAPHS) {
+    const place = placeIn(search, 0, opening, true);
+    if (place !== null) places.push(place);
   }
   return places.sort((a, b) => b.held - a.held).slice(0, MOST_PLACES);
+}
+
+/** The best sentence of a stretch of the story, if the stretch says enough of what is looked for. */
+function placeIn(
+  { story, later, its, all, wanted, measure }: Search,
+  from: number,
+  to: number,
+  isOpening: boolean,
+): EarlierPlace | null {
+  for (const word of its) wanted.state[word] = WANTED;
+  let earlier = story.sentences[from] as EchoSentence;
+  let best: Held = { words: 0, rare: 0, weight: 0 };
+  const whole: Held = { words: 0, rare: 0, weight: 0 };
+  if (isOpening) holdHeadline(story.headline, wanted, whole);
+  for (let i = from; i < to; i++) {
+    const held = hold(i, wanted, whole);
+    if (held.weight > best.weight) [earlier, best] = [story.sentences[i] as EchoSentence, held];
+  }
+  const isHeld = isOpening
+    ? isInOpening(best, whole, all)
+    : isEnough(best, all, measure) || isInParagraph(best, whole, all, measure);
+  if (!isHeld) return null;
+  const { others, meaning } = kindsOf(later, its, wanted);
+  if (others > (isOpening ? 0 : MOST_OTHERS) || meaning < LEAST_MEANING) return null;
+  const likeness = compare(later.summary, earlier.summary);
+  if (likeness.matter < measure.matter) return null;
+  return { earlier, likeness: { ...likeness, shared: whole.words }, held: whole.weight };
 }
 
 /** What of the wanted words stands in a sentence; added to what the paragraph holds of them. */
@@ -172,6 +217,16 @@ function hold(sentence: number, { vocabulary, state }: Wanted, whole: Held): Hel
     state[word] = IN_PARAGRAPH;
   }
   return held;
+}
+
+/** The headline is told before the lede. */
+function holdHeadline(headline: readonly number[], { vocabulary, state }: Wanted, whole: Held): void {
+  for (const root of headline) {
+    const word = vocabulary.number(root);
+    if (word < 0 || state[word] !== WANTED) continue;
+    add(whole, vocabulary.weight(word), vocabulary.count(word) === 2);
+    state[word] = IN_PARAGRAPH;
+  }
 }
 
 function add(held: Held, weight: number, rare: boolean): void {
@@ -192,6 +247,9 @@ const isInParagraph = (best: Held, whole: Held, all: number, measure: Measure): 
     weight: measure.weight + PARAGRAPH_WEIGHT,
     rareWeight: measure.rareWeight + PARAGRAPH_WEIGHT,
   });
+
+const isInOpening = (best: Held, whole: Held, all: number): boolean =>
+  best.weight >= whole.weight * OPENING_BEST && isEnough(whole, all, SHORT);
 
 const LEAST_MEANING = 4;
 /** Of its names and figures all but one stand in the place that it repeats; else it tells the same of somebody else. */

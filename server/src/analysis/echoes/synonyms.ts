@@ -41,6 +41,7 @@ aim goal objective
 allow permit let enable
 angry anger outrage furious fury
 announce announcement unveil declare declaration disclose disclosure
+apology apologize apologise sorry
 appear emerge
 appoint nominate
 approve approval endorse ratify
@@ -53,17 +54,21 @@ ban prohibit outlaw bar forbid forbidden
 begin began begun start launch commence
 big large huge major great
 blaze fire inferno
+bogus fake sham phoney
 bolster strengthen deepen boost reinforce
 border frontier
+bring brought
 build built construct construction
 burst broke broken break rupture
 cancel scrap axe
 car vehicle automobile
 carry carried transport
+caught catch
 cause prompt trigger
 center centre
 challenge contest
 cheap inexpensive
+cheat defraud swindle fraud
 child children kids youngsters pupil student
 choose chose chosen pick select choice
 claim contend argue assert
@@ -108,6 +113,8 @@ dismiss dismissal sack
 divide divided split
 doctor physician
 double twofold twice
+draw drew drawn
+drive drove driven
 drought dry
 earn earnings profit
 elect elected election
@@ -137,10 +144,14 @@ fifth one-fifth
 fight battle
 film movie
 find found finding
+flat apartment
 flee fled
+flew fly flown
 flood inundate
+foot feet
 force compel oblige
 former ex
+fought combat
 free release
 frequent often
 fund finance
@@ -150,7 +161,9 @@ government administration
 guess speculate
 gun firearm
 happen occur
+hear heard
 heavy torrential
+held hold
 hide hid hidden conceal
 hinder hamper obstruct
 hit hurt strike struck
@@ -168,19 +181,24 @@ influence sway
 injured wounded
 injury wound
 inquiry investigation probe investigate
+insurance insurer insure
 introduce introduction
 invest investment
 involve involvement
 join joined
 jury juror
+kept keep
 kill slay slain
+knew know known
 labor labour
 lack absence shortage scarce
 large-scale mass
 law legislation statute
+lead led
 leader head chief
 leave left depart departure
 legal lawful
+lend lent loan
 link associate association connect connection tie relation relationship
 live lived
 local nearby
@@ -217,6 +235,7 @@ pass passage
 pay paid payment
 people person persons individuals
 plan proposal scheme propose
+plane aircraft aeroplane airplane jet
 pleased happy glad
 poor impoverished
 popular popularity
@@ -250,18 +269,25 @@ resident inhabitant
 respond response reply
 result outcome
 revenue income
+ring rang rung
+run ran
 safe safety
+salary wage
 save rescue
 school classroom
 sell sold sale
 send sent dispatch
 separate distinct
+shake shook shaken
 ship vessel boat
 show reveal indicate suggest illustrate
 sign signed signature
 similar alike
+sink sank sunk
+slide slid
 speak spoke spoken speech
 spend spent spending
+spread widespread
 steal stole stolen theft
 stop halt cease
 store shop
@@ -270,11 +296,14 @@ success successful succeed
 suffer endure
 support back
 suspect suspicion
+swim swam
 teach taught
 teenager adolescent
 tell told
 temporary interim
 think thought believe belief
+threw throw thrown
+topple overturn
 transform transformation
 travel trip visit journey
 trend pattern
@@ -282,11 +311,14 @@ use consume utilize
 usual normal typical
 value worth
 victory win won winner triumph
+wake woke woken
+walkout stoppage
 want wish
 warn caution warning
 watch observe observation
 wealthy rich affluent
 weapon arms
+wear wore worn
 woman women female
 worker employee staff
 world global
