@@ -20,15 +20,21 @@ const MOST_SENTENCES = 150;
 export const echoes = analysis('echoes', (article: Article): Echoes => {
   const story = storyOf(article);
   const near = nearEchoes(story, article.memo);
-  if (story.sentences.length > MOST_SENTENCES) return { ...story, echoes: near, recaps: [] };
+  if (story.sentences.length > MOST_SENTENCES) return told(story, near, []);
   const closing = closingRecaps(story);
   // In a short piece that sums itself up, a paragraph without news is a recap too; a long one comes back to its subjects.
   const repeatsItself = closing.length > 0 && story.sentences.length <= SHORT_PIECE;
   const sure = new Set(near.filter((echo) => echo.sure).map(({ later }) => later));
   const restated = restatedEchoes(story, repeatsItself).filter(({ later }) => !sure.has(later));
-  return {
-    ...story,
-    echoes: [...near, ...restated].sort((a, b) => a.later.number - b.later.number),
-    recaps: repeatsItself ? recapsAmongOthers(story, closing) : closing,
-  };
+  return told(
+    story,
+    [...near, ...restated].sort((a, b) => a.later.number - b.later.number),
+    repeatsItself ? recapsAmongOthers(story, closing) : closing,
+  );
 });
+
+const told = (
+  { blocks, paragraphs, sentences, headline }: EchoStory,
+  echoes: readonly Echo[],
+  recaps: readonly Recap[],
+): Echoes => ({ blocks, paragraphs, sentences, headline, echoes, recaps });

@@ -55,6 +55,14 @@ describe('flags the later place and points to the first', () => {
     expect(findings[0]?.related[0]?.start).toBe(text.indexOf(sentence));
   });
 
+  test('a report in a set phrase of the law, with its names and ages', () => {
+    const plea =
+      'Ryan Vos, 28, and Ada Tamm, 31, both of Ostrow, pleaded guilty at Kessel district court to breaking into a boathouse on 12 September.';
+    const again = findingsOf(article(plea, ...MIDDLE, plea));
+    expect(again.map(({ messageId }) => messageId)).toEqual(['exact']);
+    expect(findingsOf(article(plea, ...MIDDLE, plea.replace('28', '29'))).length).toBe(1);
+  });
+
   test('tells how much of it where that is an argument', () => {
     const told = (sentence: string) =>
       findingsOf(
@@ -336,6 +344,14 @@ describe('leaves alone', () => {
         'The recall covers kettles sold under the name Glowell since January.',
         MIDDLE[0] as string,
         'The recall does not cover kettles sold under the name Hearthmate.',
+      ],
+    ],
+    [
+      'the same of somebody else',
+      [
+        'Okafor continues to live and work in Ostrow and on the island of Skarne.',
+        MIDDLE[0] as string,
+        'Lindqvist lives and works in Ostrow and on the island of Skarne.',
       ],
     ],
     [

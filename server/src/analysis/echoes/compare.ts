@@ -127,6 +127,8 @@ interface Slots {
   /** Other content words that differ, and all of them. */
   readonly others: number;
   readonly allOthers: number;
+  /** It opens with a word of its own. */
+  readonly opens: boolean;
 }
 
 function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
@@ -154,7 +156,9 @@ function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
     }
     inSlot = slot;
   }
-  return { changed, all, others, allOthers };
+  const first = terms[0];
+  const opens = first?.capital === true && first.content && !first.number && aligned[0] === 0;
+  return { changed, all, others, allOthers, opens };
 }
 
 const DENIALS: ReadonlySet<number> = new Set(
@@ -166,13 +170,19 @@ const DENIALS: ReadonlySet<number> = new Set(
 
 const denies = (terms: readonly Term[]): boolean => terms.some(({ id }) => DENIALS.has(id));
 
-/** `opposed`: one of the two denies something. With another name it says of that the opposite: "does not cover heaters by…". */
+/**
+ * `opposed`: one of the two denies something. With another name it says of that the opposite: "does not cover heaters by…".
+ * Two that open with a word each of their own, and differ besides, tell of two things: "Okafor lives and works in…".
+ */
 function frames(a: Slots, b: Slots, opposed: boolean): { sameFrame: boolean; parallel: boolean } {
   const changed = Math.min(a.changed, b.changed);
   const share = changed / Math.max(1, Math.min(a.all, b.all));
   const others = Math.max(a.others / Math.max(1, a.allOthers), b.others / Math.max(1, b.allOthers));
   return {
     sameFrame: changed > 0 && others === 0,
-    parallel: (changed >= 2 && share >= (others === 0 ? 0.35 : 0.5)) || (opposed && changed > 0),
+    parallel:
+      (changed >= 2 && share >= (others === 0 ? 0.35 : 0.5)) ||
+      (opposed && changed > 0) ||
+      (a.opens && b.opens && changed > 0 && others > 0),
   };
 }

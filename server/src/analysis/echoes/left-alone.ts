@@ -21,11 +21,17 @@ export function mayStandAgain(story: EchoStory, sentence: EchoSentence): boolean
 
 const setPhrases = new WeakMap<SentenceSummary, boolean>();
 
+/** "Ryan Vos, 28, and Ada Tamm, 31, pleaded guilty to…" is no mere form of words. */
+const FIGURES_OF_A_REPORT = 2;
+
+const figuresIn = ({ terms }: SentenceSummary): number => terms.filter(({ digits }) => digits).length;
+
 /** Asked of the same sentences at every keystroke. */
 function isSetPhrase(story: EchoStory, sentence: EchoSentence): boolean {
   let known = setPhrases.get(sentence.summary);
   if (known === undefined) {
-    known = isFormula(textOf(story, sentence), sentence.summary.length);
+    const { summary } = sentence;
+    known = isFormula(textOf(story, sentence), summary.length) && figuresIn(summary) < FIGURES_OF_A_REPORT;
     setPhrases.set(sentence.summary, known);
   }
   return known;
