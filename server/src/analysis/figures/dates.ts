@@ -115,12 +115,21 @@ function monthFirst(lexemes: readonly Lexeme[], at: number): Read | null {
     return when(lexemes, at, comma + 1, 'date', `${year}-${iso}`);
   // "Nov. 2-5", "March 3 to 7"
   const dash = lexemes[day.to];
-  if (isDash(dash) && touches(lexemes[day.to - 1], dash)) {
+  if ((isDash(dash) && touches(lexemes[day.to - 1], dash)) || isToDay(lexemes, at, day.to)) {
     const last = dayOf(lexemes, day.to + 1);
     if (last !== null && last.day > day.day)
       return when(lexemes, at, last.to, 'date', `--${iso}/--${pad(month.month)}-${pad(last.day)}`);
   }
   return when(lexemes, at, day.to, 'date', `--${iso}`);
+}
+
+/** "from March 3 to 7", "March 3 through 7"; not "from March 3 to 7 percent". */
+function isToDay(lexemes: readonly Lexeme[], month: number, at: number): boolean {
+  const word = lexemes[at]?.lower;
+  if (word !== 'through' && !(word === 'to' && lexemes[month - 1]?.lower === 'from')) return false;
+  const last = dayOf(lexemes, at + 1);
+  const next = last === null ? undefined : lexemes[last.to];
+  return last !== null && (next === undefined || isMark(next, '.') || isMark(next, ',') || isCapital(next));
 }
 
 function numberFirst(lexemes: readonly Lexeme[], at: number): Read | null {
@@ -279,6 +288,23 @@ function yearRange(lexemes: readonly Lexeme[], at: number, year: number): Read {
 /** "2023/24" */
 const isSlash = (lexemes: readonly Lexeme[], at: number): boolean =>
   isMark(lexemes[at], '/') && touches(lexemes[at - 1], lexemes[at]) && touches(lexemes[at], lexemes[at + 1]);
+
+const ZONES = new Set('gmt utc bst cet est edt pst pdt ist hrs h'.split(' '));
+const BEFORE_CLOCK = new Set('at from until till to by around about since before after ,'.split(' '));
+
+/** "1015 GMT", "2147 hrs"; of others those with a nought before them, which no number has: "at 0652", "0600: 11,480 out". */
+export function loggedTimeAt(lexemes: readonly Lexeme[], at: number): Read | null {
+  const lexeme = lexemes[at] as Lexeme;
+  if (lexeme.text.length !== 4 || !/^[012]\d[0-5]\d$/.test(lexeme.text)) return null;
+  const hour = Number(lexeme.text.slice(0, 2));
+  if (hour > 23) return null;
+  const next = lexemes[at + 1];
+  const zone = next?.kind === 'word' && ZONES.has(next.lower);
+  const before = lexemes[at - 1];
+  const isSaid = before === undefined || BEFORE_CLOCK.has(before.lower) || isMark(next, ':');
+  if (!zone && !(lexeme.text.startsWith('0') && isSaid)) return null;
+  return when(lexemes, at, zone ? at + 2 : at + 1, 'time', `T${pad(hour)}:${lexeme.text.slice(2)}`);
+}
 
 const CLOCK_NEXT = new Set([':', 'am', 'pm', 'a.m', 'p.m', "o'clock"]);
 

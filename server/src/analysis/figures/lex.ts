@@ -30,6 +30,8 @@ const COMMA = 44;
 const AT = 0x40;
 const COLON = 0x3a;
 const SLASH = 0x2f;
+const SPACE = 32;
+const BRACKET = 40;
 
 /**
  * Cuts prose into numbers, words and marks. Numbers take separators with them (1,234.5; with `european` 1.234,5);
@@ -41,13 +43,13 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
   let i = from;
   while (i < length) {
     const c = text.charCodeAt(i);
-    if (c === 32) {
+    if (c === SPACE) {
       i++;
       continue;
     }
     const start = i;
-    if (isDigit(c)) {
-      i = numberEnd(text, i, european);
+    if (isDigit(c) || (c === DOT && isDecimal(text, i))) {
+      i = c === DOT ? digitsEnd(text, i + 1) : numberEnd(text, i, european);
       const number = text.slice(start, i);
       out.push({ kind: 'number', start, end: i, text: number, lower: number, opens: true, timely: false });
     } else if (isLetter(c)) {
@@ -87,11 +89,14 @@ export function lexTokens(text: string, of: Tokens, from: number, to: number, is
   for (let t = from; t < to; t++) {
     const number = numbers[t] as number;
     const start = starts[t] as number;
-    const parts = known[number] ?? fact.of(words, number);
-    for (let p = 0; p < parts.length; p++) {
-      const { kind, start: from, end: to, text, lower, opens, timely } = parts[p] as Lexeme;
-      out.push({ kind, start: start + from, end: start + to, text, lower, opens, timely });
+    let parts = known[number] ?? fact.of(words, number);
+    if (parts.length === 1 && (parts[0] as Lexeme).text === '.' && isDecimal(text, start)) {
+      parts = lex(text, isEuropean, start, digitsEnd(text, start + 1));
+      addMoved(out, parts, 0);
+      t++;
+      continue;
     }
+    addMoved(out, parts, start);
     const end = ends[t] as number;
     const c = end < text.length ? text.charCodeAt(end) : 0;
     if (c !== AT && c !== COLON && c !== SLASH) continue;
@@ -99,6 +104,13 @@ export function lexTokens(text: string, of: Tokens, from: number, to: number, is
     while (t + 1 < to && (starts[t + 1] as number) < rest) t++;
   }
   return out;
+}
+
+function addMoved(out: Lexeme[], parts: readonly Lexeme[], by: number): void {
+  for (let p = 0; p < parts.length; p++) {
+    const { kind, start, end, text, lower, opens, timely } = parts[p] as Lexeme;
+    out.push({ kind, start: start + by, end: end + by, text, lower, opens, timely });
+  }
 }
 
 /** Where the address ends that the last lexeme begins: it becomes one mark. Else the end of the lexeme. */
@@ -130,6 +142,18 @@ const addressOf = (start: number, end: number): Lexeme => ({
   opens: false,
   timely: false,
 });
+
+/** "BAC .19", "a .300 hitter": the point of a number without its nought. */
+function isDecimal(text: string, at: number): boolean {
+  if (at + 1 >= text.length || !isDigit(text.charCodeAt(at + 1))) return false;
+  return at === 0 || text.charCodeAt(at - 1) === SPACE || text.charCodeAt(at - 1) === BRACKET;
+}
+
+function digitsEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
 
 const isSmall = (c: number): boolean => c >= 97 && c <= 122;
 

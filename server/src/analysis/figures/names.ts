@@ -48,13 +48,6 @@ export function isNameNumber(lexemes: readonly Lexeme[], at: number): boolean {
     /^\d00$/.test(lexemes[at + 2]?.text ?? '')
   )
     return true;
-  // "1015 GMT"
-  if (
-    number.text.length === 4 &&
-    /^[012]\d[0-5]\d$/.test(number.text) &&
-    /^(?:GMT|UTC|BST|CET|EST|EDT|IST|hrs)$/.test(next?.text ?? '')
-  )
-    return true;
   // "The 400 block of Commerce Street".
   if (next?.lower === 'block' && lexemes[at + 2]?.lower === 'of' && number.text.endsWith('00')) return true;
   if (before === undefined) return false;

@@ -47,8 +47,8 @@ const THOUSANDS = /^\d{1,3}(?:\d{3})*$/;
 const LOW_THOUSAND = /^0\d\d$/;
 
 /**
- * "12 000", "1 200 000" behind a space: no number begins with a zero, so that it is the rest of another. Copy that writes
- * European numbers has others, too.
+ * "12 000", "1 200 000" behind a space: no number begins with a zero, so that it is the rest of another. "4 312 million",
+ * "1 140 people" are one number, too: two do not stand side by side before a noun.
  */
 function isThousand(
   previous: Lexeme,
@@ -60,9 +60,13 @@ function isThousand(
   if (european) return /^\d{3}(?:,\d+)?$/.test(one.text);
   return (
     LOW_THOUSAND.test(one.text) ||
-    (/^\d{3}$/.test(one.text) && other?.start === one.end + 1 && LOW_THOUSAND.test(other.text))
+    (/^\d{3}$/.test(one.text) &&
+      other?.start === one.end + 1 &&
+      (LOW_THOUSAND.test(other.text) || other.text === '€' || (other.kind === 'word' && isSmall(other))))
   );
 }
+
+const isSmall = ({ text, lower }: Lexeme): boolean => text === lower;
 
 function digits(lexemes: readonly Lexeme[], at: number, european: boolean): Numeral | null {
   const first = lexemes[at] as Lexeme;
@@ -73,7 +77,11 @@ function digits(lexemes: readonly Lexeme[], at: number, european: boolean): Nume
     const mark = lexemes[to];
     const next = lexemes[to + 1];
     const previous = lexemes[to - 1] as Lexeme;
-    if (isThousand(previous, mark, next, european) && THOUSANDS.test(written)) {
+    if (
+      isThousand(previous, mark, next, european) &&
+      THOUSANDS.test(written) &&
+      lexemes[at - 1]?.kind !== 'number'
+    ) {
       written += mark?.text;
       to++;
       continue;

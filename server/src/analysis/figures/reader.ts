@@ -180,6 +180,7 @@ const TWO_WORD_HEADS = new Set(
 const LETTER_UNITS: Readonly<Record<string, string>> = {
   m: 'm',
   g: 'g',
+  h: 'h',
   W: 'W',
   V: 'V',
   L: 'L',

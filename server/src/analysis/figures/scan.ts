@@ -3,7 +3,7 @@ import type { Span } from '../../article/span.ts';
 import { tokens } from '../../article/tokens.ts';
 import { isArticle, opensAfterArticle } from './anchors.ts';
 import { boundOf, headNoun, moneyHead } from './context.ts';
-import { clockAt, dateAt, timeAt } from './dates.ts';
+import { clockAt, dateAt, loggedTimeAt, timeAt } from './dates.ts';
 import { type Draft, draft, type Figure } from './figure.ts';
 import { type Lexeme, lexTokens } from './lex.ts';
 import { isNameNumber, phoneAt } from './names.ts';
@@ -113,6 +113,8 @@ function isTitle(lexemes: readonly Lexeme[], numeral: Numeral): boolean {
 function numberAt(lexemes: readonly Lexeme[], i: number, european: boolean): Read | number {
   const phone = phoneAt(lexemes, i);
   if (phone > 0) return i + phone;
+  const logged = loggedTimeAt(lexemes, i);
+  if (logged !== null) return logged;
   if (isNameNumber(lexemes, i)) return afterName(lexemes, i);
   const when = dateAt(lexemes, i) ?? timeAt(lexemes, i);
   if (when !== null) return when;
@@ -189,7 +191,7 @@ function withMeasure(
   low: number,
   high: number | null,
   measure: Measure,
-): Read {
+): Read | null {
   const { to } = measure;
   const make = (kind: Figure['kind'], unit: string | null, worth = 1, end = to): Read => ({
     figure: figure(lexemes, i, end, kind, low, high, a, b, unit, worth),
@@ -197,6 +199,8 @@ function withMeasure(
   });
   switch (measure.kind) {
     case 'percent':
+      // "95% CI": how sure a statistic is goes with its name.
+      if (SURE.has(lexemes[to]?.lower ?? '')) return null;
       return make('percent', measure.unit);
     case 'points':
       return make('other', 'points');
@@ -211,6 +215,8 @@ function withMeasure(
     }
   }
 }
+
+const SURE = new Set('ci confidence credible credibility'.split(' '));
 
 /** After "34-year" or "34 years": the lexeme after "old", or null. */
 function ageEnd(lexemes: readonly Lexeme[], at: number): number | null {

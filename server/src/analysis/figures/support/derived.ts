@@ -33,7 +33,7 @@ export interface Store {
 const SUMMED =
   /\b(?:total(?:s|ed|ing)?|combined|together|altogether|sum|in all|overall|both|joint(?:ly)?|with|including|plus|adding)\b/;
 const SUBTRACTED =
-  /\b(?:difference|gap|margin|leads?|led|more|fewer|less|rise|rose|risen|increased?|increases|grew|growth|grown|gain(?:ed)?|jump(?:ed)?|climb(?:ed)?|fell|fall(?:en)?|drop(?:ped)?|declined?|decreased?|cuts?|lost|loss|up|down|by|left|remain(?:s|ed|ing)?|others?|rest|net|without|excluding|apart|beat|short|over|ahead|behind|(?:high|low|old|young|hot|cold|warm|cool|larg|small|bigg|fast|slow|tall|short|long|cheap|dear)er|saved?|savings?|extra|additional|borrow(?:s|ed|ing)?|shortfall|since|after|before|earlier|later)\b/;
+  /\b(?:difference|gap|margin|leads?|led|more|fewer|less|rise|rose|risen|increased?|increases|grew|growth|grown|gain(?:ed)?|jump(?:ed)?|climb(?:ed)?|fell|fall(?:en)?|drop(?:ped)?|declined?|decreased?|cuts?|lost|loss|up|down|by|left|remain(?:s|ed|ing)?|others?|rest|net|without|excluding|apart|beat|short|over|ahead|behind|(?:high|low|old|young|hot|cold|warm|cool|larg|small|bigg|fast|slow|tall|short|long|cheap|dear)er|saved?|savings?|extra|additional|borrow(?:s|ed|ing)?|shortfall|since|after|before|earlier|later|above|below|exceed(?:s|ed|ing)?|likelier|leaving|needs?|wider|deeper)\b/;
 const DIVIDED =
   /\b(?:times|fold|twice|doubled|tripled|halved|half|third|quarter|quarters|fifth|share|proportion|percent|per cent|pc|pct|one in|in (?:four|five|six|seven|eight|nine|ten|10)|out of)\b|%/;
 const OTHERS = /\b(?:others?|rest|remain(?:s|ed|ing|der)?|not|without|against|oppose[ds]?|men|women|no)\b/;
@@ -43,9 +43,22 @@ const TELLING_DIGITS = 3;
 
 /** The one sum of two quantities of the source that comes to `wanted`, or null. */
 export function derive(wanted: Quantity, asked: Asked, source: Store): Derived | null {
+  const rest = restOfWhole(wanted, asked, source);
+  if (rest !== null) return rest;
   const allowed = allowedBy(asked.text, wanted);
   if (!allowed.add && !allowed.subtract && !allowed.divide && !allowed.rest) return null;
   return fromBeside(wanted, asked, source, allowed) ?? fromOneSentence(wanted, asked, source, allowed);
+}
+
+/** "58% to Norlund and 42% to Kestria": what the one that the source holds leaves of a hundred. */
+function restOfWhole(wanted: Quantity, asked: Asked, source: Store): Derived | null {
+  if (wanted.scale !== '%') return null;
+  for (const ours of asked.beside()) {
+    const sum = complement(wanted, ours);
+    const place = sum === null ? null : placeOf(source, ours);
+    if (sum !== null && place !== null) return { sum, place };
+  }
+  return null;
 }
 
 function allowedBy(text: string, { scale, figure }: Quantity): Allowed {

@@ -20,14 +20,30 @@ function withUnits(text: string, figures: readonly Figure[]): readonly Figure[] 
     if (hasUnit(figure)) last = figure;
     // "58% possession and 17 shots to City's 9"
     else if (figure.of !== null) last = null;
-    if (last === null || !isBare(figure) || !goesWith(text, last, figure)) return figure;
-    return { ...figure, kind: last.kind, unit: last.unit };
+    if (last === null || !isBare(figure)) return figure;
+    const scale = isBracketed(text, last, figure) ? scaleOf(last) : 1;
+    const value = (figure.value ?? 0) * scale;
+    if (!goesWith(text, last, figure.start, value)) return figure;
+    return { ...figure, kind: last.kind, unit: last.unit, value, step: figure.step * scale };
   });
 }
 
-/** A sum, a measure, a percentage. */
+/** "EBIT NOK 611 million (540)": last year's figure, in the unit and the millions of this year's. */
+const isBracketed = (text: string, last: Figure, { start, end }: Figure): boolean =>
+  text.slice(last.end, start) === ' (' && /^[);,]/.test(text.slice(end, end + 1));
+
+const SCALES: readonly (readonly [words: RegExp, scale: number])[] = [
+  [/(?:\btrillion|\dtn|\btn)\b/i, 1e12],
+  [/(?:\bbillion|\dbn|\bbn|\db)\b/i, 1e9],
+  [/(?:\bmillion|\dmn|\bmn|\dm)\b/i, 1e6],
+  [/(?:\bthousand|\dk)\b/i, 1e3],
+];
+
+const scaleOf = ({ text }: Figure): number => SCALES.find(([words]) => words.test(text))?.[1] ?? 1;
+
+/** A sum, a measure, a percentage, a span of time. */
 export const hasUnit = ({ kind, value }: Figure): boolean =>
-  value !== null && (kind === 'money' || kind === 'measure' || kind === 'percent');
+  value !== null && (kind === 'money' || kind === 'measure' || kind === 'percent' || kind === 'duration');
 
 /** A number and no more. */
 export const isBare = ({ kind, unit, of, form, parts }: Figure): boolean =>
@@ -37,9 +53,9 @@ export const isBare = ({ kind, unit, of, form, parts }: Figure): boolean =>
   parts === null &&
   form === 'digits';
 
-function goesWith(text: string, last: Figure, { start, value }: Figure): boolean {
+function goesWith(text: string, last: Figure, start: number, value: number): boolean {
   const between = text.slice(last.end, start);
   if (between.length > FAR || /[.!?]\s/.test(between)) return false;
-  const [a, b] = [Math.abs(last.value ?? 0), Math.abs(value ?? 0)];
+  const [a, b] = [Math.abs(last.value ?? 0), Math.abs(value)];
   return Math.max(a, b) <= MOST_APART * Math.min(a, b);
 }

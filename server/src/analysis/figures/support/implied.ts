@@ -82,6 +82,14 @@ const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 }
 
 const FORMS: readonly Form[] = [
   {
+    // "HR 0.81", "odds ratio of 1.37": 19% less likely, 37% more.
+    words:
+      /\b(?:a?HR|a?OR|RR|(?:hazard|odds|risk|rate) ratio|relative risk)(?: of|,|:| =|=)? ?(\d?\.\d{1,2})/g,
+    read: (place, [, ratio = '']) => [
+      made(place, 'percent', Math.round(Math.abs(Number(ratio) - 1) * 1000) / 10, '%'),
+    ],
+  },
+  {
     // "a week", "a year and a half"
     words: new RegExp(String.raw`\b(?:an?|one|each|every|per)[ -](${SPAN})\b( and a half\b)?`, 'gi'),
     read: (place, [, word = '', half]) => span(place, word.toLowerCase(), half === undefined ? 1 : 1.5),

@@ -1,11 +1,11 @@
 import type { Article } from '../../../article/article.ts';
 import type { Prose } from '../../../article/prose.ts';
-import { itemAt, type Span } from '../../../article/span.ts';
+import { hull, itemAt, type Span } from '../../../article/span.ts';
 import { type CopyBlock, copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
 import { lex } from '../lex.ts';
-import { type Asked, derive, type Store } from './derived.ts';
+import { type Asked, type Derived, derive, type Store } from './derived.ts';
 import { europeanMeant, isBare, meant } from './elided.ts';
 import { europeanFrames, type Frame, frames } from './frame.ts';
 import { impliedFigures } from './implied.ts';
@@ -13,6 +13,7 @@ import { aboutThen, bothNumbers, slipped } from './loosely.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { otherFigure, type PlacedQuantity, type SourceSentence } from './sentence.ts';
+import { spanBetween } from './spans.ts';
 import { Statements } from './statements.ts';
 import { agreement, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { type Cell, cellsOf, holdsIn } from './table.ts';
@@ -167,11 +168,18 @@ export class SourceIndex {
       ends,
       ...this.#asked(figure, quantity, sentence),
       bothSides: equal !== null && bothSides(around, equal.around),
-      bare:
-        quantity?.scale === 'n' &&
-        figure.form === 'digits' &&
-        this.#numbers.has(figure.text.replaceAll(',', '')),
+      bare: quantity !== null && figure.form === 'digits' && this.#holdsBare(quantity),
     };
+  }
+
+  /** As a number without a unit, or in a name: "posted speed 55", "61 million in sales". */
+  #holdsBare({ scale, figure }: Quantity): boolean {
+    if (scale === 'n') return this.#numbers.has(figure.text.replaceAll(',', ''));
+    const { value } = figure;
+    if (value === null || figure.valueMax !== null) return false;
+    if (figure.kind === 'money' ? value < 1e6 : figure.kind !== 'measure' || value < 10) return false;
+    for (const { figure: theirs } of this.#values.of('n', value)) if (isBare(theirs)) return true;
+    return false;
   }
 
   /** What is asked only where the figure does not simply stand in the source, or may stand there for something else. */
@@ -185,7 +193,7 @@ export class SourceIndex {
     return {
       asked,
       store,
-      derived: () => derive(quantity, asked, store),
+      derived: () => derive(quantity, asked, store) ?? this.#span(quantity, asked),
       slipped: () => slipped(quantity, asked.stems(), this.#values, this.#statements),
       fitting: () => (asked.frame === null ? null : this.#tellings.fitting(figure, quantity, asked.frame)),
       rival: () =>
@@ -193,6 +201,16 @@ export class SourceIndex {
           ? null
           : this.#tellings.rivalOf(figure, quantity, asked.frame, this.#values.equals(figure, quantity)),
       other: () => otherFigure(quantity, asked.stems(), this.#statements.all),
+    };
+  }
+
+  #span(quantity: Quantity, { text }: Told): Derived | null {
+    const between = spanBetween(quantity, text, this.#values.moments);
+    if (between === null) return null;
+    const { from, to } = between;
+    return {
+      sum: `${from.figure.text} – ${to.figure.text}: ${quantity.figure.text}`,
+      place: hull(from.place, to.place),
     };
   }
 

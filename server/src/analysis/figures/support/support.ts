@@ -120,14 +120,19 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
   const apart = placed ? readings.some(endsTogether) : low && high;
   if (apart && best?.counterpart?.figure.valueMax == null) return null;
   const fitting = firstOf(readings, (reading) => reading.fitting());
-  if (placed && isRival(figure, best.counterpart?.figure)) {
+  // "Three more rooms", "three feet above flood stage": no source's figure for the thing itself contradicts it.
+  const isDifference = DIFFERENCE.test(text.slice(figure.end, figure.end + NEAR));
+  // "58% to Norlund and 42% to Kestria": the copy gives the source's share itself, and that of another.
+  const isTaken =
+    best !== undefined && fitting === null && figure.kind === 'percent' && isStatedBeside(best);
+  if (placed && !isDifference && !isTaken && isRival(figure, best.counterpart?.figure)) {
     // "From 9,600 in 2015 to 4,120": the copy gives the 4,120 itself.
     if (fitting !== null && (isStatedBeside(best) || isForAnotherTime(best)))
       return verdict('contradicted', fitting.source, fitting.found);
     const wrongEnd = endThatDiffers(figure, best.counterpart?.figure);
     return { ...verdict('contradicted', counterpart, best.counterpart), wrongEnd };
   }
-  const derived = placed ? null : derivedFrom(figure, readings);
+  const derived = placed && !isDifference && !isTaken ? null : derivedFrom(figure, readings);
   if (derived !== null) {
     const { place, sum, source } = derived;
     return { status: 'supported', source, ...place, theirs: null, sum, wrongEnd: null };
@@ -137,6 +142,7 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
     return { ...at, wrongEnd: low ? 1 : 0 };
   }
   if (readings.some((reading) => reading.bare) || isNarrativeCount(figure)) return null;
+  if (isDifference) return ABSENT;
   if (fitting !== null) return verdict('contradicted', fitting.source, fitting.found);
   const other =
     firstOf(readings, (reading) => reading.slipped()) ?? firstOf(readings, (reading) => reading.other());
@@ -144,6 +150,10 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
   const { place, quantity } = other.found;
   return verdict('contradicted', other.source, { place, figure: quantity.figure });
 }
+
+const DIFFERENCE =
+  /^[\s-]*(?:[\p{L}-]+\s+)?(?:more|fewer|less|above|below|higher|lower|likelier|longer|shorter|older|younger|ahead|behind|extra|additional)\b(?!\s+than\s+\d)/u;
+const NEAR = 40;
 
 // "The two men": whoever retells a story counts what the source names one by one.
 const isNarrativeCount = (figure: Figure): boolean =>

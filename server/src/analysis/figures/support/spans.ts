@@ -1,0 +1,82 @@
+import type { Figure } from '../figure.ts';
+import type { Quantity } from './quantity.ts';
+import type { SourceFigure } from './reading.ts';
+
+// More moments make too many spans by chance.
+const MOST_MOMENTS = 8;
+const DAY = 86_400;
+const HOUR = 3600;
+const MONTH = 30.44 * DAY;
+const YEAR = 365.25 * DAY;
+
+/** A span of time that a source gives by its two ends: "called to order at 6:30, adjourned at 8:05". */
+export interface BetweenMoments {
+  readonly from: SourceFigure;
+  readonly to: SourceFigure;
+}
+
+/** The two moments of a source that lie as far apart as the copy says; `sentence`: the copy's, in lower case. */
+export function spanBetween(
+  { figure }: Quantity,
+  sentence: string,
+  moments: readonly SourceFigure[],
+): BetweenMoments | null {
+  if (figure.kind !== 'duration' && figure.kind !== 'age') return null;
+  if (moments.length > MOST_MOMENTS || figure.valueMax !== null) return null;
+  for (const [i, from] of moments.entries()) {
+    for (const to of moments.slice(i + 1)) {
+      const seconds = apart(from.figure.iso ?? '', to.figure.iso ?? '');
+      if (seconds !== null && isSo(figure, seconds, sentence)) return { from, to };
+    }
+  }
+  return null;
+}
+
+/** Between two times of a day, or two days; null where that cannot be said. */
+function apart(a: string, b: string): number | null {
+  if (a.startsWith('T') && b.startsWith('T')) {
+    const seconds = Math.abs(ofDay(a) - ofDay(b));
+    return seconds === 0 ? null : seconds;
+  }
+  const [one, other] = [ofDate(a), ofDate(b)];
+  if (one === null || other === null || one === other) return null;
+  return Math.abs(one - other) / 1000;
+}
+
+const ofDay = (iso: string): number => Number(iso.slice(1, 3)) * HOUR + Number(iso.slice(4, 6)) * 60;
+
+// Without years, two days are of one.
+const ofDate = (iso: string): number | null =>
+  /^\d{4}-\d\d-\d\d$/.test(iso)
+    ? Date.parse(iso)
+    : /^--\d\d-\d\d$/.test(iso)
+      ? Date.parse(`2001${iso.slice(1)}`)
+      : null;
+
+const AND_MINUTES = /\bhours? and\b/;
+
+function isSo({ unit, value, kind, approximate, bound }: Figure, seconds: number, sentence: string): boolean {
+  const wanted = value ?? 0;
+  const slack = approximate || bound !== null ? 0.1 : 0;
+  const near = (found: number): boolean => Math.abs(found - wanted) <= Math.max(0.01, wanted * slack);
+  switch (unit) {
+    case 'min': {
+      const minutes = seconds / 60;
+      return near(minutes) || (AND_MINUTES.test(sentence) && minutes > 60 && near(minutes % 60));
+    }
+    case 'h':
+      return seconds < DAY && near(seconds / HOUR);
+    case 'd':
+      return near(seconds / DAY);
+    case 'week':
+      return seconds > DAY && Math.abs(seconds / DAY / 7 - wanted) <= 1 / 7;
+    case 'month':
+      return seconds > 20 * DAY && Math.abs(seconds / MONTH - wanted) <= 0.25;
+    case 'y':
+      return kind === 'age'
+        ? Math.floor(seconds / YEAR) === wanted
+        : Math.abs(seconds / YEAR - wanted) <= 0.05;
+    default:
+      return false;
+  }
+}
