@@ -123,8 +123,7 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
   // "Three more rooms", "three feet above flood stage": no source's figure for the thing itself contradicts it.
   const isDifference = DIFFERENCE.test(text.slice(figure.end, figure.end + NEAR));
   // "58% to Norlund and 42% to Kestria": the copy gives the source's share itself, and that of another.
-  const isTaken =
-    best !== undefined && fitting === null && figure.kind === 'percent' && isStatedBeside(best);
+  const isTaken = best !== undefined && fitting === null && figure.kind === 'percent' && isStatedBeside(best);
   if (placed && !isDifference && !isTaken && isRival(figure, best.counterpart?.figure)) {
     // "From 9,600 in 2015 to 4,120": the copy gives the 4,120 itself.
     if (fitting !== null && (isStatedBeside(best) || isForAnotherTime(best)))
@@ -152,7 +151,7 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
 }
 
 const DIFFERENCE =
-  /^[\s-]*(?:[\p{L}-]+\s+)?(?:more|fewer|less|above|below|higher|lower|likelier|longer|shorter|older|younger|ahead|behind|extra|additional)\b(?!\s+than\s+\d)/u;
+  /^[\s-]*(?:(?!(?:or|and|is|are|was|were|be|for|if|to|at|in|of|with|but|no|any|even|much|far)\b)[\p{L}-]+\s+)?(?:more|fewer|less|above|below|higher|lower|likelier|longer|shorter|older|younger|ahead|behind|extra|additional)\b(?!\s+than\s+\d)/u;
 const NEAR = 40;
 
 // "The two men": whoever retells a story counts what the source names one by one.
