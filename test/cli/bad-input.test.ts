@@ -180,6 +180,20 @@ describe.skipIf(process.platform === 'win32')('files and folders that the user m
     expect(statSync(join(files.folder, 'real.txt')).mode & 0o777).toBe(0o640);
   });
 
+  it('puts a new baseline in the place of the old one, which is never emptied', () => {
+    const files = desk({ 'a.txt': STORY, 'real.json': 'old' });
+    const real = join(files.folder, 'real.json');
+    chmodSync(real, 0o640);
+    symlinkSync('real.json', join(files.folder, 'baseline.json'));
+    const { ino } = statSync(real);
+    expect(files.run(['lint', 'a.txt', '--write-baseline', 'baseline.json']).status).toBe(0);
+    expect(readlinkSync(join(files.folder, 'baseline.json'))).toBe('real.json');
+    expect(statSync(real).ino).not.toBe(ino);
+    expect(statSync(real).mode & 0o777).toBe(0o640);
+    expect(files.read('real.json')).toContain('a.txt');
+    expect(readdirSync(files.folder).sort()).toEqual(['a.txt', 'baseline.json', 'real.json']);
+  });
+
   it('says in plain words why a baseline can not be written', () => {
     const { status, err } = desk({ 'a.txt': CLEAN }).run(['lint', 'a.txt', '--write-baseline', 'no/b.json']);
     expect(err).toBe('copydesk: <desk>/no/b.json: could not be written: its folder is not there\n');

@@ -60,7 +60,7 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
         continue;
       }
       i = wordEnd(text, start + 1);
-      if (c < 91 && i > start + 2) i = codeEnd(text, start, i);
+      if (c < 91 && i > start + 1) i = codeEnd(text, start, i);
       const word = text.slice(start, i);
       if (isAddress(text, word, i)) {
         i = skipAddress(text, i);
@@ -235,10 +235,21 @@ function wordEnd(text: string, from: number): number {
 
 /** "EUR20m", "Rs500": the end of a currency code that its sum touches; else the end of the word. */
 function codeEnd(text: string, start: number, end: number): number {
+  if (isDigit(text.charCodeAt(start + 1))) return isRand(text, start) ? start + 1 : end;
   for (let at = start + 2; at <= start + 3 && at < end; at++) {
     if (isDigit(text.charCodeAt(at))) return isCode(text.slice(start, at)) ? at : end;
   }
   return end;
+}
+
+const RAND = 82;
+
+/** "R4.2m", "R1.3bn", "R2,500": sums in rand; R8 is a car. */
+function isRand(text: string, start: number): boolean {
+  if (text.charCodeAt(start) !== RAND) return false;
+  const end = numberEnd(text, start + 1, false);
+  if (end - start > 3) return true;
+  return /^(?:m|bn|k)(?![a-z])/.test(text.slice(end, end + 3));
 }
 
 const isCode = (word: string): boolean =>

@@ -94,7 +94,9 @@ function percentAt(lexemes: readonly Lexeme[], i: number): Measure | null {
     case 'per':
       return next === 'cent' ? { kind: 'percent', unit: '%', to: i + 2 } : null;
     case 'basis':
-      return next === 'points' || next === 'point' ? { kind: 'percent', unit: 'bp', to: i + 2 } : null;
+      return next === 'points' || next === 'point'
+        ? { kind: 'percent', unit: 'bp', to: afterHyphen(lexemes, i + 1) + 1 }
+        : null;
     case 'bps':
       return { kind: 'percent', unit: 'bp', to: i + 1 };
     case 'pp':

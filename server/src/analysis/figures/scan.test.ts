@@ -70,6 +70,19 @@ test.each([
   ['in the 1970s and in 2024', ['1970s|date|197X', '2024|date|2024']],
   ['the 21st and the third-largest', ['21st|ordinal|21', 'third|ordinal|3']],
   ['five or six people', ['five or six|count|5..6']],
+  [
+    'paid R4.2m, then R250m and R1.3bn',
+    ['R4.2m|money|4200000|ZAR', 'R250m|money|250000000|ZAR', 'R1.3bn|money|1300000000|ZAR'],
+  ],
+  ['an Audi R8', []],
+  ['a 25-basis-point cut', ['25-basis-point|percent|25|bp']],
+  [
+    '4 312 million kroner and 1 140 people',
+    ['4 312 million kroner|money|4312000000|NOK', '1 140|count|1140'],
+  ],
+  ['at 0652, 2147 hrs and 1015 GMT', ['0652|time|T06:52', '2147 hrs|time|T21:47', '1015 GMT|time|T10:15']],
+  ['a level of .19', ['.19|other|0.19']],
+  ['from Nov. 6 to 10.', ['Nov. 6 to 10|date|--11-06/--11-10']],
 ])('figures of %s', (text, expected) => {
   expect(seen(text)).toEqual(expected);
 });

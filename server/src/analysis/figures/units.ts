@@ -209,6 +209,7 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = table({
   krw: 'KRW',
   brl: 'BRL',
   zar: 'ZAR',
+  r: 'ZAR',
   rub: 'RUB',
   mxn: 'MXN',
   php: 'PHP',

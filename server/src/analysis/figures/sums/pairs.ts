@@ -79,7 +79,7 @@ export function sizeOf(pair: Pair, terms: readonly Term[]): Term | null {
   const last = Math.max(pair.before.index, pair.after.index);
   if (last - first === 2) {
     const between = terms[first + 1] as Term;
-    return isSize(between) && near(between.before) ? between : null;
+    return isSize(between) && near(between.before) && !isOfThat(between) ? between : null;
   }
   const ahead = terms[first - 1];
   if (ahead !== undefined && isSize(ahead) && near((terms[first] as Term).before)) return ahead;
@@ -93,6 +93,10 @@ export function sizeOf(pair: Pair, terms: readonly Term[]): Term | null {
     ? behind
     : null;
 }
+
+// "A 58% chance of a quarter-point cut, down from 67%": the cut is what the chance is of.
+const isOfThat = ({ before }: Term): boolean =>
+  /\bof(?:\s+an?|\s+another)?\s*$/.test(before) && !saysChangeOf(before);
 
 // "Rose from $900 to $1,080, or 20 percent".
 const restates = (size: Term, first: Term): boolean =>

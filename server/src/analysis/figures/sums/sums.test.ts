@@ -64,6 +64,8 @@ test.each([
 });
 
 test.each([
+  'Traders see a 58% chance of a quarter-point cut in December, down from 67% a day earlier.',
+  'A 70% chance of a 25-basis-point cut, up from 50% a week ago, is priced in.',
   'Revenue dropped 20 percent, from $500 million to $400 million.',
   'Revenue, which stood at $500 million in 2019, fell to $400 million last year, a drop of 20 percent.',
   'Homicides fell by a third, from 90 to 60.',
