@@ -27,6 +27,12 @@ describe('copy without sources', () => {
     // Once, where it first stands, and in the first of two currencies.
     ['The crane cost $40 million.\n\nThe $40 million crane came late.', ['noAttribution $40 million']],
     ['It sold pumps for 11.5 million zloty, or about $3.1 million.', ['noAttribution 11.5 million zloty']],
+    ['Tax revenue falls to $2 billion, cut by a third.', ['noAttribution $2 billion']],
+    ['Unemployment rose to 6.1% in the spring.', ['noAttribution 6.1%']],
+    [
+      'Sales rose 6% to $12 million.\n\nThe harbor is old.',
+      ['noAttribution 6%', 'noAttribution $12 million'],
+    ],
     // inconsistent-figure has its word on the 40 percent.
     [
       'Exports rose 40 percent, from $60 billion to $90 billion.',
@@ -74,6 +80,23 @@ describe('copy without sources', () => {
     'Under the plans, passengers at 140 stations will pay more.',
     'Fire broke out in the 400 block of Mill Street.',
     'She has two dogs and three cats.',
+    // An authority sets it, a court orders it.
+    'Buyers of a second home will pay a supplement of 9% on the price, up from 8%.',
+    'The central bank has retained its policy rate at 27 per cent.',
+    'The bank cut rates by 25 basis points on Thursday.',
+    'A surcharge on homes worth more than £2m starts in April.',
+    'Hodge is being held at the county jail on a $250,000 bond.',
+    'The police offered a reward of up to $20,000.',
+    // Arithmetic with a made-up sum.
+    'On a £200,000 flat, a buyer will pay £18,000 rather than £16,000.',
+    'Power was out for about 2,300 customers of the utility as of 3 p.m.',
+    'On the exchange, 17.9 billion shares changed hands.',
+    'The lira weakened 3% to 41.9 to the dollar.',
+    'Their bowlers tired before stumps. They will think a lead of 250 enough.',
+    'The recount ended in the county, where she won 58 percent.',
+    // A filing, a report, from its lede to its end.
+    'Halden Group raised its full-year profit forecast on Monday.\n\nBeach towels were in demand.\n\nThird-quarter revenue rose 3.1% to 1.02 billion pounds.',
+    'Pupils who speak Welsh at home on the rise, census shows\n\nThe share of pupils who speak it has reached 25%.\n\nSchools are glad.\n\nIn the north it was 41%.',
     'Port to spend $90 million on cranes\n\nThe port will spend $90 million on cranes, its director said on Tuesday in the harbor hall.',
     'The flood drove 12,000 people from the valley.\n\nThe county said 12,000 people had left by noon.',
   ])('is silent on: %s', (text) => {

@@ -23,6 +23,7 @@ export class Answers {
   readonly #deckEnd: number;
   #polled: boolean | undefined;
   #ofReport: boolean | undefined;
+  #ofResults: boolean | undefined;
   #inCopy: Values | undefined;
   #large: Set<string> | undefined;
 
@@ -71,6 +72,7 @@ export class Answers {
     // What a paragraph is told by its source reaches on to the figures that follow in it.
     if (said.touches(block.start, figure.start) || sentence.told.cites) return true;
     if (isLinked(this.#article, sentence.place)) return true;
+    if (sentence.told.isFiled && this.#isOfResults()) return true;
     if (!POLLED_KINDS.has(figure.unit ?? figure.kind)) return false;
     return this.#isOfReport() || (sentence.told.polls && this.#isPolled());
   }
@@ -81,11 +83,27 @@ export class Answers {
   }
 
   #isOfReport(): boolean {
-    this.#ofReport ??= this.#blocks
-      .filter(({ role }) => role === 'paragraph')
-      .slice(0, LEDE)
-      .some((block) => this.#article.of(tellsOfReport, block.prose));
+    const lede = this.#lede();
+    this.#ofReport ??= REPORT.test(lede) && SHARE.test(lede);
     return this.#ofReport;
+  }
+
+  #isOfResults(): boolean {
+    this.#ofResults ??= RESULTS.test(this.#lede());
+    return this.#ofResults;
+  }
+
+  /** The headline and the first paragraphs. */
+  #lede(): string {
+    const texts: string[] = [];
+    let left = LEDE;
+    for (const { role, prose } of this.#blocks) {
+      if (left === 0) break;
+      if (role !== 'paragraph' && role !== 'headline') continue;
+      if (role === 'paragraph') left--;
+      texts.push(prose.text);
+    }
+    return texts.join('\n');
   }
 
   /** A headline's figure is judged where the story gives it: values that stand in paragraphs. */
@@ -173,7 +191,11 @@ const REPORT =
   /\b(?:polls?|surveys?|stud(?:y|ies)|(?:annual |new |latest )reports?|index|trials?|census|researchers|statistics|figures (?:released|published|from)|data (?:released|published|from|show(?:s|ed)?))\b/i;
 const SHARE =
   /\d\s?%|\bper ?cent\b|\b(?:third|quarter|half) of\b|\b\d[\d,.]{0,20} (?:\w{1,20} )?(?:people|adults|patients|voters|respondents|households)\b/i;
-const tellsOfReport = proseAnalysis('report', (text): boolean => REPORT.test(text) && SHARE.test(text));
+// A company's results are its own filing, to the last paragraph.
+const RESULTS =
+  /\b(?:quarter(?:ly)?|half-year|full-year|first-half|annual|interim)\b[^.\n]{0,60}\b(?:results?|profits?|revenues?|sales|earnings|loss(?:es)?)\b|\b(?:profits?|revenues?|sales|earnings|loss(?:es)?)\b[^.\n]{0,60}\b(?:quarter|half-year|first half|full year)\b|\b(?:rais|cut|lower|trimm)(?:ed|es|s) its (?:\w+ ){0,3}(?:forecast|outlook|guidance)\b|\btrading (?:update|statement)\b|\bprofit warning\b/i;
+const FILED =
+  /\b(?:revenues?|sales|profits?|earnings|income|ebitda|dividends?|turnover|margins?|loss(?:es)?|like-for-like|orders|shops|stores|guidance|volumes?)\b/i;
 const POLLED_KINDS = new Set(['%', 'pp', 'points', 'ratio']);
 
 /** A document or a set of data that answers for the figures of its sentence. */
@@ -200,6 +222,10 @@ class Told implements Span {
   get cites(): boolean {
     this.#cites ??= CITES.test(this.#text.slice(this.start, this.end));
     return this.#cites;
+  }
+
+  get isFiled(): boolean {
+    return FILED.test(this.#text.slice(this.start, this.end));
   }
 
   get polls(): boolean {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../analysis/figures.ts';
+import { isPublic } from './public.ts';
 
 /** What the rule takes for a claim; the options of the rule set the two thresholds. */
 export interface Thresholds {
@@ -32,10 +33,10 @@ const FEWEST_DEAD = 3;
 
 /** A figure that a reader would ask the source of: sums, percentages, shares, multiples, rankings, tolls and large counts. */
 export function needsAnswer(figure: Figure, around: Around, { minCount }: Thresholds): boolean {
-  if (RESULT.test(around.after) || THRESHOLD.test(around.sentence) || isOfAGame(figure, around)) return false;
+  if (THRESHOLD.test(around.sentence) || isPublic(figure, around)) return false;
   switch (figure.kind) {
     case 'percent':
-      return !RULE.test(around.sentence) && !OF_THE_VOTE.test(around.sentence) && !isMarketMove(around);
+      return !RULE.test(around.sentence);
     case 'ratio':
       return figure.unit === 'times' ? COMPARED.test(around.after) : STATISTIC.test(around.after);
     case 'ordinal':
@@ -56,39 +57,12 @@ export interface Around {
   readonly after: string;
 }
 
-// The scorer's figures: a report of a game is an eyewitness's.
-const PLAYED =
-  /^\s*(?:balls|overs|runs|wickets|yards|rebounds|assists|points|goals|tries|carries|catches|strikeouts|hits|laps|holes|shots|saves|tackles|appearances|batting|caps)\b|^\s*(?:of (?:the )?)?(?:ball|possession)\b/;
-const SHOT = /\b(?:shot|shooting|hit|made|completed|connected on)\s+(?:\w+\s+){0,2}$/;
-const GAME =
-  /\b(?:half|quarter|innings|game|match|season|free throws?|three-point|field goals?|arc|floor|passes)\b/;
-
-const isOfAGame = ({ kind }: Figure, { before, after, sentence }: Around): boolean =>
-  PLAYED.test(after) || (kind === 'percent' && SHOT.test(before) && GAME.test(sentence));
-
-// Results of elections are counted in public.
-const OF_THE_VOTE = /\bturnout\b|\b(?:percent|per cent|%) of the (?:popular |total )?votes?\b/;
-const RESULT =
-  /^ votes?\b|^[^.;]{0,20}\bof (?:the|all) (?:\w+ )?(?:votes?|ballots|precincts)\b|^\s*(?:electoral|delegate)/;
 // "The 1,237 delegates needed to win", "more than $1 million is required": a rule, not a finding.
 const THRESHOLD =
   /\b(?:needed (?:to|for)|need(?:s)? to (?:win|secure|clinch)|required (?:to|for)|threshold|would have to|must (?:win|get|pay)|eligible for|maximum|minimum|limit(?:ed)? to|cap(?:ped)? at|up to a|margin of (?:sampling )?error)\b/;
 const RULE = /\b(?:constitution|law requires|by law|interest rate of|tax of|discount|off the price)\b/;
 const STATISTIC =
   /^\s*(?:(?:of|in|to)\s*)?(?:the |all |its |their |those |these )?(?:\w+[ -]){0,3}(?:people|voters|adults|americans|women|men|children|residents|respondents|households|families|workers|students|patients|businesses|companies|population|country|nation|world|those|jobs|homes|cases)\b/;
-
-const MARKET =
-  /\b(?:shares?|stocks?|dow|nasdaq|s\.?&p|ftse|nikkei|treasury|treasuries|yields?|benchmark|crude|brent|bitcoin|futures|wall street|trading|barrel|ounce|sensex|nifty|ind(?:ex|exes|ices)|laggards?)\b/;
-const MOVE =
-  /\b(?:rose|risen|rising|fell|fallen|falling|gain(?:ed|ing)?|lost|los(?:es|ing)|climb(?:ed|ing)?|drop(?:ped|ping)?|jump(?:ed|ing)?|slid|slipped|surg(?:ed|ing)|tumbl(?:ed|ing)|plung(?:ed|ing)|added|shed|up|down|closed|edged|soar(?:ed|ing)|sank|dipped|rallied|lift(?:ed)?|traded|yield(?:s|ed|ing)?)\b/;
-/** "Fell $1.25, or", before "1.4 percent, to $88.95". */
-const RESTATED = /(?:[$£€]\d[\d.,]*|\b(?:cents|pence|points)), or (?:about |nearly |almost )?$/;
-const NEAR = 80;
-
-/** Prices of shares, indexes, bonds and commodities are posted in public. */
-const isMarketMove = ({ paragraph, before, after }: Around): boolean =>
-  (MARKET.test(paragraph) && MOVE.test(before.slice(-NEAR))) ||
-  (RESTATED.test(before.slice(-NEAR)) && /^,? (?:to|at) [$£€]?\d/.test(after));
 
 /** "Twice as many", "tenfold increase"; not "twice the fool". */
 const COMPARED =

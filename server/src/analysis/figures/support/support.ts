@@ -151,7 +151,7 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
 }
 
 const DIFFERENCE =
-  /^[\s-]*(?:(?!(?:or|and|is|are|was|were|be|for|if|to|at|in|of|with|but|no|any|even|much|far)\b)[\p{L}-]+\s+)?(?:more|fewer|less|above|below|higher|lower|likelier|longer|shorter|older|younger|ahead|behind|extra|additional)\b(?!\s+than\s+\d)/u;
+  /^[\s-]{0,3}(?:(?!(?:or|and|is|are|was|were|be|for|if|to|at|in|of|with|but|no|any|even|much|far)\b)\p{L}[\p{L}-]{0,24}\s{1,3})?(?:more|fewer|less|above|below|higher|lower|likelier|longer|shorter|older|younger|ahead|behind|extra|additional)\b(?!\s+than\s+\d)/u;
 const NEAR = 40;
 
 // "The two men": whoever retells a story counts what the source names one by one.
