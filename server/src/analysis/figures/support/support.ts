@@ -83,6 +83,7 @@ const SAME_PLACE = 5;
 // So many more than around the figure that does agree: it stands there for something else.
 const CLEARLY = 3;
 
+/** In the order that the README beside this folder gives. */
 function settle(figure: Figure, text: string, readings: readonly Reading[]): Support | null {
   // A label or list number on a line of its own.
   if (figure.kind === 'other' && figure.end - figure.start >= text.trim().length - 1) return null;
