@@ -89,7 +89,8 @@ export class Answers {
   }
 
   #isOfResults(): boolean {
-    this.#ofResults ??= RESULTS.test(this.#lede());
+    const lede = this.#lede();
+    this.#ofResults ??= (PERIOD.test(lede) && RESULT.test(lede)) || OUTLOOK.test(lede);
     return this.#ofResults;
   }
 
@@ -192,8 +193,11 @@ const REPORT =
 const SHARE =
   /\d\s?%|\bper ?cent\b|\b(?:third|quarter|half) of\b|\b\d[\d,.]{0,20} (?:\w{1,20} )?(?:people|adults|patients|voters|respondents|households)\b/i;
 // A company's results are its own filing, to the last paragraph.
-const RESULTS =
-  /\b(?:quarter(?:ly)?|half-year|full-year|first-half|annual|interim)\b[^.\n]{0,60}\b(?:results?|profits?|revenues?|sales|earnings|loss(?:es)?)\b|\b(?:profits?|revenues?|sales|earnings|loss(?:es)?)\b[^.\n]{0,60}\b(?:quarter|half-year|first half|full year)\b|\b(?:rais|cut|lower|trimm)(?:ed|es|s) its (?:\w+ ){0,3}(?:forecast|outlook|guidance)\b|\btrading (?:update|statement)\b|\bprofit warning\b/i;
+const PERIOD =
+  /\b(?:quarter(?:ly)?|half-year|full-year|first-half|interim|first half|full year|annual (?:results|profits?|revenue|sales|earnings|loss))\b/i;
+const RESULT = /\b(?:results?|profits?|revenues?|sales|earnings|loss(?:es)?)\b/i;
+const OUTLOOK =
+  /\bits (?:\w{1,20} ){0,3}(?:forecast|outlook|guidance)\b|\btrading (?:update|statement)\b|\bprofit warning\b/i;
 const FILED =
   /\b(?:revenues?|sales|profits?|earnings|income|ebitda|dividends?|turnover|margins?|loss(?:es)?|like-for-like|orders|shops|stores|guidance|volumes?)\b/i;
 const POLLED_KINDS = new Set(['%', 'pp', 'points', 'ratio']);
