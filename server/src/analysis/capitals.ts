@@ -1,4 +1,4 @@
-import { kindsOfCodes, unitAt } from '../article/characters.ts';
+import { isPlain, kindsOfCodes, unitAt } from '../article/characters.ts';
 import { WordFact } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
@@ -74,7 +74,9 @@ interface CapitalWord extends Span {
 const NONE: readonly CapitalWord[] = [];
 
 /** Those of one token: "U.S.-Style" has three. */
-const capitalsOf = new WordFact((token) => (/\p{Lu}/u.test(token) ? capitalWords(token, false) : NONE));
+const capitalsOf = new WordFact((token) =>
+  isPlain(token) || !/\p{Lu}/u.test(token) ? NONE : capitalWords(token, false),
+);
 
 /** `inside`: what stands before makes the first letters a part of the same word. */
 function capitalWords(token: string, inside: boolean): CapitalWord[] {
@@ -130,7 +132,8 @@ export const capitalRuns = proseAnalysis('capital runs', (text, memo): readonly 
   const run = new OpenRun(text, of);
   for (let t = 0; t < numbers.length; t++) {
     const number = numbers[t] as number;
-    let found = known[number] ?? capitalsOf.of(words, number);
+    let found =
+      number < known.length ? (known[number] ?? capitalsOf.of(words, number)) : capitalsOf.of(words, number);
     if (found.length === 0) continue;
     const start = starts[t] as number;
     if (start > 0 && text.charCodeAt(start - 1) !== SPACE && goesOnFrom(text, start - 1)) {

@@ -1,4 +1,4 @@
-import { charAt } from '../article/characters.ts';
+import { charAt, isPlain } from '../article/characters.ts';
 import { WordFact } from '../article/lexicon.ts';
 import type { Tokens } from '../article/tokens.ts';
 import { TITLES } from '../words/not-names.ts';
@@ -29,6 +29,10 @@ const SMALL = 128;
 
 /** What a word tells of the name that it stands before or behind, as bits. */
 const neighbour = new WordFact((token): number => {
+  if (isPlain(token)) {
+    const acts = SPEAKS.has(token) || (token.length > 3 && token.endsWith('ed'));
+    return SMALL | bitsBefore(token, token) | (SAYS.has(token) ? SAYS_IT : 0) | (acts ? ACTS : 0);
+  }
   const ending = /\p{L}{0,20}$/u.exec(token)?.[0] ?? '';
   const opening = /^\p{L}*/u.exec(token)?.[0] ?? '';
   const lower = ending.toLowerCase();
@@ -36,16 +40,19 @@ const neighbour = new WordFact((token): number => {
   const isNot = opening.endsWith('n') && /^['’]t/.test(token.slice(opening.length));
   const acts = SPEAKS.has(isNot ? opening.slice(0, -1) : opening) || /^\p{Ll}{2,}ed$/u.test(opening);
   return (
-    (TITLES.has(lower) ? TITLE : 0) |
-    (SAYS.has(ending) ? SAID : 0) |
-    (BEFORE.has(ending) ? POINTS : 0) |
-    (PLACE_BEFORE.has(lower) ? PLACE : 0) |
+    bitsBefore(ending, lower) |
     (SAYS.has(opening) ? SAYS_IT : 0) |
     (acts ? ACTS : 0) |
     (/^\p{Lu}/u.test(opening) ? CAPITAL : 0) |
     (/^\p{Ll}/u.test(opening) ? SMALL : 0)
   );
 });
+
+const bitsBefore = (ending: string, lower: string): number =>
+  (TITLES.has(lower) ? TITLE : 0) |
+  (SAYS.has(ending) ? SAID : 0) |
+  (BEFORE.has(ending) ? POINTS : 0) |
+  (PLACE_BEFORE.has(lower) ? PLACE : 0);
 
 /** Of the word before a space, or before a full stop and a space; nothing where something else stands there. */
 function before(

@@ -105,6 +105,15 @@ export const charAt = (text: string, at: number): string =>
 export const isAsciiLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
+/** Small letters from a to z alone: most words of a text. */
+export function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 const UNSEEN = 255;
 
 /**

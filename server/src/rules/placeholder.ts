@@ -1,6 +1,7 @@
 import { copy } from '../analysis/copy.ts';
 import { quotes } from '../analysis/quotes.ts';
 import type { Article } from '../article/article.ts';
+import { isPlain } from '../article/characters.ts';
 import { WordFact } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import { itemAt, type Span } from '../article/span.ts';
@@ -87,21 +88,40 @@ const IS_HERE = 8;
 const DUMMY = 16;
 const CHATS = 32;
 const OPENS_CHAT = 64;
+const LIKES = 128;
+const YOU = 256;
 const mayHold = new WordFact((token): number => {
+  const crosses = token.includes('xx') ? CROSSES : 0;
+  if (isPlain(token)) return (SMALL_WORDS.get(token) ?? 0) | crosses;
   const lower = token.toLowerCase();
   return (
     (token.includes('TK') ? TO_COME : 0) |
-    (token.includes('xx') || token.includes('XX') ? CROSSES : 0) |
+    crosses |
+    (token.includes('XX') ? CROSSES : 0) |
     (token === '[' || token === '{' || token === '<' ? BRACKET : 0) |
     (/(?:^|[^a-z])here/.test(lower) ? IS_HERE : 0) |
     (lower.includes('lorem') ? DUMMY : 0) |
-    (CHAT_WORDS.has(lower) ? CHATS : 0) |
-    (OPENS_A_CHAT.test(lower) ? OPENS_CHAT : 0)
+    (SMALL_WORDS.get(lower.replace(/['’]d$/, '')) ?? 0) |
+    (lower === 'cut-off' ? CHATS : 0) |
+    (/^here['’]s$/.test(lower) ? OPENS_CHAT : 0)
   );
 });
-// What no sentence of ASSISTANT goes without: "an AI model", "language model", "my last update", "would you like", "I'd like".
-const CHAT_WORDS = new Set(['ai', 'language', 'cut-off', 'cutoff', 'update', 'like']);
-const OPENS_A_CHAT = /^(?:sure|certainly|of|absolutely|here)(?![a-z])/;
+
+// No sentence of ASSISTANT goes without: "an AI model", "language model", "my last update", "would you like", "you'd like".
+const SMALL_WORDS = new Map([
+  ['here', IS_HERE | OPENS_CHAT],
+  ['sure', OPENS_CHAT],
+  ['certainly', OPENS_CHAT],
+  ['of', OPENS_CHAT],
+  ['absolutely', OPENS_CHAT],
+  ['lorem', DUMMY],
+  ['ai', CHATS],
+  ['language', CHATS],
+  ['cutoff', CHATS],
+  ['update', CHATS],
+  ['like', LIKES],
+  ['you', YOU],
+]);
 
 const placeholders = proseAnalysis('placeholders', (text, memo): readonly Found[] => {
   const { numbers, words } = memo.get(tokens, text);
@@ -109,11 +129,14 @@ const placeholders = proseAnalysis('placeholders', (text, memo): readonly Found[
   let bits = 0;
   for (let t = 0; t < numbers.length; t++) {
     const number = numbers[t] as number;
-    bits |= known[number] ?? mayHold.of(words, number);
+    bits |= number < known.length ? (known[number] ?? mayHold.of(words, number)) : mayHold.of(words, number);
   }
   // How a chatbot opens opens the paragraph.
   const first = numbers[0];
   if (first === undefined || (mayHold.of(words, first) & OPENS_CHAT) === 0) bits &= ~OPENS_CHAT;
+  // "Would you like" has both.
+  if ((bits & LIKES) !== 0 && (bits & YOU) !== 0) bits |= CHATS;
+  bits &= ~(LIKES | YOU);
   return bits === 0 ? NONE : [...placeholdersIn(text, bits)];
 });
 

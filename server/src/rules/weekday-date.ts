@@ -1,6 +1,7 @@
 import { articleDate } from '../analysis/article-date.ts';
 import { copy } from '../analysis/copy.ts';
 import { quotes } from '../analysis/quotes.ts';
+import { isPlain } from '../article/characters.ts';
 import {
   type Day,
   daysBetween,
@@ -112,7 +113,10 @@ const writtenDates = proseAnalysis('weekdays with dates', (text, memo): readonly
 
 const NONE: readonly WrittenDate[] = [];
 
-const isWeekday = new WordFact((token) => /(?:day|Sun|Mon|Tue|Wed|Thu|Fri|Sat)/.test(token));
+// Words of small letters are no weekdays in copy that is to be read.
+const isWeekday = new WordFact(
+  (token) => !isPlain(token) && /(?:day|Sun|Mon|Tue|Wed|Thu|Fri|Sat)/.test(token),
+);
 // "day afternoon (the September 30": as far as a date stands behind its weekday.
 const REACH = 40;
 
@@ -121,7 +125,10 @@ function mayDate(text: string, { numbers, ends, words }: Tokens): boolean {
   const known = isWeekday.in(words);
   for (let t = 0; t < numbers.length; t++) {
     const number = numbers[t] as number;
-    if (!(known[number] ?? isWeekday.of(words, number))) continue;
+    if (
+      !(number < known.length ? (known[number] ?? isWeekday.of(words, number)) : isWeekday.of(words, number))
+    )
+      continue;
     const end = ends[t] as number;
     if (hasDigit(text, end, Math.min(text.length, end + REACH))) return true;
   }

@@ -1,3 +1,4 @@
+import { isPlain } from '../../article/characters.ts';
 import { WordFact } from '../../article/lexicon.ts';
 import type { Tokens } from '../../article/tokens.ts';
 import { isArticle, opensAfterArticle, opensAfterMost, wordOpens } from './anchors.ts';
@@ -22,15 +23,6 @@ const kindOf = (lower: string): number => {
   if (!wordOpens(lower, lower)) return NOTHING;
   return isArticle(lower) ? ARTICLE : lower === 'most' ? MOST : FIGURE;
 };
-
-/** Small letters alone. */
-function isPlain(token: string): boolean {
-  for (let i = 0; i < token.length; i++) {
-    const c = token.charCodeAt(i);
-    if (c < 97 || c > 122) return false;
-  }
-  return true;
-}
 
 const afterArticle = new WordFact((token) => opensAfterArticle(firstPart(token)));
 const afterMost = new WordFact((token) => opensAfterMost(firstPart(token)));
@@ -61,7 +53,8 @@ export function figureWindows(of: Tokens): readonly Window[] {
   let end = -1;
   for (let t = 0; t < numbers.length; t++) {
     const number = numbers[t] as number;
-    const opens = known[number] ?? opening.of(words, number);
+    const opens =
+      number < known.length ? (known[number] ?? opening.of(words, number)) : opening.of(words, number);
     if (opens === NOTHING || (opens !== FIGURE && !nextOpens(of, t, opens))) continue;
     const start = (starts[t] as number) - LEFT;
     if (start > end) {
