@@ -19,6 +19,9 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
       next.figure.parts === null &&
       thatIs(next.before)
     ) {
+      // "One in five children, or 21%": of ten or fewer, in words, it is a rounded share.
+      const rounded = term.figure.form === 'words' && parts.whole <= 10;
+      if (rounded && Math.abs(next.low - term.low) <= ROUNDED) continue;
       const wrong = check(next, part(term, parts.part), part(term, parts.whole), term.figure.text);
       if (wrong !== null) yield wrong;
       continue;
@@ -55,6 +58,8 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
     }
   }
 }
+
+const ROUNDED = 2;
 
 const thatIs = (gap: string): boolean => THAT_IS.test(gap) || (gap.length < 60 && OR_ABOUT.test(gap));
 

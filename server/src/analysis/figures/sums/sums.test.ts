@@ -64,6 +64,7 @@ test.each([
 });
 
 test.each([
+  'One in five children, or 21%, is obese.',
   'Traders see a 58% chance of a quarter-point cut in December, down from 67% a day earlier.',
   'A 70% chance of a 25-basis-point cut, up from 50% a week ago, is priced in.',
   'Revenue dropped 20 percent, from $500 million to $400 million.',
