@@ -56,10 +56,13 @@ export function size(value: string): number {
   return Math.floor(Number(match[1]) * (UNITS[(match[2] ?? '').toLowerCase()] ?? 1));
 }
 
+/** More threads than this for each core only cost memory. */
+const MOST_FOR_A_CORE = 4;
+
 export function jobs(value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value))
     throw new InvalidArgumentError('Give a whole number of worker threads, from 1.');
-  return Number(value);
+  return Math.min(Number(value), MOST_FOR_A_CORE * availableParallelism());
 }
 
 export const defaultJobs = (): number => availableParallelism();
