@@ -25,6 +25,20 @@ const first = async (): Promise<Diagnostic> => {
 };
 
 describe('code actions', () => {
+  test('are none for a file that is no article', async () => {
+    client = await TestClient.start();
+    const select = (uri: string) =>
+      client.connection.sendRequest('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
+        context: { diagnostics: [] },
+      });
+    await client.open('file:///desk/requirements.txt', 'flask\n');
+    await client.open('file:///desk/story.txt', `${LAST}\n`);
+    expect(await select('file:///desk/requirements.txt')).toEqual([]);
+    expect(await select('file:///desk/story.txt')).toHaveLength(1);
+  });
+
   test('climb from this finding to all of its rule, and end at the page', async () => {
     client = await TestClient.start({
       capabilities: { ...CAPABILITIES.push, window: { showDocument: { support: true } } },

@@ -9,12 +9,10 @@ export interface Abilities {
   /** Asks before it applies edits that say so. */
   readonly confirmsEdits: boolean;
   readonly snippetEdits: boolean;
-  readonly createsFiles: boolean;
   readonly relatedPlaces: boolean;
   readonly ruleLinks: boolean;
   readonly dimsText: boolean;
   readonly diagnosticVersions: boolean;
-  readonly diagnosticData: boolean;
   /** Knows code actions with kinds and edits; else it takes commands only. */
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
@@ -26,9 +24,6 @@ export interface Abilities {
   readonly watchesFiles: boolean;
   readonly tellsRenames: boolean;
   readonly showsDocuments: boolean;
-  readonly progress: boolean;
-  readonly refreshesHints: boolean;
-  readonly locationLinks: boolean;
   readonly init: InitOptions;
 }
 
@@ -44,12 +39,10 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     versionedEdits: edits?.documentChanges === true,
     confirmsEdits: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
-    createsFiles: edits?.resourceOperations?.includes('create') === true,
     relatedPlaces: (pulled?.relatedInformation ?? published?.relatedInformation) === true,
     ruleLinks: (pulled?.codeDescriptionSupport ?? published?.codeDescriptionSupport) === true,
     dimsText: either?.tagSupport !== undefined || published?.tagSupport !== undefined,
     diagnosticVersions: published?.versionSupport === true,
-    diagnosticData: (pulled?.dataSupport ?? published?.dataSupport) === true,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument.codeAction?.isPreferredSupport === true,
     markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
@@ -60,9 +53,6 @@ export function abilitiesOf(params: InitializeParams): Abilities {
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsRenames: workspace.fileOperations?.didRename === true,
     showsDocuments: window.showDocument?.support === true,
-    progress: window.workDoneProgress === true,
-    refreshesHints: workspace.inlayHint?.refreshSupport === true,
-    locationLinks: textDocument.definition?.linkSupport === true,
     init: initOptions(params.initializationOptions),
   };
 }

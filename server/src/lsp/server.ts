@@ -207,7 +207,8 @@ class Server {
     if (isStetFile(copy.uri)) {
       return tidyActions(copy, range, await this.#unmatched.among(copy.getText(), copy.uri), this.#abilities);
     }
-    const { article, findings } = await this.#checker.check(copy);
+    const { article, findings, off } = await this.#checker.check(copy);
+    if (off !== null) return [];
     return codeActions({
       document: copy,
       findings,

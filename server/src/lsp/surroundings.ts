@@ -32,7 +32,8 @@ export interface Around {
 /** Finds what lies around a document, and remembers it until files or settings change. */
 export class Surroundings {
   readonly #disk: Files;
-  readonly #texts = new Map<string, Source>();
+  /** Kept by the copy that was written from them, and gone with it. */
+  readonly #texts = new Map<string, WeakRef<Source>>();
   #files: Files;
   #finder: ConfigFinder;
   #books: StetFinder;
@@ -128,7 +129,7 @@ export class Surroundings {
 
   /** True where a document here was written from this file. */
   isSource(uri: string): boolean {
-    return this.#texts.has(uri);
+    return this.#texts.get(uri)?.deref() !== undefined;
   }
 
   async #look(
@@ -207,11 +208,11 @@ export class Surroundings {
       return null;
     });
     if (text === null) return null;
-    const known = this.#texts.get(location);
+    const known = this.#texts.get(location)?.deref();
     if (known?.article.text === text) return known;
     const article = new Article(text, { format: formatOfName(location) });
     const source = { name: nameOf(location), uri: location, article };
-    if (remember) this.#texts.set(location, source);
+    if (remember) this.#texts.set(location, new WeakRef(source));
     return source;
   }
 }
