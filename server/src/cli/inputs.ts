@@ -1,5 +1,6 @@
 import { type Dirent, readdir, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { COPY_ENDINGS, isCopyName } from '../article/file-name.ts';
 import { GitIgnore } from '../config/gitignore.ts';
@@ -38,12 +39,20 @@ async function inputsOf(arg: string, cwd: string): Promise<Found> {
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return walk(`**/*.{${COPY_ENDINGS.join(',')}}`, absolute, cwd);
   if (stat === undefined && isDynamicPattern(arg)) {
-    const found = await walk(arg.split(sep).join('/'), cwd, cwd);
+    const { pattern, folder } = rooted(arg.split(sep).join('/'), cwd);
+    const found = await walk(pattern, folder, cwd);
     // A pattern that names its ending ("*.html") is taken at its word; "drafts/*" means the articles in there.
     if (/\.[\w{},]+$/.test(arg)) return found;
     return { ...found, inputs: found.inputs.filter((input) => isCopyName(input.path)) };
   }
   return named(display(absolute, cwd), absolute);
+}
+
+/** A pattern and where to look: what leads out of the working directory is walked from where it leads. */
+function rooted(arg: string, cwd: string): { readonly pattern: string; readonly folder: string } {
+  const { base, glob: pattern } = picomatch.scan(arg);
+  if (!base.startsWith('..') && !isAbsolute(base)) return { pattern: arg, folder: cwd };
+  return { pattern, folder: resolve(cwd, base.replace(/\\(.)/g, '$1')) };
 }
 
 const named = (path: string, absolute: string): Found => ({
