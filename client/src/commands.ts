@@ -91,9 +91,10 @@ const stripMarks = (client: BaseLanguageClient): Promise<void> =>
 async function tidyStet(client: BaseLanguageClient): Promise<void> {
   const active = window.activeTextEditor?.document.uri;
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => Uri.joinPath(uri, 'any.txt'));
-  const hasFile = active !== undefined && active.scheme !== 'untitled' && active.scheme !== 'output';
+  const isOurs =
+    active !== undefined && (active.scheme === 'file' || workspace.getWorkspaceFolder(active) !== undefined);
   let gone = 0;
-  for (const uri of hasFile ? [active] : folders) {
+  for (const uri of isOurs ? [active] : folders) {
     const here = await onServer<number | null>(client, 'copydesk.server.tidyStet', uri.toString());
     if (here === null) return;
     gone += here;
