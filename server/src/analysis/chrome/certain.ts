@@ -1,9 +1,18 @@
-import { BESIDE_NETWORKS, CERTAIN, CREDITS, LEADS, MILDER_CREDITS, NETWORKS } from './certain-phrases.ts';
+import {
+  ASKED,
+  BESIDE_NETWORKS,
+  CERTAIN,
+  CREDITS,
+  LEADS,
+  MILDER_CREDITS,
+  NETWORKS,
+} from './certain-phrases.ts';
 import { PhraseList } from './phrase-list.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
 
-const phrases = new PhraseList<true>();
-for (const list of CERTAIN) phrases.addAll(list, true);
+const phrases = new PhraseList<'chrome' | 'ask'>();
+for (const list of CERTAIN) phrases.addAll(list, 'chrome');
+phrases.addAll(ASKED, 'ask');
 
 const wordsOf = (list: string): number[] => list.split('|').flatMap((name) => [...lineShape(name).words]);
 const networks = new Set(wordsOf(NETWORKS));
@@ -16,11 +25,17 @@ const GLUED_BAR = new RegExp(
 /** "(AP Photo/Jane Doe)" by itself: a credit whose picture and caption are elsewhere. */
 const CREDIT =
   /^\((?:(?:AP|AFP|EPA|Reuters|PA|Getty)(?: Photo| Images)?\/[^()]{2,60}|[^()]{2,40}\/(?:AP|AFP|Reuters|Getty Images|EPA)(?: via [^()]{2,20})?)\)$/;
+/** At the head of a line: a picture's credit has its name first, or no year. */
+const COPYRIGHT = /^(?:Copyright )?© ?(?:Copyright )?(?:\d{4}|\d{4} ?[-–] ?\d{4})[ ,]/i;
 /** "3 hours ago", "Published 3 hours ago": when the page was made, not what happened when. */
 const AGO =
   /^(?:(?:published|posted|(?:last )?updated):? )?\d{1,2} (?:second|minute|min|hour|day|week|month|year)s? ago$/i;
 /** "Last updated 4 May 2026" */
 const UPDATED = /^last updated(?: on| at)?:? [^.!?]{0,20}\d[^!?]{0,40}$/i;
+/** "Published: 22:01, 8 Nov 2025", "First published at 09.14": a stamp and no sentence. */
+const STAMP =
+  /^(?:(?:first|originally|last) )?(?:published|updated|posted|modified)(?: on| at)?:? (?=[^!?]{0,50}\d)[^!?]{1,60}$/i;
+const LONGEST_STAMP = 12;
 const LONGEST = 90;
 /** Words of the longest line that points elsewhere, credits somebody or asks to be followed. */
 const LONGEST_LEAD = 25;
@@ -35,6 +50,7 @@ const TAGS = lineShape('tags').words[0];
 const FOLLOW = lineShape('follow').words[0];
 const ON = lineShape('on').words[0];
 const LAST = lineShape('last').words[0];
+const stampWords = new Set(wordsOf('first|originally|last|published|updated|posted|modified'));
 
 /**
  * 'chrome' for lines that are furniture whatever stands around them, 'ask' for those that are so nearly always. `text`:
@@ -43,19 +59,23 @@ const LAST = lineShape('last').words[0];
 export function certaintyOf(text: string, { words, shape }: LineShape): 'chrome' | 'ask' | undefined {
   if (words.length === 0 || words.length > LONGEST) return undefined;
   if ((shape[S.quotes] as number) === 0) {
-    let found = false;
-    phrases.each(words, () => {
-      found = true;
+    let certain = false;
+    let asked = false;
+    phrases.each(words, (found) => {
+      if (found === 'chrome') certain = true;
+      else asked = true;
     });
-    if (found || endsWith(words, credits) || isFollow(words)) return 'chrome';
+    if (certain || endsWith(words, credits) || isFollow(words)) return 'chrome';
+    if (isCopyright(text, shape)) return 'chrome';
     if (isLead(words, shape)) return isShouted(text) || words[0] === TAGS ? 'chrome' : 'ask';
-    if (endsWith(words, milderCredits)) return 'ask';
+    if (asked || endsWith(words, milderCredits)) return 'ask';
   }
   if (words.length > LONGEST_BAR) return undefined;
   if (isShareBar(text, words, shape)) return 'chrome';
   // Most lines have nothing of the kind: no need to try the patterns on them.
   if ((shape[S.month] as number) > 0 && AGO.test(text.trim())) return 'chrome';
   if ((shape[S.brackets] as number) > 1 && CREDIT.test(text.trim())) return 'chrome';
+  if (isStamp(text, words, shape)) return 'ask';
   return words[0] === LAST && UPDATED.test(text.trim()) ? 'ask' : undefined;
 }
 
@@ -82,6 +102,17 @@ function isFollow(words: Uint32Array): boolean {
   const on = words.lastIndexOf(ON as number);
   return on > 0 && (networks.has(words[on + 1] as number) || besideNetworks.has(words[on + 1] as number));
 }
+
+const isStamp = (text: string, words: Uint32Array, shape: Float32Array): boolean =>
+  words.length <= LONGEST_STAMP &&
+  (shape[S.ending] as number) !== 1 &&
+  ((shape[S.year] as number) === 1 || (shape[S.numbers] as number) > 1) &&
+  stampWords.has(words[0] as number) &&
+  STAMP.test(text.trim());
+
+/** "© 2025 Hexley Herald. All rights reserved." */
+const isCopyright = (text: string, shape: Float32Array): boolean =>
+  (shape[S.copyright] as number) === 1 && COPYRIGHT.test(text.trim());
 
 function isShareBar(text: string, words: Uint32Array, shape: Float32Array): boolean {
   let names = 0;
