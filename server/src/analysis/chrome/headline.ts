@@ -1,6 +1,7 @@
 import { type Page, sharedTopics } from './page.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
 import type { Stretch } from './story.ts';
+import { PAGE_WORDS } from './thresholds.ts';
 
 const REACH = 16;
 const FEWEST_WORDS = 4;
@@ -10,12 +11,17 @@ const FEWEST_SHARED = 2;
 /** Share of the words that carry meaning. */
 const LEAST_SHARED = 1 / 3;
 const BYLINE_REACH = 8;
+/** Lines from the headline down, where the opening is further. */
+const BELOW_TITLE = 5;
+/** Of more such lines than these most are a table of contents, or other stories about the same. */
+const MOST_TITLES = 2;
+/** Log odds from which a line that speaks of the story may well be something else. */
+const NO_TITLE = 1.5;
+const FEWEST_DECK_WORDS = 8;
 const LONGEST_BYLINE = 12;
 const LONGEST_JOB = 6;
 const LONGEST_NAME = 4;
 const LONGEST_DATE = 8;
-/** Where the words of a line begin to speak for page furniture. */
-const PAGE_WORDS = 0.6;
 const BY = lineShape('by').words[0];
 const CAPTION = lineShape('caption').words[0];
 const PICTURES = new Set(lineShape('image picture photo').words);
@@ -30,8 +36,8 @@ export function findHead(page: Page, scores: Float32Array, { first, last }: Stre
   const opening = nextProse(page, first, last);
   // An advertisement below the first paragraphs may part them from the rest.
   const earliest = scores.findIndex((score, i) => score < 0 && (page.prose[i] as number) > 0);
-  const head = headAbove(page, opening);
-  return earliest >= 0 && earliest < opening ? [...head, ...headAbove(page, earliest)] : head;
+  const head = headAbove(page, scores, opening);
+  return earliest >= 0 && earliest < opening ? [...head, ...headAbove(page, scores, earliest)] : head;
 }
 
 function nextProse(page: Page, from: number, last: number): number {
@@ -40,29 +46,53 @@ function nextProse(page: Page, from: number, last: number): number {
   return at;
 }
 
-function headAbove(page: Page, opening: number): number[] {
-  const titles: number[] = [];
-  for (let i = Math.max(0, opening - REACH); i < opening; i++) if (isTitle(page, i)) titles.push(i);
-  if (titles.length === 0) {
-    for (let i = Math.max(0, opening - BYLINE_REACH); i < opening; i++)
-      if (isLong(page, i) && (page.wordScores[i] as number) < PAGE_WORDS) titles.push(i);
-  }
-  const head = titles.filter(
-    (i) => !titles.some((k) => leadsTo(page.lines[i] as LineShape, page.lines[k] as LineShape)),
-  );
-  const title = head.at(-1) ?? opening;
-  for (let i = Math.max(0, opening - BYLINE_REACH); i < opening; i++) {
+function headAbove(page: Page, scores: Float32Array, opening: number): number[] {
+  const head = titlesAbove(page, scores, opening);
+  const last = head.at(-1) ?? opening;
+  const titles = new Set(head);
+  let below = -REACH;
+  for (let i = Math.max(0, opening - REACH); i < opening; i++) {
     const line = page.lines[i] as LineShape;
+    const above = page.lines[i - 1];
+    if (titles.has(i - 1) && isDeck(line)) head.push(i);
+    if (titles.has(i)) below = i;
+    if (opening - i > BYLINE_REACH && i - below > BELOW_TITLE) continue;
     if (
       isByline(line) ||
       isCaption(line) ||
       isJob(line) ||
-      (i > title && (isNameOnly(page, i) || isDate(line)))
+      (i > last && (isNameOnly(page, i) || isDate(line) || isNameAboveDate(line, page.lines[i + 1])))
     )
       head.push(i);
-    if (isSignature(page.lines[i - 1], line)) head.push(i - 1);
+    if (isSignature(above, line)) head.push(i - 1);
+    if (above !== undefined && isByAlone(above) && isName(line)) head.push(i - 1, i);
+    if (above !== undefined && isByline(above) && isAddress(line)) head.push(i);
   }
   return head;
+}
+
+function titlesAbove(page: Page, scores: Float32Array, opening: number): number[] {
+  const found: number[] = [];
+  for (let i = Math.max(0, opening - REACH); i < opening; i++) if (isTitle(page, i)) found.push(i);
+  const titles = likeliest(page, scores, found);
+  if (titles.length === 0) {
+    for (let i = Math.max(0, opening - BYLINE_REACH); i < opening; i++)
+      if (isLong(page, i) && (page.wordScores[i] as number) < PAGE_WORDS) titles.push(i);
+  }
+  return titles.filter(
+    (i) => !titles.some((k) => leadsTo(page.lines[i] as LineShape, page.lines[k] as LineShape)),
+  );
+}
+
+/** Those that don't read like furniture; of the others, where they are many, the one whose words the story uses most. */
+function likeliest(page: Page, scores: Float32Array, titles: readonly number[]): number[] {
+  const isDoubtful = (i: number): boolean => (scores[i] as number) > NO_TITLE;
+  const doubtful = titles.filter(isDoubtful);
+  if (doubtful.length <= MOST_TITLES) return [...titles];
+  const worthOf = (i: number): number =>
+    sharedTopics(page, i) ** 2 / (page.lines[i] as LineShape).topics.length;
+  const best = doubtful.reduce((a, b) => (worthOf(b) >= worthOf(a) ? b : a));
+  return titles.filter((i) => i === best || !isDoubtful(i));
 }
 
 function isTitle(page: Page, i: number): boolean {
@@ -93,6 +123,10 @@ const isNameOnly = (page: Page, i: number): boolean => {
   );
 };
 
+/** A name right above the day: there the words may be any. */
+const isNameAboveDate = (name: LineShape, date: LineShape | undefined): boolean =>
+  date !== undefined && isName(name) && name.shape[S.allCaps] === 0 && isDate(date);
+
 const isByline = ({ shape, words }: LineShape): boolean =>
   words[0] === BY &&
   words.length >= 3 &&
@@ -100,14 +134,25 @@ const isByline = ({ shape, words }: LineShape): boolean =>
   (shape[S.capitalised] as number) >= 0.6 &&
   (shape[S.ending] as number) !== 1;
 
+/** "Words by", above the name. */
+const isByAlone = ({ words }: LineShape): boolean => words.length <= 2 && words.at(-1) === BY;
+
+const isName = ({ words, shape }: LineShape): boolean =>
+  words.length >= 2 && words.length <= LONGEST_NAME && shape[S.capitalised] === 1 && shape[S.ending] !== 1;
+
+const isAddress = ({ words, shape }: LineShape): boolean =>
+  shape[S.address] === 1 && words.length <= LONGEST_NAME;
+
+/** The sentence below the headline that says what the story is about. */
+const isDeck = ({ shape }: LineShape): boolean =>
+  (shape[S.words] as number) >= FEWEST_DECK_WORDS &&
+  (shape[S.words] as number) <= MOST_WORDS &&
+  (shape[S.ending] === 1 || shape[S.ending] === 2) &&
+  shape[S.bullet] === 0;
+
 /** A name on a line of its own, above what its owner does: "Ravi Menon", "Health reporter, North Wales". */
 const isSignature = (name: LineShape | undefined, job: LineShape): boolean =>
-  name !== undefined &&
-  isJob(job) &&
-  name.words.length >= 2 &&
-  name.words.length <= LONGEST_NAME &&
-  name.shape[S.capitalised] === 1 &&
-  name.shape[S.ending] !== 1;
+  name !== undefined && isJob(job) && isName(name);
 
 /** "Local government reporter", "Ravi Menon Local government reporter" */
 const isJob = ({ words, shape }: LineShape): boolean =>

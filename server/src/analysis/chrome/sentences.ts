@@ -1,5 +1,7 @@
 import { type Page, sharedTopics } from './page.ts';
 import { type LineShape, S } from './shape.ts';
+import type { Stretch } from './story.ts';
+import { PAGE_WORDS } from './thresholds.ts';
 
 const FEWEST_WORDS = 5;
 /** Of its words, those that tie a sentence together ("the", "of", "was"), and those with a capital. */
@@ -32,6 +34,25 @@ export function findSentences(page: Page, isCopy: (i: number) => boolean): numbe
   near = false;
   for (let i = page.count - 1; i >= 0; i--) near = follow(i, near);
   return [...found];
+}
+
+const FEWEST_ALONE = 8;
+/** Lines below the story in which its last paragraphs may stand, after a box. */
+const ALONE_REACH = 25;
+
+/**
+ * Paragraphs of one sentence that stand by themselves, blank lines about them, and use a word of the story: after a box
+ * the story may go on, and what it ends with is never gone unasked.
+ */
+export function findLoneSentences(page: Page, { first, last }: Stretch): number[] {
+  const found: number[] = [];
+  for (let i = first + 1; i < Math.min(page.count, last + ALONE_REACH); i++) {
+    const line = page.lines[i] as LineShape;
+    if ((line.shape[S.words] as number) < FEWEST_ALONE || !isSentence(line)) continue;
+    if (page.gaps[i] === 0 || (i + 1 < page.count && page.gaps[i + 1] === 0)) continue;
+    if ((page.wordScores[i] as number) < PAGE_WORDS && sharedTopics(page, i) > 0) found.push(i);
+  }
+  return found;
 }
 
 function isOfStory(page: Page, i: number): boolean {

@@ -24,6 +24,9 @@ export const LIMITS = {
 /** From which a sentence that follows upon the story's goes unasked. */
 export const SENTENCE = 2.5;
 
+/** Where the words of a line begin to speak for page furniture. */
+export const PAGE_WORDS = 0.6;
+
 /** Where it is worth asking about. */
 export const ASK = 0.5;
 
