@@ -46,6 +46,7 @@ describe('certaintyOf', () => {
     'Subscribe or not, the choice is theirs.',
     'Photograph: Ann Lee © Hexley Herald',
     'The library © of Elm Street',
+    'Updated Nov. 2, 2026',
     'Share of the vote',
     'Recommended reading was never her strength.',
     'The council will reply to the letter by 4 May 2026',

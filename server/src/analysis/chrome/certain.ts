@@ -32,9 +32,12 @@ const AGO =
   /^(?:(?:published|posted|(?:last )?updated):? )?\d{1,2} (?:second|minute|min|hour|day|week|month|year)s? ago$/i;
 /** "Last updated 4 May 2026" */
 const UPDATED = /^last updated(?: on| at)?:? [^.!?]{0,20}\d[^!?]{0,40}$/i;
-/** "Published: 22:01, 8 Nov 2025", "First published at 09.14": a stamp and no sentence. */
+/**
+ * "Published: 22:01, 8 Nov 2025", "First published at 09.14", "Last modified on 4 May": the page's stamp, to the minute or
+ * with its history. "Updated Nov. 2, 2025" is a line that papers write themselves.
+ */
 const STAMP =
-  /^(?:(?:first|originally|last) )?(?:published|updated|posted|modified)(?: on| at)?:? (?=[^!?]{0,50}\d)[^!?]{1,60}$/i;
+  /^(?:(?:published|updated|posted)(?: on| at)?:? (?=[^!?]{0,50}\d[:.]\d\d)|(?:first|originally|last) (?:published|updated|posted|modified)(?: on| at)?:? (?=[^!?]{0,50}\d))[^!?]{1,60}$/i;
 const LONGEST_STAMP = 12;
 const LONGEST = 90;
 /** Words of the longest line that points elsewhere, credits somebody or asks to be followed. */

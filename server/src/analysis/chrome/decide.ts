@@ -39,7 +39,8 @@ export function decide(page: Page, judged: Judged): Uint8Array {
     out[line] = COPY;
   for (const line of findSentences(page, (i) => out[i] === COPY))
     if (out[line] === SURE && (scores[line] as number) < SENTENCE) out[line] = DOUBTFUL;
-  for (const line of findLoneSentences(page, story)) if (out[line] === SURE) out[line] = DOUBTFUL;
+  for (const line of findLoneSentences(page, story))
+    if (out[line] === SURE && scores[line] === judged.scores[line]) out[line] = DOUBTFUL;
   return out;
 }
 
