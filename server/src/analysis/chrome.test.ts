@@ -326,6 +326,31 @@ describe('what stands next to furniture', () => {
       ],
     ],
     [
+      'last sentences in words of their own',
+      [
+        ...TOP,
+        ...HEAD,
+        ...STORY,
+        '',
+        'Related Articles',
+        'Bus drivers to vote on strike over new rota',
+        '',
+        'He allowed that he might be.',
+        '',
+        'The board next meets at 6:30 p.m. Nov. 24.',
+        '',
+        ...BELOW,
+      ],
+    ],
+    [
+      'a headline of few words and none of the story’s',
+      [...TOP, 'The Long Night', 'By Harriet Mole', ...STORY],
+    ],
+    [
+      'a byline that says more than By',
+      [...TOP, HEAD[0] as string, 'Exclusive by Harriet Mole', 'Share', ...STORY],
+    ],
+    [
       'a deck, and a byline in small letters far above the story',
       [
         ...TOP,

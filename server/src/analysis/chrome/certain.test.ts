@@ -39,6 +39,11 @@ describe('certaintyOf', () => {
     expect(told(line)).toBe('ask');
   });
 
+  it('keeps the heads of a game story’s notes', () => {
+    expect(told('UP NEXT')).toBe('keep');
+    expect(told('Up next')).toBeUndefined();
+  });
+
   it.each([
     'Read more books, the librarian told the class.',
     'Published by Ash & Elm in 2026, the novel sold 40 copies.',

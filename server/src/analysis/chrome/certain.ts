@@ -25,6 +25,8 @@ const GLUED_BAR = new RegExp(
 /** "(AP Photo/Jane Doe)" by itself: a credit whose picture and caption are elsewhere. */
 const CREDIT =
   /^\((?:(?:AP|AFP|EPA|Reuters|PA|Getty)(?: Photo| Images)?\/[^()]{2,60}|[^()]{2,40}\/(?:AP|AFP|Reuters|Getty Images|EPA)(?: via [^()]{2,20})?)\)$/;
+/** What a wire's game story ends with. A player's "Up next" is in small letters. */
+const WIRE_HEADS: ReadonlySet<string> = new Set(['UP NEXT', 'INJURIES', 'INJURY UPDATE']);
 /** At the head of a line: a picture's credit has its name first, or no year. */
 const COPYRIGHT = /^(?:Copyright )?© ?(?:Copyright )?(?:\d{4}|\d{4} ?[-–] ?\d{4})[ ,]/i;
 /** "3 hours ago", "Published 3 hours ago": when the page was made, not what happened when. */
@@ -56,11 +58,15 @@ const LAST = lineShape('last').words[0];
 const stampWords = new Set(wordsOf('first|originally|last|published|updated|posted|modified'));
 
 /**
- * 'chrome' for lines that are furniture whatever stands around them, 'ask' for those that are so nearly always. `text`:
- * the line as it stands. What somebody is quoted as saying is never certain.
+ * 'chrome' for lines that are furniture whatever stands around them, 'ask' for those that are so nearly always, 'keep' for
+ * those that never are. `text`: the line as it stands. What somebody is quoted as saying is never certain.
  */
-export function certaintyOf(text: string, { words, shape }: LineShape): 'chrome' | 'ask' | undefined {
+export function certaintyOf(
+  text: string,
+  { words, shape }: LineShape,
+): 'chrome' | 'ask' | 'keep' | undefined {
   if (words.length === 0 || words.length > LONGEST) return undefined;
+  if ((shape[S.allCaps] as number) === 1 && WIRE_HEADS.has(text.trim())) return 'keep';
   if ((shape[S.quotes] as number) === 0) {
     let certain = false;
     let asked = false;

@@ -4,7 +4,7 @@ import { findMoulds } from './moulds.ts';
 import type { Page } from './page.ts';
 import { findPressLines } from './press-release.ts';
 import type { Judged } from './scores.ts';
-import { findLoneSentences, findSentences } from './sentences.ts';
+import { findLastSentences, findSentences } from './sentences.ts';
 import { type LineShape, S } from './shape.ts';
 import { findStory, type Stretch } from './story.ts';
 import { findThreads } from './threads.ts';
@@ -39,7 +39,7 @@ export function decide(page: Page, judged: Judged): Uint8Array {
     out[line] = COPY;
   for (const line of findSentences(page, (i) => out[i] === COPY))
     if (out[line] === SURE && (scores[line] as number) < SENTENCE) out[line] = DOUBTFUL;
-  for (const line of findLoneSentences(page, story))
+  for (const line of findLastSentences(page, story))
     if (out[line] === SURE && scores[line] === judged.scores[line]) out[line] = DOUBTFUL;
   return out;
 }

@@ -1,7 +1,7 @@
 import { type Page, sharedTopics } from './page.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
 import type { Stretch } from './story.ts';
-import { PAGE_WORDS } from './thresholds.ts';
+import { NO_TITLE, PAGE_WORDS } from './thresholds.ts';
 
 const REACH = 16;
 const FEWEST_WORDS = 4;
@@ -16,8 +16,9 @@ const BELOW_TITLE = 5;
 /** Of more such lines than these most are a table of contents, or other stories about the same. */
 const MOST_TITLES = 2;
 /** Log odds from which a line that speaks of the story may well be something else. */
-const NO_TITLE = 1.5;
+const DOUBTFUL_TITLE = 1.5;
 const FEWEST_DECK_WORDS = 8;
+const FEWEST_ANY = 3;
 const LONGEST_BYLINE = 12;
 const LONGEST_JOB = 6;
 const LONGEST_NAME = 4;
@@ -48,6 +49,7 @@ function nextProse(page: Page, from: number, last: number): number {
 
 function headAbove(page: Page, scores: Float32Array, opening: number): number[] {
   const head = titlesAbove(page, scores, opening);
+  if (head.length === 0 && opening > 0) head.push(...anyTitle(page, scores, opening));
   const last = head.at(-1) ?? opening;
   const titles = new Set(head);
   let below = -REACH;
@@ -61,7 +63,8 @@ function headAbove(page: Page, scores: Float32Array, opening: number): number[] 
       isByline(line) ||
       isCaption(line) ||
       isJob(line) ||
-      (i > last && (isNameOnly(page, i) || isDate(line) || isNameAboveDate(line, page.lines[i + 1])))
+      (i > last &&
+        (isNameOnly(page, i) || isDate(line) || isNamePlace(line, head.includes(i - 1), page.lines[i + 1])))
     )
       head.push(i);
     if (isSignature(above, line)) head.push(i - 1);
@@ -84,15 +87,35 @@ function titlesAbove(page: Page, scores: Float32Array, opening: number): number[
   );
 }
 
-/** Those that don't read like furniture; of the others, where they are many, the one whose words the story uses most. */
+/** A story has a headline, whatever its words: right above the byline or the story, or what reads least like furniture. */
+function anyTitle(page: Page, scores: Float32Array, opening: number): number[] {
+  let best = -1;
+  for (let i = opening - 1; i >= Math.max(0, opening - BYLINE_REACH); i--) {
+    const line = page.lines[i] as LineShape;
+    const { shape } = line;
+    const words = shape[S.words] as number;
+    if (words < FEWEST_ANY || words > MOST_WORDS || shape[S.bullet] !== 0 || shape[S.glued] !== 0) continue;
+    if (isByline(line) || isDate(line)) continue;
+    const below = page.lines[i + 1] as LineShape;
+    if (i + 1 === opening || isByline(below) || isDate(below)) return [i];
+    if (best < 0 || (scores[i] as number) < (scores[best] as number)) best = i;
+  }
+  return best < 0 ? [] : [best];
+}
+
+/**
+ * The one whose words the story uses most, and others that may well be headlines too: where many are doubtful, those are a
+ * table of contents, or other stories about the same.
+ */
 function likeliest(page: Page, scores: Float32Array, titles: readonly number[]): number[] {
-  const isDoubtful = (i: number): boolean => (scores[i] as number) > NO_TITLE;
+  const isDoubtful = (i: number): boolean => (scores[i] as number) > DOUBTFUL_TITLE;
   const doubtful = titles.filter(isDoubtful);
-  if (doubtful.length <= MOST_TITLES) return [...titles];
+  if (doubtful.length === 0) return [...titles];
   const worthOf = (i: number): number =>
     sharedTopics(page, i) ** 2 / (page.lines[i] as LineShape).topics.length;
   const best = doubtful.reduce((a, b) => (worthOf(b) >= worthOf(a) ? b : a));
-  return titles.filter((i) => i === best || !isDoubtful(i));
+  const few = doubtful.length <= MOST_TITLES;
+  return titles.filter((i) => i === best || !isDoubtful(i) || (few && (scores[i] as number) < NO_TITLE));
 }
 
 function isTitle(page: Page, i: number): boolean {
@@ -123,12 +146,15 @@ const isNameOnly = (page: Page, i: number): boolean => {
   );
 };
 
-/** A name right above the day: there the words may be any. */
-const isNameAboveDate = (name: LineShape, date: LineShape | undefined): boolean =>
-  date !== undefined && isName(name) && name.shape[S.allCaps] === 0 && isDate(date);
+/** A name right below the headline or the deck, or right above the day: there the words may be any. */
+const isNamePlace = (name: LineShape, belowHead: boolean, date: LineShape | undefined): boolean =>
+  isName(name) &&
+  name.shape[S.allCaps] === 0 &&
+  name.shape[S.glued] === 0 &&
+  (belowHead || (date !== undefined && isDate(date)));
 
 const isByline = ({ shape, words }: LineShape): boolean =>
-  words[0] === BY &&
+  (words[0] === BY || (words[1] === BY && words.length <= LONGEST_JOB)) &&
   words.length >= 3 &&
   words.length <= LONGEST_BYLINE &&
   (shape[S.capitalised] as number) >= 0.6 &&

@@ -8,6 +8,7 @@ const sets = new WordSets();
 for (const word of lineShape('media press news').words) sets.add(word, PRESS);
 for (const word of lineShape('contact contacts enquiries inquiries relations').words) sets.add(word, CONTACT);
 const ABOUT = lineShape('about').words[0];
+const RELEASE = lineShape('for immediate release').key;
 
 /** Words from the beginning of a line that say what the block is. */
 const OPENING_WORDS = 3;
@@ -25,9 +26,11 @@ const FEWEST_USES = 2;
  */
 export function findPressLines(page: Page): number[] {
   const found: number[] = [];
+  const isRelease = page.lines.some(({ key }) => key === RELEASE);
   for (let i = 0; i < page.count; i++) {
-    if ((page.proseBefore[i] as number) === 0) continue;
     const line = page.lines[i] as LineShape;
+    if (isRelease && isContact(line)) for (let k = i; k <= lastOfContact(page, i); k++) found.push(k);
+    if ((page.proseBefore[i] as number) === 0) continue;
     if (isOpening(line)) {
       const last = lastOfContact(page, i);
       const first = isContact(page.lines[i - 1]) ? i - 1 : i;

@@ -1,7 +1,6 @@
 import { type Page, sharedTopics } from './page.ts';
 import { type LineShape, S } from './shape.ts';
 import type { Stretch } from './story.ts';
-import { PAGE_WORDS } from './thresholds.ts';
 
 const FEWEST_WORDS = 5;
 /** Of its words, those that tie a sentence together ("the", "of", "was"), and those with a capital. */
@@ -36,21 +35,33 @@ export function findSentences(page: Page, isCopy: (i: number) => boolean): numbe
   return [...found];
 }
 
-const FEWEST_ALONE = 8;
-/** Lines below the story in which its last paragraphs may stand, after a box. */
+/** Words of a sentence that is told from a teaser by its length, where no blank lines tell it. */
+const FEWEST_CLOSE = 8;
+/** Lines below the story in which its last paragraphs may stand, after a box; with blank lines about them, and without. */
 const ALONE_REACH = 25;
+const CLOSE_REACH = 12;
+/** How much the words of such a sentence may speak for page furniture. */
+const MOST_ALONE = 2.4;
+const MOST_CLOSE = 1.2;
+/** And of one that speaks to the reader, as pages do. */
+const MOST_TO_READER = 0.8;
 
 /**
- * Paragraphs of one sentence that stand by themselves, blank lines about them, and use a word of the story: after a box
- * the story may go on, and what it ends with is never gone unasked.
+ * Sentences amid the story and for some lines below it: after a box the story may go on. What it ends with is never gone
+ * unasked, unless its words are the page's own.
  */
-export function findLoneSentences(page: Page, { first, last }: Stretch): number[] {
+export function findLastSentences(page: Page, { first, last }: Stretch): number[] {
   const found: number[] = [];
-  for (let i = first + 1; i < Math.min(page.count, last + ALONE_REACH); i++) {
+  for (let i = Math.max(0, first); i < Math.min(page.count, last + ALONE_REACH); i++) {
     const line = page.lines[i] as LineShape;
-    if ((line.shape[S.words] as number) < FEWEST_ALONE || !isSentence(line)) continue;
-    if (page.gaps[i] === 0 || (i + 1 < page.count && page.gaps[i + 1] === 0)) continue;
-    if ((page.wordScores[i] as number) < PAGE_WORDS && sharedTopics(page, i) > 0) found.push(i);
+    const words = page.wordScores[i] as number;
+    if (words >= MOST_ALONE || !isPlainSentence(line)) continue;
+    if (isToReader(line) && words >= MOST_TO_READER) continue;
+    const alone =
+      (i === 0 || (page.gaps[i] as number) > 0) && (i + 1 === page.count || (page.gaps[i + 1] as number) > 0);
+    const close =
+      i < last + CLOSE_REACH && words < MOST_CLOSE && (line.shape[S.words] as number) >= FEWEST_CLOSE;
+    if (alone || close) found.push(i);
   }
   return found;
 }
@@ -60,12 +71,16 @@ function isOfStory(page: Page, i: number): boolean {
   return shared >= FEWEST_SHARED && shared >= LEAST_SHARED * (page.lines[i] as LineShape).topics.length;
 }
 
-const isSentence = ({ shape }: LineShape): boolean =>
+const isSentence = (line: LineShape): boolean => isPlainSentence(line) && !isToReader(line);
+
+/** "Sign up for our letter." */
+const isToReader = ({ shape }: LineShape): boolean => shape[S.secondPerson] !== 0 && shape[S.quotes] === 0;
+
+const isPlainSentence = ({ shape }: LineShape): boolean =>
   (shape[S.words] as number) >= FEWEST_WORDS &&
   (shape[S.ending] === FULL_STOP || shape[S.ending] === MARK) &&
   (shape[S.functionShare] as number) >= LEAST_TIES &&
-  (shape[S.capitalised] as number) <= MOST_CAPITALS &&
-  (shape[S.secondPerson] === 0 || (shape[S.quotes] as number) > 0) &&
+  ((shape[S.capitalised] as number) <= MOST_CAPITALS || (shape[S.quotes] as number) > 1) &&
   shape[S.address] === 0 &&
   shape[S.copyright] === 0 &&
   shape[S.bullet] === 0;

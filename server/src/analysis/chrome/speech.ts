@@ -1,7 +1,7 @@
 const CUE = '(?:said|says|told|added|asked|replied|wrote|explained|recalled|insisted)';
 // Each class of all the world's letters makes the pattern dearer to make ready: a name is spelled out once.
 const SPOKEN = new RegExp(
-  String.raw`[,.?!][”"] ?(?:(?:(?:he|she|they) |(?:\p{Lu}[\p{L}.'’-]{1,20} )+)${CUE}(?!\p{L})|${CUE} (?:(?:he|she|they)\b|\p{Lu}))`,
+  String.raw`[,.?!][”"] ?(?:(?:(?:he|she|they) |(?:\p{Lu}[\p{L}.'’-]{1,20} )+)${CUE}(?!\p{L})|${CUE} (?:(?:he|she|they|the|a|an|his|her|its|their|one)\b|\p{Lu}))`,
   'u',
 );
 /** The council said: "We have run out of money." */
