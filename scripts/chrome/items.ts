@@ -48,6 +48,9 @@ export function itemOf(document: Document): Item {
 
 /** What is uncertain (headline, byline, captions) is copy with a light weight: a writer would rather keep it. */
 export const UNCERTAIN = 0.25;
+/** What stands right above the story is its headline, its deck or its byline: what a writer would miss first. */
+const HEAD = 1;
+const HEAD_REACH = 14;
 /** Amid the story furniture is rare: without a heavier weight all of it would pass for copy. */
 const STORY_CHROME = 3;
 
@@ -135,12 +138,13 @@ export function rowsOf(
     const base = sourceWeight[source] * (200 / (100 + item.rows.length)) ** 0.35;
     const random = randomFrom(seedOf(id));
     const near = nearFurniture(item.labels);
+    const story = item.labels.indexOf('c');
     item.rows.forEach((r, i) => {
       if (r < 0) return;
       targets[r] = item.labels[i] === 'x' ? 1 : 0;
       folds[r] = fold;
       sites[r] = seedOf(domain) & 0xffff;
-      const weight = base * worthOf(item, i);
+      const weight = base * worthOf(item, i, story);
       if (source === 'page' || near[i] === 1) weights[r] = weight;
       else weights[r] = random() < INNER_SHARE ? weight / INNER_SHARE : 0;
     });
@@ -148,9 +152,10 @@ export function rowsOf(
   return { count, targets, weights, folds, sites };
 }
 
-function worthOf({ document, labels, shapes }: Item, i: number): number {
+/** `story`: its first line. */
+function worthOf({ document, labels, shapes }: Item, i: number, story: number): number {
   if (labels[i] === 'x') return document.source === 'page' ? 1 : STRAY_WORTH;
-  if (labels[i] === '?') return UNCERTAIN;
+  if (labels[i] === '?') return i < story && i >= story - HEAD_REACH ? HEAD : UNCERTAIN;
   return 1 + Math.min((shapes[i] as LineShape).shape[S.words] as number, 60) / 15;
 }
 

@@ -23,7 +23,7 @@ const option = (name: string): string | undefined => {
 const FOLDS = Number(option('--folds') ?? 4);
 const MODELS = option('--models');
 const WRITE = option('--write');
-const TREES = Number(option('--trees') ?? 120);
+const TREES = Number(option('--trees') ?? 200);
 const [pagesPath, partialsPath] = args;
 if (pagesPath === undefined || partialsPath === undefined) {
   console.error(
@@ -35,13 +35,13 @@ if (pagesPath === undefined || partialsPath === undefined) {
 const OPTIONS: BoostOptions = {
   trees: TREES,
   depth: 6,
-  rate: 0.12,
+  rate: 0.085,
   siteShare: 0.5,
   rowShare: 0.35,
-  columnShare: 0.4,
+  columnShare: 0.3,
   ridge: 20,
 };
-const SCOUT: BoostOptions = { ...OPTIONS, trees: Math.ceil(TREES / 3), rate: 2.4 * OPTIONS.rate };
+const SCOUT: BoostOptions = { ...OPTIONS, trees: Math.ceil(TREES / 5), rate: 3.4 * OPTIONS.rate };
 
 const started = Date.now();
 const say = (text: string): void =>

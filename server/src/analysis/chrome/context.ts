@@ -1,3 +1,4 @@
+import { AROUND_SIZE, writeAround } from './around.ts';
 import type { Page } from './page.ts';
 import { type LineShape, S, SHAPE_SIZE } from './shape.ts';
 
@@ -10,7 +11,8 @@ const FAR = NEAR + 2 * (NEIGHBOUR.length + 2);
 const WINDOWS = FAR + 8;
 const PLACE = WINDOWS + 9;
 const RUNS = PLACE + 10;
-export const CONTEXT_SIZE = RUNS + 13 + 14;
+const AROUND = RUNS + 13 + 14;
+export const CONTEXT_SIZE = AROUND + AROUND_SIZE;
 
 const SCORE_REACH = [2, 6, 16] as const;
 const PROSE_REACH = [3, 8, 20] as const;
@@ -95,6 +97,7 @@ export function readContext(page: Page, i: number, row: Float32Array): void {
   row[at++] = mean(page.scoreBefore, i + 1, i + 26, count);
   row[at++] = mean(page.wordsBefore, i - 20, i + 21, count);
   for (const above of page.markersAbove) row[at++] = Math.min(i - (above[i] as number), 150);
+  writeAround(page, i, row, AROUND);
 }
 
 /** log2(1 + uses), for the numbers of uses there mostly are. */

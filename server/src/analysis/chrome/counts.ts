@@ -26,6 +26,10 @@ export class Counts {
     return at;
   }
 
+  get slots(): number {
+    return this.#counts.length;
+  }
+
   at(slot: number): number {
     return this.#counts[slot] as number;
   }

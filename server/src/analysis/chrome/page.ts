@@ -1,3 +1,4 @@
+import { type Around, readAround } from './around.ts';
 import { Counts } from './counts.ts';
 import { MARKERS } from './markers.ts';
 import { type LineShape, lineShape, S, TOPICS } from './shape.ts';
@@ -41,6 +42,7 @@ export interface Page {
   readonly markersAbove: readonly Int32Array[];
   /** Lines so deep in prose that they need no judging. */
   readonly deep: Uint8Array;
+  readonly around: Around;
 }
 
 export const isProse = (shape: Float32Array): boolean =>
@@ -186,6 +188,7 @@ export function readPage(
     firstPersonBefore,
     markersAbove,
     deep,
+    around: readAround(count, lines, prose, storyScores, topicCounts),
   };
 }
 

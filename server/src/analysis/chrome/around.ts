@@ -1,0 +1,176 @@
+import { Counts } from './counts.ts';
+import type { Page } from './page.ts';
+import { type LineShape, lineShape, S } from './shape.ts';
+
+/**
+ * What the model asks of the stretch of page around a line: how its lines read on the average, near and far, and where the
+ * line stands again.
+ */
+export interface Around {
+  /** For each line, and one past the last, the running sums of all aspects side by side. */
+  readonly sums: Float32Array;
+  /** Where the line stands next and stood last, whatever number it has in front; -1: nowhere. */
+  readonly next: Int32Array;
+  readonly previous: Int32Array;
+}
+
+/** Aspects of a line: nine of its shape, how its words read amid a story, its topics, whether it stands again. */
+const ASPECTS = 15;
+const REACHES = [3, 10, 30] as const;
+const EDGE = 6;
+export const AROUND_SIZE = ASPECTS * REACHES.length + 8 + 6 + 6;
+
+const MOST = 4;
+/** Lines that are longer stand again as they are, or not at all. */
+const LONGEST_TITLE = 16;
+const NUMBERS = [...lineShape('1 10 100').words];
+
+export function readAround(
+  count: number,
+  lines: readonly LineShape[],
+  prose: Float32Array,
+  storyScores: Float32Array,
+  topicCounts: Uint16Array,
+): Around {
+  const { next, previous } = findAgain(count, lines);
+  const sums = new Float32Array((count + 1) * ASPECTS);
+  for (let i = 0; i < count; i++) {
+    const { shape, topics } = lines[i] as LineShape;
+    const at = i * ASPECTS;
+    const to = at + ASPECTS;
+    const ending = shape[S.ending] as number;
+    const again = next[i] as number;
+    sums[to] = (sums[at] as number) + (ending === 1 || ending === 2 ? 1 : 0);
+    sums[to + 1] = (sums[at + 1] as number) + (shape[S.capitalised] as number);
+    sums[to + 2] = (sums[at + 2] as number) + (shape[S.functionShare] as number);
+    sums[to + 3] = (sums[at + 3] as number) + (shape[S.secondPerson] as number);
+    sums[to + 4] = (sums[at + 4] as number) + (shape[S.address] as number);
+    sums[to + 5] = (sums[at + 5] as number) + (shape[S.digits] as number);
+    sums[to + 6] = (sums[at + 6] as number) + Math.min(shape[S.thirdPerson] as number, MOST);
+    sums[to + 7] = (sums[at + 7] as number) + Math.min(shape[S.pastTense] as number, MOST);
+    sums[to + 8] = (sums[at + 8] as number) + Math.min(shape[S.quotes] as number, MOST);
+    sums[to + 9] = (sums[at + 9] as number) + ((shape[S.bullet] as number) > 0 ? 1 : 0);
+    sums[to + 10] = (sums[at + 10] as number) + (storyScores[i] as number);
+    sums[to + 11] =
+      (sums[at + 11] as number) + shareOf(topics, topicCounts, (prose[i] as number) > 0 ? 1 : 0);
+    sums[to + 12] = (sums[at + 12] as number) + (again >= 0 ? 1 : 0);
+    sums[to + 13] = (sums[at + 13] as number) + ((previous[i] as number) >= 0 ? 1 : 0);
+    // A table of contents: it and the line below stand again further down, with something between.
+    const listed = again >= 0 && i + 1 < count && (next[i + 1] as number) > again + 1;
+    sums[to + 14] = (sums[at + 14] as number) + (listed ? 1 : 0);
+  }
+  return { sums, next, previous };
+}
+
+/** Share of the topics that the other prose of the page speaks of. */
+function shareOf(topics: Uint16Array, topicCounts: Uint16Array, own: number): number {
+  if (topics.length === 0) return 0;
+  let shared = 0;
+  for (let k = 0; k < topics.length; k++) if ((topicCounts[topics[k] as number] as number) > own) shared++;
+  return shared / topics.length;
+}
+
+function findAgain(count: number, lines: readonly LineShape[]): { next: Int32Array; previous: Int32Array } {
+  const next = new Int32Array(count).fill(-1);
+  const previous = new Int32Array(count).fill(-1);
+  const counts = new Counts(count);
+  const last = new Int32Array(counts.slots).fill(-1);
+  for (let i = 0; i < count; i++) {
+    const key = titleKey(lines[i] as LineShape);
+    if (key === 0) continue;
+    const slot = counts.add(key);
+    const before = last[slot] as number;
+    if (before >= 0) {
+      previous[i] = before;
+      next[before] = i;
+    }
+    last[slot] = i;
+  }
+  return { next, previous };
+}
+
+/** The same for "2.1 Where to stay" and "Where to stay"; 0 for lines of figures alone. */
+function titleKey({ words, key }: LineShape): number {
+  const { length } = words;
+  if (length > LONGEST_TITLE) return key | 0;
+  let from = 0;
+  while (from < length && NUMBERS.includes(words[from] as number)) from++;
+  if (from === length) return 0;
+  let title = length - from;
+  for (let k = from; k < length; k++) title = Math.imul(title, 31) ^ (words[k] as number);
+  return title;
+}
+
+const FAR = 200;
+const STEP = 60;
+const PROSE = 400;
+
+/** Writes what stands around line `i` into the row, from `at`. */
+export function writeAround(page: Page, i: number, row: Float32Array, at: number): void {
+  const { count, wordScores, proseBefore, scoreBefore, prose } = page;
+  const { sums, next, previous } = page.around;
+  let to = at;
+  for (const reach of REACHES) {
+    const from = Math.max(0, i - reach);
+    const end = Math.min(count, i + reach + 1);
+    const a = from * ASPECTS;
+    const b = end * ASPECTS;
+    const share = 1 / (end - from);
+    for (let k = 0; k < ASPECTS; k++) row[to++] = ((sums[b + k] as number) - (sums[a + k] as number)) * share;
+  }
+  const again = next[i] as number;
+  const before = previous[i] as number;
+  row[to++] = again < 0 ? -1 : Math.min(again - i, FAR);
+  row[to++] = before < 0 ? -1 : Math.min(i - before, FAR);
+  row[to++] = i + 1 < count ? stepOf(again, next[i + 1] as number) : -FAR;
+  row[to++] = i > 0 ? stepOf(next[i - 1] as number, again) : -FAR;
+  row[to++] = i + 1 < count ? stepOf(before, previous[i + 1] as number) : -FAR;
+  row[to++] = i > 0 ? stepOf(previous[i - 1] as number, before) : -FAR;
+  row[to++] = again < 0 ? -1 : Math.min((proseBefore[again] as number) - (proseBefore[i] as number), PROSE);
+  row[to++] = before < 0 ? -1 : Math.min((proseBefore[i] as number) - (proseBefore[before] as number), PROSE);
+
+  // The lines it stands close to, without a blank line between, and the groups above and below.
+  const first = i - (page.groupIndex[i] as number);
+  const end = Math.min(count, first + (page.groupSize[i] as number));
+  row[to++] = meanOf(scoreBefore, first, end);
+  row[to++] = ((sums[end * ASPECTS + 10] as number) - (sums[first * ASPECTS + 10] as number)) / (end - first);
+  row[to++] = Math.min((proseBefore[end] as number) - (proseBefore[first] as number), PROSE);
+  row[to++] = first > 0 ? meanOf(scoreBefore, first - 1 - (page.groupIndex[first - 1] as number), first) : -9;
+  row[to++] =
+    end < count ? meanOf(scoreBefore, end, Math.min(count, end + (page.groupSize[end] as number))) : -9;
+  row[to++] = wordScores[first] as number;
+
+  to = writeEdge(wordScores, prose, Math.max(0, i - EDGE), i, row, to);
+  writeEdge(wordScores, prose, i + 1, Math.min(count, i + 1 + EDGE), row, to);
+}
+
+/** How far apart two neighbours stand where they stand again. */
+const stepOf = (one: number, two: number): number =>
+  one < 0 || two < 0 ? -FAR : Math.max(-STEP, Math.min(STEP, two - one));
+
+/** The plainest furniture, the plainest copy and the longest prose of some lines. */
+function writeEdge(
+  wordScores: Float32Array,
+  prose: Float32Array,
+  from: number,
+  end: number,
+  row: Float32Array,
+  at: number,
+): number {
+  let most = -9;
+  let least = 9;
+  let longest = 0;
+  for (let k = from; k < end; k++) {
+    const score = wordScores[k] as number;
+    if (score > most) most = score;
+    if (score < least) least = score;
+    if ((prose[k] as number) > longest) longest = prose[k] as number;
+  }
+  row[at] = most;
+  row[at + 1] = least;
+  row[at + 2] = longest;
+  return at + 3;
+}
+
+const meanOf = (before: Float32Array, from: number, to: number): number =>
+  ((before[to] as number) - (before[from] as number)) / (to - from);
