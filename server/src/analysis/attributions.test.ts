@@ -21,6 +21,40 @@ describe('attributions', () => {
       ['Mayor Ana Ruiz | said | the bridge would open in May'],
     ],
     ['“The bridge is safe,” said Ana Ruiz, the mayor.', ['Ana Ruiz | said | “The bridge is safe,”']],
+    [
+      'Sales fell by a tenth in May, mortgage lender Halden Trust said.',
+      ['mortgage lender Halden Trust | said | Sales fell by a tenth in May'],
+    ],
+    [
+      'Sales fell by a tenth in May, chipmaker Vantor said.',
+      ['chipmaker Vantor | said | Sales fell by a tenth in May'],
+    ],
+    [
+      'Sales fell by a tenth in May, the pollster Northline said.',
+      ['the pollster Northline | said | Sales fell by a tenth in May'],
+    ],
+    [
+      'Sales fell by a tenth in May, campaign group Water Now said on Monday.',
+      ['campaign group Water Now | said | Sales fell by a tenth in May'],
+    ],
+    [
+      'Sales fell by a tenth in May, tracking firm AirWatch said.',
+      ['tracking firm AirWatch | said | Sales fell by a tenth in May'],
+    ],
+    [
+      'Sales fell by a tenth in May, clothing and homeware chain Halden said.',
+      ['clothing and homeware chain Halden | said | Sales fell by a tenth in May'],
+    ],
+    [
+      'Sales fell by a tenth in May, news agency Tolk reported.',
+      ['news agency Tolk | reported | Sales fell by a tenth in May'],
+    ],
+    [
+      'Sales fell by a tenth in May, think tank the Marlow Institute said.',
+      ['think tank the Marlow Institute | said | Sales fell by a tenth in May'],
+    ],
+    ['It was a lie, the kind of story Ruiz told.', ['Ruiz | told | the kind of story']],
+    ['They saw it through, the plan Ruiz proposed.', ['Ruiz | proposed | the plan']],
     ['“The bridge is safe,” Ruiz said.', ['Ruiz | said | “The bridge is safe,”']],
     [
       'The bridge is safe, according to the ministry of transport.',

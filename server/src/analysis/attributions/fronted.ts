@@ -5,7 +5,7 @@ import { clauseEnd, contentBefore, hasVerb, objectEnd } from './content.ts';
 import type { CueEntry } from './lexicon.ts';
 import { TITLES } from './nameWords.ts';
 import type { Reported } from './reporting.ts';
-import { invertedSubject, type Subject, subjectBefore } from './subject.ts';
+import { invertedSubject, type Subject, subjectAt, subjectBefore } from './subject.ts';
 
 // Content that stands before its verb: as the subject of a passive, or as a relative pronoun.
 
@@ -48,7 +48,7 @@ export function zeroRelative(
   while (start < subject.to && !isHeadBefore(words, start, from)) start++;
   if (start >= subject.to) return null;
   const object = nounPhraseBefore(words, start, from);
-  return object === null ? null : { subject: { ...subject, from: start }, content: [object] };
+  return object === null ? null : { subject: subjectAt(start, subject.to), content: [object] };
 }
 
 const NO_OBJECT = tags(

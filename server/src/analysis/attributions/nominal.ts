@@ -4,9 +4,7 @@ import { isOneOf, isPossessive, Tag, tags, type Word, wordAt } from '../grammar/
 import { clauseEnd, objectEnd } from './content.ts';
 import { adjectiveCues, type CueEntry, hearsayAdverbs, lightVerbs, nounCues, SEEMING } from './lexicon.ts';
 import type { Reported } from './reporting.ts';
-import { participleSubject, type Subject, subjectBefore } from './subject.ts';
-
-const plain = (from: number, to: number): Subject => ({ from, to, inverted: false, antecedent: null });
+import { participleSubject, type Subject, subjectAt, subjectBefore } from './subject.ts';
 
 /** "Ruiz's claim that …", "made a plea for …": a noun that carries what somebody says or thinks. */
 export function nounReport(words: readonly Word[], at: number, from: number, to: number): Reported | null {
@@ -46,11 +44,11 @@ const IN_NOUN_PHRASE = tags(Tag.Determiner, Tag.Adjective, Tag.Adverb, Tag.Noun,
 function owner(words: readonly Word[], at: number, from: number): Subject | null {
   for (let i = at - 1; i >= from && at - i <= 3; i--) {
     const word = words[i] as Word;
-    if (OWNERS.has(word.lower)) return plain(i, i + 1);
+    if (OWNERS.has(word.lower)) return subjectAt(i, i + 1);
     if (isPossessive(word) && (word.tag === Tag.Name || word.tag === Tag.Noun)) {
       let first = i;
       while (first > from && (words[first - 1] as Word).tag === Tag.Name) first--;
-      return plain(first, i + 1);
+      return subjectAt(first, i + 1);
     }
     if (word.tag !== Tag.Adjective && word.tag !== Tag.Noun) break;
   }
@@ -64,7 +62,7 @@ function author(words: readonly Word[], content: Run, to: number): Subject | nul
   const by = words[content.to];
   if (by?.lower !== 'by') return null;
   const phrase = nounPhraseAfter(words, content.to + 1, to);
-  return phrase === null ? null : { ...phrase, inverted: true, antecedent: null };
+  return phrase === null ? null : subjectAt(phrase.from, phrase.to, true);
 }
 
 /** "is confident that …", "was eager to …", "critical of the plan" */

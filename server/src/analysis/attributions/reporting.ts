@@ -17,8 +17,9 @@ import { passiveAgent, passiveReport, reducedPassive, relativeObject, zeroRelati
 import { type CueClass, type CueEntry, participles } from './lexicon.ts';
 import { isFaint, outermost } from './nesting.ts';
 import { adjectiveReport, hearsayReport, nounReport, seemingReport } from './nominal.ts';
+import { presented } from './presented.ts';
 import { goesOn, saidBefore, withRest } from './saidBefore.ts';
-import { invertedSubject, participleSubject, type Subject, subjectBefore } from './subject.ts';
+import { invertedSubject, participleSubject, type Subject, subjectAt, subjectBefore } from './subject.ts';
 import { unlistedVerb } from './unlisted.ts';
 import { verblessReport } from './verbless.ts';
 
@@ -95,7 +96,7 @@ function accordingTo(words: readonly Word[], at: number, from: number, to: numbe
   }
   if (content.length === 0) return null;
   return {
-    subject: { ...source, inverted: true, antecedent: null },
+    subject: subjectAt(source.from, source.to, true),
     cue: { from: at, to: at + 2 },
     content,
     class: 'neutral',
@@ -142,11 +143,15 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
     subject === null || group.passive ? null : relativeObject(words, at, subject, entry, from, ceiling);
   if (subject !== null && relative !== null) return make(subject, relative, 'relative');
   if (group.passive) return passiveReport(words, group, subject, entry, from, make);
-  const bare = subject === null ? null : zeroRelative(words, at, subject, entry, from, ceiling);
+  if (subject === null) return unlistedVerb(words, at, group, from, to);
+  const { clause, quotation } = entry.frames;
+  const post = clause ? presented(words, subject, from, quotation) : null;
+  const bare = post === null ? zeroRelative(words, at, subject, entry, from, ceiling) : null;
   if (bare !== null) return make(bare.subject, bare.content, 'relative');
-  if (!says || subject === null) return unlistedVerb(words, at, group, from, to);
-  const before = saidBefore(words, at, subject, from, to, !entry.frames.clause);
-  return before === null ? null : make(subject, before, 'before');
+  if (!says) return unlistedVerb(words, at, group, from, to);
+  const speaker = post === null ? subject : subjectAt(post.from, post.to);
+  const before = saidBefore(words, at, speaker, from, to, !clause);
+  return before === null ? null : make(speaker, before, 'before');
 }
 
 /** "known", "seen", "written" with no auxiliary before them are no verbs of the sentence. */
@@ -172,7 +177,7 @@ function subjectOf(
   to: number,
 ): Subject | null {
   const named = capitalsAfterQuotation(words, at, from);
-  if (named !== null) return { ...named, inverted: false, antecedent: null };
+  if (named !== null) return subjectAt(named.from, named.to);
   if (group.passive) return passiveAgent(words, at, to);
   if (group.participle || group.infinitive)
     return absoluteSubject(words, group, from) ?? participleSubject(words, group.from, from, to);
@@ -197,7 +202,7 @@ function absoluteSubject(words: readonly Word[], group: VerbGroup, from: number)
   const phrase = nounPhraseBefore(words, group.from, from);
   const named = phrase !== null && (words[phrase.to - 1] as Word).tag === Tag.Name;
   return named && phrase.from > from && wordAt(words, phrase.from - 1)?.lower === 'with'
-    ? { ...phrase, inverted: false, antecedent: null }
+    ? subjectAt(phrase.from, phrase.to)
     : null;
 }
 

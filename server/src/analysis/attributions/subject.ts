@@ -17,7 +17,19 @@ export interface Subject extends Run {
   readonly antecedent: Run | null;
 }
 
-const plain = ({ from, to }: Run): Subject => ({ from, to, inverted: false, antecedent: null });
+export const subjectAt = (
+  from: number,
+  to: number,
+  inverted = false,
+  antecedent: Run | null = null,
+): Subject => ({
+  from,
+  to,
+  inverted,
+  antecedent,
+});
+
+const plain = ({ from, to }: Run): Subject => subjectAt(from, to);
 
 /**
  * The subject of the verb whose group starts at `end`, within the sentence that starts at `floor`. Looks back over
@@ -76,7 +88,7 @@ function relative(words: readonly Word[], at: number, floor: number): Subject | 
       nounPhraseBefore(words, before, floor) ??
       (isComma(wordAt(words, at - 1)) ? overAside(words, at - 1, floor) : null);
     if (antecedent === null && word.tag === Tag.That) return null;
-    return { from: at, to: at + 1, inverted: false, antecedent };
+    return subjectAt(at, at + 1, false, antecedent);
   }
   return null;
 }
@@ -239,5 +251,5 @@ function firstVerb(words: readonly Word[], from: number, to: number): number {
 /** "said the minister": the noun phrase after the verb, when what comes before the verb is a quotation or a comma. */
 export function invertedSubject(words: readonly Word[], verb: number, ceiling: number): Subject | null {
   const phrase = nounPhraseAfter(words, verb + 1, ceiling);
-  return phrase === null ? null : { ...phrase, inverted: true, antecedent: null };
+  return phrase === null ? null : subjectAt(phrase.from, phrase.to, true);
 }

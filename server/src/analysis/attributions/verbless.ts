@@ -2,6 +2,7 @@ import { isDash, type Run } from '../grammar/phrases.ts';
 import { isOneOf, type Sentence, Tag, type Word } from '../grammar/word.ts';
 import { isMark, trimmed } from './content.ts';
 import type { Reported } from './reporting.ts';
+import { subjectAt } from './subject.ts';
 import { isCrowdNoun } from './vagueness.ts';
 
 const LONGEST_NAME = 6;
@@ -66,7 +67,7 @@ const make = (source: Run, content: Run): Reported | null =>
   content.to <= content.from
     ? null
     : {
-        subject: { ...source, inverted: false, antecedent: null },
+        subject: subjectAt(source.from, source.to),
         cue: null,
         content: [content],
         class: 'neutral',

@@ -151,6 +151,7 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
     return isAttributive(words, i, before) ? Tag.Adjective : Tag.Past;
   if (tag === Tag.To) return wordAt(words, i - 2)?.lower === 'according' ? Tag.Noun : Tag.Verb;
   if (tag === Tag.Auxiliary || tag === Tag.Contraction) return Tag.Verb;
+  if (word.lower === 'think' && words[i + 1]?.lower.startsWith('tank')) return Tag.Noun;
   if (forms & VERB_ALWAYS) return forms & VERB_PAST ? Tag.Past : Tag.Verb;
   // "Some fear that …", "Many question whether …"
   if (forms & VERB_BASE && QUANTITIES.has(before?.lower ?? '') && opensClause(words[i + 1])) return Tag.Verb;
