@@ -85,6 +85,11 @@ const invalid: [text: string, want: string[]][] = [
   ['Wall Street analysts say the firm will fold.', ['vagueSource: Wall Street analysts']],
   ['It will close, according to unconfirmed reports.', ['vagueSource: unconfirmed reports']],
   ['He asked them to rise, staging a scene that critics have likened to a riot.', ['vagueSource: critics']],
+  ['Critics have called the film overlong; it opens in Elmton on Friday.', ['vagueSource: Critics']],
+  ['Supporters on council said meltwater had flooded cellars.', ['vagueSource: Supporters']],
+  ['Supporters point to the cost of the old one.', ['vagueSource: Supporters']],
+  ['The mayor is seen as far more able than her rival.', ['agentless: is seen as']],
+  ['The mayor survived what many people believed to be a defeat.', ['vagueSource: many people']],
   // Somebody of another kind is named
   [
     'Experts say the deck is too thin. “It was never cleared with us,” said Ana Ruiz, the owner of the ferry.',
@@ -136,6 +141,26 @@ const valid: string[] = [
   // What the police and the ambulance say in every brief
   'The crash was at noon, police said.\n\nThe driver was taken to hospital with injuries not thought to be serious. His wounds are not believed to be life-threatening.',
   'Foul play is not suspected, and police want to hear from those who saw it.',
+  // What somebody is arrested or sued for is what the police or the plaintiff says
+  'The police arrested two men on Tuesday for allegedly running a false lottery.',
+  // The age of a victim; a place as far as; what something is in law; a belief that has just been overturned
+  'The man, who is understood to be in his 60s, was pronounced dead at the scene.',
+  'Trout have been seen as far up as the bus station.',
+  'The shop is considered a small employer under the act because it has nine staff.',
+  'A novel that was thought to have been burned by its author has been found in a loft.',
+  // A text speaks, or whoever wrote it
+  `${LEDE}\n\nQuill’s email to the council was shorter. “The bench is finished and so am I.”`,
+  `${LEDE}\n\nThe report is scathing. “The council knew of the leak and did nothing about it.”`,
+  `${LEDE}\n\nNot that Quill minds. “Next time I am having a shed.”`,
+  `${LEDE}\n\n“I do not do it for my health, you know.” Joan Eddy is 71 and swims every morning.`,
+  `${LEDE}\n\n“A disgrace, an utter disgrace and a stain on the town.” That was Councillor Eddy’s verdict on the bench.`,
+  // One of a crowd is named behind a semicolon, or after it as a third; members of a body; documents that are told apart
+  'Critics have called the film overlong; Ann Bly, in the Gazette, called it a gem.',
+  'Two other specialists agreed; a third, Luis Weller of the print room, was less sure.',
+  'Supporters on council said meltwater had flooded cellars. Coun. Rashida Khan, who moved the motion, left early.',
+  'Sales were £38m in the year, according to accounts filed at the registry.',
+  'Supporters point to a growing body of evidence. A trial published in the journal Elm found that it helps.',
+  'It works, but not for the reason most people think.',
   // Blame that is but the course of things
   'The shoes were sold in every shop in the north and were blamed for a generation of wet feet.',
   // Accused in a case

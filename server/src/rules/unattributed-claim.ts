@@ -27,7 +27,7 @@ import {
   sayByWhom,
 } from './unattributed-claim/fixes.ts';
 import { mendOf } from './unattributed-claim/kinds.ts';
-import { saysWho } from './unattributed-claim/saysWho.ts';
+import { isCommonBelief, saysWho } from './unattributed-claim/saysWho.ts';
 import { speakerless, wordsIn } from './unattributed-claim/speakerless.ts';
 import { isAct } from './unattributed-claim/vague.ts';
 
@@ -97,6 +97,7 @@ function* vagueSources(article: Article): Iterable<Report<MessageId>> {
     // "experts who say": the crowd is flagged where it stands, below.
     if (source?.kind !== 'vague' || /^(?:who|that|which)$/i.test(source.text)) continue;
     if (cue !== null && isAct(source.text, cue.text)) continue;
+    if (isCommonBelief(article.text, source)) continue;
     if (flagged.has(source.start)) continue;
     flagged.add(source.start);
     const block = blocks[lastStartingAtOrBefore(blocks, source.start)];
@@ -110,6 +111,7 @@ function* vagueSources(article: Article): Iterable<Report<MessageId>> {
     for (const crowd of crowds) {
       const span = placeOf(block, words, crowd);
       if (flagged.has(span.start) || isSaidBySomebody(article, span)) continue;
+      if (isCommonBelief(article.text, span)) continue;
       flagged.add(span.start);
       if (!saysWho(article, block, span)) yield vague(article, span);
     }

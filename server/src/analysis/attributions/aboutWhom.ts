@@ -20,6 +20,8 @@ export function aboutWhom(words: readonly Word[], from: number, to: number, floo
   const asked = whoseVerdict(words, from, to);
   if (asked !== null) return { ...placeOf(words, asked), inPassing: false };
   const subject = subjectOf(words, from, to);
+  const text = textThatSpeaks(words, from, to);
+  if (text !== null) return { ...placeOf(words, text), inPassing: false };
   if (subject !== null && !isObject(words, subject, from) && isSomebody(words, subject))
     return { ...placeOf(words, ownerOf(words, subject)), inPassing: false };
   if (floor) return null;
@@ -28,6 +30,72 @@ export function aboutWhom(words: readonly Word[], from: number, to: number, floo
   return subject !== null && speaksUp(words, subject, to)
     ? { ...placeOf(words, subject), inPassing: false }
     : null;
+}
+
+/** "“…” That was Ana Ruiz’s verdict on the bench.", "So ran her motto.": whose words the quotation before were. */
+export function whoseWords(words: readonly Word[], from: number, to: number): Span | null {
+  if (to - from < 4 || !POINTS_BACK.has((words[from] as Word).lower)) return null;
+  const verb = words[from + 1] as Word;
+  if (verb.tag !== Tag.Be && verb.lower !== 'ran' && verb.lower !== 'went') return null;
+  for (let i = from + 2; i + 1 < to && i - from <= LONGEST_CALL; i++) {
+    const { tag, lower } = words[i] as Word;
+    const owner = OWNERS.has(lower) || (tag === Tag.Name && isPossessive(words[i] as Word));
+    if (owner)
+      return WORDS_OF_HERS.has((words[i + 1] as Word).lower)
+        ? placeOf(words, { from: from + 2, to: i + 1 })
+        : null;
+    if (tag !== Tag.Name && tag !== Tag.Noun) return null;
+  }
+  return null;
+}
+
+const POINTS_BACK = new Set(['that', 'this', 'so', 'such', 'those', 'these']);
+const OWNERS = new Set(['his', 'her', 'their']);
+const WORDS_OF_HERS = new Set(
+  'verdict answer view views reaction motto advice response reply message take assessment conclusion opinion words comment line'.split(
+    ' ',
+  ),
+);
+
+/** "Quill’s email to the council was shorter.", "The report is scathing.": a text, or its writer, that speaks next. */
+function textThatSpeaks(words: readonly Word[], from: number, to: number): Run | null {
+  if (to - from > LONGEST_PRESENTATION || (words[to - 1] as Word).text === '?') return null;
+  const phrase = nounPhraseAfter(words, from, to);
+  if (phrase === null || phrase.from !== from) return null;
+  const first = words[from] as Word;
+  if (
+    first.tag !== Tag.Determiner &&
+    !(first.tag === Tag.Name && isPossessive(words[phrase.to - 2] ?? first))
+  )
+    return null;
+  if (!TEXTS.has((words[phrase.to - 1] as Word).lower)) return null;
+  for (let i = phrase.to; i < to; i++) {
+    const { tag, lower } = words[i] as Word;
+    if (tag === Tag.Mark || tag === Tag.Quote) return null;
+    if (tag === Tag.Be || SPEAKS.has(lower)) {
+      const by = words[phrase.to - 2] as Word;
+      return first.tag === Tag.Name && isPossessive(by) ? { from, to: phrase.to - 1 } : phrase;
+    }
+  }
+  return null;
+}
+
+const LONGEST_PRESENTATION = 14;
+const SPEAKS = new Set('ran runs went goes left leaves read reads began begins ended ends'.split(' '));
+const TEXTS = new Set(
+  'email e-mail letter note report sign post message statement diary will verdict text memo motto placard banner notice tweet leaflet entry card'.split(
+    ' ',
+  ),
+);
+
+/** "“…” Joan Eddy is 71 and swims every day.": who is brought in by her full name right after an opening quotation. */
+export function broughtIn(words: readonly Word[], from: number, to: number): Span | null {
+  const name = { from, to: nameEnd(words, from, to) };
+  const verb = words[name.to];
+  const full = (words[from] as Word).tag === Tag.Name && name.to - from > 1;
+  if (!full || verb === undefined || name.to >= to || isPossessive(words[name.to - 1] as Word)) return null;
+  if (!isFiniteVerb(verb) && verb.tag !== Tag.Past && !isComma(verb)) return null;
+  return isIntroduced(words, name, from, to) || verb.tag === Tag.Be ? placeOf(words, name) : null;
 }
 
 /** "His verdict?", "Ana Ruiz’s advice?": what follows is the answer. */
@@ -59,7 +127,9 @@ function subjectOf(words: readonly Word[], from: number, to: number): Run | null
     if (subject !== null) return subject;
     break;
   }
-  const opening = main > from ? main : afterAside(words, from, to);
+  // "Not that Quill minds."
+  const denied = (words[from] as Word).lower === 'not' && words[from + 1]?.tag === Tag.That && from + 2 < to;
+  const opening = denied ? from + 2 : main > from ? main : afterAside(words, from, to);
   const first = words[opening] as Word;
   const phrase =
     first.tag === Tag.Name || PRONOUNS.has(first.lower) ? nounPhraseAfter(words, opening, to) : null;

@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.ts';
 import { isFiniteVerb, type Run } from '../grammar/phrases.ts';
 import { verbGroup } from '../grammar/verbGroup.ts';
 import { isOneOf, type Sentence, Tag, tags, type Word } from '../grammar/word.ts';
-import { aboutWhom, type Subject } from './aboutWhom.ts';
+import { aboutWhom, broughtIn, type Subject, whoseWords } from './aboutWhom.ts';
 import { complementOf } from './complement.ts';
 import type { LocalAttribution } from './paragraph.ts';
 import { spanOf } from './reporting.ts';
@@ -43,6 +43,12 @@ export class Continuation {
       const tag = tagAfter(words, sentence.from, sentence.to, ending);
       if (tag !== null) {
         this.#own(tag, ending);
+        return;
+      }
+      const waits = this.#waiting.length === 1 && this.attributions.length === 0 && found.length === 0;
+      const introduced = waits ? broughtIn(words, sentence.from, sentence.to) : null;
+      if (introduced !== null) {
+        this.#own(spokenBy(introduced, null, ending), ending);
         return;
       }
     }
@@ -180,6 +186,8 @@ const isBare = (words: readonly Word[], from: number, to: number): boolean => {
 /** What a sentence after a quotation says of its speaker: "Trump asked." after a question, or a signature after a dash. */
 function tagAfter(words: readonly Word[], from: number, to: number, ending: Word): LocalAttribution | null {
   const quote = { start: ending.start, end: ending.end };
+  const owned = whoseWords(words, from, to);
+  if (owned !== null) return spokenBy(owned, null, quote);
   const signed = signature(words, from, to);
   if (signed !== null) return spokenBy(spanOf(words, signed), null, quote);
   return ending.text === '' ? null : reportAfter(words, from, to, quote, ending.text === '.');

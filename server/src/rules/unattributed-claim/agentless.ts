@@ -37,7 +37,8 @@ export function agentlessIn(words: readonly Word[], { from, to, classes }: Sente
     const word = words[i] as Word;
     if ((word.form.classes & CLAIM) === 0) continue;
     if (hearsayAdverbs.has(word.lower)) {
-      found.push({ from: i, to: i + 1, participle: null, adverb: true, accuses: false });
+      const accuses = word.lower === 'allegedly' && i > from && CHARGED.has((words[i - 1] as Word).lower);
+      found.push({ from: i, to: i + 1, participle: null, adverb: true, accuses });
       continue;
     }
     const match = matchAt(impersonal, words, i, to);
@@ -52,6 +53,9 @@ export function agentlessIn(words: readonly Word[], { from, to, classes }: Sente
   }
   return found;
 }
+
+/** "arrested two men for | allegedly running a fake call centre": of what somebody is arrested, charged or sued. */
+const CHARGED = new Set(['for', 'of', 'with', 'after', 'over']);
 
 /** A participle of belief with a form of "be" before it, or reduced after a crowd adverb, and no "by …" after it. */
 function passiveAt(
@@ -117,6 +121,8 @@ function complementEnd(
   const next = at + 1 < to ? words[at + 1] : undefined;
   const bare = widely && frames.has('widely') ? at + 1 : null;
   if (next === undefined) return bare;
+  if (next.lower === 'as' && isDegree(words, at + 2, to)) return null;
+  if (isOverturned(words, at, to) || (frames.has('any') && isByLaw(words, at, to))) return null;
   if (frames.has('as')) {
     for (let i = at + 1; i < Math.min(to, at + 5); i++) {
       const word = words[i] as Word;
@@ -134,6 +140,48 @@ function complementEnd(
   if (frames.has('up') && next.lower === 'up' && words[at + 2]?.lower === 'as') return at + 3;
   return bare;
 }
+
+/** "seen as | far up as the bus station", "reported as | late as May" */
+function isDegree(words: readonly Word[], at: number, to: number): boolean {
+  if (!DEGREES.has(words[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) if ((words[i] as Word).lower === 'as') return true;
+  return false;
+}
+
+const DEGREES = new Set('far late early often near long many much high low recently soon'.split(' '));
+
+const FARTHEST_LAW = 10;
+
+/** "is considered a small employer under the act": what it is in law is nobody's view. */
+function isByLaw(words: readonly Word[], at: number, to: number): boolean {
+  for (let i = at + 1; i + 1 < Math.min(to, at + FARTHEST_LAW); i++) {
+    if ((words[i] as Word).lower !== 'under') continue;
+    for (let k = i + 1; k < Math.min(to, i + FARTHEST_LAW); k++)
+      if (LAWS.has((words[k] as Word).lower)) return true;
+  }
+  return false;
+}
+
+const LAWS = new Set(
+  'law laws act acts rules rule code regulations regulation legislation statute treaty'.split(' '),
+);
+
+/** "was thought to have been burned by its author has been found": the belief is told because it was wrong. */
+function isOverturned(words: readonly Word[], at: number, to: number): boolean {
+  if (!WAS.has(wordAt(words, at - 1)?.lower ?? '') && !WAS.has(wordAt(words, at - 2)?.lower ?? ''))
+    return false;
+  for (let i = at + 2; i < to; i++) {
+    const { lower } = words[i] as Word;
+    if (TURNED_UP.has(lower) && /^(?:been|has|have|was|were)$/.test((words[i - 1] as Word).lower))
+      return true;
+  }
+  return false;
+}
+
+const WAS = new Set(['was', 'were', 'been']);
+const TURNED_UP = new Set(
+  'found rediscovered discovered unearthed recovered resurfaced reappeared turned'.split(' '),
+);
 
 /** "was said to be": the "to" belongs to a verb, not to a hearer ("was said to reporters"). */
 function infinitiveEnd(words: readonly Word[], at: number, to: number): number | null {

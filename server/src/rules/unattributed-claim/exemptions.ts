@@ -89,7 +89,7 @@ export function isAnsweredFor(article: Article, block: CopyBlock): boolean {
 const FORMULA =
   /^[^.?!;]{0,60}?\b(?:life[- ](?:threatening|changing)|serious|critical|suspicious|foul play|non-suspicious|in (?:his|her|their) (?:early |mid-?|late )?(?:teens|[1-9]0s)|missing|drowned|died at)\b|^[^.?!;]{0,20}\binvolved\b/i;
 const SERVICES =
-  /\b(?:police|garda|gardaí|officers?|sheriff|fire (?:service|brigade|department|crews?)|firefighters|ambulance|paramedics?|coast ?guard|lifeboat|rescuers?|hospital|coroner|emergency services)\b/i;
+  /\b(?:police|garda|gardaí|officers?|sheriff|fire (?:service|brigade|department|crews?)|firefighters|ambulance|paramedics?|coast ?guard|lifeboat|rescuers?|hospital|coroner|emergency services|pronounced dead|at the scene)\b/i;
 
 /** "injuries that are not believed to be life-threatening": the police or the ambulance are spoken of here or just before. */
 export function isServiceFormula(article: Article, block: CopyBlock, span: Span): boolean {

@@ -22,9 +22,27 @@ const FARTHEST_TEAM = 400;
 const PART = /^(?:some|many|most|several|others|few)$/i;
 const POLLED = /\b(?:poll|polled|pollsters?|surveys?|surveyed|respondents|interviewed)\b/i;
 const FARTHEST_POLL = 300;
-/** "One of them, Ana Ruiz, said …", further on. */
+/** "One of them, Ana Ruiz, said …", "a third, Ana Ruiz, was less sure", further on. */
 const ONE_OF_THEM =
-  /\b(?:[Oo]ne of them|[Aa]mong them|[Oo]ne such \p{Ll}+),?\s+(?:[\p{Ll}’'-]+\s+){0,4}\p{Lu}/u;
+  /\b(?:[Oo]ne of them|[Aa]mong them|[Oo]ne such \p{Ll}+),?\s+(?:[\p{Ll}’'-]+\s+){0,4}\p{Lu}|\b(?:[Aa] (?:second|third|fourth)|[Aa]nother),\s+\p{Lu}/u;
+/** "Critics have called it overlong; Ana Ruiz, in the Herald, called it …": one of them, behind a semicolon. */
+const AFTER_SEMICOLON = /^[^.!?;]{0,160};\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}’'-]+/u;
+/** "accounts filed at the registry", "reports seen by the Herald": which they are is said. */
+const SAID_WHICH =
+  /^\s+(?:\p{Ll}+ly\s+)?(?:filed|seen|obtained|published|lodged|released|reviewed|submitted|compiled|commissioned)\s+(?:at|by|with|in|to|under|from|on)\s/u;
+/** "opponents on the panel": members of a body, one of whom is named right after. */
+const OF_A_BODY =
+  /^(?:\p{L}+\s+){0,2}\p{L}+\s+(?:on|in)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:panel|council|board|committee|court|commission|bench|jury|parliament|senate|assembly)$/iu;
+const IN_A_BODY =
+  /^\s+(?:on|in)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:panel|council|board|committee|court|commission|bench|jury|parliament|senate|assembly)\b/iu;
+const NAME = /(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}’'-]+/u;
+/** "Supporters point to a growing body of evidence. A 2024 analysis by …" */
+const POINTS_TO = /^\s+(?:\p{Ll}+\s+)?(?:point|points|pointed|pointing)\s+to\b/u;
+
+/** "the reason most people think", "than many expect": a set phrase, on which no claim rests. */
+export const isCommonBelief = (text: string, { start, end }: Span): boolean =>
+  /^(?:most|many) (?:people|folks)$/i.test(text.slice(start, end)) &&
+  /\b(?:as|than|reason)\s+$/i.test(text.slice(Math.max(0, start - 12), start));
 
 /**
  * True where the paragraph of a crowd, or the one next to it, says who one of them is: the crowd was to bring that source
@@ -41,8 +59,12 @@ export function saysWho(article: Article, block: CopyBlock, crowd: Span): boolea
   // "…, according to the poll. Most say …": most of those who were asked.
   if (PART.test(called) && POLLED.test(text.slice(Math.max(from, crowd.start - FARTHEST_POLL), crowd.start)))
     return true;
-  if (DOCUMENT_NOUN.test(called)) return NAMED_DOCUMENT.test(text.slice(from, to));
-  if (ONE_OF_THEM.test(text.slice(crowd.end, to))) return true;
+  const rest = text.slice(crowd.end, to);
+  if (DOCUMENT_NOUN.test(called)) return SAID_WHICH.test(rest) || NAMED_DOCUMENT.test(text.slice(from, to));
+  if (AFTER_SEMICOLON.test(rest)) return true;
+  if ((OF_A_BODY.test(called) || IN_A_BODY.test(rest)) && NAME.test(rest.slice(0, AT_ONCE))) return true;
+  if (POINTS_TO.test(rest) && NAMED_DOCUMENT.test(rest.slice(0, AT_ONCE))) return true;
+  if (ONE_OF_THEM.test(rest)) return true;
   if (
     SCHOLARS.test(called) &&
     OF_SCIENCE.test(text.slice(crowd.end, Math.min(to, crowd.end + FARTHEST_TEAM)))
