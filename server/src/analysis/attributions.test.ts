@@ -55,6 +55,7 @@ describe('attributions', () => {
     ],
     ['It was a lie, the kind of story Ruiz told.', ['Ruiz | told | the kind of story']],
     ['They saw it through, the plan Ruiz proposed.', ['Ruiz | proposed | the plan']],
+    ["``The bridge is safe,'' Ruiz said.", ["Ruiz | said | ``The bridge is safe,''"]],
     ['“The bridge is safe,” Ruiz said.', ['Ruiz | said | “The bridge is safe,”']],
     [
       'The bridge is safe, according to the ministry of transport.',
@@ -174,6 +175,15 @@ describe('attributions', () => {
     const text = `${LEDE}\n\nSolvent Grid spokeswoman Anke Visser said the firm had offered a raise. “That offer remains,” she said.`;
     const names = new Article(text).get(attributions).map(({ source }) => `${source?.kind} ${source?.name}`);
     expect(names).toEqual(['named Anke Visser', 'pronoun Anke Visser']);
+  });
+
+  it('knows the name in apposition to a post at a body, and a town’s state for no name', () => {
+    const name = (text: string): string | undefined => new Article(text).get(attributions)[0]?.source?.name;
+    expect(name('The chief of the harbour board, Marit Solheim, said the train was late.')).toBe(
+      'Marit Solheim',
+    );
+    expect(name('The head of the Elm Chamber, Dr Kene Almona, said trade was slow.')).toBe('Kene Almona');
+    expect(name('The mayor of Albany, New York, said the road was shut.')).toBe('The mayor of Albany');
   });
 
   it('tells vague, described and named sources apart', () => {

@@ -90,6 +90,11 @@ const invalid: [text: string, want: string[]][] = [
   ['Supporters point to the cost of the old one.', ['vagueSource: Supporters']],
   ['The mayor is seen as far more able than her rival.', ['agentless: is seen as']],
   ['The mayor survived what many people believed to be a defeat.', ['vagueSource: many people']],
+  // Who was named before them is not who they are
+  [
+    '“It will fold,” said Ana Ruiz, an analyst at the bank. This week numerous analysts said the same.',
+    ['vagueSource: numerous analysts'],
+  ],
   // Somebody of another kind is named
   [
     'Experts say the deck is too thin. “It was never cleared with us,” said Ana Ruiz, the owner of the ferry.',
@@ -161,6 +166,7 @@ const valid: string[] = [
   'Sales were £38m in the year, according to accounts filed at the registry.',
   'Supporters point to a growing body of evidence. A trial published in the journal Elm found that it helps.',
   'It works, but not for the reason most people think.',
+  '“It will fold,” said Ana Ruiz, an analyst at the bank. Other analysts said the same.',
   // Blame that is but the course of things
   'The shoes were sold in every shop in the north and were blamed for a generation of wet feet.',
   // Accused in a case

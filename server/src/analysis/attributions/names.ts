@@ -247,10 +247,11 @@ function nameAfter(paragraph: string, source: string, end: number): string | nul
   const last = post.slice(post.lastIndexOf(' ') + 1);
   if (!PERSON_NOUNS.has(last) && !TITLES.has(last)) return null;
   const name = APPOSED.exec(paragraph.slice(end, end + 80))?.[1] ?? null;
-  // "the mayor of Albany, New York, said"
-  const place =
-    name !== null && post !== source && !GIVEN_NAMES.has((name.split(' ')[0] as string).toLowerCase());
-  return place ? null : name;
+  if (name === null || post === source) return name;
+  // "the mayor of Albany, New York, said", but "the chief of the accident board, Marit Solheim, said"
+  const first = (name.split(' ', 1)[0] as string).toLowerCase().replace(/\.$/, '');
+  const ofPlace = /\p{Lu}[\p{L}’'-]*$/u.test(source);
+  return ofPlace && !GIVEN_NAMES.has(first) && !TITLES.has(first) ? null : name;
 }
 
 const isVaguely = remembered(isVague);

@@ -105,12 +105,17 @@ function readMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   // The last low mark, kept at hand: looked for among all marks, each “ would cost as much as stands before it.
   let low: Mark | undefined;
+  let lastPair: number | undefined;
   const add = (mark: Mark): void => {
     marks.push(mark);
     if (mark.family === 'low') low = mark;
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code === 0x60 && isTwoBackticks(text, i) && i + 1 < (lastPair ??= text.lastIndexOf("''"))) {
+      marks.push({ at: i, length: 2, family: 'double', mayOpen: true, mayClose: false });
+      i++;
+    }
     if (code < 0x22 || (code > 0x27 && code < 0xab)) continue;
     if ((code === 0x22 || code === 0x201d) && isInches(text, i)) continue;
     if (code === 0x22) {
@@ -146,6 +151,10 @@ function readMarks(text: string): Mark[] {
   }
   return marks;
 }
+
+/** ``We start in May,'' as old agency archives have it: an opening mark where two apostrophes follow that close it. */
+const isTwoBackticks = (text: string, at: number): boolean =>
+  unitAt(text, at + 1) === 0x60 && unitAt(text, at + 2) !== 0x60;
 
 const plain = (at: number, family: Family, mayOpen: boolean, mayClose: boolean): Mark => ({
   at,

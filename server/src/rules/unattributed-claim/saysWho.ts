@@ -46,7 +46,7 @@ export const isCommonBelief = (text: string, { start, end }: Span): boolean =>
 
 /**
  * True where the paragraph of a crowd, or the one next to it, says who one of them is: the crowd was to bring that source
- * in. For the lede's crowd anywhere further down will do, as a lede sums up.
+ * in. For the lede's crowd a few paragraphs further down will do, as a lede sums up.
  */
 export function saysWho(article: Article, block: CopyBlock, crowd: Span): boolean {
   const { text } = article;
@@ -70,13 +70,19 @@ export function saysWho(article: Article, block: CopyBlock, crowd: Span): boolea
     OF_SCIENCE.test(text.slice(crowd.end, Math.min(to, crowd.end + FARTHEST_TEAM)))
   )
     return true;
-  const end = sumsUp ? article.text.length : to;
+  const end = sumsUp ? Math.min(text.length, crowd.end + FARTHEST_SUMMED_UP) : to;
   const noun = singular(called);
-  if (noun !== null && namesOne(article, from, end, noun)) return true;
+  // One who was named before answers for others of his kind, not for all: "Several analysts" are not he.
+  const since = !called.includes(' ') || OTHERS.test(called) ? from : crowd.start;
+  if (noun !== null && namesOne(article, since, end, noun)) return true;
   const kind = kindOf(called);
   const near = sumsUp ? end : Math.min(to, crowd.end + AT_ONCE);
   return kind !== null && namesOne(article, Math.max(from, crowd.start - AT_ONCE), near, kind);
 }
+
+const OTHERS = /^(?:other|another|fellow)\b/i;
+/** How far on the body may name one of the lede's crowd. */
+const FARTHEST_SUMMED_UP = 2000;
 
 /** The crowd's noun in the singular, which tells one of them: "economists", "an economist at the bank". */
 function singular(crowd: string): RegExp | null {
