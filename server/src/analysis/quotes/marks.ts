@@ -112,8 +112,10 @@ function readMarks(text: string): Mark[] {
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x60 && isTwoBackticks(text, i) && i + 1 < (lastPair ??= text.lastIndexOf("''"))) {
-      marks.push({ at: i, length: 2, family: 'double', mayOpen: true, mayClose: false });
+    if (code === 0x60 && isTwoBackticks(text, i)) {
+      lastPair ??= text.lastIndexOf("''");
+      if (i + 1 < lastPair)
+        marks.push({ at: i, length: 2, family: 'double', mayOpen: true, mayClose: false });
       i++;
     }
     if (code < 0x22 || (code > 0x27 && code < 0xab)) continue;
