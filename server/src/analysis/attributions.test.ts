@@ -183,6 +183,8 @@ describe('attributions', () => {
       'Marit Solheim',
     );
     expect(name('The head of the Elm Chamber, Dr Kene Almona, said trade was slow.')).toBe('Kene Almona');
+    expect(name('A survivor, 24-year-old trader Ana Ruiz, said the boat was full.')).toBe('Ana Ruiz');
+    expect(name('The mayor, who lives in New York, said the road was shut.')).toBe('The mayor');
     expect(name('The mayor of Albany, New York, said the road was shut.')).toBe('The mayor of Albany');
   });
 

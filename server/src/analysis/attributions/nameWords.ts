@@ -52,6 +52,9 @@ export const MALE_NAMES = set(`
   francisco diego pablo hans klaus jurgen wolfgang heinz pierre jean jacques francois marcel giovanni marco luca giuseppe
   raj rahul amit sanjay narendra hiroshi kenji takashi shinzo lars erik anders nils bill bob jim tom dan mike steve dave ted
   tim ben sam nick rob ron don ken greg jeff chris matt josh andy tony fred barack bernie mitt newt rand marco pete
+  neil ian graham stuart gordon martin simon alistair colin derek nigel trevor hugh liam connor declan callum rory owen gareth
+  rhys tomas tomás javier rafael alejandro fernando sergio matteo lorenzo stefan pavel piotr marek lukas felix oscar emil
+  kofi kwame emeka tunde ravi arjun vikram suresh rajesh anil sunil abdul ismail yusuf mustafa kenneth gerard ivor
 `);
 export const FEMALE_NAMES = set(`
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
@@ -62,6 +65,10 @@ export const FEMALE_NAMES = set(`
   doris marilyn danielle beverly charlotte natalie theresa diana brittany kayla alexis lori marie fatima aisha layla olga
   natasha irina elena svetlana anastasia ingrid astrid ursula angela sabine claudia giulia chiara francesca carmen rosa lucia
   ana isabel priya anita sunita indira yuki sakura hillary ivanka melania jane kate anne susana ellen nikki carly kirsten
+  clemence clémence marjorie rosalind joanna fiona heidi siobhan niamh aoife ciara bronwyn elaine gillian imogen beatrice
+  harriet matilda freya sofia camila valentina lucia elisa marta paula beatriz renata pilar ines inês inés chloe amelie sylvie
+  brigitte greta hanna katarina magdalena zofia amina zainab khadija mariam leila yasmin priyanka deepa lakshmi meera kavita
+  ngozi chinyere adaeze rosa marit tamsin anke dolores elsa nora edith
 `);
 
 /** People by what they are, in the singular: "the owner was defiant". */

@@ -238,7 +238,7 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
 ]);
 
 const APPOSED =
-  /^,\s((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.;:)”"’']|\s(?:of|from|at|who|in)\s|\s[—–-]|$)/u;
+  /^,\s(?:\d{1,3}-year-old\s)?(?:(\p{Ll}{3,30})\s)?((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.;:)”"’']|\s(?:of|from|at|who|in)\s|\s[—–-]|$)/u;
 
 /** The name in apposition to a person who is described: "the clerk, Marjorie Platt, said". */
 function nameAfter(paragraph: string, source: string, end: number): string | null {
@@ -246,7 +246,9 @@ function nameAfter(paragraph: string, source: string, end: number): string | nul
   const post = source.split(/ (?:of|at|for) /, 1)[0] as string;
   const last = post.slice(post.lastIndexOf(' ') + 1);
   if (!PERSON_NOUNS.has(last) && !TITLES.has(last)) return null;
-  const name = APPOSED.exec(paragraph.slice(end, end + 80))?.[1] ?? null;
+  const [, noun, name = null] = APPOSED.exec(paragraph.slice(end, end + 80)) ?? [];
+  // "A survivor, 24-year-old trader Ana Ruiz, said", but not "the mayor, after Ana Ruiz"
+  if (noun !== undefined && !PERSON_NOUNS.has(noun) && !TITLES.has(noun)) return null;
   if (name === null || post === source) return name;
   // "the mayor of Albany, New York, said", but "the chief of the accident board, Marit Solheim, said"
   const first = (name.split(' ', 1)[0] as string).toLowerCase().replace(/\.$/, '');
