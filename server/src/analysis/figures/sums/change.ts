@@ -9,6 +9,11 @@ import { percent, plain, rewritten } from './write.ts';
 /** "Rose 40% from $60bn to $90bn", "to 1,500 from 2,000", "tripled from 3,000 to 5,300", "up 5 points from 30% to 35%". */
 export function* wrongChanges(clause: Clause): Iterable<WrongSum> {
   for (const pair of pairsIn(clause.terms)) {
+    const turned = wrongDirection(clause, pair);
+    if (turned !== null) {
+      yield turned;
+      continue;
+    }
     const size = sizeOf(pair, clause.terms);
     if (size !== null) {
       if (NOT_PLAIN.test(clause.text)) continue;
@@ -20,6 +25,41 @@ export function* wrongChanges(clause: Clause): Iterable<WrongSum> {
     }
   }
 }
+
+/** "Fell to $1.5 billion from $1.2 billion", "rose from $4.1 million to $3.8 million". */
+function wrongDirection({ text }: Clause, { before, after }: Pair): WrongSum | null {
+  const way =
+    FELL.test(after.before) || FELL_FROM.test(before.before)
+      ? -1
+      : ROSE.test(after.before) || ROSE_FROM.test(before.before)
+        ? 1
+        : 0;
+  if (way === 0 || before.high !== null || after.high !== null || TURNED.test(text)) return null;
+  if (before.figure.bound !== null || after.figure.bound !== null || before.scale === 'temperature')
+    return null;
+  const [a, b] = pairRooms(before, after);
+  if (way < 0 ? after.low <= before.low || b.low <= a.high : after.low >= before.low || b.high >= a.low)
+    return null;
+  return {
+    ...placeOf(after),
+    messageId: 'arithmetic',
+    sum: `${before.figure.text} to ${after.figure.text} is ${aWhat(after.low > before.low)}`,
+    right: null,
+    operands: [before.figure],
+  };
+}
+
+const FELL =
+  /\b(?:fell|falls?|fallen|falling|dropped|drops?|dropping|declined|declines|declining|decreased|slipped|slid|shrank|dipped|tumbled|plunged) to(?: (?:about|nearly|just|some))?\s*$/;
+const ROSE =
+  /\b(?:rose|rises?|risen|rising|grew|grows?|grown|growing|climbed|climbs|increased|jumped|surged|soared) to(?: (?:about|nearly|just|some))?\s*$/;
+const FELL_FROM =
+  /\b(?:fell|falls?|fallen|falling|dropped|drops?|dropping|declined|declines|declining|decreased|slipped|slid|shrank|dipped|tumbled|plunged) from(?: (?:about|nearly|just|some))?\s*$/;
+const ROSE_FROM =
+  /\b(?:rose|rises?|risen|rising|grew|grows?|grown|growing|climbed|climbs|increased|jumped|surged|soared) from(?: (?:about|nearly|just|some))?\s*$/;
+/** What falls as its figure rises: debts and losses, places and times, one currency in another. */
+const TURNED =
+  /\b(?:deficits?|debts?|loss(?:es)?|negative|minus|below zero|ranks?|ranked|ranking|places?|position|seconds?|times?|odds|par|strokes?|to the (?:dollar|euro|pound)|against the|rupees?|yen|rand|lira|naira|peso|currency|exchange)\b/;
 
 function checkSize(pair: Pair, size: Term): WrongSum | null {
   const { before, after } = pair;

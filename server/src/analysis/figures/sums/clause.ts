@@ -52,8 +52,13 @@ function terms(text: string, span: Span, figures: readonly Figure[]): Term[] {
     if (quantity === null) continue;
     const from = index === 0 ? span.start : (figures[index - 1] as Figure).end;
     const to = figures[index + 1]?.start ?? span.end;
+    // One shape, written out: what is spread is read slowly ever after.
     out.push({
-      ...quantity,
+      scale: quantity.scale,
+      low: quantity.low,
+      high: quantity.high,
+      step: quantity.step,
+      figure,
       index,
       before: text.slice(from, figure.start).toLowerCase(),
       after: text.slice(figure.end, to).toLowerCase(),

@@ -9,12 +9,14 @@ export function* wrongDifferences({ terms }: Clause): Iterable<WrongSum> {
     if (FROM_BEFORE.test(a.before)) continue;
     const ahead = terms[i - 1];
     const whole = a.high !== null && a.figure.form !== 'loose';
-    const result = whole ? scoreSides(a) : sides(a, terms[i + 1]);
+    const told = whole ? ([a, a] as const) : sides(a, terms[i + 1]);
     const behind = terms[whole ? i + 1 : i + 2];
-    if (result === null) continue;
+    if (told === null) continue;
     const strict = whole || VERSUS.test(noun(terms[i + 1]?.before ?? ''));
-    const size = marginAhead(ahead, a, result, strict) ?? marginBehind(behind, result);
+    const size = marginAhead(ahead, a, told, strict) ?? marginBehind(behind, told);
     if (size === null) continue;
+    const result = whole ? scoreSides(a) : told;
+    if (result === null) continue;
     const wrong =
       size.scale === '%' && result[0].scale === '%'
         ? percentMargin(result, size)

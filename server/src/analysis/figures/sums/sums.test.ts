@@ -15,6 +15,8 @@ test.each([
   'The average rent increased to $1,080 from $900, a jump of 25%.',
   'The number of students grew by 15% between 2018 and 2022, from 2,000 to 2,600.',
   'Homicides fell by a third, from 90 to 45.',
+  'Revenue fell to $1.5 billion from $1.2 billion a year earlier.',
+  'Profit rose from $4.1 million to $3.8 million.',
   'Homicides fell by half, from 90 to 60, the police said.',
   "The town's population has grown by a quarter, from 8,000 to 12,000.",
   'Its market share went from 12% to 18%, a gain of 4 points.',
@@ -65,6 +67,10 @@ test.each([
 
 test.each([
   'One in five children, or 21%, is obese.',
+  'The rupee fell to 91.2 to the dollar from 88.4.',
+  'The deficit fell to $1.5 billion from $1.2 billion, the wrong way round.',
+  'Revenue fell to $1.2 billion from $1.5 billion a year earlier.',
+  'The rate fell to 4.4 percent from 4.6 percent.',
   'Traders see a 58% chance of a quarter-point cut in December, down from 67% a day earlier.',
   'A 70% chance of a 25-basis-point cut, up from 50% a week ago, is priced in.',
   'Revenue dropped 20 percent, from $500 million to $400 million.',
