@@ -221,6 +221,14 @@ function wordEnd(text: string, from: number): number {
     if (i >= text.length) return i;
     const c = text.charCodeAt(i);
     if (isLetter(c) || isDigit(c)) i++;
+    // "GH1.4bn": what hangs on a word is not a number by itself.
+    else if (
+      c === DOT &&
+      i + 1 < text.length &&
+      isDigit(text.charCodeAt(i + 1)) &&
+      isDigit(text.charCodeAt(i - 1))
+    )
+      i += 2;
     else if (
       (c === APOSTROPHE || c === CURLY || c === DOT) &&
       i + 1 < text.length &&
@@ -235,7 +243,7 @@ function wordEnd(text: string, from: number): number {
 
 /** "EUR20m", "Rs500": the end of a currency code that its sum touches; else the end of the word. */
 function codeEnd(text: string, start: number, end: number): number {
-  if (isDigit(text.charCodeAt(start + 1))) return isRand(text, start) ? start + 1 : end;
+  if (isDigit(text.charCodeAt(start + 1))) return isLetterSum(text, start) ? start + 1 : end;
   for (let at = start + 2; at <= start + 3 && at < end; at++) {
     if (isDigit(text.charCodeAt(at))) return isCode(text.slice(start, at)) ? at : end;
   }
@@ -243,10 +251,12 @@ function codeEnd(text: string, start: number, end: number): number {
 }
 
 const RAND = 82;
+const NAIRA = 78;
 
-/** "R4.2m", "R1.3bn", "R2,500": sums in rand; R8 is a car. */
-function isRand(text: string, start: number): boolean {
-  if (text.charCodeAt(start) !== RAND) return false;
+/** "R4.2m", "N1.3bn", "R2,500": sums in rand and naira; R8 is a car. */
+function isLetterSum(text: string, start: number): boolean {
+  const letter = text.charCodeAt(start);
+  if (letter !== RAND && letter !== NAIRA) return false;
   const end = numberEnd(text, start + 1, false);
   if (end - start > 3) return true;
   return /^(?:m|bn|k)(?![a-z])/.test(text.slice(end, end + 3));

@@ -75,6 +75,7 @@ test.each([
     ['R4.2m|money|4200000|ZAR', 'R250m|money|250000000|ZAR', 'R1.3bn|money|1300000000|ZAR'],
   ],
   ['an Audi R8', []],
+  ['a loan of N1.4bn; GH1.4bn, N95 masks', ['N1.4bn|money|1400000000|NGN']],
   ['a 25-basis-point cut', ['25-basis-point|percent|25|bp']],
   [
     '4 312 million kroner and 1 140 people',

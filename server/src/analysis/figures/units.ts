@@ -210,6 +210,7 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = table({
   brl: 'BRL',
   zar: 'ZAR',
   r: 'ZAR',
+  n: 'NGN',
   rub: 'RUB',
   mxn: 'MXN',
   php: 'PHP',

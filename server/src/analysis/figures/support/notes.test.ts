@@ -50,6 +50,8 @@ test.each([
   ['The poll ran from Nov. 6 to 10.', 'Field work: Nov 6-10, 2025.'],
   // Decimals without their nought.
   ['His blood alcohol level was 0.19.', 'BAC .19, driver booked.'],
+  ['Turnout was 61%.', 'Turnout: 61.24%'],
+  ['Attendance came to 4,212.', 'Attendance 4,212 (3,980)'],
   // Bare numbers that the copy gives a unit.
   ['The car was in a 55-mph zone.', 'Posted speed 55. Road dry.'],
   ['The firm took in $61 million last year.', 'We did 61 million last year in sales.'],

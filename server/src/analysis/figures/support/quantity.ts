@@ -125,7 +125,8 @@ function slackOf(copy: Quantity, source: Quantity, a: number, b: number, close: 
   }
   if (loose) return Math.max(writtenStep(copy, a) / 2, 0.02 * b);
   // Fair rounding: the copy writes fewer places than the source, of a number large enough for it.
-  const coarser = copy.step > source.step * 1.5 && (copy.step >= 1000 || close || copy.step < 1);
+  const whole = copy.scale === '%' && copy.step === 1 && source.step < 1;
+  const coarser = copy.step > source.step * 1.5 && (copy.step >= 1000 || close || copy.step < 1 || whole);
   return coarser ? (copy.step / 2) * 1.0001 : 0;
 }
 

@@ -50,6 +50,7 @@ function separatorOf(text: string): string | null {
       (parts.length === 2 && !NUMBER.test(trimmed(parts[1] as string, /[\s"]/, /[\s"]/)))
     )
       continue;
+    if (separator === ',' && isProse(text)) continue;
     const tight = parts.slice(1).filter((part) => !part.startsWith(' ')).length;
     if ((separator === ',' || separator === ';') && tight < parts.length - 1) continue;
     if (/[.!?]["”]?$/.test(text) || parts.some((part) => part.length > 80)) continue;
@@ -57,6 +58,10 @@ function separatorOf(text: string): string | null {
   }
   return null;
 }
+
+/** "Attendance 4,212 (3,980)": its commas are those of its numbers. */
+const isProse = (text: string): boolean =>
+  /\p{L} /u.test(text) && !text.replace(/(?<![\d,])\d{1,3}(?:,\d{3}){1,4}(?!\d)/g, '').includes(',');
 
 /** A table gives numbers without their unit, often in thousands or millions: "120" for $120 million. */
 export function holdsIn(cell: Cell, figure: Figure): boolean {
