@@ -1,4 +1,4 @@
-import { hash, type Term } from './lexicon.ts';
+import type { Term } from './lexicon.ts';
 import type { SentenceSummary } from './summary.ts';
 
 /** How alike two sentences are. All shares lie between 0 and 1. */
@@ -161,14 +161,7 @@ function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
   return { changed, all, others, allOthers, opens };
 }
 
-const DENIALS: ReadonlySet<number> = new Set(
-  `not no never none nobody neither nor without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt
-  couldnt shouldnt hasnt havent hadnt`
-    .split(/\s+/)
-    .map(hash),
-);
-
-const denies = (terms: readonly Term[]): boolean => terms.some(({ id }) => DENIALS.has(id));
+const denies = (terms: readonly Term[]): boolean => terms.some((term) => term.denies);
 
 /**
  * `opposed`: one of the two denies something. With another name it says of that the opposite: "does not cover heaters by…".

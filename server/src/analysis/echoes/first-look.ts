@@ -10,22 +10,39 @@ export interface FirstLook {
 }
 
 const LEAST_SHARED = 2;
-const WHOLE = [0x5bd1e995, 0x1b873593];
+const WHOLE = 2;
 
 export function firstLook(summaries: readonly SentenceSummary[]): FirstLook {
   const later: number[] = [];
   const shared = new Uint16Array(summaries.length);
-  let phrases = WHOLE.length * summaries.length;
+  let phrases = WHOLE * summaries.length;
   for (let n = 0; n < summaries.length; n++) phrases += (summaries[n] as SentenceSummary).length;
   begin(phrases);
+  // At hand, so that the loop over every phrase does not fetch them each time.
+  const slots = table;
+  const [its, within] = [look, mask];
+  const wrap = (mask + 1) * SLOT - 1;
   for (let n = 0; n < summaries.length; n++) {
     const summary = summaries[n] as SentenceSummary;
     shingles.read(summary);
     const { hashes, count } = shingles;
+    // The whole sentence word for word counts for two, whatever its phrases. There is room: a shingle takes three words.
+    hashes[count] = combine(summary.key, 0x5bd1e995);
+    hashes[count + 1] = combine(summary.key, 0x1b873593);
     let withEarlier = 0;
-    for (let i = 0; i < count; i++) withEarlier += hold(hashes[i] as number, n, shared);
-    // The whole sentence word for word counts for two, whatever its phrases.
-    for (const whole of WHOLE) withEarlier += hold(combine(summary.key, whole), n, shared);
+    for (let i = 0; i < count + WHOLE; i++) {
+      const phrase = hashes[i] as number;
+      let at = (Math.imul(phrase ^ (phrase >>> 15), 0x9e3779b1) & within) * SLOT;
+      while (slots[at + LOOK] === its && slots[at] !== phrase) at = (at + SLOT) & wrap;
+      if (slots[at + LOOK] === its) withEarlier += holdAgain(at, n, shared);
+      else {
+        slots[at] = phrase;
+        slots[at + LOOK] = its;
+        slots[at + FIRST] = n;
+        slots[at + LAST] = n;
+        slots[at + TWICE] = 0;
+      }
+    }
     if (withEarlier < LEAST_SHARED) continue;
     later.push(n);
     shared[n] = LEAST_SHARED;
@@ -38,11 +55,10 @@ export function firstLook(summaries: readonly SentenceSummary[]): FirstLook {
 }
 
 /**
- * A table of phrases, kept from story to story. For each slot its phrase, the look that wrote it (what is left from an
+ * A table of phrases, kept from story to story. For each slot first its phrase, then the look that wrote it (what is left from an
  * earlier one is free), the first and the last sentence that holds the phrase, and whether one of them holds it twice.
  */
-let slots = new Int32Array(1 << 14);
-const PHRASE = 0;
+let table = new Int32Array(1 << 14);
 const LOOK = 1;
 const FIRST = 2;
 const LAST = 3;
@@ -59,41 +75,24 @@ function begin(phrases: number): void {
   let size = 16;
   while (size < phrases * 2) size *= 2;
   mask = size - 1;
-  if (size * SLOT > slots.length) {
-    slots = new Int32Array(size * SLOT);
+  if (size * SLOT > table.length) {
+    table = new Int32Array(size * SLOT);
     look = 0;
   }
   look++;
   isDoubled = false;
 }
 
-/** Puts down that a sentence holds a phrase. Returns how often an earlier one does, as far as it matters: 0, 1 or 2. */
-function hold(phrase: number, sentence: number, shared: Uint16Array): number {
-  let slot = Math.imul(phrase ^ (phrase >>> 15), 0x9e3779b1) & mask;
-  for (;;) {
-    const at = slot * SLOT;
-    if (slots[at + LOOK] !== look) {
-      slots[at] = phrase;
-      slots[at + LOOK] = look;
-      slots[at + FIRST] = sentence;
-      slots[at + LAST] = sentence;
-      slots[at + TWICE] = 0;
-      return 0;
-    }
-    if (slots[at + PHRASE] === phrase) return holdAgain(at, sentence, shared);
-    slot = (slot + 1) & mask;
-  }
-}
-
+/** Puts down that one more sentence holds a phrase. Returns how often an earlier one does, as far as it matters: 0, 1 or 2. */
 function holdAgain(at: number, sentence: number, shared: Uint16Array): number {
-  const first = slots[at + FIRST] as number;
-  const last = slots[at + LAST] as number;
-  const times = slots[at + TWICE] === 1 ? 2 : 1;
+  const first = table[at + FIRST] as number;
+  const last = table[at + LAST] as number;
+  const times = table[at + TWICE] === 1 ? 2 : 1;
   if (last === sentence) {
-    slots[at + TWICE] = 1;
+    table[at + TWICE] = 1;
     isDoubled ||= first !== sentence;
   } else {
-    slots[at + LAST] = sentence;
+    table[at + LAST] = sentence;
     if (first === last) shared[first] = (shared[first] as number) + times;
     shared[sentence] = (shared[sentence] as number) + times;
   }

@@ -14,6 +14,8 @@ export interface Term {
   /** A number in digits. */
   readonly digits: boolean;
   readonly capital: boolean;
+  /** "Not", "never", "didn't": what stands with it is denied. */
+  readonly denies: boolean;
 }
 
 const HEAD_BY_STEM = new Map<string, string>();
@@ -23,6 +25,11 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion first second
   third fourth fifth sixth seventh eighth ninth tenth half dozen`.split(/\s+/),
+);
+
+const DENIALS: ReadonlySet<string> = new Set(
+  `not no never none nobody neither nor without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt
+  couldnt shouldnt hasnt havent hadnt`.split(/\s+/),
 );
 
 /** What a word is, by the way it is written. */
@@ -52,6 +59,7 @@ const termOf = (plain: string, word: string, digits: boolean, capital: boolean):
     number: digits || NUMBER_WORDS.has(plain),
     digits,
     capital,
+    denies: DENIALS.has(plain),
   };
 };
 

@@ -75,14 +75,27 @@ export const paragraphSummary = proseAnalysis('echo summary', (text, memo): Para
   return { words, wordCount: count, sentences: summaries, key: keyOf(words, 0, count) };
 });
 
+const FEW = 64;
+
 function rootsOf({ words, from, to }: SentenceSummary): number[] {
   const roots: number[] = [];
   for (let i = from; i < to; i++) {
     const term = words[i] as Term;
     if (term.content) roots.push(term.root);
   }
-  roots.sort((a, b) => a - b);
-  return roots.filter((root, i) => i === 0 || root !== roots[i - 1]);
+  if (roots.length > FEW) return [...new Set(roots)].sort((a, b) => a - b);
+  // Put in one by one: a sort that is called, and a set, would take most of the time that a sentence takes.
+  let count = 0;
+  for (let next = 0; next < roots.length; next++) {
+    const root = roots[next] as number;
+    let at = count;
+    while (at > 0 && (roots[at - 1] as number) > root) at--;
+    if (at > 0 && roots[at - 1] === root) continue;
+    for (let i = count++; i > at; i--) roots[i] = roots[i - 1] as number;
+    roots[at] = root;
+  }
+  roots.length = count;
+  return roots;
 }
 
 function keyOf(words: readonly Term[], from: number, to: number): number {

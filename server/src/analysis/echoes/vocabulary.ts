@@ -3,6 +3,7 @@ import type { EchoSentence } from './story.ts';
 
 /** Where the words of the headline stand first: what it says is told. */
 const HEADLINE = -1;
+const SPREAD = 0x9e3779b1;
 
 /**
  * The content words of a story, numbered in the order in which it first says them: in how many sentences each stands,
@@ -15,7 +16,6 @@ export class Vocabulary {
   readonly #slots: Int32Array;
   readonly #roots: Int32Array;
   readonly #counts: Int32Array;
-  readonly #first: Int32Array;
   #size = 0;
   /** The words of each sentence, each once, sentence after sentence; those of sentence n begin at `starts[n]`. */
   readonly words: Int32Array;
@@ -27,7 +27,7 @@ export class Vocabulary {
 
   constructor(sentences: readonly EchoSentence[], headline: readonly number[]) {
     let most = headline.length;
-    for (const { summary } of sentences) most += summary.length;
+    for (let n = 0; n < sentences.length; n++) most += (sentences[n] as EchoSentence).summary.length;
     let slots = 16;
     while (slots < most * 2) slots *= 2;
     this.#sentences = sentences.length;
@@ -35,54 +35,70 @@ export class Vocabulary {
     this.#slots = new Int32Array(slots);
     this.#roots = new Int32Array(most);
     this.#counts = new Int32Array(most);
-    this.#first = new Int32Array(most);
     this.words = new Int32Array(most);
     this.starts = new Int32Array(sentences.length + 1);
     this.fresh = new Int32Array(sentences.length);
     this.names = new Uint8Array(sentences.length);
-    // The last sentence that holds each word, plus one.
-    const last = new Int32Array(most);
-    for (const root of headline) this.#numberOf(root, HEADLINE);
-    for (let n = 0; n < sentences.length; n++) this.#add(n, sentences[n] as EchoSentence, last);
+    const first = new Int32Array(most);
+    for (const root of headline) {
+      const slot = this.#slot(root);
+      if (this.#slots[slot] !== 0) continue;
+      this.#roots[this.#size] = root;
+      first[this.#size++] = HEADLINE;
+      this.#slots[slot] = this.#size;
+    }
+    this.#read(sentences, first);
   }
 
-  #add(n: number, { summary }: EchoSentence, last: Int32Array): void {
-    const { words, from, to } = summary;
-    let end = this.starts[n] as number;
-    for (let i = from; i < to; i++) {
-      const { content, root, number, capital } = words[i] as Term;
-      if (!content) continue;
-      const word = this.#numberOf(root, n);
-      const isNew = this.#first[word] === n;
-      if (isNew && (number || (capital && i > from))) this.names[n] = 1;
-      if (last[word] === n + 1) continue;
-      last[word] = n + 1;
-      this.words[end++] = word;
-      this.#counts[word] = (this.#counts[word] as number) + 1;
-      if (isNew) this.fresh[n] = (this.fresh[n] as number) + 1;
+  /** Every word of every story comes by here: no call for each. */
+  #read(sentences: readonly EchoSentence[], first: Int32Array): void {
+    const [mask, slots, roots, counts] = [this.#mask, this.#slots, this.#roots, this.#counts];
+    const { words: held, starts, fresh, names } = this;
+    // The last sentence that holds each word, plus one.
+    const last = new Int32Array(first.length);
+    let size = this.#size;
+    let end = 0;
+    for (let n = 0; n < sentences.length; n++) {
+      const { words, from, to } = (sentences[n] as EchoSentence).summary;
+      let newHere = 0;
+      for (let i = from; i < to; i++) {
+        const term = words[i] as Term;
+        if (!term.content) continue;
+        const { root } = term;
+        let slot = Math.imul(root, SPREAD) & mask;
+        let its = slots[slot] as number;
+        while (its !== 0 && roots[its - 1] !== root) {
+          slot = (slot + 1) & mask;
+          its = slots[slot] as number;
+        }
+        if (its === 0) {
+          roots[size] = root;
+          first[size] = n;
+          its = ++size;
+          slots[slot] = its;
+        }
+        const word = its - 1;
+        const isNew = first[word] === n;
+        if (isNew && (term.number || (term.capital && i > from))) names[n] = 1;
+        if (last[word] === n + 1) continue;
+        last[word] = n + 1;
+        held[end++] = word;
+        counts[word] = (counts[word] as number) + 1;
+        if (isNew) newHere++;
+      }
+      fresh[n] = newHere;
+      starts[n + 1] = end;
     }
-    this.starts[n + 1] = end;
+    this.#size = size;
   }
 
   #slot(root: number): number {
-    let slot = Math.imul(root, 0x9e3779b1) & this.#mask;
+    let slot = Math.imul(root, SPREAD) & this.#mask;
     for (let its = this.#slots[slot] as number; its !== 0; its = this.#slots[slot] as number) {
       if (this.#roots[its - 1] === root) return slot;
       slot = (slot + 1) & this.#mask;
     }
     return slot;
-  }
-
-  /** The number of a word; a new one, said first in this sentence, where it had none. */
-  #numberOf(root: number, sentence: number): number {
-    const slot = this.#slot(root);
-    const its = this.#slots[slot] as number;
-    if (its !== 0) return its - 1;
-    const number = this.#size++;
-    this.#slots[slot] = this.#size;
-    this.#roots[number] = root;
-    this.#first[number] = sentence;
-    return number;
   }
 
   /** How many words there are. */
