@@ -1,13 +1,13 @@
 import type { Colors } from 'picocolors/types.js';
-import type { Source } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
 import type { Related, Severity } from '../rules/rule.ts';
 import type { PlacedFinding } from './results.ts';
 import { SEVERITIES } from './severity.ts';
 
 export interface FileFindings {
   readonly path: string;
-  readonly text: string;
-  readonly sources: readonly Source[];
+  readonly article: Article;
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -34,7 +34,7 @@ export function prettyFile(file: FileFindings, colors: Colors, width: number): s
     const indent = ' '.repeat(placeWidth + severityWidth + 6);
     lines.push(
       `  ${colors.dim(where(finding).padStart(placeWidth))}  ${paint(finding.severity.padEnd(severityWidth))}  ${finding.message}  ${colors.dim(`${finding.rule}/${finding.messageId}`)}`,
-      `${indent}${excerpt(file.text, finding, width - indent.length, paint, colors)}`,
+      `${indent}${excerpt(file.article, finding, width - indent.length, paint, colors)}`,
     );
     for (const related of finding.related.slice(0, 3)) {
       lines.push(`${indent}${colors.dim(`↳ ${relatedText(file, related)}`)}`);
@@ -45,33 +45,22 @@ export function prettyFile(file: FileFindings, colors: Colors, width: number): s
   return `${lines.join('\n')}\n\n`;
 }
 
-function relatedText({ text, sources }: FileFindings, { start, message, path, source }: Related): string {
+function relatedText({ article }: FileFindings, { start, message, path, source }: Related): string {
   if (path !== undefined) return message.includes(path) ? message : `${message} (${path})`;
-  const from = source === undefined ? undefined : sources[source];
-  if (from === undefined) return `${message} (line ${countLines(text, start)})`;
-  const line = `line ${countLines(from.article.text, start)}`;
+  const from = source === undefined ? undefined : article.sources[source];
+  if (from === undefined) return `${message} (line ${article.lineAt(start) + 1})`;
+  const line = `line ${from.article.lineAt(start) + 1}`;
   return `${message} (${message.includes(from.name) ? line : `${from.name}, ${line}`})`;
-}
-
-function countLines(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }
 
 const LEAST_CONTEXT = 24;
 
 /** The flagged words with a little of what stands around them, on one line. */
-function excerpt(
-  text: string,
-  span: { start: number; end: number },
-  room: number,
-  paint: Paint,
-  colors: Colors,
-): string {
+function excerpt(article: Article, span: Span, room: number, paint: Paint, colors: Colors): string {
+  const { text } = article;
   const space = Math.max(40, room) - 2;
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', span.end) < 0 ? text.length : text.indexOf('\n', span.end);
+  const lineStart = article.lines[article.lineAt(span.start)]?.start ?? 0;
+  const lineEnd = article.lines[article.lineAt(span.end)]?.end ?? text.length;
   const flagged = clip(oneLine(text.slice(span.start, span.end)).trim(), space);
   const around = Math.max(LEAST_CONTEXT, space - flagged.length);
   const beforeText = oneLine(text.slice(Math.max(lineStart, span.start - 400), span.start));

@@ -1,5 +1,4 @@
 import pc from 'picocolors';
-import type { Article } from '../article/article.ts';
 import { factSheet } from '../report/factSheet.ts';
 import { factSheetHtml } from '../report/html.ts';
 import type { Io } from './desk.ts';
@@ -8,14 +7,8 @@ import { gnuLines } from './gnu.ts';
 import type { LintOptions } from './options.ts';
 import { type FileFindings, prettyFile, prettySummary } from './pretty.ts';
 import { obeysCodes } from './progress.ts';
-import { type PlacedFinding, place } from './results.ts';
+import { place } from './results.ts';
 import { type SarifFile, sarif } from './sarif.ts';
-
-export interface LintedFile {
-  readonly path: string;
-  readonly article: Article;
-  readonly findings: readonly PlacedFinding[];
-}
 
 const WIDEST = 120;
 
@@ -34,8 +27,8 @@ export class Printer {
     this.#version = version;
   }
 
-  add({ path, article, findings }: LintedFile): void {
-    const file = { path, text: article.text, sources: article.sources, findings };
+  add(file: FileFindings): void {
+    const { path, article, findings } = file;
     const { stdout } = this.#io;
     if (this.#format === 'pretty') stdout.write(prettyFile(file, this.#colors, this.#width));
     if (this.#format === 'github') stdout.write(githubAnnotations(file));
