@@ -5,6 +5,7 @@ import { inspect } from '../inspect.ts';
 import { lint } from '../lint.ts';
 import { quoteNotInSource } from '../rules/quote-not-in-source.ts';
 import type { Finding } from '../rules/rule.ts';
+import { ByPlace } from './by-place.ts';
 import { nameMentions } from './names.ts';
 import { type RelativeDate, relativeDates } from './relativeDates.ts';
 
@@ -47,16 +48,26 @@ export function factSheet(article: Article, findings: readonly Finding[]): FactS
   const quoteFindings = lint(article, {}, {}, [quoteNotInSource]).findings;
   // "Three days ago" is one date, and not three of anything.
   const dates = relativeDates(article);
+  const datesByPlace = new ByPlace(dates);
+  const checks: Checks = {
+    findings: new ByPlace(findings),
+    quotes: new ByPlace([...findings, ...quoteFindings]),
+    attributed: new ByPlace(
+      seen.attributions.flatMap(({ source, content }, i) =>
+        source === null ? [] : content.map(({ start, end }) => ({ start, end, by: source.name, nth: i })),
+      ),
+    ),
+  };
   const { dateline } = article.get(copy);
   const drafts: Draft[] = [
     ...seen.figures
-      .filter((figure) => !dates.some((date) => contains(date, figure)))
-      .map((figure) => figureItem(article, figure, seen, findings)),
-    ...seen.quotes.map((quote) => quoteItem(article, quote, seen, [...findings, ...quoteFindings])),
+      .filter((figure) => !datesByPlace.over(figure).some((date) => contains(date, figure)))
+      .map((figure) => figureItem(article, figure, checks)),
+    ...seen.quotes.map((quote) => quoteItem(article, quote, seen, checks)),
     // The dateline is a place, set by the desk.
     ...nameMentions(article)
       .filter((name) => dateline === null || !overlaps(name, dateline))
-      .map((name) => nameItem(name, findings)),
+      .map((name) => nameItem(name, checks)),
     ...dates.map(dateItem),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const items = drafts.map((draft, i) => ({
@@ -76,6 +87,15 @@ export function factSheet(article: Article, findings: readonly Finding[]): FactS
   };
 }
 
+/** What there is to say of a place. */
+interface Checks {
+  readonly findings: ByPlace<Finding>;
+  /** The findings, and those of the rule that holds quotations against the sources. */
+  readonly quotes: ByPlace<Finding>;
+  /** What a source says, with its name and the number of the attribution. */
+  readonly attributed: ByPlace<Span & { readonly by: string; readonly nth: number }>;
+}
+
 /** The headline, or what the file is called. */
 export function titleOf(article: Article, otherwise: string): string {
   const headline = article.get(copy).blocks.find((block) => block.role === 'headline');
@@ -88,12 +108,7 @@ const CALENDAR = new Set(['date', 'time']);
 // Figures that readers take on trust from the scene itself; they are listed to be ticked, not asked for an answer.
 const NEEDS_NO_ANSWER = new Set(['date', 'time', 'duration', 'age', 'ordinal', 'score', 'other']);
 
-function figureItem(
-  article: Article,
-  figure: Seen['figures'][number],
-  seen: Seen,
-  findings: readonly Finding[],
-): Draft {
+function figureItem(article: Article, figure: Seen['figures'][number], checks: Checks): Draft {
   const kind = CALENDAR.has(figure.kind) ? ('date' as const) : ('figure' as const);
   return {
     start: figure.start,
@@ -102,19 +117,14 @@ function figureItem(
     what: [UNIT_WORDS.has(figure.of ?? '') ? null : figure.of, figure.period]
       .filter((part) => part !== null)
       .join(', '),
-    answer: figureAnswer(article, figure, seen, findings),
+    answer: figureAnswer(article, figure, checks),
   };
 }
 
 const FIGURE_CHECKS = new Set(['inconsistent-figure', 'weekday-date']);
 
-function figureAnswer(
-  article: Article,
-  figure: Seen['figures'][number],
-  seen: Seen,
-  findings: readonly Finding[],
-): Answer {
-  const over = findings.filter((finding) => overlaps(finding, figure));
+function figureAnswer(article: Article, figure: Seen['figures'][number], checks: Checks): Answer {
+  const over = checks.findings.over(figure);
   const failed = over.find((f) => f.messageId === 'contradictsSource' || FIGURE_CHECKS.has(f.rule));
   if (failed) {
     // With the source's line, as in the editor.
@@ -125,10 +135,11 @@ function figureAnswer(
     return { status: 'supported', says: sourceLine(article, figure.support) };
   const missing = over.find((f) => f.rule === 'unsupported-figure');
   if (missing) return { status: 'open', says: missing.message };
-  const attribution = seen.attributions.find(
-    (a) => a.source && a.content.some((span) => contains(span, figure)),
-  );
-  if (attribution?.source) return { status: 'attributed', says: attribution.source.name };
+  const [first] = checks.attributed
+    .over(figure)
+    .filter((span) => contains(span, figure))
+    .sort((a, b) => a.nth - b.nth);
+  if (first !== undefined) return { status: 'attributed', says: first.by };
   if (figure.attributed) return { status: 'attributed', says: 'the copy names where it is from' };
   if (NEEDS_NO_ANSWER.has(figure.kind)) return { status: 'tick', says: '' };
   return { status: 'tick', says: 'nobody is named for it' };
@@ -145,13 +156,8 @@ function sourceLine(article: Article, support: NonNullable<Seen['figures'][numbe
   return `${sum}${source.name}: “${from > 0 ? '…' : ''}${oneLine(cut)}${from + 220 < text.length ? '…' : ''}”`;
 }
 
-function quoteItem(
-  article: Article,
-  quote: Seen['quotes'][number],
-  seen: Seen,
-  findings: readonly Finding[],
-): Draft {
-  const over = findings.filter((finding) => overlaps(finding, quote));
+function quoteItem(article: Article, quote: Seen['quotes'][number], seen: Seen, checks: Checks): Draft {
+  const over = checks.quotes.over(quote);
   const place = { start: quote.start, end: quote.end, kind: 'quotation' as const, what: '' };
   const differs = over.find((finding) => finding.rule === 'quote-not-in-source');
   if (differs) return { ...place, answer: { status: 'wrong', says: differs.message } };
@@ -167,10 +173,8 @@ function quoteItem(
   };
 }
 
-function nameItem(name: Span, findings: readonly Finding[]): Draft {
-  const doubtful = findings.find(
-    (finding) => finding.rule === 'inconsistent-name' && overlaps(finding, name),
-  );
+function nameItem(name: Span, checks: Checks): Draft {
+  const doubtful = checks.findings.over(name).find((finding) => finding.rule === 'inconsistent-name');
   const answer: Answer = doubtful
     ? { status: 'wrong', says: doubtful.message }
     : { status: 'tick', says: 'check the spelling and the title' };
