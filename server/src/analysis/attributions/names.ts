@@ -252,7 +252,7 @@ function nameAfter(paragraph: string, source: string, end: number): string | nul
   if (name === null || post === source) return name;
   // "the mayor of Albany, New York, said", but "the chief of the accident board, Marit Solheim, said"
   const first = (name.split(' ', 1)[0] as string).toLowerCase().replace(/\.$/, '');
-  const ofPlace = /\p{Lu}[\p{L}’'-]*$/u.test(source);
+  const ofPlace = /^\p{Lu}/u.test(source.slice(source.lastIndexOf(' ') + 1));
   return ofPlace && !GIVEN_NAMES.has(first) && !TITLES.has(first) ? null : name;
 }
 
