@@ -103,18 +103,9 @@ describe('whyNotArticle', () => {
     expect(whyNotArticle(name, text)).toBe(why);
   });
 
-  it('reads a long file quickly', () => {
-    const started = performance.now();
-    for (const text of [
-      'a'.repeat(1e6),
-      '{"'.repeat(5e5),
-      '= '.repeat(5e5),
-      '('.repeat(1e6),
-      'a.'.repeat(5e5),
-    ]) {
-      whyNotArticle('long.txt', text);
-      whyNotArticle('long.txt', `${text.slice(0, 19_000)}\n`.repeat(3));
-    }
-    expect(performance.now() - started).toBeLessThan(1000);
+  // A pattern that goes back over what it has read would keep these beyond the limit of any test.
+  it.each(['a', '{"', '= ', '(', 'a.'])('knows nothing against a million of %j', (part) => {
+    expect(whyNotArticle('long.txt', part.repeat(1e6 / part.length))).toBeNull();
+    expect(whyNotArticle('long.txt', `${part.repeat(19_000 / part.length)}\n`.repeat(3))).toBeNull();
   });
 });
