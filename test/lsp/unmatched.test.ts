@@ -108,6 +108,17 @@ describe('entries of the stet file that match nothing any more', () => {
     expect(entries()).toHaveLength(3);
   });
 
+  test('make room for new ones where the list was saved and then removed, though the editor still shows it', async () => {
+    const uri = desk.uri(STET);
+    await stood('a.txt');
+    await desk.client.open(uri, desk.read(STET), 'json');
+    await desk.client.edit(uri, '"count":1', '"count":2');
+    await desk.save(uri);
+    rmSync(desk.path('.copydesk'), { recursive: true });
+    await stood('b.txt');
+    expect(entries()).toMatchObject([{ file: 'b.txt' }]);
+  });
+
   test('stay where their rule is off, or the file can not be read as text', async () => {
     for (const name of ['a.txt', 'b.txt']) await desk.client.close(await stood(name));
     desk.write('b.txt', 'P\0o\0o\0l\0');

@@ -49,7 +49,7 @@ export function followDocuments(documents: TextDocuments<OpenCopy>, concerned: C
   });
   documents.onDidSave(({ document }) => {
     noteUnmatched(document, concerned);
-    if (isStetFile(document.uri)) return;
+    if (isStetFile(document.uri)) return keeper.listSaved(document.uri, document.getText());
     // A commit may have gone before; and where the client tells of no files, any of them may have changed.
     if (abilities.watchesFiles) surroundings.forget(document.uri);
     else surroundings.changed();

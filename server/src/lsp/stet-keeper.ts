@@ -74,6 +74,11 @@ export class StetKeeper {
     await this.#change(location, (entries) => letStand(entries, stet.name, article, all, chosen, stand));
   }
 
+  /** A stet file was saved in the editor: what it holds is nobody's work in progress, even where it is removed later. */
+  listSaved(location: Location, text: string): void {
+    this.#noteOnDisk(location, text);
+  }
+
   /** After a save: reworded sentences and new neighbours are written down, so that the next rewording is known too. */
   async refresh({ article, findings, stood, stet }: Seen): Promise<void> {
     const { location, name } = stet;

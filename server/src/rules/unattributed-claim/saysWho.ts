@@ -35,7 +35,7 @@ const OF_A_BODY =
   /^(?:\p{L}+\s+){0,2}\p{L}+\s+(?:on|in)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:panel|council|board|committee|court|commission|bench|jury|parliament|senate|assembly)$/iu;
 const IN_A_BODY =
   /^\s+(?:on|in)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:panel|council|board|committee|court|commission|bench|jury|parliament|senate|assembly)\b/iu;
-const NAME = /(?:\p{Lu}[\p{L}.’'-]{0,30}\s{1,3}){1,3}\p{Lu}[\p{L}’'-]{1,30}/u;
+const NAME = /\p{Lu}[\p{L}’'-]{0,30}\.?\s\p{Lu}[\p{L}’'-]/u;
 /** "Supporters point to a growing body of evidence. A 2024 analysis by …" */
 const POINTS_TO = /^\s+(?:\p{Ll}+\s+)?(?:point|points|pointed|pointing)\s+to\b/u;
 
