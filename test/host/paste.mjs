@@ -149,9 +149,16 @@ async function pasteHere() {
   await page.locator('.tab.active.dirty').waitFor();
 }
 
-/** Opens the list of other ways to paste, which stands at the end of what was pasted. */
+/**
+ * Opens the list of other ways to paste, which stands at the end of what was pasted. About one run in a dozen, on a busy
+ * machine, the editor shows none at the first paste (why is not known): then it is pasted once more, as one would.
+ */
 async function offer() {
-  await page.locator('.post-edit-widget').first().waitFor();
+  const shown = () => page.locator('.post-edit-widget').first().waitFor({ timeout: 8_000 });
+  await shown().catch(async () => {
+    await pasteHere();
+    await shown();
+  });
   await page.locator('.post-edit-widget .monaco-button').first().click();
   await page.locator('.action-widget .monaco-list-row', { hasText: 'clean copy' }).first().waitFor();
 }
