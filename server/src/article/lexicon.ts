@@ -1,4 +1,4 @@
-import { codeAt } from './characters.ts';
+import { codeAt, inOnePiece } from './characters.ts';
 
 /**
  * Words, numbers and marks by the way they are written: each has a number, the same wherever it stands. What can be said
@@ -43,8 +43,7 @@ export class Lexicon {
 
   #add(text: string, hash: number): number {
     const number = this.texts.length;
-    // A string of its own, not one that would keep the whole text in memory.
-    this.texts.push(` ${text}`.slice(1));
+    this.texts.push(inOnePiece(text));
     if (number < MOST) this.#hashes[number] = hash;
     return number;
   }

@@ -42,28 +42,22 @@ export function itemAt<T extends Span>(items: readonly T[], offset: number): T |
 
 /** What some spans cover, overlapping one another or not: made ready to be asked whether they touch a place. */
 export class Cover {
-  readonly #starts: number[] = [];
+  readonly #spans: readonly Span[];
   /** The furthest end of a span and all before it. */
   readonly #reach: number[] = [];
 
   constructor(spans: readonly Span[]) {
+    this.#spans = [...spans].sort((a, b) => a.start - b.start);
     let furthest = 0;
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    for (const { end } of this.#spans) {
       furthest = Math.max(furthest, end);
-      this.#starts.push(start);
       this.#reach.push(furthest);
     }
   }
 
   /** Whether one of them touches the stretch. */
   touches(from: number, to: number): boolean {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#starts[middle] as number) < to) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (this.#reach[low - 1] as number) > from;
+    const last = lastStartingAtOrBefore(this.#spans, to - 1);
+    return last >= 0 && (this.#reach[last] as number) > from;
   }
 }

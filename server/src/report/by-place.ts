@@ -1,4 +1,4 @@
-import type { Span } from '../article/span.ts';
+import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
 
 /** Things by where they stand: asked for those at a place, without a look at all of them. */
 export class ByPlace<T extends Span> {
@@ -17,15 +17,12 @@ export class ByPlace<T extends Span> {
 
   /** Those that overlap the span, in order of their start. */
   over({ start, end }: Span): T[] {
-    let low = 0;
-    let high = this.#items.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#items[middle] as T).start < end) low = middle + 1;
-      else high = middle;
-    }
     const found: T[] = [];
-    for (let i = low - 1; i >= 0 && (this.#reach[i] as number) > start; i--) {
+    for (
+      let i = lastStartingAtOrBefore(this.#items, end - 1);
+      i >= 0 && (this.#reach[i] as number) > start;
+      i--
+    ) {
       const item = this.#items[i] as T;
       if (item.end > start) found.push(item);
     }
