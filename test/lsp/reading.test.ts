@@ -129,6 +129,27 @@ Ten things to do this weekend
     ]);
   });
 
+  test('to where the name first stands, though nobody speaks there', async () => {
+    client = await TestClient.start();
+    await client.open(
+      URI,
+      [
+        'Council turns down bond',
+        'Not everyone agreed. Councilman Earl Dupree, who voted against the measure, called it “a blank check.”',
+        '“I asked for a cap on the spending,” he said. Earl Dupree Jr. was not there.',
+        '“Nobody listened to me at all,” Dupree said.',
+        '',
+      ].join('\n\n'),
+    );
+    const from = async (line: number, before: string) =>
+      (await ask<Location[]>('textDocument/definition', line, before.length)).map(({ range }) => [
+        range.start.line,
+        client.doc(URI).getText(range),
+      ]);
+    expect(await from(4, '“I asked for a cap on the spending,” ')).toEqual([[2, 'Earl Dupree']]);
+    expect(await from(6, '“Nobody listened to me at all,” ')).toEqual([[2, 'Earl Dupree']]);
+  });
+
   test('the outline is flat for a client without levels', async () => {
     client = await TestClient.start({ capabilities: CAPABILITIES.light });
     await client.open(URI, SCRAPE);

@@ -1,6 +1,7 @@
 import type { InlayHint, Location } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Attribution, attributions } from '../analysis/attributions.ts';
+import { copy } from '../analysis/copy.ts';
 import { supportedAt } from '../analysis/figures/support/supported-at.ts';
 import type { Article } from '../article/article.ts';
 import { itemAt, overlaps, type Span } from '../article/span.ts';
@@ -40,14 +41,35 @@ export function definitions(
     .map((finding) => ({ uri: document.uri, range: toRange(document, finding) }));
 }
 
+/** Where the copy first names whoever stands here as a source: in full, where a pronoun or a surname does. */
 function firstMention(article: Article, offset: number): Span | null {
   const all = article.get(attributions);
   const here = all.find(
     ({ source }) => source !== null && source.start <= offset && offset < source.end,
   )?.source;
-  if (here === undefined || here === null || here.kind !== 'pronoun') return null;
-  return all.find(({ source }) => source?.kind === 'named' && source.name === here.name)?.source ?? null;
+  if (here === undefined || here === null) return null;
+  if (here.kind !== 'pronoun' && (here.kind !== 'named' || here.text === here.name)) return null;
+  return (
+    firstPlaceOf(here.name, article) ??
+    all.find(({ source }) => source?.kind === 'named' && source.name === here.name && source !== here)
+      ?.source ??
+    null
+  );
 }
+
+function firstPlaceOf(name: string, article: Article): Span | null {
+  for (const { prose, role } of article.get(copy).blocks) {
+    if (role === 'byline') continue;
+    const start = prose.text.indexOf(name);
+    if (start < 0) continue;
+    const end = start + name.length;
+    if (!isWordCharacter(prose.text, start - 1) && !isWordCharacter(prose.text, end))
+      return prose.toArticle({ start, end });
+  }
+  return null;
+}
+
+const isWordCharacter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
 
 /** The speaker's name behind a quotation whose own paragraph does not give it. */
 export function speakerHints(document: TextDocument, article: Article, within: Span): InlayHint[] {
