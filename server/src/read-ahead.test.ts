@@ -20,7 +20,7 @@ function clock() {
 }
 
 const paragraphsRead = (article: Article): number =>
-  article.layout.filter((block) => article.memo.has(sentences, block.prose.text)).length;
+  article.layout.filter((block) => article.memo.has(sentences, block.prose)).length;
 
 test('a long article is read with pauses, and then linted as ever', async () => {
   const article = new Article(LONG);

@@ -49,4 +49,4 @@ export async function readAhead(
 }
 
 /** Whatever reads a paragraph asks for its sentences. */
-const isRead = (article: Article, { prose }: LayoutBlock): boolean => article.memo.has(sentences, prose.text);
+const isRead = (article: Article, { prose }: LayoutBlock): boolean => article.memo.has(sentences, prose);

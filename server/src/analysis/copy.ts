@@ -1,9 +1,11 @@
 import { type Article, analysis } from '../article/article.ts';
-import type { LayoutBlock } from '../article/layout.ts';
+import { isReadable, type LayoutBlock } from '../article/layout.ts';
+import type { Memo } from '../article/memo.ts';
 import { sentences } from '../article/sentences.ts';
+import { Columns, type Series } from '../article/series.ts';
 import type { Span } from '../article/span.ts';
 import { chrome } from './chrome.ts';
-import { type BlockKind, datelineLength, hasWords, rolesOf } from './roles.ts';
+import { anyWord, type BlockKind, datelineLength, rolesOf } from './roles.ts';
 
 export type { BlockKind } from './roles.ts';
 
@@ -22,38 +24,90 @@ export interface Copy {
   readonly paragraphs: readonly CopyBlock[];
   /** Place of the dateline ("HANOI –") in the article, where there is one. */
   readonly dateline: Span | null;
+  /** What is known of each block, and of each paragraph, in order. */
+  readonly ofBlocks: Series<LayoutBlock>;
+  readonly ofParagraphs: Series<LayoutBlock>;
 }
 
+const layoutColumns = (memo: Memo): Columns => new Columns(memo);
+const storyColumns = (memo: Memo): Columns => new Columns(memo);
+const paragraphColumns = (memo: Memo): Columns => new Columns(memo);
+
 export const copy = analysis('copy', (article: Article): Copy => {
+  const { memo } = article;
+  const story = memo.keep(storyColumns).next(storyIn(article));
+  const roles = rolesOf(story);
+  const ends = story.of(sentences);
+  const blocks = memo.keep(newBlocks).of(story.items, roles, ends);
+  const paragraphs = blocks.filter(
+    (b) => b.role === 'paragraph' || b.role === 'listItem' || b.role === 'quote',
+  );
+  return {
+    blocks,
+    paragraphs,
+    dateline: findDateline(paragraphs),
+    ofBlocks: story,
+    ofParagraphs: memo.keep(paragraphColumns).next(paragraphs),
+  };
+});
+
+/** The blocks of the layout that have words and are no furniture. */
+function storyIn(article: Article): readonly LayoutBlock[] {
   const furniture = article.get(chrome);
+  const layout = article.memo.keep(layoutColumns).next(article.layout);
+  const worded = layout.of(anyWord);
   let next = 0;
-  const story = article.layout.filter((block) => {
-    if (!hasWords(block)) return false;
+  return layout.items.filter((block, i) => {
+    if (!worded[i] || !isReadable(block)) return false;
     while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++;
     const over = furniture[next];
     return over === undefined || !over.wholeLines || over.start >= block.end;
   });
-  const roles = rolesOf(story, article.memo);
-  // Written out: spreading an object into a new one costs ten times as much, for each block at every keystroke.
-  const blocks = story.map(
-    (block, index): CopyBlock => ({
-      kind: block.kind,
-      level: block.level,
-      start: block.start,
-      end: block.end,
-      firstLine: block.firstLine,
-      lastLine: block.lastLine,
-      prose: block.prose,
-      links: block.links,
-      index,
-      role: roles[index] as BlockKind,
-      sentences: article.of(sentences, block.prose),
-    }),
-  );
-  const paragraphs = blocks.filter(
-    (b) => b.role === 'paragraph' || b.role === 'listItem' || b.role === 'quote',
-  );
-  return { blocks, paragraphs, dateline: findDateline(paragraphs) };
+}
+
+const newBlocks = (): BlocksOfVersions => new BlocksOfVersions();
+
+/** The blocks of the versions of a document: those that stay where they are, with the part that they had, stay the same. */
+class BlocksOfVersions {
+  #story: readonly LayoutBlock[] = [];
+  #blocks: readonly CopyBlock[] = [];
+
+  of(
+    story: readonly LayoutBlock[],
+    roles: readonly BlockKind[],
+    ends: readonly (readonly Span[])[],
+  ): readonly CopyBlock[] {
+    const blocks: CopyBlock[] = [];
+    for (let i = 0; i < story.length; i++) {
+      const block = story[i] as LayoutBlock;
+      const role = roles[i] as BlockKind;
+      const known = block === this.#story[i] ? this.#blocks[i] : undefined;
+      blocks.push(known?.role === role ? known : copyBlock(block, i, role, ends[i] as readonly Span[]));
+    }
+    this.#story = story;
+    this.#blocks = blocks;
+    return blocks;
+  }
+}
+
+// Written out: spreading an object into a new one costs ten times as much, for each block at every keystroke.
+const copyBlock = (
+  block: LayoutBlock,
+  index: number,
+  role: BlockKind,
+  sentences: readonly Span[],
+): CopyBlock => ({
+  kind: block.kind,
+  level: block.level,
+  start: block.start,
+  end: block.end,
+  firstLine: block.firstLine,
+  lastLine: block.lastLine,
+  prose: block.prose,
+  links: block.links,
+  index,
+  role,
+  sentences,
 });
 
 // The story may open with a headline, a byline and a caption: the dateline stands in one of its first paragraphs.

@@ -21,25 +21,32 @@ interface Entry {
  */
 export class NameIndex {
   readonly #entries = new Map<string, Entry>();
-  /** Paragraphs with names, by their runs, which are one array for one text. */
-  #paragraphs = new Map<readonly Run[], number>();
+  /** The runs of each paragraph, which are one array for one text. */
+  #paragraphs: readonly (readonly Run[])[] = [];
   #alike: ReadonlySet<string> = NONE;
   #isStale = false;
 
-  /** Words that stand in the paragraphs in two spellings, or that the two share. */
+  /** Words that stand in the paragraphs in two spellings, or that the two share: the same set as long as they do. */
   update(paragraphs: readonly (readonly Run[])[]): ReadonlySet<string> {
-    const now = new Map<readonly Run[], number>();
-    for (const runs of paragraphs) if (runs.length > 0) now.set(runs, (now.get(runs) ?? 0) + 1);
-    for (const [runs, count] of now) this.#count(runs, count - (this.#paragraphs.get(runs) ?? 0));
-    for (const [runs, count] of this.#paragraphs) if (!now.has(runs)) this.#count(runs, -count);
-    this.#paragraphs = now;
-    if (this.#isStale) this.#alike = this.#compare();
+    const old = this.#paragraphs;
+    const least = Math.min(old.length, paragraphs.length);
+    let head = 0;
+    while (head < least && old[head] === paragraphs[head]) head++;
+    let tail = 0;
+    while (tail < least - head && old[old.length - 1 - tail] === paragraphs[paragraphs.length - 1 - tail])
+      tail++;
+    for (const runs of paragraphs.slice(head, paragraphs.length - tail)) this.#count(runs, 1);
+    for (const runs of old.slice(head, old.length - tail)) this.#count(runs, -1);
+    this.#paragraphs = paragraphs;
+    if (this.#isStale) {
+      const alike = this.#compare();
+      if (!isSame(alike, this.#alike)) this.#alike = alike;
+    }
     this.#isStale = false;
     return this.#alike;
   }
 
   #count(runs: readonly Run[], by: number): void {
-    if (by === 0) return;
     for (const { parts, person } of runs) {
       const last = parts[parts.length - 1]?.word;
       if (last === undefined) continue;
@@ -91,6 +98,12 @@ export class NameIndex {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  if (a.size !== b.size) return false;
+  for (const word of a) if (!b.has(word)) return false;
+  return true;
+};
 
 function slips({ as }: Entry, others: readonly Entry[], alike: Set<string>): void {
   for (const other of others) if (isSlip(as, other.as)) alike.add(as.word).add(other.as.word);

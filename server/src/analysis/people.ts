@@ -1,7 +1,7 @@
 import { type Article, analysis } from '../article/article.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import { capitalRuns, type Run } from './capitals.ts';
-import { copy } from './copy.ts';
+import { type CopyBlock, copy } from './copy.ts';
 import { NameIndex } from './name-index.ts';
 import { quotes } from './quotes.ts';
 
@@ -22,20 +22,34 @@ export interface People {
 
 const newIndex = (): NameIndex => new NameIndex();
 
+type Words = ReadonlySet<string>;
+/** Of the column of runs that hold a word with another spelling. */
+const ALIKE = {};
+const NONE: readonly Run[] = [];
+
+function runsWith(runs: readonly Run[], words: Words): readonly Run[] {
+  const found = runs.filter(({ parts }) => parts.some(({ word }) => words.has(word)));
+  return found.length === 0 ? NONE : found;
+}
+
 /** Outside quotations. Null where no name has another spelling close to it. */
 export const peopleSpelledAlike = analysis('people', (article: Article): People | null => {
-  const { paragraphs } = article.get(copy);
-  const runs = paragraphs.map((block) => article.of(capitalRuns, block.prose));
-  const alike = article.memo.keep(newIndex).update(runs);
+  const { paragraphs, ofParagraphs } = article.get(copy);
+  const alike = article.memo.keep(newIndex).update(ofParagraphs.of(capitalRuns));
   if (alike.size === 0) return null;
+  const telling = ofParagraphs.map(ALIKE, new Array<Words>(paragraphs.length).fill(alike), (prose) =>
+    runsWith(article.of(capitalRuns, prose), alike),
+  );
   const spoken = article.get(quotes);
   const named: (readonly Mention[])[] = [];
   const alone: Mention[] = [];
   const sure = new Set<string>();
-  for (const [i, { prose }] of paragraphs.entries()) {
-    for (const run of runs[i] as readonly Run[]) {
+  for (let i = 0; i < paragraphs.length; i++) {
+    const runs = telling[i] as readonly Run[];
+    if (runs === NONE) continue;
+    const { prose } = paragraphs[i] as CopyBlock;
+    for (const run of runs) {
       const { parts, person } = run;
-      if (!parts.some(({ word }) => alike.has(word))) continue;
       if (itemAt(spoken, prose.at((parts[0] as Mention).start)) !== undefined) continue;
       if (run.sure) for (const part of parts) sure.add(part.word);
       if (parts.length === 1 && !person) continue;

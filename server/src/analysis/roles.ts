@@ -1,7 +1,8 @@
-import { isReadable, type LayoutBlock } from '../article/layout.ts';
+import type { LayoutBlock, LayoutKind } from '../article/layout.ts';
 import { WordFact } from '../article/lexicon.ts';
-import { type Memo, proseAnalysis } from '../article/memo.ts';
+import { proseAnalysis } from '../article/memo.ts';
 import { pattern } from '../article/pattern.ts';
+import type { Series } from '../article/series.ts';
 import { anyIs, countWords, type Tokens, tokens } from '../article/tokens.ts';
 
 export type BlockKind = 'headline' | 'byline' | 'heading' | 'paragraph' | 'listItem' | 'quote' | 'caption';
@@ -42,26 +43,29 @@ const TOP = 12;
 const BODY_WORDS = 20;
 
 /** The part that each block has in the story, in order. */
-export function rolesOf(story: readonly LayoutBlock[], memo: Memo): BlockKind[] {
-  const roles = story.map((block, index) => roleAlone(block, index + 1 < story.length, memo));
-  const headline = findHeadline(story, roles);
+export function rolesOf(story: Series<LayoutBlock>): BlockKind[] {
+  const blocks = story.items;
+  const roles = story.of(wording).map((looks, i) => roleAlone((blocks[i] as LayoutBlock).kind, looks));
+  // A label is a heading when something follows it.
+  if (roles.at(-1) === 'heading' && blocks.at(-1)?.kind !== 'heading') roles[roles.length - 1] = 'paragraph';
+  const headline = findHeadline(blocks, roles);
   if (headline >= 0) roles[headline] = 'headline';
   return roles;
 }
 
 /** The part that a block's own words and layout speak for. */
-function roleAlone(block: LayoutBlock, isFollowed: boolean, memo: Memo): BlockKind {
-  if (block.kind === 'listItem' || block.kind === 'quote') return block.kind;
-  if (block.kind === 'heading') return 'heading';
-  const looks = memo.get(wording, block.prose.text);
-  return looks === 'label' ? (isFollowed ? 'heading' : 'paragraph') : looks;
+function roleAlone(kind: LayoutKind, looks: Wording): BlockKind {
+  if (kind === 'listItem' || kind === 'quote' || kind === 'heading') return kind;
+  return looks === 'label' ? 'heading' : looks;
 }
+
+type Wording = 'byline' | 'caption' | 'paragraph' | 'label';
 
 const isByline = (text: string, words: Tokens): boolean =>
   (BYLINE_WORD.test(text) && BYLINE().test(text)) || (anyIs(words, inSignatures) && SIGNATURE().test(text));
 
-/** What the words of a block look like; a label is a heading when something follows it. */
-const wording = proseAnalysis('wording', (text, memo): 'byline' | 'caption' | 'paragraph' | 'label' => {
+/** What the words of a block look like. */
+const wording = proseAnalysis('wording', (text, memo): Wording => {
   const words = memo.get(tokens, text);
   if (text.length < 200 && isByline(text, words)) return 'byline';
   if (text.length < 600 && anyIs(words, inCaptions) && CAPTION.test(text)) return 'caption';
@@ -119,7 +123,7 @@ export function datelineLength(text: string): number {
   return match !== null && match[0].length < text.length ? match[0].length : 0;
 }
 
-/** Whether a block has any words: a rule of dashes or asterisks has none. */
-export const hasWords = (block: LayoutBlock): boolean => isReadable(block) && ANY_WORD.test(block.prose.text);
+/** Whether prose has any words: a rule of dashes or asterisks has none. */
+export const anyWord = proseAnalysis('any word', (text): boolean => ANY_WORD.test(text));
 
 const ANY_WORD = /[a-zA-Z0-9]|[\p{L}\p{N}]/u;

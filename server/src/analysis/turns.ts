@@ -1,4 +1,5 @@
 import { type Article, analysis } from '../article/article.ts';
+import { proseAnalysis } from '../article/memo.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import { type CopyBlock, copy } from './copy.ts';
 
@@ -13,10 +14,13 @@ const FEWEST_TURNS = 4;
  * labels, when its paragraphs ask and the next ones answer in the first person.
  */
 export const turns = analysis('turns', (article: Article): readonly CopyBlock[] => {
-  const { paragraphs } = article.get(copy);
-  const labelled = paragraphs.filter((block) => LABEL.test(block.prose.text));
-  return recurring(labelled) ? labelled : questionsAndAnswers(paragraphs);
+  const { paragraphs, ofParagraphs } = article.get(copy);
+  const labels = ofParagraphs.of(labelled);
+  const opened = paragraphs.filter((_, i) => labels[i]);
+  return recurring(opened) ? opened : questionsAndAnswers(paragraphs, ofParagraphs.of(asks));
 });
+
+const labelled = proseAnalysis('labelled', (text): boolean => LABEL.test(text));
 
 /** Two of the labels come back. */
 function recurring(labelled: readonly CopyBlock[]): boolean {
@@ -38,15 +42,21 @@ function recurring(labelled: readonly CopyBlock[]): boolean {
 
 const FEWEST_QUESTIONS = 3;
 const LONGEST_QUESTION = 240;
+const asks = proseAnalysis('asks', (text): boolean => {
+  const trimmed = text.trim();
+  return trimmed.endsWith('?') && trimmed.length <= LONGEST_QUESTION;
+});
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)(?![\p{L}])/u;
 
 /** From the first question to the last answer, where most answers are in the first person: an explainer’s are not. */
-function questionsAndAnswers(paragraphs: readonly CopyBlock[]): readonly CopyBlock[] {
+function questionsAndAnswers(
+  paragraphs: readonly CopyBlock[],
+  asking: readonly boolean[],
+): readonly CopyBlock[] {
   const asked: number[] = [];
   let own = 0;
-  for (const [i, { prose }] of paragraphs.entries()) {
-    const text = prose.text.trim();
-    if (!text.endsWith('?') || text.length > LONGEST_QUESTION) continue;
+  for (let i = 0; i < asking.length; i++) {
+    if (!asking[i]) continue;
     asked.push(i);
     if (FIRST_PERSON.test(paragraphs[i + 1]?.prose.text ?? '')) own++;
   }

@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { frontMatterLines } from './front-matter.ts';
 import type { LayoutBlock } from './layout.ts';
 import { frontMatterBlock } from './layout-markdown.ts';
-import { layOutLines } from './layout-plain.ts';
+import { layOutRest } from './layout-plain.ts';
 import type { Line } from './lines.ts';
 import { Prose } from './prose.ts';
 
@@ -41,7 +41,7 @@ export function layOutNewscopy(article: Article): LayoutBlock[] {
       prose: headline > 0 ? Prose.of(text, { start: start + headline, end }) : Prose.from(text, []),
     });
   }
-  const body = layOutLines(article, from);
+  const body = layOutRest(article, from);
   const last = body.at(-1);
   if (last !== undefined && END_MARK.test(text.slice(last.start, last.end))) body.pop();
   return [...blocks, ...body];

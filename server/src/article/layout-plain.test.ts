@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Article } from './article.ts';
+import { Memo } from './memo.ts';
 
 const show = (text: string, format: 'plain' | 'newscopy' = 'plain') =>
   new Article(text, { format }).layout.map((b) => `${b.kind}: ${b.prose.text}`);
@@ -66,4 +68,48 @@ test('news copy: slug, headers, end mark', () => {
       'newscopy',
     ),
   ).toEqual(['frontMatter: ', 'heading: Council votes', 'frontMatter: ', 'text: TOWN – It voted.']);
+});
+
+const line = fc.constantFrom(
+  ...WRAPPED,
+  '',
+  '',
+  '   ',
+  '> quoted mail of a good many words that goes on for long',
+  '- an item',
+  '  hanging under it',
+  'Headline',
+  'slug-of-it',
+  'HED: A headline',
+);
+const page = fc.array(line, { maxLength: 14 });
+const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
+
+test('after any edits, the blocks are those of the text laid out afresh', () => {
+  const told = (article: Article): unknown[] =>
+    article.layout.map(({ prose, links: _, ...block }) => ({
+      ...block,
+      text: prose.text,
+      places: Array.from(prose.text, (_char, at) => prose.at(at)),
+    }));
+  fc.assert(
+    fc.property(
+      page,
+      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(90), page), { maxLength: 6 }),
+      lineEnd,
+      fc.constantFrom('plain', 'newscopy'),
+      (first, edits, end, format) => {
+        const memo = new Memo();
+        let text = first.join(end);
+        told(new Article(text, { format, memo }));
+        for (const [at, out, put] of edits) {
+          const start = Math.floor(at * text.length);
+          text = text.slice(0, start) + put.join(end) + text.slice(start + out);
+          memo.nextArticle();
+          expect(told(new Article(text, { format, memo }))).toEqual(told(new Article(text, { format })));
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

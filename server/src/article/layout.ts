@@ -61,6 +61,12 @@ export function linesLeftAlone(article: Article): ReadonlySet<number> {
 }
 
 export function layOut(article: Article): LayoutBlock[] {
+  const blocks = layOutAs(article);
+  article.memo.hold(blocks);
+  return blocks;
+}
+
+function layOutAs(article: Article): LayoutBlock[] {
   if (article.format === 'markdown') return layOutMarkdown(article);
   return article.format === 'newscopy' ? layOutNewscopy(article) : layOutPlain(article);
 }

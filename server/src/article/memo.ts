@@ -22,23 +22,31 @@ export const proseAnalysis = <T>(name: string, run: (text: string, memo: Memo) =
 export interface Entry {
   readonly text: string;
   readonly results: unknown[];
-  /** The last version of the document that asked. */
+  /** The last version of the document that asked, or FORGOTTEN. */
   version: number;
 }
+
+const FORGOTTEN = -1;
+/** So few texts are looked through at every version; of more, once a good share of them is new. */
+const FEW = 64;
+const NEW_SHARE = 1 / 16;
 
 /**
  * Remembers analyses by paragraph text, so that an edit costs its paragraph and not the article.
  *
  * What is known of one text is kept together: one look-up finds it, whatever is asked. `nextArticle()` forgets the
- * texts that neither the last version nor the one before it held, which bounds memory to two versions of a document.
+ * texts that the last version neither asked for nor holds, which bounds memory to two versions of a document, or little
+ * more: to look all of them through takes its time, and is put off until there is enough that is new.
  */
 export class Memo {
   readonly #entries = new Map<string, Entry>();
   #version = 0;
+  #new = 0;
+  #held: readonly { readonly prose: Prose }[] = [];
   // Rules ask for one paragraph several times over before they go on to the next.
   #lastText = '';
   #last: Entry | undefined;
-  readonly #kept = new Map<() => unknown, unknown>();
+  readonly #kept = new Map<(memo: Memo) => unknown, unknown>();
 
   get<T>(analysis: ProseAnalysis<T>, of: string | Prose): T {
     const entry = typeof of === 'string' ? this.#entry(of) : this.#entryOf(of);
@@ -49,22 +57,30 @@ export class Memo {
     return value;
   }
 
-  /** Whether an analysis of a text is remembered. */
-  has(analysis: ProseAnalysis<unknown>, text: string): boolean {
-    return this.#entries.get(text)?.results[analysis.slot] !== undefined;
+  /** Whether an analysis of prose is remembered. */
+  has(analysis: ProseAnalysis<unknown>, { text, place }: Prose): boolean {
+    const entry = this.#isKnownAt(place) ? place.entry : this.#entries.get(text);
+    return entry?.results[analysis.slot] !== undefined;
+  }
+
+  /** What is known of these blocks stays until others are held, though nobody asks: they are those of the last version. */
+  hold(blocks: readonly { readonly prose: Prose }[]): void {
+    this.#held = blocks;
   }
 
   /** The entry of a block's prose, which knows it from the last time: even to look a text up, all of it must be read. */
   #entryOf({ text, place }: Prose): Entry {
-    const { entry } = place;
-    // What the version before the last asked for is forgotten by now.
-    if (place.memo === this && entry !== null && entry.version >= this.#version - 1) {
-      entry.version = this.#version;
-      return entry;
+    if (!this.#isKnownAt(place)) {
+      place.memo = this;
+      place.entry = this.#entry(text);
     }
-    place.memo = this;
-    place.entry = this.#entry(text);
-    return place.entry;
+    const entry = place.entry as Entry;
+    entry.version = this.#version;
+    return entry;
+  }
+
+  #isKnownAt({ memo, entry }: Prose['place']): boolean {
+    return memo === this && entry !== null && entry.version !== FORGOTTEN;
   }
 
   #entry(text: string): Entry {
@@ -78,6 +94,7 @@ export class Memo {
       // With room for all there is to know, so that it never grows.
       entry = { text: inOnePiece(text), results: new Array(slots), version: this.#version };
       this.#entries.set(entry.text, entry);
+      this.#new++;
     } else entry.version = this.#version;
     this.#lastText = text;
     this.#last = entry;
@@ -85,10 +102,10 @@ export class Memo {
   }
 
   /** What an analysis of whole articles keeps from version to version, made when it is first asked for. */
-  keep<T>(make: () => T): T {
+  keep<T>(make: (memo: Memo) => T): T {
     let kept = this.#kept.get(make) as T | undefined;
     if (kept === undefined) {
-      kept = make();
+      kept = make(this);
       this.#kept.set(make, kept);
     }
     return kept;
@@ -101,8 +118,21 @@ export class Memo {
 
   /** Call when a new version of the document comes in. */
   nextArticle(): void {
-    for (const [text, { version }] of this.#entries) if (version < this.#version) this.#entries.delete(text);
+    const { size } = this.#entries;
+    if (size < FEW || this.#new > size * NEW_SHARE) this.#forget();
     this.#version++;
     this.#last = undefined;
+  }
+
+  #forget(): void {
+    for (const { prose } of this.#held) {
+      if (this.#isKnownAt(prose.place)) (prose.place.entry as Entry).version = this.#version;
+    }
+    for (const [text, entry] of this.#entries) {
+      if (entry.version === this.#version) continue;
+      entry.version = FORGOTTEN;
+      this.#entries.delete(text);
+    }
+    this.#new = 0;
   }
 }

@@ -1,4 +1,4 @@
-import { copy } from '../analysis/copy.ts';
+import { type CopyBlock, copy } from '../analysis/copy.ts';
 import { conflicts } from '../analysis/figures/sums/conflicts.ts';
 import { wrongSums } from '../analysis/figures/sums/wrongSums.ts';
 import type { Article } from '../article/article.ts';
@@ -24,9 +24,11 @@ export const inconsistentFigure = defineRule({
 });
 
 function* sums(article: Article): Iterable<Report<MessageId>> {
-  for (const block of article.get(copy).blocks) {
+  const { blocks, ofBlocks } = article.get(copy);
+  for (const [i, its] of ofBlocks.having(wrongSums)) {
+    const block = blocks[i] as CopyBlock;
     if (block.role === 'byline') continue;
-    for (const wrong of article.of(wrongSums, block.prose)) {
+    for (const wrong of its) {
       const place = block.prose.toArticle(wrong);
       yield {
         ...place,

@@ -1,4 +1,4 @@
-import { copy } from '../analysis/copy.ts';
+import { type CopyBlock, copy } from '../analysis/copy.ts';
 import { quotes } from '../analysis/quotes.ts';
 import type { Article } from '../article/article.ts';
 import { isPlain } from '../article/characters.ts';
@@ -22,12 +22,13 @@ export const placeholder = defineRule({
   },
   *check(article) {
     const spoken = article.get(quotes);
-    const { blocks } = article.get(copy);
+    const { blocks, ofBlocks } = article.get(copy);
     let tkIsAName: boolean | undefined;
     if (article.format === 'newscopy') yield* headerLines(article);
-    for (const block of blocks) {
+    for (const [i, its] of ofBlocks.having(placeholders)) {
+      const block = blocks[i] as CopyBlock;
       const { text } = block.prose;
-      for (const found of article.of(placeholders, block.prose)) {
+      for (const found of its) {
         if (found.messageId === 'toCome' && !text.startsWith('TKTK', found.start)) {
           tkIsAName ??= TK_IS_A_NAME.test(article.text);
           if (tkIsAName) continue;

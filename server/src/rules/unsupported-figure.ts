@@ -87,7 +87,7 @@ const isConversion = (article: Article, figure: Figure, before: Figure | undefin
 
 /** `inconsistent-figure` has its word on it. */
 function isWrongSum(article: Article, block: CopyBlock, figure: Span): boolean {
-  return article.of(wrongSums, block.prose.text).some((sum) => overlaps(block.prose.toArticle(sum), figure));
+  return article.of(wrongSums, block.prose).some((sum) => overlaps(block.prose.toArticle(sum), figure));
 }
 
 function sentencePlace(block: CopyBlock, figure: Span): Span {

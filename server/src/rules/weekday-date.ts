@@ -1,5 +1,5 @@
 import { articleDate } from '../analysis/article-date.ts';
-import { copy } from '../analysis/copy.ts';
+import { type CopyBlock, copy } from '../analysis/copy.ts';
 import { quotes } from '../analysis/quotes.ts';
 import { isPlain } from '../article/characters.ts';
 import {
@@ -33,9 +33,11 @@ export const weekdayDate = defineRule({
   },
   *check(article) {
     const spoken = article.get(quotes);
-    for (const block of article.get(copy).blocks) {
+    const { blocks, ofBlocks } = article.get(copy);
+    for (const [i, dates] of ofBlocks.having(writtenDates)) {
+      const block = blocks[i] as CopyBlock;
       const { text } = block.prose;
-      for (const found of article.of(writtenDates, block.prose)) {
+      for (const found of dates) {
         const place = block.prose.toArticle(found);
         if (itemAt(spoken, place.start) !== undefined) continue;
         const reference = article.get(articleDate);

@@ -44,9 +44,11 @@ const FEWEST_WORDS = 5;
 export function storyOf(article: Article): EchoStory {
   const paragraphs: EchoParagraph[] = [];
   const sentences: EchoSentence[] = [];
-  const { blocks, paragraphs: all } = article.get(copy);
-  for (const block of all) {
-    const summary = article.of(paragraphSummary, block.prose);
+  const { blocks, paragraphs: all, ofParagraphs } = article.get(copy);
+  const summaries = ofParagraphs.of(paragraphSummary);
+  for (let i = 0; i < all.length; i++) {
+    const block = all[i] as CopyBlock;
+    const summary = summaries[i] as ParagraphSummary;
     for (let index = 0; index < summary.sentences.length; index++) {
       const sentence = summary.sentences[index] as SentenceSummary;
       if (sentence.length < FEWEST_WORDS) continue;

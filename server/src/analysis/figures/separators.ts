@@ -33,8 +33,8 @@ const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 export const writesEuropean = analysis('writes european', (article: Article): boolean => {
   let european = 0;
   let english = 0;
-  for (const { prose } of article.get(copy).blocks) {
-    const found = article.of(telling, prose);
+  for (const found of article.get(copy).ofBlocks.of(telling)) {
+    if (found === NONE) continue;
     european += found.european;
     english += found.english;
   }

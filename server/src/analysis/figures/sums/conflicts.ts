@@ -54,26 +54,31 @@ const MOST = 120;
 
 function placed(article: Article): Placed[] {
   const out: Placed[] = [];
-  const blocks = article.get(copy).blocks.filter(({ role }) => role !== 'byline' && role !== 'caption');
-  const shared = sharedKeys(article, blocks);
+  const { blocks, ofBlocks } = article.get(copy);
+  const counting = [...ofBlocks.having(countKeys)].filter(([i]) => mayConflict(blocks[i] as CopyBlock));
+  const shared = sharedKeys(counting.map(([, keys]) => keys));
   if (shared.size === 0) return out;
-  for (const block of blocks) {
-    if (!article.of(countKeys, block.prose).some((key) => shared.has(key))) continue;
+  for (const [i, keys] of counting) {
+    const block = blocks[i] as CopyBlock;
+    if (!keys.some((key) => shared.has(key))) continue;
     for (const mention of article.of(mentions, block.prose)) {
       const place = block.prose.toArticle(mention.figure);
-      if (!insideQuote(article, place))
-        out.push({ ...mention, place, headline: block.role === 'headline', block: block.index });
+      if (insideQuote(article, place)) continue;
+      if (out.length === MOST) return [];
+      out.push({ ...mention, place, headline: block.role === 'headline', block: block.index });
     }
   }
-  return out.length > MOST ? [] : out;
+  return out;
 }
 
+const mayConflict = ({ role }: CopyBlock): boolean => role !== 'byline' && role !== 'caption';
+
 /** What more than one figure of the copy counts. */
-function sharedKeys(article: Article, blocks: readonly CopyBlock[]): Set<string> {
+function sharedKeys(paragraphs: readonly (readonly string[])[]): Set<string> {
   const met = new Set<string>();
   const shared = new Set<string>();
-  for (const { prose } of blocks) {
-    for (const key of article.of(countKeys, prose)) {
+  for (const keys of paragraphs) {
+    for (const key of keys) {
       if (met.has(key)) shared.add(key);
       met.add(key);
     }

@@ -1,0 +1,39 @@
+/** What a new version left as it was: so many code units at the start of the text, and so many at its end. */
+export interface Kept {
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** Stretches are compared as a whole, which engines do many times as fast as unit by unit. */
+export function keptOf(before: string, after: string): Kept {
+  const most = Math.min(before.length, after.length);
+  const head = sameLength(before, after, most, (text, from, to) => text.slice(from, to), unitFromStart);
+  const tail = sameLength(before, after, most - head, sliceFromEnd, unitFromEnd);
+  return { head, tail };
+}
+
+const sliceFromEnd = (text: string, from: number, to: number): string =>
+  text.slice(text.length - to, text.length - from);
+const unitFromStart = (text: string, at: number): number => text.charCodeAt(at);
+const unitFromEnd = (text: string, at: number): number => text.charCodeAt(text.length - 1 - at);
+
+const FEW = 16;
+
+function sameLength(
+  a: string,
+  b: string,
+  most: number,
+  slice: (text: string, from: number, to: number) => string,
+  unit: (text: string, at: number) => number,
+): number {
+  if (slice(a, 0, most) === slice(b, 0, most)) return most;
+  let low = 0;
+  let high = most;
+  while (high - low > FEW) {
+    const middle = (low + high) >>> 1;
+    if (slice(a, low, middle) === slice(b, low, middle)) low = middle;
+    else high = middle;
+  }
+  while (low < high && unit(a, low) === unit(b, low)) low++;
+  return low;
+}
