@@ -45,7 +45,10 @@ const invalid: [text: string, want: string[]][] = [
   ['Critics argue that the plan is too dear.', ['vagueSource: Critics']],
   ['Critics of the plan fear that the noise will grow.', ['vagueSource: Critics of the plan']],
   ['Some in the party worry the seat is gone.', ['vagueSource: Some in the party']],
-  ['Critics were quick to object, and economists are skeptical of it.', ['vagueSource: economists']],
+  [
+    'Critics were quick to object, and economists are skeptical of it.',
+    ['vagueSource: Critics', 'vagueSource: economists'],
+  ],
   ['The plan was rebuked by opponents in May.', ['vagueSource: opponents']],
   ['The ruling alarmed experts in May.', ['vagueSource: experts']],
   ['Homeland security experts say the wall leaks.', ['vagueSource: Homeland security experts']],
@@ -94,6 +97,37 @@ const invalid: [text: string, want: string[]][] = [
   [
     '“It will fold,” said Ana Ruiz, an analyst at the bank. This week numerous analysts said the same.',
     ['vagueSource: numerous analysts'],
+  ],
+  [
+    '“It is the worst I have seen,” said Jane Roe, a scientist at the clinic.\n\nScientists say it may spread.',
+    ['vagueSource: Scientists'],
+  ],
+  // An office is no neighbour, whatever the age; a university in the news is no study
+  [
+    'Several residents said the road was shut. “It is open,” said Mayor Ana Ruiz, 52.',
+    ['vagueSource: Several residents'],
+  ],
+  [
+    'Elm University opened a bar in May.\n\nRecent studies suggest the pill does nothing.',
+    ['vagueSource: Recent studies'],
+  ],
+  ['Critics panned the film; the Elm Odeon opened with it.', ['vagueSource: Critics']],
+  // What they do that shows their view
+  ['Even some critics seem to think that it will last.', ['vagueSource: some critics']],
+  ['The plan passed, with critics calling it a raid on the town.', ['vagueSource: critics']],
+  ['In the eyes of many scholars, the plan is a raid.', ['vagueSource: many scholars']],
+  ['He won in a week, to the surprise of many experts.', ['vagueSource: many experts']],
+  ['Historians rank him among the best of them.', ['vagueSource: Historians']],
+  ['Opponents took issue with the cost.', ['vagueSource: Opponents']],
+  ['Critics pounced on the remark in May.', ['vagueSource: Critics']],
+  ['Scientists blame the drought for the fires.', ['vagueSource: Scientists']],
+  ['Supporters of the plan blame the mayor for the delay.', ['vagueSource: Supporters of the plan']],
+  ['It is a move that analysts hope will soothe tempers.', ['vagueSource: analysts']],
+  ['The trouble with the plan, say critics, is its cost.', ['vagueSource: critics']],
+  ['It is new, said many experts at the time.', ['vagueSource: many experts']],
+  [
+    'The mayor spoke of a leak, echoing security experts who warn of a flood.',
+    ['vagueSource: security experts'],
   ],
   // Somebody of another kind is named
   [
@@ -184,7 +218,6 @@ const valid: string[] = [
   'Economists say the plan is too dear. “It costs too much,” said Ana Ruiz, an economist at the bank.',
   'Economists say the plan is too dear.\n\n“It costs far too much for so small a town,” said economist Ana Ruiz.',
   'Experts say the flu is worse this year. “It is the worst I have seen,” said Dr. Jane Roe, an expert on flu.',
-  '“It is the worst I have seen,” said Jane Roe, a scientist at the clinic.\n\nScientists say it may spread.',
   'Security researchers mostly welcomed the step. Dr. Yusuf Adeyemi of the University of Elm called it overdue.',
   'Political scientists see a close race. “It will go to the wire,” said Paul Medina of State University.',
   'Ice is thinner than it was, scientists reported on Friday.\n\nA team from Peru and Chile drilled 40 holes in it.',
@@ -194,6 +227,11 @@ const valid: string[] = [
   'Recent studies suggest the pill does nothing. The largest was published in a journal in May.',
   // The lede's crowd, of whom one is named further down
   `Economists say the bridge is too dear.\n\n${LEDE}\n\n“It is far too dear,” said Ana Ruiz, an economist at the bank.`,
+  // What is done to them, or what nobody need be asked about
+  'Activists wanted by the police have left the town.',
+  'The mayor rebuked critics who say that she is late.',
+  'The move failed to silence critics in the town.',
+  'The rise beat analysts’ expectations.',
   // Seen and heard, counted, or described
   'Party supporters gathered in the square to celebrate the count.',
   'Four in five like the mayor, according to the Elm Poll. Most say that she has made the town richer.',

@@ -8,6 +8,7 @@ import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
 import { defineRule, type Report } from './rule.ts';
 import type { Agentless } from './unattributed-claim/agentless.ts';
 import { candidates } from './unattributed-claim/candidates.ts';
+import { isAct } from './unattributed-claim/crowdVerbs.ts';
 import {
   bodyAnswersFor,
   isAnsweredFor,
@@ -29,7 +30,6 @@ import {
 import { mendOf } from './unattributed-claim/kinds.ts';
 import { isCommonBelief, saysWho } from './unattributed-claim/saysWho.ts';
 import { speakerless, wordsIn } from './unattributed-claim/speakerless.ts';
-import { isAct } from './unattributed-claim/vague.ts';
 
 type MessageId = 'agentless' | 'vagueSource' | 'quoteWithoutSpeaker' | 'editorialClaim';
 

@@ -1,5 +1,12 @@
 import type { Span } from '../../article/span.ts';
-import { isComma, isDash, nounPhraseAfter, nounPhraseBefore, type Run } from '../grammar/phrases.ts';
+import {
+  isComma,
+  isDash,
+  isFiniteVerb,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Run,
+} from '../grammar/phrases.ts';
 import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
 import { isOneOf, type Sentence, Tag, type Word, wordAt } from '../grammar/word.ts';
 import { CUE } from './classes.ts';
@@ -245,6 +252,8 @@ function invertedReport(
 }
 
 const LONGEST_OPENING = 4;
+/** The longest subject that is parted from its verb: "The trouble with the plan, critics say, is its cost". */
+const LONGEST_PARTED = 10;
 
 /** "That, says Ruiz, is nonsense.", "Not so, says Ruiz.": a few words before the clause, and what is left after it. */
 function parted(
@@ -254,10 +263,13 @@ function parted(
   to: number,
 ): { subject: Subject; content: Run[] } | null {
   const next = words[subject.to];
-  if (opening.to - opening.from > LONGEST_OPENING || next?.tag !== Tag.Mark) return null;
+  if (next?.tag !== Tag.Mark) return null;
   for (let i = opening.from; i < opening.to; i++) if ((words[i] as Word).tag === Tag.Mark) return null;
   const last = words[subject.to - 1] as Word;
-  if (last.tag !== Tag.Name && last.tag !== Tag.Pronoun) return null;
+  const named = last.tag === Tag.Name || last.tag === Tag.Pronoun;
+  const verb = isComma(next) && subject.to + 1 < to ? words[subject.to + 1] : undefined;
+  const longest = verb !== undefined && isFiniteVerb(verb) ? LONGEST_PARTED : named ? LONGEST_OPENING : 0;
+  if (opening.to - opening.from > longest) return null;
   const rest = {
     from: subject.to + 1,
     to: isComma(next) ? clauseEnd(words, subject.to + 1, to) : subject.to + 1,

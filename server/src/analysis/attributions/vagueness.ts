@@ -18,6 +18,9 @@ const CROWD = set(`
   supporters scientists researchers activists watchdogs voices people folks sympathizers sympathisers campaigners
 `);
 
+/** Of those, who may be anybody and hold no side. */
+const ANYBODY = set('people folks');
+
 /** Nouns that name people by what they are: vague only where they are counted with no number, "some officials". */
 const GROUPS = set(`
   officials aides operatives advisers advisors allies staffers lawmakers diplomats residents locals neighbors neighbours
@@ -80,6 +83,9 @@ export const isCrowd = (noun: string): boolean => CROWD_NOUNS.has(noun) || isGro
 
 /** A crowd known for its views: "critics", where "people" may be anybody who does anything. */
 export const holdsViews = (noun: string): boolean => VIEW_HOLDERS.has(noun);
+
+/** "people", who may be anybody, where "supporters" and "researchers" stand for something. */
+export const isAnybody = (noun: string): boolean => ANYBODY.has(noun);
 
 /** Words before a noun that tell which of them are meant: "the critics", "his supporters", "two experts". */
 const SPECIFIC = set(`

@@ -144,6 +144,7 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
     } else if (heads > 0 && isCloseTo(words, i)) {
     } else if (word.tag === Tag.Past && heads > 0 && words[i - 1]?.tag === Tag.Noun && isAsked(words, i)) {
     } else if (word.tag === Tag.Preposition && heads > 0 && i + 1 < ceiling) {
+      if (isAtTheTime(words, i)) break;
       if (word.lower !== 'of' && (named || !(LINKING.has(word.lower) || isAsked(words, i - 1)))) break;
       if (next === undefined || !(isNominal(next) || next.tag === Tag.Determiner)) break;
     } else if (word.tag === Tag.Conjunction && word.lower === 'and' && next !== undefined && heads > 0) {
@@ -158,6 +159,13 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
   // "according to some", "praised by many"
   return STANDS_ALONE.has(first.lower) ? { from: start, to: start + 1 } : null;
 }
+
+/** "said officials | at the time": when, not where they are officials. */
+const isAtTheTime = (words: readonly Word[], i: number): boolean =>
+  (words[i] as Word).lower === 'at' &&
+  words[i + 1]?.lower === 'the' &&
+  MOMENTS.has(words[i + 2]?.lower ?? '');
+const MOMENTS = new Set(['time', 'moment', 'weekend', 'outset', 'end']);
 
 const STANDS_ALONE = new Set(['some', 'many', 'most', 'several', 'others', 'both', 'all', 'few', 'those']);
 

@@ -100,6 +100,11 @@ function decide(words: Word[], i: number): void {
     word.tag = known === Tag.Time && !capital && lower === 'may' ? Tag.Auxiliary : known;
     return;
   }
+  // "he said, half joking"
+  if (lower === 'half' && ((words[i + 1]?.form.verb ?? 0) & VERB_ING) !== 0) {
+    word.tag = Tag.Adverb;
+    return;
+  }
   if (verb !== 0) {
     word.tag = verbOrNoun(words, i, verb);
     if (word.tag !== Tag.Noun || !capital) return;
@@ -179,9 +184,13 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
     ((before as Word).lower.endsWith('s') || PLURALS.has((before as Word).lower)) &&
     !isPossessive(before as Word)
   ) {
-    // "…, records show.", "polls show voters trust him"
+    // "…, records show.", "polls show voters trust him", "a tactic that aides hope will work"
     const goesWith =
-      after !== undefined && (after.tag === Tag.Mark || isOpen(after) || after.tag === Tag.Number);
+      after !== undefined &&
+      (after.tag === Tag.Mark ||
+        isOpen(after) ||
+        after.tag === Tag.Number ||
+        after.form.closed === Tag.Auxiliary);
     return objectAhead || (goesWith && reports(word)) ? Tag.Verb : Tag.Noun;
   }
   // "Critics of the plan fear that …", "some in the party worry the seat is gone"
@@ -189,7 +198,7 @@ function verbOrNoun(words: readonly Word[], i: number, forms: number): Tag {
     forms & VERB_BASE &&
     tag === Tag.Noun &&
     opensClause(after) &&
-    reports(word) &&
+    word.form.cue !== undefined &&
     isPluralWithPhrase(words, i - 1)
   )
     return Tag.Verb;

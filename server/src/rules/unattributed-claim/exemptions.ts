@@ -1,4 +1,4 @@
-import { attributions, reportOf } from '../../analysis/attributions.ts';
+import { type Attribution, attributions, reportOf } from '../../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import { insideQuote } from '../../analysis/quotes.ts';
 import { type Article, analysis } from '../../article/article.ts';
@@ -55,9 +55,16 @@ const said = analysis('saidContent', (article: Article): readonly Span[] =>
   article
     .get(attributions)
     .filter((a) => a.source !== null && a.cue !== null && /^(?:neutral|loaded)$/.test(a.cue.class))
-    .flatMap((a) => a.content)
+    .flatMap((a) => (isEchoed(article.text, a) ? [] : a.content))
     .sort((a, b) => a.start - b.start),
 );
+
+/** "echoing | experts who warn that …": what they say is theirs, and who echoes them is not who says so. */
+const isEchoed = (text: string, { cue, content: [first] }: Attribution): boolean =>
+  cue !== null &&
+  first !== undefined &&
+  /^echo/i.test(cue.text) &&
+  /^(?:\p{L}[\p{L}-]* ){0,3}\p{L}+s who\b/u.test(text.slice(first.start, first.start + 60));
 
 /** True where the words lie in what a source says or thinks. */
 export const isAttributed = (article: Article, span: Span): boolean => isWithin(article.get(answered), span);

@@ -8,16 +8,30 @@ interface Kind {
   readonly crowd: ReadonlySet<string>;
   /** In how such a one is introduced: "Ana Ruiz, who lives on the corner". */
   readonly one: RegExp;
+  /** They speak for themselves: whoever holds an office, whatever his age, is none of them. */
+  readonly private: boolean;
 }
 
-const kind = (crowd: string, one: RegExp): Kind => ({ crowd: new Set(crowd.split(' ')), one });
+const kind = (crowd: string, one: RegExp): Kind => ({
+  crowd: new Set(crowd.split(' ')),
+  one,
+  private: false,
+});
+const privately = (crowd: string, one: RegExp): Kind => ({ ...kind(crowd, one), private: true });
+
+/** "said Mayor Ana Ruiz, 52": no resident, as she speaks for the town. */
+export const OFFICE =
+  /\b(?:mayor|councill?or|coun|cllr|minister|sen|senator|rep|mps?|spokes\p{L}+|police|sheriff|officer|chief|director|superintendent|secretary|governor|commissioner|professor)\b/iu;
 
 export const KINDS: readonly Kind[] = [
-  kind(
+  privately(
     'residents locals villagers neighbours neighbors homeowners tenants',
     /\b(?:resident|lives|lived|living|local|neighbou?r|villager|owns|homeowner|tenant|rents|\d\d)\b/i,
   ),
-  kind('parents', /\b(?:parent|mother|father|mum|mom|dad|guardian|whose (?:son|daughter|child|children))\b/i),
+  privately(
+    'parents',
+    /\b(?:parent|mother|father|mum|mom|dad|guardian|whose (?:son|daughter|child|children))\b/i,
+  ),
   kind(
     'doctors nurses',
     /\b(?:dr|doctor|physician|surgeon|gp|nurse|p(?:a)?ediatrician|\p{L}{3,20}ologist)\b/iu,
@@ -31,14 +45,14 @@ export const KINDS: readonly Kind[] = [
     'lawmakers backbenchers councillors',
     /\b(?:sen|rep|senator|representative|lawmaker|councillor|mps?|mep|congress\p{L}+|labour|conservative|tory|democrat|republican|\p{L}-\p{L}+)\b/iu,
   ),
-  kind(
+  privately(
     'students pupils',
     /\b(?:student|pupil|sophomore|freshman|undergraduate|studies|studying|year-old)\b/i,
   ),
   kind('teachers', /\b(?:teacher|teaches|taught|head|principal)\b/i),
-  kind('workers employees', /\b(?:worker|works|worked|employee|union|shift)\b/i),
-  kind('farmers growers', /\b(?:farmer|farms|grows|grower|raises)\b/i),
-  kind('fans', /\b(?:fan|supporter|season|\d\d)\b/i),
+  privately('workers employees', /\b(?:worker|works|worked|employee|union|shift)\b/i),
+  privately('farmers growers', /\b(?:farmer|farms|grows|grower|raises)\b/i),
+  privately('fans', /\b(?:fan|supporter|season|\d\d)\b/i),
 ];
 
 /** Nouns of documents: what answers for them is a document with a name, not a person. */

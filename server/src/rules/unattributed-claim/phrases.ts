@@ -121,6 +121,32 @@ export const LISTS: Readonly<Record<string, string>> = {
     'growing widespread mounting rising increasing strong deep general broad clear much considerable rampant real genuine',
 };
 
+/** What a crowd does that shows its view, beside the verbs that report: those known for views, and those who take a side. */
+export const CROWD_VIEWS = `
+# known for views
+[rate|rank|peg|trace|judge|deem|crown|debate|contrast|quarrel|quibble|carp|fret|interpret|notice]
+[put|place] .. (at|down)
+[link|tie] .. (to|with)
+[give] .. (chance|chances|odds|credit|marks|grade|grades)
+[cast] doubt
+[sound] (the|an) alarm
+[draw] .. (parallel|parallels|comparison|comparisons|distinction|line)
+[have] .. (doubts|concerns|questions|reservations|misgivings|qualms|suspicions|theories|theory)
+[take] .. (issue|umbrage|exception|offense|offence|view|aim)
+[pounce|seize|latch|balk|bristle] (on|onto|upon|at)
+[be] at (odds|issue)
+[be] at a loss
+[be]? left? (scratching|wondering|guessing)
+[scratch] their
+[write] .. off
+[look] for
+[wait|watch] to see
+
+# of a side
+[attribute|blame|consider|credit|describe|dismiss|hail|liken|link|portray|question|regard|trace|view|want]
+[see] .. as
+`;
+
 /** Verbs of what something does to those who judge it: "a move that alarmed experts". */
 export const STIRRING_VERBS = `
 alarm worry surprise stun frustrate rattle anger please convince impress reassure concern puzzle baffle trouble unsettle
@@ -133,6 +159,12 @@ amaze amuse baffle stump
 export const REACTIONS = `
 fire flak heat ire scorn ridicule pushback backlash applause jeers cheers boos derision alarm dismay consternation outcry
 mockery acclaim kudos complaints pressure resistance
+`;
+
+/** What those known for their views have of something: "to the dismay of critics", "in the eyes of experts". */
+export const FEELINGS = `
+eyes minds words surprise delight dismay chagrin astonishment horror consternation relief amusement annoyance disappointment
+support backing blessing approval praise scorn ire wrath contempt admiration respect
 `;
 
 /** Labels that mark a piece as opinion, where views are the writer's to state. */

@@ -1,0 +1,55 @@
+import { attributions } from '../../analysis/attributions.ts';
+import { type Article, analysis } from '../../article/article.ts';
+import { lastStartingAtOrBefore, type Span } from '../../article/span.ts';
+import { KINDS, OFFICE } from './kinds.ts';
+
+/** Whether one who is introduced so is one of a crowd. */
+export type IsOne = (introduced: string) => boolean;
+
+/** The crowd's noun in the singular tells one of them: "economists", "Ana Ruiz, an economist at the bank". */
+export function oneOfNoun(crowd: string): IsOne | null {
+  const noun = wordsOf(crowd).at(-1) ?? '';
+  if (!/^\p{L}{3,}s$/u.test(noun)) return null;
+  const one = new RegExp(`\\b${noun.slice(0, -1)}\\b`, 'i');
+  return (introduced) => one.test(introduced);
+}
+
+/** One of the crowd's kind is known by other words: "residents", "Ana Ruiz, who lives on the corner". */
+export function oneOfKind(crowd: string): IsOne | null {
+  for (const word of wordsOf(crowd)) {
+    const known = KINDS.find((kind) => kind.crowd.has(word));
+    if (known !== undefined)
+      return (introduced) => known.one.test(introduced) && !(known.private && OFFICE.test(introduced));
+  }
+  return null;
+}
+
+const wordsOf = (crowd: string): string[] => crowd.toLowerCase().split(/[^\p{L}]+/u);
+
+const LONGEST_APPOSITION = 60;
+
+/** A source between two places is called by name and said to be one of them. */
+export function namesOne(article: Article, from: number, to: number, isOne: IsOne): boolean {
+  const sources = article.get(namedSources);
+  for (let i = lastStartingAtOrBefore(sources, to); i >= 0; i--) {
+    const { start, end } = sources[i] as Span;
+    if (start < from) return false;
+    const after = /^,?[^,.;:“”"]*/.exec(article.text.slice(end, end + LONGEST_APPOSITION));
+    if (isOne(article.text.slice(start, end) + (after?.[0] ?? ''))) return true;
+  }
+  return false;
+}
+
+/** A source between two places is called by name. */
+export function namesAnybody(article: Article, from: number, to: number): boolean {
+  const sources = article.get(namedSources);
+  return (sources[lastStartingAtOrBefore(sources, to)]?.start ?? -1) >= from;
+}
+
+/** Places of sources that are called by name, in order. */
+const namedSources = analysis('namedSources', (article: Article): readonly Span[] =>
+  article
+    .get(attributions)
+    .flatMap(({ source }) => (source?.kind === 'named' ? [source] : []))
+    .sort((a, b) => a.start - b.start),
+);
