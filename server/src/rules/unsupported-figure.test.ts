@@ -33,6 +33,9 @@ describe('copy without sources', () => {
       'Sales rose 6% to $12 million.\n\nThe harbor is old.',
       ['noAttribution 6%', 'noAttribution $12 million'],
     ],
+    // A range is asked about once.
+    ['Faulty genes account for 2% to 8% of cases.', ['noAttribution 2%']],
+    ['Sales will come to $4–6 million.', ['noAttribution $4–6 million']],
     // inconsistent-figure has its word on the 40 percent.
     [
       'Exports rose 40 percent, from $60 billion to $90 billion.',
@@ -80,6 +83,21 @@ describe('copy without sources', () => {
     'Under the plans, passengers at 140 stations will pay more.',
     'Fire broke out in the 400 block of Mill Street.',
     'She has two dogs and three cats.',
+    // An office's warning carries the figure that led to it; a court has heard what it punishes.
+    'With the river touching 110,000 cusecs on Tuesday, the Water Department has sounded a flood alert.',
+    'A carer who stole £83,000 from a widow in her charge has been jailed for four years.',
+    'Two brothers pleaded guilty to taking $1.2 million from the club.',
+    // Counters and prices that anyone can see.
+    'The video had been viewed more than 6 million times on X by Thursday.',
+    'The clip drew 2.4 million views in a day.',
+    'A petition against the mast has 14,000 signatures.',
+    'The bidding opened at $14,000 an acre and did not slow until it hit $22,600.',
+    'The stamp sold at auction for $310,000.',
+    'Ellis was released on $50,000 unsecured bail.',
+    'Catapult & Crane. 342 pages.',
+    'The last climb has a gradient of 12.4%.',
+    'My phone had 9% left and I had 40 miles to go.',
+    'The index was down 1.6 per cent. Milk powder was off 2.4 per cent.',
     // An authority sets it, a court orders it.
     'Buyers of a second home will pay a supplement of 9% on the price, up from 8%.',
     'The central bank has retained its policy rate at 27 per cent.',

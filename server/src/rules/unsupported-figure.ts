@@ -52,6 +52,7 @@ function* inTheCopy(
   const answered = article.get(answers);
   const { blocks } = article.get(copy);
   const asked = new Set<string>();
+  let last: Figure | undefined;
   for (const [i, figure] of all.entries()) {
     if (!mayNeedAnswer(figure, thresholds) || answered.has(i) || inTurn(article, figure)) continue;
     const block = itemAt(blocks, figure.start);
@@ -60,8 +61,11 @@ function* inTheCopy(
     if (isCompanyVoice(article, block)) continue;
     // A sum is asked about where it first stands, and not in a second currency.
     const value = `${figure.kind} ${figure.value} ${figure.unit}`;
-    if (asked.has(value) || isWrongSum(article, block, figure) || isConversion(article, figure, all[i - 1]))
+    const before = all[i - 1];
+    if (asked.has(value) || isWrongSum(article, block, figure) || isConversion(article, figure, before))
       continue;
+    if (before === last && endsRange(article, figure, before)) continue;
+    last = figure;
     asked.add(value);
     yield {
       messageId: 'noAttribution',
@@ -84,6 +88,13 @@ const isConversion = (article: Article, figure: Figure, before: Figure | undefin
   before?.kind === 'money' &&
   before.unit !== figure.unit &&
   RESTATED.test(article.text.slice(before.end, figure.start));
+
+/** "2% to 8% of cases": asked about at its lower end. What rises "from 2% to 8%" is two figures. */
+const endsRange = ({ text }: Article, figure: Figure, before: Figure | undefined): boolean =>
+  before !== undefined &&
+  before.kind === figure.kind &&
+  /^(?: to | or |\s?[-–—]\s?)$/.test(text.slice(before.end, figure.start)) &&
+  !/\bfrom (?:\w{1,12} ){0,2}$/i.test(text.slice(Math.max(0, before.start - 30), before.start));
 
 /** `inconsistent-figure` has its word on it. */
 function isWrongSum(article: Article, block: CopyBlock, figure: Span): boolean {

@@ -6,6 +6,7 @@ import { attributions } from '../attributions.ts';
 import { type CopyBlock, copy } from '../copy.ts';
 import { type Figure, figures } from '../figures.ts';
 import { quotes } from '../quotes.ts';
+import { CITES } from './cites.ts';
 
 const UNKNOWN = 0;
 const YES = 1;
@@ -202,9 +203,6 @@ const FILED =
   /\b(?:revenues?|sales|profits?|earnings|income|ebitda|dividends?|turnover|margins?|loss(?:es)?|like-for-like|orders|shops|stores|guidance|volumes?)\b/i;
 const POLLED_KINDS = new Set(['%', 'pp', 'points', 'ratio']);
 
-/** A document or a set of data that answers for the figures of its sentence. */
-const CITES =
-  /\b(?:polls?|polled|polling|surveys?|surveyed|reports?|reported|stud(?:y|ies)|data|statistics|census|records?|filings?|filed|court (?:papers|records|documents|filings?|heard|ruled|ordered|order|testimony)|lawsuit|indictment|affidavit|complaint|audit|analysis|according|estimates?|index|rankings?|research(?:ers?)?|documents?|database|tracker|exit polls?|returns|disclosures?|figures (?:show|from|released|published)|numbers (?:show|from|released|published)|show(?:s|ed|n)?|found|finds|calculat(?:es?|ed|ions?)|tall(?:y|ies|ied)|precincts|count(?:ed)? by|announced|disclosed|reveal(?:s|ed)|listed|memo|statement|press release|transcript|invoice|ledger|website|fact sheet|(?:counted|recorded|logged|registered|tallied|documented|confirmed|valued|appraised|assessed)|under the (?:plans?|proposals?|deal|bill|contract|agreement|terms)|(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract) (?:(?:would|will) )?(?:also )?(?:provides?|allocates?|sets? aside|calls? for|authori[sz]es?|requires?)|jury|verdict|sued|sought|fined|awarded|ordered to pay|misstated|incorrectly|erroneously)\b/i;
 /** Tells what people asked in a poll said, or how candidates stand in it. */
 const RESPONDENTS =
   /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely)\b/i;

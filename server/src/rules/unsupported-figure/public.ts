@@ -7,8 +7,10 @@ export function isPublic(figure: Figure, around: Around): boolean {
     RESULT.test(around.after) ||
     isOfAGame(figure, around) ||
     isExample(around) ||
+    isOfTheWriter(around) ||
+    isOfTheThing(around) ||
     (figure.kind === 'percent' && (isOfTheVote(around) || isMarketMove(around) || isRateSet(around))) ||
-    (figure.kind === 'money' && (isOfTheCourt(around) || isOffered(around) || isTaxed(around))) ||
+    (figure.kind === 'money' && (isBail(around) || isOffered(around) || isTaxed(around) || isBid(around))) ||
     (figure.kind === 'count' && isCountedLive(around))
   );
 }
@@ -42,7 +44,7 @@ const isOfTheVote = ({ before, sentence, paragraph }: Around): boolean =>
 const MARKET =
   /\b(?:shares?|stocks?|dow|nasdaq|s\.?&p|ftse|nikkei|treasury|treasuries|yields?|benchmark|crude|brent|bitcoin|futures|wall street|trading|barrel|ounce|sensex|nifty|ind(?:ex|exes|ices)|laggards?|lira|rupee|rand|peso|yen|yuan|naira|sterling|(?:to|against) the (?:dollar|euro|pound))\b/;
 const MOVE =
-  /\b(?:rose|risen|rising|fell|fallen|falling|gain(?:ed|ing)?|lost|los(?:es|ing)|climb(?:ed|ing)?|drop(?:ped|ping)?|jump(?:ed|ing)?|slid|slipped|surg(?:ed|ing)|tumbl(?:ed|ing)|plung(?:ed|ing)|added|shed|up|down|closed|edged|soar(?:ed|ing)|sank|dipped|rallied|lift(?:ed)?|traded|yield(?:s|ed|ing)?|weakened|strengthened|firmed|slumped|advanced|depreciated|appreciated)\b/;
+  /\b(?:rose|risen|rising|fell|fallen|falling|gain(?:ed|ing)?|lost|los(?:es|ing)|climb(?:ed|ing)?|drop(?:ped|ping)?|jump(?:ed|ing)?|slid|slipped|surg(?:ed|ing)|tumbl(?:ed|ing)|plung(?:ed|ing)|added|shed|up|down|closed|edged|soar(?:ed|ing)|sank|dipped|rallied|lift(?:ed)?|traded|yield(?:s|ed|ing)?|weakened|strengthened|firmed|slumped|off|advanced|depreciated|appreciated)\b/;
 /** "Fell $1.25, or", before "1.4 percent, to $88.95". */
 const RESTATED = /(?:[$£€]\d[\d.,]*|\b(?:cents|pence|points)), or (?:about |nearly |almost )?$/;
 const NEAR = 80;
@@ -67,9 +69,9 @@ const isRateSet = ({ before, after }: Around): boolean => {
   return SETS.test(ahead) && RATE.test(ahead + after.slice(0, BEHIND_IT));
 };
 
-const BAIL_AFTER = /^ (?:cash |secured |surety )?(?:bond|bail)\b/;
+const BAIL_AFTER = /^ (?:\w{1,20} ){0,2}(?:bond|bail)\b/;
 const BAIL_BEFORE = /\b(?:bail|bond)\b[^.;]{0,20} (?:at|of) $|\bin lieu of $/;
-const isOfTheCourt = ({ before, after }: Around): boolean =>
+const isBail = ({ before, after }: Around): boolean =>
   BAIL_AFTER.test(after) || BAIL_BEFORE.test(before);
 
 /** "A reward of up to $20,000", "a salary package worth". */
@@ -89,4 +91,22 @@ const isExample = ({ paragraph }: Around): boolean => EXAMPLE.test(paragraph);
 
 /** Maps of outages, volumes of an exchange. */
 const LIVE = /\b(?:customers|power|outages?)\b[^.]{0,80}\bas of\b|\bshares changed hands\b/;
-const isCountedLive = ({ sentence }: Around): boolean => LIVE.test(sentence);
+/** A counter under a video or a petition. */
+const COUNTER =
+  /^ (?:\w{1,20} )?(?:views|likes|followers|subscribers|downloads|streams|plays|retweets|reposts|signatures)\b|^ times (?:on|since|by|in|within|online)\b/;
+const isCountedLive = ({ sentence, after }: Around): boolean => LIVE.test(sentence) || COUNTER.test(after);
+
+/** The room has heard what is bid. */
+const BID = /\b(?:bid|bids|bidding|bidders?|hammer price|(?:at|under|the) (?:auction|hammer))\b/;
+const isBid = ({ sentence }: Around): boolean => BID.test(sentence);
+
+/** Who writes "my" or "I" was there. */
+const OF_THE_WRITER = /(?:^|[\s“"(])(?:i|my|mine)(?:['’](?:m|ve|d|ll))?(?=[\s,])/;
+const isOfTheWriter = ({ sentence }: Around): boolean => OF_THE_WRITER.test(sentence);
+
+/** The thing itself shows it: the pages of a book, a climb's gradient, what is left in a battery. */
+const OF_THE_THING_AFTER =
+  /^[- ](?:\w{1,20} )?(?:pages?|pp|gradients?|inclines?|grade|slope|abv|alcohol|proof|battery|charge|humidity)\b/;
+const OF_THE_THING_BEFORE = /\b(?:gradients?|inclines?|slope|abv|battery|humidity)\b[^.;,]{0,30}$/;
+const isOfTheThing = ({ before, after }: Around): boolean =>
+  OF_THE_THING_AFTER.test(after) || OF_THE_THING_BEFORE.test(before);
