@@ -92,6 +92,7 @@ describe('copy without sources', () => {
     'The clip drew 2.4 million views in a day.',
     'A petition against the mast has 14,000 signatures.',
     'The bidding opened at $14,000 an acre and did not slow until it hit $22,600.',
+    'Tables for the dinner start at $25,000.',
     'The stamp sold at auction for $310,000.',
     'Ellis was released on $50,000 unsecured bail.',
     'Catapult & Crane. 342 pages.',

@@ -77,7 +77,10 @@ const isBail = ({ before, after }: Around): boolean =>
 /** "A reward of up to $20,000", "a salary package worth". */
 const OFFERED =
   /\b(?:salary(?: package)?|reward|prize|jackpot|bounty|prize money)s? (?:of|worth)(?: up to)? $/;
-const isOffered = ({ before }: Around): boolean => OFFERED.test(before);
+/** On the price tag. */
+const PRICED =
+  /\b(?:priced (?:at|from)|start(?:s|ing)? (?:at|from)|sells? for|retails? (?:at|for)|rents? for|goes? for)(?: (?:about|around|up to|as much as|between))? $/;
+const isOffered = ({ before }: Around): boolean => OFFERED.test(before) || PRICED.test(before);
 
 /** "A surcharge on homes worth more than £2m". */
 const ABOVE =
