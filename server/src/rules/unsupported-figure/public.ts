@@ -71,8 +71,7 @@ const isRateSet = ({ before, after }: Around): boolean => {
 
 const BAIL_AFTER = /^ (?:\w{1,20} ){0,2}(?:bond|bail)\b/;
 const BAIL_BEFORE = /\b(?:bail|bond)\b[^.;]{0,20} (?:at|of) $|\bin lieu of $/;
-const isBail = ({ before, after }: Around): boolean =>
-  BAIL_AFTER.test(after) || BAIL_BEFORE.test(before);
+const isBail = ({ before, after }: Around): boolean => BAIL_AFTER.test(after) || BAIL_BEFORE.test(before);
 
 /** "A reward of up to $20,000", "a salary package worth". */
 const OFFERED =
