@@ -6,7 +6,7 @@ import { attributions } from '../attributions.ts';
 import { type CopyBlock, copy } from '../copy.ts';
 import { type Figure, figures } from '../figures.ts';
 import { quotes } from '../quotes.ts';
-import { CITES } from './cites.ts';
+import { cites } from './cites.ts';
 
 const UNKNOWN = 0;
 const YES = 1;
@@ -222,7 +222,7 @@ class Told implements Span {
   }
 
   get cites(): boolean {
-    this.#cites ??= CITES.test(this.#text.slice(this.start, this.end));
+    this.#cites ??= cites(this.#text.slice(this.start, this.end));
     return this.#cites;
   }
 
