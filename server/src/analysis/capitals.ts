@@ -132,8 +132,7 @@ export const capitalRuns = proseAnalysis('capital runs', (text, memo): readonly 
   const run = new OpenRun(text, of);
   for (let t = 0; t < numbers.length; t++) {
     const number = numbers[t] as number;
-    let found =
-      number < known.length ? (known[number] ?? capitalsOf.of(words, number)) : capitalsOf.of(words, number);
+    let found = known[number] ?? capitalsOf.of(words, number);
     if (found.length === 0) continue;
     const start = starts[t] as number;
     if (start > 0 && text.charCodeAt(start - 1) !== SPACE && goesOnFrom(text, start - 1)) {

@@ -89,10 +89,15 @@ export class WordFact<T> {
     this.#place = WordFact.#places++;
   }
 
-  /** The answers for the words of a lexicon, by number; undefined where nobody has asked: see `of`. */
-  in({ answers }: Lexicon): readonly (T | undefined)[] {
+  /**
+   * The answers for the words of a lexicon, by number; undefined where nobody has asked: see `of`. There is a place for
+   * every word the lexicon has by now: to read beyond a list's end is slow, and so is a list with holes.
+   */
+  in({ answers, texts }: Lexicon): readonly (T | undefined)[] {
     while (answers.length <= this.#place) answers.push([]);
-    return answers[this.#place] as T[];
+    const known = answers[this.#place] as (T | undefined)[];
+    while (known.length < texts.length) known.push(undefined);
+    return known;
   }
 
   of(words: Lexicon, number: number): T {
@@ -100,8 +105,6 @@ export class WordFact<T> {
     const before = known[number];
     if (before !== undefined) return before;
     const found = this.#answer(words.texts[number] as string);
-    // In order, so that the list never has a hole, which engines would read slowly from then on.
-    while (known.length <= number) known.push(undefined);
     known[number] = found;
     return found;
   }

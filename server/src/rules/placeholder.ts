@@ -130,7 +130,7 @@ const placeholders = proseAnalysis('placeholders', (text, memo): readonly Found[
   let bits = 0;
   for (let t = 0; t < numbers.length; t++) {
     const number = numbers[t] as number;
-    bits |= number < known.length ? (known[number] ?? mayHold.of(words, number)) : mayHold.of(words, number);
+    bits |= known[number] ?? mayHold.of(words, number);
   }
   // How a chatbot opens opens the paragraph.
   const first = numbers[0];

@@ -127,10 +127,7 @@ function mayDate(text: string, { numbers, ends, words }: Tokens): boolean {
   const known = isWeekday.in(words);
   for (let t = 0; t < numbers.length; t++) {
     const number = numbers[t] as number;
-    if (
-      !(number < known.length ? (known[number] ?? isWeekday.of(words, number)) : isWeekday.of(words, number))
-    )
-      continue;
+    if (!(known[number] ?? isWeekday.of(words, number))) continue;
     const end = ends[t] as number;
     if (hasDigit(text, end, Math.min(text.length, end + REACH))) return true;
   }

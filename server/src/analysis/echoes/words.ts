@@ -35,7 +35,7 @@ export class WordScan {
     let read = 0;
     for (let t = 0; t < starts.length; t++) {
       const number = numbers[t] as number;
-      const term = (number < known.length ? known[number] : undefined) ?? ofTokens.of(words, number);
+      const term = known[number] ?? ofTokens.of(words, number);
       if (term === NO_WORD) continue;
       const start = starts[t] as number;
       const end = ends[t] as number;

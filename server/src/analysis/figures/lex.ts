@@ -89,7 +89,7 @@ export function lexTokens(text: string, of: Tokens, from: number, to: number, is
   for (let t = from; t < to; t++) {
     const number = numbers[t] as number;
     const start = starts[t] as number;
-    let parts = number < known.length ? (known[number] ?? fact.of(words, number)) : fact.of(words, number);
+    let parts = known[number] ?? fact.of(words, number);
     if (parts.length === 1 && (parts[0] as Lexeme).text === '.' && isDecimal(text, start)) {
       parts = lex(text, isEuropean, start, digitsEnd(text, start + 1));
       addMoved(out, parts, 0);

@@ -53,8 +53,7 @@ export function figureWindows(of: Tokens): readonly Window[] {
   let end = -1;
   for (let t = 0; t < numbers.length; t++) {
     const number = numbers[t] as number;
-    const opens =
-      number < known.length ? (known[number] ?? opening.of(words, number)) : opening.of(words, number);
+    const opens = known[number] ?? opening.of(words, number);
     if (opens === NOTHING || (opens !== FIGURE && !nextOpens(of, t, opens))) continue;
     const start = (starts[t] as number) - LEFT;
     if (start > end) {
