@@ -1,21 +1,28 @@
 import { type Article, analysis } from '../article/article.ts';
-import type { ProseAnalysis } from '../article/memo.ts';
 import type { Prose } from '../article/prose.ts';
 import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
-import { Conversation } from './attributions/conversation.ts';
 import type { CueClass } from './attributions/lexicon.ts';
-import { NameBook } from './attributions/names.ts';
 import {
-  CONTINUES,
   type JoinedAnalysis,
-  type Joins,
   type LocalAttribution,
   type ParagraphReport,
   paragraphReports,
-  RUNS_ON,
+  type Said,
 } from './attributions/paragraph.ts';
+import { joinedOf, joinsOf, type Speech, type Speeches, speeches } from './attributions/speeches.ts';
 import { type CopyBlock, copy } from './copy.ts';
-import { type PlacedQuote, quotes, quotesOfBlock } from './quotes.ts';
+import { quotes, quotesOfBlock } from './quotes.ts';
+
+export {
+  type JoinedAnalysis,
+  joinedOf,
+  joinsOf,
+  type LocalAttribution,
+  type ParagraphReport,
+  paragraphReports,
+  type Said,
+  type Speech,
+};
 
 export interface AttributionSource extends Span {
   readonly text: string;
@@ -43,94 +50,60 @@ export const reportOf = (article: Article, block: CopyBlock): ParagraphReport =>
 
 /** What an analysis says of a block of the copy, its quotations joined as they join those of its neighbours. */
 export const joined = <T>(article: Article, block: CopyBlock, analyses: JoinedAnalysis<T>): T =>
-  article.of(analyses[article.get(joins)[block.index] as Joins] as ProseAnalysis<T>, block.prose);
+  joinedOf(article, analyses)[block.index] as T;
 
-const joins = analysis('joins', (article: Article): readonly Joins[] =>
-  article.get(copy).blocks.map((block) => {
-    const placed = quotesOfBlock(article, block.index);
-    return ((placed[0]?.continued ? CONTINUES : 0) | (placed.at(-1)?.runsOn ? RUNS_ON : 0)) as Joins;
-  }),
-);
+/** The attributions in their blocks; null where the copy is in a language that is not read. */
+export const speechesOf = (article: Article): Speeches | null =>
+  isRead(article) ? article.get(speeches) : null;
 
-/** In order of the first span of their content. */
+/** What of a block somebody says, as spans of its prose, in order. */
+export const saidIn = (article: Article, block: CopyBlock): readonly Said[] =>
+  speechesOf(article)?.saidIn(block.index) ?? [];
+
+/** In his own words, in words of his and the paper's, or in the paper's. */
+export const typeOfSpeech = (article: Article, { local, block }: Speech): Attribution['type'] =>
+  typeOf(local.content, quotesOfBlock(article, block));
+
+const isRead = ({ language }: Article): boolean => language === 'en' || language === 'unknown';
+
+/** In order of the first span of their content. What asks about a place of the copy asks `saidIn`, which costs an edit less. */
 export const attributions = analysis('attributions', (article: Article): readonly Attribution[] => {
-  if (article.language !== 'en' && article.language !== 'unknown') return [];
+  const all = speechesOf(article);
+  if (all === null) return [];
   const { blocks } = article.get(copy);
-  const book = new NameBook();
-  const found: Growing[] = [];
-  const conversation = new Conversation<Growing>();
-  for (const [index, block] of blocks.entries()) {
-    if (block.role === 'byline') continue;
-    const placed = quotesOfBlock(article, index);
-    const report = reportOf(article, block);
-    book.openParagraph(block.prose.text, report);
-    const said = report.attributions.map((local) => place(block, local, book, placed));
-    found.push(...said);
-    conversation.hear({
-      text: block.prose.text,
-      report,
-      said,
-      loose: report.loose.map((span) => block.prose.toArticle(span)),
-      continued: placed[0]?.continued === true,
-      runsOn: placed.at(-1)?.runsOn === true,
-      answered: opensWithQuotation(article, blocks[index + 1]?.role === 'byline' ? index + 2 : index + 1),
-      introduced: () => {
-        const { subject } = report.floor;
-        return subject === null ? null : place(block, introduced(subject), book, placed);
-      },
-    });
-  }
-  found.push(...conversation.close());
+  const found: Attribution[] = [];
+  const placed = new Map<Speech, Attribution>();
+  const add = (speech: Speech): void => {
+    const attribution = placed.get(speech) ?? place(article, speech, blocks);
+    placed.set(speech, attribution);
+    found.push(attribution);
+  };
+  for (const { index, role } of blocks)
+    if (role !== 'byline') for (const speech of all.of(index)) add(speech);
+  for (const speech of all.joined) add(speech);
   return found
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 });
 
-/** Farthest from its start that a paragraph's first quotation may stand: a dash or a bullet may come before it. */
-const LEAD_IN = 2;
-
-const opensWithQuotation = (article: Article, index: number): boolean =>
-  (quotesOfBlock(article, index)[0]?.inProse.start ?? Number.POSITIVE_INFINITY) <= LEAD_IN;
-
-type Growing = Attribution & { readonly content: Span[] };
-
-const introduced = (source: Span): LocalAttribution => ({
-  source,
-  antecedent: null,
-  cue: null,
-  content: [],
-  class: 'neutral',
-  quotes: true,
-  frame: 'bare',
-});
-
-function place(
-  block: CopyBlock,
-  local: LocalAttribution,
-  book: NameBook,
-  placed: readonly PlacedQuote[],
-): Growing {
-  const { prose } = block;
+function place(article: Article, speech: Speech, blocks: readonly CopyBlock[]): Attribution {
+  const { local, given, block } = speech;
+  const { prose } = blocks[block] as CopyBlock;
+  const content = local.content.map((span) => prose.toArticle(span)).sort((a, b) => a.start - b.start);
+  for (const quotation of given) {
+    content.push((blocks[quotation.block] as CopyBlock).prose.toArticle(quotation));
+  }
   return {
-    type: typeOf(local.content, placed),
-    source:
-      local.source === null ? null : sourceAt(prose, local.source, local.antecedent ?? local.source, book),
-    cue: local.cue === null ? null : cueAt(prose, local.cue, local.class),
-    content: local.content.map((span) => prose.toArticle(span)).sort((a, b) => a.start - b.start),
+    type: typeOfSpeech(article, speech),
+    source: local.source === null ? null : { ...written(prose, local.source), ...speech.resolved },
+    cue: local.cue === null ? null : { ...written(prose, local.cue), class: local.class },
+    content,
   };
 }
 
-function sourceAt(prose: Prose, span: Span, meant: Span, book: NameBook): AttributionSource {
+function written(prose: Prose, span: Span): Span & { readonly text: string } {
   const { start, end } = prose.toArticle(span);
-  const text = prose.text.slice(span.start, span.end);
-  const of = meant === span ? text : prose.text.slice(meant.start, meant.end);
-  const { kind, name } = book.resolve(of, meant.start);
-  return { start, end, text, kind, name };
-}
-
-function cueAt(prose: Prose, span: Span, cueClass: CueClass): Cue {
-  const { start, end } = prose.toArticle(span);
-  return { start, end, text: prose.text.slice(span.start, span.end), class: cueClass };
+  return { start, end, text: prose.text.slice(span.start, span.end) };
 }
 
 /** Quotations stand in order and do not overlap, so their ends are in order too. */

@@ -3,7 +3,7 @@ import { proseAnalysis } from '../article/memo.ts';
 import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
 import { countWords } from '../article/tokens.ts';
 import { type CopyBlock, copy } from './copy.ts';
-import { NO_MARKS, quoteMarks } from './quotes/marks.ts';
+import { NO_MARKS, type QuoteMarks, quoteMarks } from './quotes/marks.ts';
 
 /** Words inside quotation marks, marks included. */
 export interface Quote extends Span {
@@ -13,57 +13,102 @@ export interface Quote extends Span {
   readonly runsOn: boolean;
 }
 
-/** A quotation with the block it stands in; `inProse` is its place in that block's prose. */
-export interface PlacedQuote extends Quote {
-  /** Index of the block among the copy's blocks. */
-  readonly block: number;
+/** A quotation in its block; `inProse` is its place in that block's prose. */
+export interface LocalQuote {
+  readonly kind: Quote['kind'];
+  readonly runsOn: boolean;
   readonly inProse: Span;
   /** It goes on from the paragraph before, where its opening mark stands. */
   readonly continued: boolean;
+}
+
+/** A quotation with the block it stands in. */
+export interface PlacedQuote extends Quote, LocalQuote {
+  /** Index of the block among the copy's blocks. */
+  readonly block: number;
+}
+
+/** How the quotations of a block join those of the blocks beside it: none of them does, or as bits. */
+export const CONTINUES = 1;
+export const RUNS_ON = 2;
+
+/** The quotations of each block, and how they join. */
+interface QuotesByBlock {
+  readonly joins: readonly number[];
+  readonly quotes: readonly (readonly LocalQuote[])[];
 }
 
 /** All quotations of the copy, in order, not overlapping, nested ones left out. */
 export const quotes = analysis('quotes', (article: Article): readonly PlacedQuote[] => {
   const out: PlacedQuote[] = [];
   const { blocks } = article.get(copy);
-  let running = false;
-  for (const [index, block] of blocks.entries()) {
-    const { text } = block.prose;
-    const marks = article.of(quoteMarks, block.prose);
-    if (marks === NO_MARKS) {
-      running = false;
-      continue;
+  const its = article.get(quotesByBlock).quotes;
+  for (let block = 0; block < its.length; block++) {
+    const found = its[block] as readonly LocalQuote[];
+    if (found === NO_QUOTES) continue;
+    const { prose } = blocks[block] as CopyBlock;
+    for (const { inProse, kind, runsOn, continued } of found) {
+      const { start, end } = prose.toArticle(inProse);
+      out.push({ start, end, kind, runsOn, block, inProse, continued });
     }
-    const kinds = article.of(kindsOfQuotes, block.prose);
-    const add = (inProse: Span, runsOn: boolean, continued: boolean): void => {
-      const kind = runsOn || continued ? 'speech' : (kinds[marks.closed.indexOf(inProse)] ?? 'speech');
-      const { start, end } = block.prose.toArticle(inProse);
-      out.push({ start, end, kind, runsOn, block: index, inProse, continued });
-    };
-    // A quotation left open without being reopened closes at the first mark that nothing here opened.
-    if (running && !marks.opensWithMark && marks.closesAt !== null) {
-      add({ start: 0, end: marks.closesAt }, false, true);
-    }
-    let first = running && marks.opensWithMark;
-    for (const span of marks.closed) {
-      add(span, false, first);
-      first = false;
-    }
-    running = marks.openAt !== null && runsInto(article, blocks[index + 1]);
-    if (running) add({ start: marks.openAt as number, end: text.trimEnd().length }, true, first);
   }
   return out;
 });
 
+export const quotesByBlock = analysis('quotesByBlock', (article: Article): QuotesByBlock => {
+  const { ofBlocks } = article.get(copy);
+  const marks = ofBlocks.of(quoteMarks);
+  const joins: number[] = [];
+  let running = false;
+  for (let i = 0; i < marks.length; i++) {
+    const { openAt } = marks[i] as QuoteMarks;
+    const into = running ? CONTINUES : 0;
+    running = openAt !== null && goesOn(marks[i + 1]);
+    joins.push(marks[i] === NO_MARKS ? 0 : into | (running ? RUNS_ON : 0));
+  }
+  const found = ofBlocks.map(QUOTES, joins, (prose, how) => {
+    const its = article.of(quoteMarks, prose);
+    return its === NO_MARKS ? NO_QUOTES : quotesIn(prose.text, its, article.of(kindsOfQuotes, prose), how);
+  });
+  return { joins, quotes: found };
+});
+
+/** Of the column of quotations. */
+const QUOTES = {};
+const NO_QUOTES: readonly LocalQuote[] = [];
+
+function quotesIn(
+  text: string,
+  marks: QuoteMarks,
+  kinds: readonly Quote['kind'][],
+  joins: number,
+): readonly LocalQuote[] {
+  const found: LocalQuote[] = [];
+  const continues = (joins & CONTINUES) !== 0;
+  // A quotation left open without being reopened closes at the first mark that nothing here opened.
+  if (continues && !marks.opensWithMark && marks.closesAt !== null) {
+    const inProse = { start: 0, end: marks.closesAt };
+    found.push({ inProse, kind: 'speech', runsOn: false, continued: true });
+  }
+  let first = continues && marks.opensWithMark;
+  for (const [i, inProse] of marks.closed.entries()) {
+    found.push({ inProse, kind: first ? 'speech' : (kinds[i] ?? 'speech'), runsOn: false, continued: first });
+    first = false;
+  }
+  if ((joins & RUNS_ON) !== 0 && marks.openAt !== null) {
+    const inProse = { start: marks.openAt, end: text.trimEnd().length };
+    found.push({ inProse, kind: 'speech', runsOn: true, continued: first });
+  }
+  return found.length === 0 ? NO_QUOTES : found;
+}
+
+/** Whether a quotation that is left open goes on in the next block, of which these are the marks. */
+const goesOn = (next: QuoteMarks | undefined): boolean =>
+  next !== undefined && (next.opensWithMark || next.closesAt !== null);
+
 const kindsOfQuotes = proseAnalysis('kinds of quotes', (text, memo): readonly Quote['kind'][] =>
   memo.get(quoteMarks, text).closed.map((span) => kindOf(text, span)),
 );
-
-function runsInto(article: Article, next: CopyBlock | undefined): boolean {
-  if (next === undefined) return false;
-  const marks = article.of(quoteMarks, next.prose);
-  return marks.opensWithMark || marks.closesAt !== null;
-}
 
 const SPEECH_WORDS =
   /\b(?:I|I'm|I’m|we|you|he|she|they|it|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|don't|don’t|it's|it’s|that's|that’s|not)\b/;
@@ -96,17 +141,6 @@ export function insideQuote(article: Article, span: Span): boolean {
   return quote !== undefined && span.end <= quote.end;
 }
 
-/** The quotations of a block (by its index among the copy's blocks), as spans of its prose. */
-export function quotesOfBlock(article: Article, block: number): readonly PlacedQuote[] {
-  return article.get(byBlock)[block] ?? [];
-}
-
-const byBlock = analysis('quotesByBlock', (article: Article): readonly PlacedQuote[][] => {
-  const out: PlacedQuote[][] = [];
-  for (const quote of article.get(quotes)) {
-    const placed = out[quote.block];
-    if (placed === undefined) out[quote.block] = [quote];
-    else placed.push(quote);
-  }
-  return out;
-});
+/** The quotations of a block (by its index among the copy's blocks). */
+export const quotesOfBlock = (article: Article, block: number): readonly LocalQuote[] =>
+  article.get(quotesByBlock).quotes[block] ?? NO_QUOTES;

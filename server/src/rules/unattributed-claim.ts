@@ -1,14 +1,13 @@
-import { attributions, joined, reportOf } from '../analysis/attributions.ts';
+import { joinedOf, reportOf } from '../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../analysis/copy.ts';
 import type { Run } from '../analysis/grammar/phrases.ts';
 import type { Word } from '../analysis/grammar/word.ts';
 import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
-import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
+import type { Span } from '../article/span.ts';
 import { defineRule, type Report } from './rule.ts';
 import type { Agentless } from './unattributed-claim/agentless.ts';
-import { candidates } from './unattributed-claim/candidates.ts';
-import { isAct } from './unattributed-claim/crowdVerbs.ts';
+import { type Candidates, candidates, NO_CANDIDATES } from './unattributed-claim/candidates.ts';
 import {
   bodyAnswersFor,
   isAnsweredFor,
@@ -29,7 +28,8 @@ import {
 } from './unattributed-claim/fixes.ts';
 import { mendOf } from './unattributed-claim/kinds.ts';
 import { isCommonBelief, saysWho } from './unattributed-claim/saysWho.ts';
-import { speakerless, wordsIn } from './unattributed-claim/speakerless.ts';
+import { type Speakerless, speakerless, wordsIn } from './unattributed-claim/speakerless.ts';
+import { vagueSourcesIn } from './unattributed-claim/vague-sources.ts';
 
 type MessageId = 'agentless' | 'vagueSource' | 'quoteWithoutSpeaker' | 'editorialClaim';
 
@@ -70,7 +70,7 @@ export const unattributedClaim = defineRule({
       if (inTurn(article, report)) continue;
       if (!allowed.has(String(report.data?.['phrase'] ?? '').toLowerCase())) yield report;
     }
-    for (const quote of article.get(speakerless)) {
+    for (const quote of speakerless(article)) {
       if (wordsIn(article, quote) >= minQuoteWords) yield withoutSpeaker(article, quote);
     }
   },
@@ -79,10 +79,14 @@ export const unattributedClaim = defineRule({
 function* claims(article: Article): Iterable<Report<MessageId>> {
   const { blocks, paragraphs } = article.get(copy);
   const lede = paragraphs[0];
-  for (const block of blocks) {
-    if (claimsNothing(article, block) || !isText(block)) continue;
-    for (const report of claimsIn(article, block)) {
-      if (block === lede && bodyAnswersFor(article, sentenceAt(block, report.start), block.end)) continue;
+  const found = joinedOf(article, candidates);
+  for (let i = 0; i < blocks.length; i++) {
+    const its = found[i] as Candidates;
+    if (its === NO_CANDIDATES || its.agentless.length + its.editorial.length === 0) continue;
+    const block = blocks[i] as CopyBlock;
+    if (!isText(block)) continue;
+    for (const report of claimsIn(article, block, its)) {
+      if (block === lede && bodyAnswersFor(article, sentenceAt(block, report.start), block)) continue;
       yield report;
     }
   }
@@ -92,25 +96,25 @@ function* claims(article: Article): Iterable<Report<MessageId>> {
 /** Vague sources of attributions, and crowds that hold a view of which no content could be told. */
 function* vagueSources(article: Article): Iterable<Report<MessageId>> {
   const flagged = new Set<number>();
-  const { blocks, paragraphs } = article.get(copy);
-  for (const { source, cue } of article.get(attributions)) {
-    // "experts who say": the crowd is flagged where it stands, below.
-    if (source?.kind !== 'vague' || /^(?:who|that|which)$/i.test(source.text)) continue;
-    if (cue !== null && isAct(source.text, cue.text)) continue;
-    if (isCommonBelief(article.text, source)) continue;
-    if (flagged.has(source.start)) continue;
+  const { blocks } = article.get(copy);
+  for (const [index, inProse] of vagueSourcesIn(article)) {
+    const block = blocks[index] as CopyBlock;
+    const source = block.prose.toArticle(inProse);
+    if (isCommonBelief(article.text, source) || flagged.has(source.start)) continue;
     flagged.add(source.start);
-    const block = blocks[lastStartingAtOrBefore(blocks, source.start)];
-    if (block !== undefined && isText(block) && !saysWho(article, block, source))
-      yield vague(article, source);
+    if (isText(block) && !saysWho(article, block, source)) yield vague(article, source);
   }
-  for (const block of paragraphs) {
-    const { crowds } = joined(article, block, candidates);
-    if (crowds.length === 0 || !isText(block)) continue;
+  const found = joinedOf(article, candidates);
+  for (let i = 0; i < blocks.length; i++) {
+    const { crowds } = found[i] as Candidates;
+    if (crowds.length === 0) continue;
+    const block = blocks[i] as CopyBlock;
+    if (!isText(block)) continue;
     const { words } = reportOf(article, block);
     for (const crowd of crowds) {
-      const span = placeOf(block, words, crowd);
-      if (flagged.has(span.start) || isSaidBySomebody(article, span)) continue;
+      const inProse = inProseOf(words, crowd);
+      const span = block.prose.toArticle(inProse);
+      if (flagged.has(span.start) || isSaidBySomebody(article, block, inProse)) continue;
       if (isCommonBelief(article.text, span)) continue;
       flagged.add(span.start);
       if (!saysWho(article, block, span)) yield vague(article, span);
@@ -118,23 +122,19 @@ function* vagueSources(article: Article): Iterable<Report<MessageId>> {
   }
 }
 
-function claimsNothing(article: Article, block: CopyBlock): boolean {
-  const found = joined(article, block, candidates);
-  return found.agentless.length + found.editorial.length === 0;
-}
-
-function* claimsIn(article: Article, block: CopyBlock): Iterable<Report<MessageId>> {
+function* claimsIn(article: Article, block: CopyBlock, found: Candidates): Iterable<Report<MessageId>> {
   const { words } = reportOf(article, block);
-  const found = joined(article, block, candidates);
   for (const claim of found.agentless) {
-    const span = placeOf(block, words, claim);
+    const inProse = inProseOf(words, claim);
+    const span = block.prose.toArticle(inProse);
     if (claim.accuses && isAnsweredFor(article, block)) continue;
     if (isServiceFormula(article, block, span)) continue;
-    if (!isAttributed(article, span)) yield agentless(article, block, words, claim, span);
+    if (!isAttributed(article, block, inProse)) yield agentless(article, block, words, claim, span);
   }
   for (const claim of found.editorial) {
-    const span = placeOf(block, words, claim);
-    if (isAttributed(article, span)) continue;
+    const inProse = inProseOf(words, claim);
+    if (isAttributed(article, block, inProse)) continue;
+    const span = block.prose.toArticle(inProse);
     const fixes = [saidBy(article.text, sentenceAt(block, span.start))];
     yield {
       messageId: 'editorialClaim',
@@ -173,8 +173,8 @@ function vague(article: Article, { start, end }: Span): Report<MessageId> {
   };
 }
 
-function withoutSpeaker(article: Article, { start, end }: Span): Report<MessageId> {
-  const known = quotedBefore(article.get(attributions), start);
+function withoutSpeaker(article: Article, { start, end, block }: Speakerless): Report<MessageId> {
+  const known = quotedBefore(article, block, start);
   const fixes = [
     nameSpeaker(article.text, { start, end }),
     ...known.map((name) => nameQuotedSource(article.text, { start, end }, name)),
@@ -182,8 +182,10 @@ function withoutSpeaker(article: Article, { start, end }: Span): Report<MessageI
   return { messageId: 'quoteWithoutSpeaker', start, end, fixes };
 }
 
-const placeOf = (block: CopyBlock, words: readonly Word[], { from, to }: Run): Span =>
-  block.prose.toArticle({ start: (words[from] as Word).start, end: (words[to - 1] as Word).end });
+const inProseOf = (words: readonly Word[], { from, to }: Run): Span => ({
+  start: (words[from] as Word).start,
+  end: (words[to - 1] as Word).end,
+});
 
 const phrase = (article: Article, { start, end }: Span): string =>
   article.text.slice(start, end).replace(/\s+/g, ' ');

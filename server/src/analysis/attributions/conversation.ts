@@ -1,23 +1,30 @@
-import type { Span } from '../../article/span.ts';
 import { Tag, type Word } from '../grammar/word.ts';
 import type { ParagraphReport } from './paragraph.ts';
 
+/** Who says something. */
+export interface Source {
+  readonly name: string;
+  readonly isVague: boolean;
+}
+
 /** What one says, growing as his words go on. */
 export interface Speech {
-  readonly source: { readonly name: string; readonly kind: string } | null;
-  readonly cue: { readonly text: string } | null;
-  readonly type: string;
-  readonly content: Span[];
+  /** Null where nobody is said to say it. */
+  readonly source: Source | null;
+  /** Somebody asks. */
+  readonly asks: boolean;
+  /** Nothing is known so far of what he says. */
+  readonly isEmpty: boolean;
 }
 
 /** A paragraph as a conversation hears it. */
-export interface Turn<S extends Speech> {
+export interface Turn<S extends Speech, Q> {
   readonly text: string;
   readonly report: ParagraphReport;
   /** Its attributions, in the order of its report's. */
   readonly said: readonly S[];
-  /** Quotations of it that nothing in it attributes, as places in the article. */
-  readonly loose: readonly Span[];
+  /** Quotations of it that nothing in it attributes. */
+  readonly loose: readonly Q[];
   /** Its first quotation goes on from the paragraph before. */
   readonly continued: boolean;
   /** Its last quotation goes on in the next. */
@@ -30,23 +37,34 @@ export interface Turn<S extends Speech> {
 
 /**
  * Who speaks in paragraphs of nothing but quotations: whoever had the floor before; of two who take turns, the one who
- * asks or is asked; and where nobody had the floor, whoever is named in the next paragraph.
+ * asks or is asked; and where nobody had the floor, whoever is named in the next paragraph. Names are asked for only
+ * where it matters whether two are one.
  */
-export class Conversation<S extends Speech> {
+export class Conversation<S extends Speech, Q> {
   /** Those who joined the article's attributions by what they said in a later paragraph. */
   readonly joined: S[] = [];
+  readonly #onGiven: (speaker: S, quotations: readonly Q[]) => void;
   #floor: S | null = null;
-  /** Who had the floor before, and is somebody else. */
-  #other: S | null = null;
-  #asker: string | null = null;
+  /** Who had the floor before, the latest last, and whom he passed it to: the other is the last who is somebody else. */
+  #before: { readonly one: S; readonly next: S | null }[] = [];
+  #asker: S | null = null;
   /** Who has the floor brought in what follows with a colon. */
   #colon = false;
   /** Quotations of the paragraphs just before whose speaker may come in the next. */
-  #waiting: Span[] = [];
+  #waiting: Q[] = [];
   /** The mark that opened the first of them. */
   #mark = '';
 
-  hear(turn: Turn<S>): void {
+  constructor(onGiven: (speaker: S, quotations: readonly Q[]) => void) {
+    this.#onGiven = onGiven;
+  }
+
+  /** Nobody has the floor, and no quotation waits: a paragraph of which nothing goes on need not be heard. */
+  get isIdle(): boolean {
+    return this.#floor === null && this.#waiting.length === 0;
+  }
+
+  hear(turn: Turn<S, Q>): void {
     const { report, loose } = turn;
     this.#resolveWaiting(turn);
     if (loose.length > 0) {
@@ -65,7 +83,7 @@ export class Conversation<S extends Speech> {
     if (turn.answered) this.#passFloor(turn);
     else {
       this.#floor = null;
-      this.#other = null;
+      this.#before = [];
       this.#asker = null;
     }
     this.#colon = turn.text.trimEnd().endsWith(':');
@@ -78,7 +96,7 @@ export class Conversation<S extends Speech> {
   }
 
   /** Quotations that waited belong to the speaker of the one that opens this paragraph, or to whom it says they do. */
-  #resolveWaiting({ text, report, said, loose, runsOn, introduced }: Turn<S>): void {
+  #resolveWaiting({ text, report, said, loose, runsOn, introduced }: Turn<S, Q>): void {
     if (this.#waiting.length === 0) return;
     const opening =
       opensWithQuotation(report) && markOf(text) === this.#mark
@@ -95,22 +113,26 @@ export class Conversation<S extends Speech> {
     this.#waiting = [];
   }
 
-  #give(speaker: S, quotations: readonly Span[]): void {
+  #give(speaker: S, quotations: readonly Q[]): void {
     if (quotations.length === 0) return;
-    if (speaker.content.length === 0 && !this.joined.includes(speaker)) this.joined.push(speaker);
-    speaker.content.push(...quotations);
+    if (speaker.isEmpty && !this.joined.includes(speaker)) this.joined.push(speaker);
+    this.#onGiven(speaker, quotations);
   }
 
   /** "All night?" is asked by whoever asked before; "All night." answers. */
   #takeTurns({ words }: ParagraphReport): void {
-    if (this.#other === null || this.#floor?.source == null || this.#asker === null) return;
+    const floor = this.#floor;
+    if (this.#before.length === 0 || floor?.source == null || this.#asker === null) return;
+    const other = this.#before.findLast(({ one, next }) => isAnother(one, next))?.one;
+    if (other === undefined) return;
     const asks = words.findLast((word) => word.tag === Tag.Quote)?.text === '?';
-    const asker = this.#floor.source.name === this.#asker;
+    const asker = !isAnother(floor, this.#asker);
     if (asks === asker) return;
-    [this.#floor, this.#other] = [this.#other, this.#floor];
+    this.#floor = other;
+    this.#before = [{ one: floor, next: null }];
   }
 
-  #passFloor({ report, said, introduced }: Turn<S>): void {
+  #passFloor({ report, said, introduced }: Turn<S, Q>): void {
     const { speaker, subject } = report.floor;
     const before = this.#floor;
     if (speaker !== null) {
@@ -118,18 +140,19 @@ export class Conversation<S extends Speech> {
       this.#floor = spoke ?? null;
     } else this.#floor = subject === null ? null : introduced();
     // A crowd does not speak with one voice.
-    if (this.#floor?.source == null || this.#floor.source.kind === 'vague') this.#floor = null;
+    if (this.#floor?.source == null || this.#floor.source.isVague) this.#floor = null;
     const next = this.#floor;
     if (next === null || speaker === null) {
-      this.#other = null;
+      this.#before = [];
       this.#asker = null;
       return;
     }
-    if (before?.source != null && before.source.name !== next.source?.name) this.#other = before;
-    if (next.cue !== null && /^(?:asks?|asked|inquired?|wondered)$/i.test(next.cue.text))
-      this.#asker = next.source?.name ?? null;
+    if (before?.source != null) this.#before.push({ one: before, next });
+    if (next.asks) this.#asker = next;
   }
 }
+
+const isAnother = (one: Speech, next: Speech | null): boolean => one.source?.name !== next?.source?.name;
 
 /** "That is how Ana Ruiz remembers the night." */
 const pointsBack = ({ words }: ParagraphReport): boolean => POINTS_BACK.has(words[0]?.lower ?? '');

@@ -1,14 +1,10 @@
-import { unitAt } from '../../article/characters.ts';
-import { remembered } from '../../article/remembered.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { AttributionSource } from '../attributions.ts';
 import { type Gender, type NameInCopy, type NameRun, nameRun } from './nameFacts.ts';
-import { PERSON_NOUNS, TITLES } from './nameWords.ts';
 import type { ParagraphReport } from './paragraph.ts';
-import { nameIn } from './sourceName.ts';
-import { isVague } from './vagueness.ts';
+import type { SourceWords } from './source.ts';
 
-type Resolved = Pick<AttributionSource, 'kind' | 'name'>;
+export type Resolved = Pick<AttributionSource, 'kind' | 'name'>;
 interface Person {
   name: string;
   /** Words of the name. */
@@ -20,10 +16,6 @@ interface Mention {
   readonly person: Person;
   readonly name: NameInCopy;
 }
-
-const PRONOUNS = new Set(
-  'he she they it we i you him her his their them us who which that whom this these those'.split(' '),
-);
 
 /**
  * Who is who in one article: the people named so far by last name, what they are ("the mayor"), and who spoke last.
@@ -37,7 +29,6 @@ export class NameBook {
   readonly #roles = new Map<string, Person>();
   /** By their first word: "Brightwell" for Brightwell Foods, "Ana" for Ana Ruiz; null where two begin with it. */
   readonly #firsts = new Map<string, string | null>();
-  #text = '';
   /** Paragraphs whose names are not taken in yet: they are asked for only when somebody speaks. */
   readonly #unread: ParagraphReport[] = [];
   #mentions: Mention[] = [];
@@ -47,8 +38,7 @@ export class NameBook {
   #lastMention: Person | null = null;
 
   /** Goes on to the next paragraph. */
-  openParagraph(text: string, report: ParagraphReport): void {
-    this.#text = text;
+  openParagraph(report: ParagraphReport): void {
     this.#unread.push(report);
   }
 
@@ -66,37 +56,37 @@ export class NameBook {
     this.#unread.length = 0;
   }
 
-  /** Kind and fullest name of a source, as written, at an offset of the paragraph that is open. */
-  resolve(text: string, at: number): Resolved {
+  /** Kind and fullest name of a source of the paragraph that is open. */
+  resolve({ text, lower, at, reading }: SourceWords): Resolved {
     this.#readUp();
-    const lower = text.toLowerCase();
-    if (PRONOUNS.has(lower)) return { kind: 'pronoun', name: this.#pronoun(lower, at)?.name ?? text };
-    const apposed = nameAfter(this.#text, text, at + text.length);
-    if (apposed !== null)
-      return this.#called(
-        apposed,
-        lower
-          .split(/ (?:of|at|for) /)[0]
-          ?.split(' ')
-          .at(-1) ?? '',
-      );
-    if (isVaguely(text)) return { kind: 'vague', name: text };
-    const run = nameIn(text);
-    if (run !== null) {
-      const facts = nameRun(run);
-      const known =
-        this.#relative(facts.words) ??
-        this.#people.get(facts.last) ??
-        this.#byFirst(facts) ??
-        this.#asPerson(facts);
-      if (known !== null) return this.#speaks(known);
-      return {
-        kind: 'named',
-        name: this.#bodies.get(facts.last) ?? this.#firstOf(facts) ?? (facts.words.join(' ') || run),
-      };
+    switch (reading.kind) {
+      case 'pronoun':
+        return { kind: 'pronoun', name: this.#pronoun(lower, at)?.name ?? text };
+      case 'vague':
+        return { kind: 'vague', name: text };
+      case 'called':
+        return this.#called(reading.name, reading.role);
+      case 'name':
+        return this.#named(reading.run);
+      case 'described': {
+        const known = reading.role === null ? undefined : this.#roles.get(reading.role);
+        return known === undefined ? { kind: 'described', name: text } : this.#speaks(known);
+      }
     }
-    const role = /^the\s/i.test(text) ? this.#roles.get(lower.split(/\s+/).at(-1) ?? '') : undefined;
-    return role === undefined ? { kind: 'described', name: text } : this.#speaks(role);
+  }
+
+  #named(run: string): Resolved {
+    const facts = nameRun(run);
+    const known =
+      this.#relative(facts.words) ??
+      this.#people.get(facts.last) ??
+      this.#byFirst(facts) ??
+      this.#asPerson(facts);
+    if (known !== null) return this.#speaks(known);
+    return {
+      kind: 'named',
+      name: this.#bodies.get(facts.last) ?? this.#firstOf(facts) ?? (facts.words.join(' ') || run),
+    };
   }
 
   #speaks(person: Person): Resolved {
@@ -236,24 +226,3 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['gen', 'general'],
   ['rev', 'reverend'],
 ]);
-
-const APPOSED =
-  /^,\s(?:\d{1,3}-year-old\s)?(?:(\p{Ll}{3,30})\s)?((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.;:)”"’']|\s(?:of|from|at|who|in)\s|\s[—–-]|$)/u;
-
-/** The name in apposition to a person who is described: "the clerk, Marjorie Platt, said". */
-function nameAfter(paragraph: string, source: string, end: number): string | null {
-  if (unitAt(paragraph, end) !== 0x2c) return null;
-  const post = source.split(/ (?:of|at|for) /, 1)[0] as string;
-  const last = post.slice(post.lastIndexOf(' ') + 1);
-  if (!PERSON_NOUNS.has(last) && !TITLES.has(last)) return null;
-  const [, noun, name = null] = APPOSED.exec(paragraph.slice(end, end + 80)) ?? [];
-  // "A survivor, 24-year-old trader Ana Ruiz, said", but not "the mayor, after Ana Ruiz"
-  if (noun !== undefined && !PERSON_NOUNS.has(noun) && !TITLES.has(noun)) return null;
-  if (name === null || post === source) return name;
-  // "the mayor of Albany, New York, said", but "the chief of the accident board, Marit Solheim, said"
-  const first = (name.split(' ', 1)[0] as string).toLowerCase().replace(/\.$/, '');
-  const ofPlace = /^\p{Lu}/u.test(source.slice(source.lastIndexOf(' ') + 1));
-  return ofPlace && !GIVEN_NAMES.has(first) && !TITLES.has(first) ? null : name;
-}
-
-const isVaguely = remembered(isVague);

@@ -9,6 +9,7 @@ import { Continuation, type Floor } from './continuation.ts';
 import type { CueClass } from './lexicon.ts';
 import { NameInCopy, nameRun } from './nameFacts.ts';
 import { type Reported, reportedIn, spanOf } from './reporting.ts';
+import { readSource, type SourceWords } from './source.ts';
 
 /** An attribution within one paragraph. All spans are places in the prose. */
 export interface LocalAttribution {
@@ -20,6 +21,12 @@ export interface LocalAttribution {
   readonly class: CueClass;
   readonly quotes: boolean;
   readonly frame: string;
+}
+
+/** Words that somebody says, and who says so. */
+export interface Said extends Span {
+  readonly by: LocalAttribution;
+  readonly source: SourceWords | null;
 }
 
 /** What one paragraph says of who says what, read on its own. */
@@ -34,6 +41,9 @@ export class ParagraphReport {
   readonly #text: string;
   readonly #speech: Continuation;
   #names: readonly NameInCopy[] | undefined;
+  #sources: readonly (SourceWords | null)[] | undefined;
+  #introduced: LocalAttribution | null | undefined;
+  #said: readonly Said[] | undefined;
 
   constructor(text: string, words: readonly Word[], sentences: readonly Sentence[], speech: Continuation) {
     this.attributions = speech.attributions;
@@ -49,12 +59,57 @@ export class ParagraphReport {
     return this.#speech.floor(this.words);
   }
 
+  /** The source of each attribution, as it is written; of "who", whom it stands for. */
+  get sources(): readonly (SourceWords | null)[] {
+    this.#sources ??= this.attributions.map((local) => sourceOf(this.#text, local));
+    return this.#sources;
+  }
+
+  /** Words that the attributions hold, in order of their place. */
+  get said(): readonly Said[] {
+    this.#said ??= this.#readSaid();
+    return this.#said;
+  }
+
+  /** The attribution of the one whom the paragraph is about at its end, who has not said anything yet. */
+  get introduced(): LocalAttribution | null {
+    if (this.#introduced === undefined) {
+      const { subject } = this.floor;
+      this.#introduced = subject === null ? null : introducedBy(subject);
+    }
+    return this.#introduced;
+  }
+
+  #readSaid(): readonly Said[] {
+    const said = this.attributions.flatMap((by, i) => {
+      const source = this.sources[i] ?? null;
+      return by.content.map(({ start, end }): Said => ({ start, end, by, source }));
+    });
+    return said.length === 0 ? NOTHING_SAID : said.sort((a, b) => a.start - b.start);
+  }
+
   /** Runs of names, in order: for telling who "he" and "Smith" are. */
   get names(): readonly NameInCopy[] {
     this.#names ??= namesIn(this.#text, this.words);
     return this.#names;
   }
 }
+
+const NOTHING_SAID: readonly Said[] = [];
+
+/** The source of an attribution of the paragraph, as it is written. */
+export const sourceOf = (text: string, { source, antecedent }: LocalAttribution): SourceWords | null =>
+  source === null ? null : readSource(text, antecedent ?? source);
+
+const introducedBy = (source: Span): LocalAttribution => ({
+  source,
+  antecedent: null,
+  cue: null,
+  content: [],
+  class: 'neutral',
+  quotes: true,
+  frame: 'bare',
+});
 
 /** How a paragraph's quotations join those of its neighbours. */
 export type Joins = 0 | 1 | 2 | 3;

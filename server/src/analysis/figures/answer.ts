@@ -2,7 +2,7 @@ import { type Article, analysis } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
 import { sentences } from '../../article/sentences.ts';
 import { Cover, itemAt, type Span } from '../../article/span.ts';
-import { attributions } from '../attributions.ts';
+import { saidIn } from '../attributions.ts';
 import { type CopyBlock, copy } from '../copy.ts';
 import { type Figure, figures } from '../figures.ts';
 import { quotes } from '../quotes.ts';
@@ -17,7 +17,8 @@ export class Answers {
   readonly #article: Article;
   readonly #all: readonly Figure[];
   readonly #blocks: readonly CopyBlock[];
-  readonly #said: Cover;
+  /** By the index of the block: what in it somebody says who is not vague. */
+  readonly #said = new Map<number, Cover>();
   readonly #spoken: Cover;
   /** By the index of the figure, for its own place alone. */
   readonly #known: Uint8Array;
@@ -34,11 +35,6 @@ export class Answers {
     this.#blocks = article.get(copy).blocks;
     this.#known = new Uint8Array(this.#all.length);
     this.#deckEnd = deckEnd(this.#blocks);
-    const said: Span[] = [];
-    for (const { source, content } of article.get(attributions)) {
-      if (source !== null && source.kind !== 'vague') for (const span of content) said.push(span);
-    }
-    this.#said = new Cover(said);
     this.#spoken = new Cover(article.get(quotes).filter((quote) => quote.kind === 'speech'));
   }
 
@@ -64,10 +60,11 @@ export class Answers {
   }
 
   #isAnswered(figure: Figure): boolean {
-    const said = this.#said;
-    if (said.touches(figure.start, figure.end) || this.#spoken.touches(figure.start, figure.end)) return true;
+    if (this.#spoken.touches(figure.start, figure.end)) return true;
     const block = itemAt(this.#blocks, figure.start);
     if (block === undefined) return false;
+    const said = this.#saidIn(block);
+    if (said.touches(figure.start, figure.end)) return true;
     const sentence = sentenceOf(this.#article, block, figure);
     if (sentence === null) return false;
     // What a paragraph is told by its source reaches on to the figures that follow in it.
@@ -78,8 +75,19 @@ export class Answers {
     return this.#isOfReport() || (sentence.told.polls && this.#isPolled());
   }
 
+  #saidIn(block: CopyBlock): Cover {
+    const known = this.#said.get(block.index);
+    if (known !== undefined) return known;
+    const said = saidIn(this.#article, block).flatMap(({ source, start, end }) =>
+      source === null || source.reading.kind === 'vague' ? [] : block.prose.toArticle({ start, end }),
+    );
+    const cover = new Cover(said);
+    this.#said.set(block.index, cover);
+    return cover;
+  }
+
   #isPolled(): boolean {
-    this.#polled ??= this.#blocks.some((block) => this.#article.of(speaksOfPoll, block.prose));
+    this.#polled ??= this.#article.get(copy).ofBlocks.of(speaksOfPoll).includes(true);
     return this.#polled;
   }
 

@@ -13,7 +13,8 @@ export interface Candidates {
   readonly crowds: readonly Run[];
 }
 
-const NONE: Candidates = { agentless: [], editorial: [], crowds: [] };
+/** Of nearly every paragraph. */
+export const NO_CANDIDATES: Candidates = { agentless: [], editorial: [], crowds: [] };
 
 export const candidates: JoinedAnalysis<Candidates> = paragraphReports.map((report, joins) =>
   proseAnalysis(`claimCandidates${joins}`, (text, memo) => {
@@ -27,7 +28,7 @@ export const candidates: JoinedAnalysis<Candidates> = paragraphReports.map((repo
       found.editorial.push(...editorial);
       found.crowds.push(...crowds);
     }
-    return found ?? NONE;
+    return found ?? NO_CANDIDATES;
   }),
 );
 

@@ -1,4 +1,4 @@
-import { type Attribution, attributions, reportOf } from '../../analysis/attributions.ts';
+import { type LocalAttribution, reportOf, type Said, saidIn } from '../../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import { insideQuote } from '../../analysis/quotes.ts';
 import { type Article, analysis } from '../../article/article.ts';
@@ -41,37 +41,32 @@ const CREDIT = /\b(?:Photographs?|Photos?|Pictures?|Images?|Pics?)(?: by| credit
 export const isText = ({ role, prose }: CopyBlock): boolean =>
   (role === 'paragraph' || role === 'listItem') && !CREDIT.test(prose.text.slice(-90));
 
-/** Content that somebody answers for, as spans of the article in order. */
-const answered = analysis('answeredContent', (article: Article): readonly Span[] =>
-  article
-    .get(attributions)
-    .filter((a) => a.source !== null && a.cue?.class !== 'stance')
-    .flatMap((a) => a.content)
-    .sort((a, b) => a.start - b.start),
-);
+/** Somebody answers for the words. */
+const isAnswered = ({ by }: Said): boolean =>
+  by.source !== null && (by.cue === null || by.class !== 'stance');
 
-/** Content that somebody says, not merely wishes or feels: in his own words or reported. */
-const said = analysis('saidContent', (article: Article): readonly Span[] =>
-  article
-    .get(attributions)
-    .filter((a) => a.source !== null && a.cue !== null && /^(?:neutral|loaded)$/.test(a.cue.class))
-    .flatMap((a) => (isEchoed(article.text, a) ? [] : a.content))
-    .sort((a, b) => a.start - b.start),
-);
+/** Somebody says the words, in his own or reported, and does not merely wish or feel so. */
+const isSaid = ({ by, source }: Said): boolean =>
+  source !== null &&
+  by.cue !== null &&
+  (by.class === 'neutral' || by.class === 'loaded') &&
+  !isEchoed(source.paragraph, by);
 
 /** "echoing | experts who warn that …": what they say is theirs, and who echoes them is not who says so. */
-const isEchoed = (text: string, { cue, content: [first] }: Attribution): boolean =>
-  cue !== null &&
-  first !== undefined &&
-  /^echo/i.test(cue.text) &&
-  /^(?:\p{L}[\p{L}-]* ){0,3}\p{L}+s who\b/u.test(text.slice(first.start, first.start + 60));
+const isEchoed = (text: string, { cue, content }: LocalAttribution): boolean => {
+  if (cue === null || content.length === 0 || !/^echo/i.test(text.slice(cue.start, cue.end))) return false;
+  const start = Math.min(...content.map((span) => span.start));
+  return /^(?:\p{L}[\p{L}-]* ){0,3}\p{L}+s who\b/u.test(text.slice(start, start + 60));
+};
 
-/** True where the words lie in what a source says or thinks. */
-export const isAttributed = (article: Article, span: Span): boolean => isWithin(article.get(answered), span);
+/** True where words of the block, a span of its prose, lie in what a source says or thinks. */
+export const isAttributed = (article: Article, block: CopyBlock, inProse: Span): boolean =>
+  isWithin(saidIn(article, block).filter(isAnswered), inProse);
 
-/** True where the words lie in what a source says. */
-export const isSaidBySomebody = (article: Article, span: Span): boolean =>
-  isWithin(article.get(said), span) || insideQuote(article, span);
+/** True where they lie in what a source says. */
+export const isSaidBySomebody = (article: Article, block: CopyBlock, inProse: Span): boolean =>
+  isWithin(saidIn(article, block).filter(isSaid), inProse) ||
+  insideQuote(article, block.prose.toArticle(inProse));
 
 function isWithin(all: readonly Span[], span: Span): boolean {
   // Contents nest a little: one that started earlier may reach further.
@@ -108,18 +103,34 @@ export function isServiceFormula(article: Article, block: CopyBlock, span: Span)
 const stem = (word: string): string => word.toLowerCase().slice(0, 6);
 const stems = (text: string): string[] => (text.match(/\p{L}{5,}/gu) ?? []).map(stem);
 
+const knownStems = new WeakMap<Said, ReadonlySet<string>>();
+
+/** Those of what somebody says, asked for at every keystroke. */
+function stemsOf(said: Said, text: string): ReadonlySet<string> {
+  let known = knownStems.get(said);
+  if (known === undefined) {
+    known = new Set(stems(text.slice(said.start, said.end)));
+    knownStems.set(said, known);
+  }
+  return known;
+}
+
 /** Share of the lede's longer words that what sources say further down must hold. */
 const ENOUGH = 0.5;
 
 /** True when the sentence of the lede sums up what somebody says further down. */
-export function bodyAnswersFor(article: Article, sentence: Span, after: number): boolean {
+export function bodyAnswersFor(article: Article, sentence: Span, lede: CopyBlock): boolean {
   const wanted = new Set(stems(article.text.slice(sentence.start, sentence.end)));
   if (wanted.size < 4) return false;
-  for (const span of article.get(answered)) {
-    if (span.start < after) continue;
-    let held = 0;
-    for (const word of new Set(stems(article.text.slice(span.start, span.end)))) if (wanted.has(word)) held++;
-    if (held >= wanted.size * ENOUGH) return true;
+  const { blocks } = article.get(copy);
+  for (let i = lede.index + 1; i < blocks.length; i++) {
+    const block = blocks[i] as CopyBlock;
+    for (const said of saidIn(article, block)) {
+      if (!isAnswered(said)) continue;
+      let held = 0;
+      for (const word of stemsOf(said, block.prose.text)) if (wanted.has(word)) held++;
+      if (held >= wanted.size * ENOUGH) return true;
+    }
   }
   return false;
 }

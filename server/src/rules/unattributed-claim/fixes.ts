@@ -1,4 +1,6 @@
-import type { Attribution } from '../../analysis/attributions.ts';
+import { speechesOf, typeOfSpeech } from '../../analysis/attributions.ts';
+import { type CopyBlock, copy } from '../../analysis/copy.ts';
+import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import type { Edit, Fix } from '../rule.ts';
 
@@ -65,13 +67,25 @@ const lastName = (name: string): string => {
   return words.length > 1 && words.length <= 4 ? (words.at(-1) as string) : name;
 };
 
-/** The named sources quoted before a place, the nearest first, each once. */
-export function quotedBefore(all: readonly Attribution[], at: number): string[] {
+/** A source so many blocks further up is not the one that is meant. */
+const FARTHEST = 200;
+
+/** The named sources quoted before a place of a block, the nearest first, each once. */
+export function quotedBefore(article: Article, block: number, at: number): string[] {
+  const all = speechesOf(article);
+  const { blocks } = article.get(copy);
   const names: string[] = [];
-  for (const { source, type } of [...all].reverse()) {
-    if (source === null || type === 'indirect' || source.start >= at) continue;
-    if (source.kind === 'named' && !names.includes(source.name)) names.push(source.name);
-    if (names.length === 2) break;
+  for (let i = block; all !== null && i >= Math.max(0, block - FARTHEST); i--) {
+    const { prose, role } = blocks[i] as CopyBlock;
+    if (role === 'byline') continue;
+    for (const speech of all.of(i).toReversed()) {
+      const { local, isEmpty, words } = speech;
+      if (isEmpty || local.source === null || words?.reading.kind === 'vague') continue;
+      if (typeOfSpeech(article, speech) === 'indirect' || prose.at(local.source.start) >= at) continue;
+      const { kind, name } = speech.resolved;
+      if (kind === 'named' && !names.includes(name)) names.push(name);
+      if (names.length === 2) return names;
+    }
   }
   return names;
 }

@@ -1,5 +1,6 @@
-import { attributions } from '../../analysis/attributions.ts';
-import { type Article, analysis } from '../../article/article.ts';
+import { speechesOf } from '../../analysis/attributions.ts';
+import { type CopyBlock, copy } from '../../analysis/copy.ts';
+import type { Article } from '../../article/article.ts';
 import { lastStartingAtOrBefore, type Span } from '../../article/span.ts';
 import { KINDS, OFFICE } from './kinds.ts';
 
@@ -30,10 +31,7 @@ const LONGEST_APPOSITION = 60;
 
 /** A source between two places is called by name and said to be one of them. */
 export function namesOne(article: Article, from: number, to: number, isOne: IsOne): boolean {
-  const sources = article.get(namedSources);
-  for (let i = lastStartingAtOrBefore(sources, to); i >= 0; i--) {
-    const { start, end } = sources[i] as Span;
-    if (start < from) return false;
+  for (const { start, end } of namedBetween(article, from, to)) {
     const after = /^,?[^,.;:“”"]*/.exec(article.text.slice(end, end + LONGEST_APPOSITION));
     if (isOne(article.text.slice(start, end) + (after?.[0] ?? ''))) return true;
   }
@@ -41,15 +39,22 @@ export function namesOne(article: Article, from: number, to: number, isOne: IsOn
 }
 
 /** A source between two places is called by name. */
-export function namesAnybody(article: Article, from: number, to: number): boolean {
-  const sources = article.get(namedSources);
-  return (sources[lastStartingAtOrBefore(sources, to)]?.start ?? -1) >= from;
-}
+export const namesAnybody = (article: Article, from: number, to: number): boolean =>
+  !namedBetween(article, from, to).next().done;
 
-/** Places of sources that are called by name, in order. */
-const namedSources = analysis('namedSources', (article: Article): readonly Span[] =>
-  article
-    .get(attributions)
-    .flatMap(({ source }) => (source?.kind === 'named' ? [source] : []))
-    .sort((a, b) => a.start - b.start),
-);
+/** Places of sources that are called by name, and begin between two places. */
+function* namedBetween(article: Article, from: number, to: number): Generator<Span> {
+  const { blocks } = article.get(copy);
+  const speeches = speechesOf(article);
+  for (let i = lastStartingAtOrBefore(blocks, to); speeches !== null && i >= 0; i--) {
+    const { prose, end, role } = blocks[i] as CopyBlock;
+    if (end < from) return;
+    if (role === 'byline') continue;
+    for (const speech of speeches.of(i)) {
+      const { source } = speech.local;
+      if (source === null || speech.isEmpty) continue;
+      const place = prose.toArticle(source);
+      if (place.start >= from && place.start <= to && speech.isNamed) yield place;
+    }
+  }
+}

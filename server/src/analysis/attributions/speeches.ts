@@ -1,0 +1,224 @@
+import { type Article, analysis } from '../../article/article.ts';
+import type { ProseAnalysis } from '../../article/memo.ts';
+import type { Span } from '../../article/span.ts';
+import { type CopyBlock, copy } from '../copy.ts';
+import { type LocalQuote, quotesByBlock } from '../quotes.ts';
+import { Conversation, type Speech as Heard, type Source } from './conversation.ts';
+import { NameBook, type Resolved } from './names.ts';
+import {
+  CONTINUES,
+  type JoinedAnalysis,
+  type Joins,
+  type LocalAttribution,
+  type ParagraphReport,
+  paragraphReports,
+  RUNS_ON,
+  type Said,
+} from './paragraph.ts';
+import { readSource, type SourceWords } from './source.ts';
+
+/** What an analysis says of each block of the copy, its quotations joined as they join those of its neighbours. */
+export const joinedOf = <T>(article: Article, analyses: JoinedAnalysis<T>): readonly T[] =>
+  article
+    .get(copy)
+    .ofBlocks.map(analyses, article.get(joins), (prose, how) =>
+      article.of(analyses[how] as ProseAnalysis<T>, prose),
+    );
+
+const joins = analysis('joins', (article: Article): readonly Joins[] =>
+  article.get(quotesByBlock).quotes.map(joinsOf),
+);
+
+/** How the quotations of a block join those of its neighbours. */
+export function joinsOf(quotes: readonly LocalQuote[]): Joins {
+  const [first] = quotes;
+  if (first === undefined) return 0;
+  return ((first.continued ? CONTINUES : 0) | (quotes.at(-1)?.runsOn ? RUNS_ON : 0)) as Joins;
+}
+
+/** A quotation of a block, in its prose. */
+interface Given extends Span {
+  readonly block: number;
+}
+
+/** An attribution of one version of the article: whose name it is, is found out when it is asked. */
+export class Speech implements Heard, Source {
+  /** Index of its block. */
+  readonly block: number;
+  readonly local: LocalAttribution;
+  readonly words: SourceWords | null;
+  /** Quotations of later paragraphs that go on with what is said. */
+  readonly given: Given[] = [];
+  readonly #speeches: Speeches;
+
+  constructor(block: number, local: LocalAttribution, words: SourceWords | null, speeches: Speeches) {
+    this.block = block;
+    this.local = local;
+    this.words = words;
+    this.#speeches = speeches;
+  }
+
+  get source(): Speech | null {
+    return this.words === null ? null : this;
+  }
+
+  get isVague(): boolean {
+    return this.words?.reading.kind === 'vague';
+  }
+
+  /** Its source is called by a name, or by a word that stands for one. */
+  get isNamed(): boolean {
+    switch (this.words?.reading.kind) {
+      case 'name':
+      case 'called':
+        return true;
+      case 'described':
+        return this.words.reading.role !== null && this.resolved.kind === 'named';
+      default:
+        return false;
+    }
+  }
+
+  /** Kind and fullest name of its source in the article. */
+  get resolved(): Resolved {
+    return this.#speeches.resolve(this);
+  }
+
+  get name(): string {
+    return this.resolved.name;
+  }
+
+  get asks(): boolean {
+    const { cue } = this.local;
+    return cue !== null && this.words !== null && ASKS.test(this.words.paragraph.slice(cue.start, cue.end));
+  }
+
+  get isEmpty(): boolean {
+    return this.local.content.length + this.given.length === 0;
+  }
+}
+
+const ASKS = /^(?:asks?|asked|inquired?|wondered)$/i;
+
+/** Farthest from its start that a paragraph's first quotation may stand: a dash or a bullet may come before it. */
+const LEAD_IN = 2;
+
+/** The attributions of all blocks, those that are asked for, and what quotations they hold in other blocks than their own. */
+export class Speeches {
+  readonly reports: readonly ParagraphReport[];
+  /** Attributions of those who are spoken of, and say something in a later paragraph only. */
+  readonly joined: readonly Speech[];
+  readonly #blocks: readonly CopyBlock[];
+  readonly #quotes: readonly (readonly LocalQuote[])[];
+  readonly #byBlock = new Map<number, readonly Speech[]>();
+  /** What blocks hold of the speech of other blocks. */
+  readonly #given = new Map<number, Said[]>();
+  /** Those who are spoken of at the end of a block, in the order in which they were asked for. */
+  readonly #introduced = new Map<number, Speech[]>();
+  readonly #book = new NameBook();
+  readonly #resolved = new Map<Speech, Resolved>();
+  /** So many blocks the book knows. */
+  #read = 0;
+
+  constructor(article: Article) {
+    this.#blocks = article.get(copy).blocks;
+    this.#quotes = article.get(quotesByBlock).quotes;
+    this.reports = joinedOf(article, paragraphReports);
+    this.joined = this.#listen();
+  }
+
+  /** The attributions of a block, in the order of its report's. */
+  of(block: number): readonly Speech[] {
+    const known = this.#byBlock.get(block);
+    if (known !== undefined) return known;
+    const { attributions, sources } = this.reports[block] as ParagraphReport;
+    const speeches = attributions.map((local, i) => new Speech(block, local, sources[i] ?? null, this));
+    this.#byBlock.set(block, speeches);
+    return speeches;
+  }
+
+  /** What of a block somebody says, in order of its place. */
+  saidIn(block: number): readonly Said[] {
+    if (this.#blocks[block]?.role === 'byline') return [];
+    const { said } = this.reports[block] as ParagraphReport;
+    const given = this.#given.get(block);
+    return given === undefined ? said : [...said, ...given].sort((a, b) => a.start - b.start);
+  }
+
+  /** The quotations of a block that somebody says in another. */
+  givenTo(block: number): readonly Said[] {
+    return this.#given.get(block) ?? [];
+  }
+
+  #listen(): readonly Speech[] {
+    const blocks = this.#blocks;
+    const conversation = new Conversation<Speech, Given>((speaker, quotations) =>
+      this.#give(speaker, quotations),
+    );
+    for (let block = 0; block < blocks.length; block++) {
+      const { role, prose } = blocks[block] as CopyBlock;
+      if (role === 'byline') continue;
+      const report = this.reports[block] as ParagraphReport;
+      const answered = this.#opens(blocks[block + 1]?.role === 'byline' ? block + 2 : block + 1);
+      if (!answered && conversation.isIdle && report.loose.length === 0) continue;
+      const quotes = this.#quotes[block] as readonly LocalQuote[];
+      conversation.hear({
+        text: prose.text,
+        report,
+        said: this.of(block),
+        loose: report.loose.map(({ start, end }) => ({ block, start, end })),
+        continued: quotes[0]?.continued === true,
+        runsOn: quotes.at(-1)?.runsOn === true,
+        answered,
+        introduced: () => this.#introduce(block),
+      });
+    }
+    return conversation.close();
+  }
+
+  #opens(block: number): boolean {
+    const first = this.#quotes[block]?.[0];
+    return first !== undefined && first.inProse.start <= LEAD_IN;
+  }
+
+  #introduce(block: number): Speech | null {
+    const local = (this.reports[block] as ParagraphReport).introduced;
+    if (local?.source == null) return null;
+    const { text } = (this.#blocks[block] as CopyBlock).prose;
+    const speech = new Speech(block, local, readSource(text, local.source), this);
+    const before = this.#introduced.get(block);
+    if (before === undefined) this.#introduced.set(block, [speech]);
+    else before.push(speech);
+    if (this.#read > block) this.#resolve(speech);
+    return speech;
+  }
+
+  #give(speaker: Speech, quotations: readonly Given[]): void {
+    for (const quotation of quotations) {
+      const { block, start, end } = quotation;
+      speaker.given.push(quotation);
+      const said: Said = { start, end, by: speaker.local, source: speaker.words };
+      const before = this.#given.get(block);
+      if (before === undefined) this.#given.set(block, [said]);
+      else before.push(said);
+    }
+  }
+
+  /** Names are told in the order in which they stand, those of all blocks before first. */
+  resolve(speech: Speech): Resolved {
+    for (; this.#read <= speech.block; this.#read++) {
+      if ((this.#blocks[this.#read] as CopyBlock).role === 'byline') continue;
+      const report = this.reports[this.#read] as ParagraphReport;
+      this.#book.openParagraph(report);
+      if (report.attributions.length > 0) for (const its of this.of(this.#read)) this.#resolve(its);
+      for (const its of this.#introduced.get(this.#read) ?? []) this.#resolve(its);
+    }
+    return this.#resolved.get(speech) as Resolved;
+  }
+
+  #resolve(speech: Speech): void {
+    if (speech.words !== null) this.#resolved.set(speech, this.#book.resolve(speech.words));
+  }
+}
+
+export const speeches = analysis('speeches', (article: Article): Speeches => new Speeches(article));

@@ -1,0 +1,45 @@
+import {
+  type JoinedAnalysis,
+  joinedOf,
+  type LocalAttribution,
+  paragraphReports,
+  speechesOf,
+} from '../../analysis/attributions.ts';
+import type { Article } from '../../article/article.ts';
+import { proseAnalysis } from '../../article/memo.ts';
+import type { Span } from '../../article/span.ts';
+import { isAct } from './crowdVerbs.ts';
+
+/** The sources of a paragraph's attributions that are vague, as spans of its prose. */
+const vagueSources: JoinedAnalysis<readonly Span[]> = paragraphReports.map((report, joins) =>
+  proseAnalysis(`vagueSources${joins}`, (text, memo) => {
+    const { attributions, sources } = memo.get(report, text);
+    const found = attributions.flatMap((local, i) =>
+      local.content.length > 0 && sources[i]?.reading.kind === 'vague'
+        ? (speaksVaguely(text, local) ?? [])
+        : [],
+    );
+    return found.length === 0 ? NONE : found;
+  }),
+);
+
+const NONE: readonly Span[] = [];
+
+function speaksVaguely(text: string, { source, cue }: LocalAttribution): Span | null {
+  if (source === null) return null;
+  const crowd = text.slice(source.start, source.end);
+  // "experts who say": the crowd is flagged where it stands.
+  if (/^(?:who|that|which)$/i.test(crowd)) return null;
+  return cue !== null && isAct(crowd, text.slice(cue.start, cue.end)) ? null : source;
+}
+
+/** Vague sources in their blocks, by the blocks' index. */
+export function* vagueSourcesIn(article: Article): Iterable<[number, Span]> {
+  const found = joinedOf(article, vagueSources);
+  for (let i = 0; i < found.length; i++) for (const source of found[i] as readonly Span[]) yield [i, source];
+  for (const { block, local, words } of speechesOf(article)?.joined ?? []) {
+    if (words?.reading.kind !== 'vague') continue;
+    const source = speaksVaguely(words.paragraph, local);
+    if (source !== null) yield [block, source];
+  }
+}
