@@ -132,6 +132,41 @@ describe('attributions', () => {
     ['Ruiz pointed out on Monday that it was safe.', ['Ruiz | pointed out | that it was safe']],
     ['The plan Ruiz proposed was sold.', ['Ruiz | proposed | The plan']],
     ['“The Salt Road” is published by Elm Press.', []],
+    // The floor taken again in the same sentence
+    [
+      'Ruiz claimed credit for the deck but the council has said it paid for it.',
+      ['Ruiz | claimed | credit for the deck', 'the council | said | it paid for it'],
+    ],
+    [
+      'Ruiz said the deck was safe and Marsh has said that it is not.',
+      ['Ruiz | said | the deck was safe', 'Marsh | said | that it is not'],
+    ],
+    [
+      'Where Ruiz used to say it was safe, on Monday night Marsh said it was not.',
+      ['Ruiz | say | it was safe', 'Marsh | said | it was not'],
+    ],
+    [
+      'Just days before it was to open, Ruiz said on Friday that it was unsafe.',
+      ['Ruiz | said | that it was unsafe'],
+    ],
+    ['If it rains, Ruiz said, the fair is off.', ['Ruiz | said | If it rains … the fair is off']],
+    ['As the rain fell, Ruiz responded with a song.', []],
+    ['In heavy rain, his party continues to build the deck.', []],
+    // When it was said, and who all said so
+    ['In 2010 officials said it was safe.', ['officials | said | it was safe']],
+    ['But this time officials praised the deck.', ['officials | praised | the deck']],
+    ['The councils have all praised the deck.', ['The councils | praised | the deck']],
+    ['The councils all but blamed the mayor.', ['The councils | blamed | the mayor']],
+    ['Ruiz, a singer with Elm Brass, wrote a host of songs.', []],
+    [
+      '“It is safe,” Ruiz said, half joking.',
+      ['Ruiz | said | “It is safe,”', 'Ruiz | joking | “It is safe,”'],
+    ],
+    [
+      'The trouble with it, say the teachers, is its cost.',
+      ['the teachers | say | The trouble with it … is its cost'],
+    ],
+    ['“It is safe,” said officials at the time.', ['officials | said | “It is safe,”']],
     // Nobody's
     ['The mayor reportedly left.', ['- | reportedly | The mayor … left']],
     ['The plan was derided.', ['- | derided | The plan']],

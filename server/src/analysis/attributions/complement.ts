@@ -93,9 +93,20 @@ function saidAfter(
   }
   if (!bare) return null;
   const end = clauseEnd(words, next, ceiling);
+  // "threatening an attack in the city, critics called …": its verb would come before the comma.
+  if (isNonFinite(words, at) && !hasVerb(words, next, firstComma(words, next, end))) return null;
   const enough =
     hasVerb(words, next, end) || (SAYS.has((words[at] as Word).lower) && first.tag !== Tag.Adverb);
   return enough ? { from: next, to: end, frame: 'c' } : null;
+}
+
+const isNonFinite = (words: readonly Word[], at: number): boolean =>
+  (words[at] as Word).tag === Tag.Ing || (at > 0 && (words[at - 1] as Word).tag === Tag.To);
+
+function firstComma(words: readonly Word[], from: number, to: number): number {
+  let i = from;
+  while (i < to && !isComma(words[i])) i++;
+  return i;
 }
 
 /** "spoke briefly | about", "talked at length | of" */

@@ -18,7 +18,8 @@ export function clauseEnd(words: readonly Word[], from: number, ceiling: number)
       break;
     }
     if (i > from && word.tag === Tag.Conjunction && isCue(words[i + 1], i + 1, ceiling)) break;
-    if (i > from && word.lower === 'but' && returnsToReporting(words, i, ceiling)) break;
+    if (i > from && (word.lower === 'but' || word.lower === 'and') && returnsToReporting(words, i, ceiling))
+      break;
   }
   return trimmed(words, from, i);
 }
@@ -54,10 +55,13 @@ function returnsToReporting(words: readonly Word[], at: number, ceiling: number)
       const after = words[i + 1]?.tag;
       return i > at && (joined || after === Tag.That || after === Tag.Quote || after === Tag.Mark);
     }
-    if (!isOneOf(word.tag, SUBJECT) && !(word.tag === Tag.Adverb && i > at)) return false;
+    const inGroup = i > at && (word.tag === Tag.Adverb || isHave(word));
+    if (!isOneOf(word.tag, SUBJECT) && !inGroup) return false;
   }
   return false;
 }
+
+const isHave = ({ lower }: Word): boolean => lower === 'have' || lower === 'has' || lower === 'had';
 
 const SUBJECT = tags(Tag.Name, Tag.Pronoun, Tag.Noun, Tag.Determiner, Tag.Adjective, Tag.Number);
 
@@ -84,6 +88,7 @@ export function objectEnd(words: readonly Word[], from: number, ceiling: number)
       const next = words[i + 1] as Word;
       if (next.tag === Tag.Past || isFiniteVerb(next) || next.tag === Tag.Pronoun || next.tag === Tag.Adverb)
         break;
+      if (returnsToReporting(words, i, ceiling)) break;
     }
   }
   return trimmed(words, from, i);
@@ -109,12 +114,15 @@ export function mainClauseStart(words: readonly Word[], from: number, to: number
   const first = words[from]?.tag === Tag.Adverb ? words[from + 1] : words[from];
   if (first === undefined || from >= to) return from;
   const leading =
-    isOneOf(first.tag, OPENS_AN_ASIDE) || (first.tag === Tag.Preposition && words[from + 1]?.tag === Tag.Ing);
+    isDaysBefore(words, from) ||
+    isOneOf(first.tag, OPENS_AN_ASIDE) ||
+    (first.tag === Tag.Preposition && words[from + 1]?.tag === Tag.Ing);
   if (!leading) return from;
   for (let i = from + 1; i < to; i++) {
     if (!isComma(words[i]) && !endsWithComma(words[i] as Word)) continue;
-    const next = words[i + 1];
-    if (next === undefined || i + 1 >= to) break;
+    const start = overDay(words, i + 1, to);
+    const next = words[start];
+    if (next === undefined || start >= to) break;
     if (next.lower === 'there' && words[i + 2]?.tag === Tag.Be) return i + 1;
     const nominal =
       next.tag === Tag.Name ||
@@ -122,13 +130,37 @@ export function mainClauseStart(words: readonly Word[], from: number, to: number
       next.tag === Tag.Determiner ||
       next.tag === Tag.Noun;
     if (!nominal && next.tag !== Tag.Adjective) continue;
-    for (let k = i + 2; k < Math.min(to, i + 12); k++) {
+    for (let k = start + 1; k < Math.min(to, start + 11); k++) {
       const word = words[k] as Word;
       if (isFiniteVerb(word) || word.tag === Tag.Past) return i + 1;
       if (word.tag === Tag.Conjunction || word.tag === Tag.Quote) break;
     }
   }
   return from;
+}
+
+/** "Just days | before the vote, …" */
+function isDaysBefore(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    const word = words[i];
+    if (word === undefined || word.tag === Tag.Mark) return false;
+    if (SPANS_OF_TIME.has(word.lower)) {
+      const after = words[i + 1]?.lower;
+      return after === 'before' || after === 'after';
+    }
+  }
+  return false;
+}
+const SPANS_OF_TIME = new Set(
+  'minutes hours days weeks months years moments hour day week month year'.split(' '),
+);
+
+/** Past "on Tuesday night" where it opens a clause. */
+function overDay(words: readonly Word[], at: number, to: number): number {
+  if (words[at]?.tag !== Tag.Preposition || words[at + 1]?.tag !== Tag.Time) return at;
+  let i = at + 2;
+  while (i < to && words[i]?.tag === Tag.Time) i++;
+  return i;
 }
 
 /** Marks that belong to the words before them. */

@@ -25,8 +25,10 @@ const holds = ({ content }: Reported, { cue }: Reported): boolean =>
 const FOLLOWING = new Set(['inverted', 'before']);
 
 /** Infinitives and participles of thinking and showing name what might be, hardly ever what somebody holds. */
-export function isFaint({ class: cueClass, frame, group }: Reported): boolean {
+export function isFaint({ subject, class: cueClass, frame, group }: Reported): boolean {
   if (group === null) return false;
+  // "Speaking on the radio, …"
+  if (group.participle && frame === 'prep' && subject === null) return true;
   const loose = cueClass === 'cognitive' || cueClass === 'evidence';
   if (group.infinitive) return frame === 'before' || (loose && (frame === 'n' || frame === 'c'));
   return group.participle && cueClass === 'cognitive' && frame === 'n';

@@ -245,11 +245,28 @@ function invertedReport(
   const subject = invertedSubject(words, at, to);
   const content = contentBefore(words, at, from);
   if (subject === null || content === null || goesOn(words, subject.to, to)) return null;
+  // "Burton, a singer, wrote a host of songs": what comes after is written, not who writes.
+  if (isComma(before) && TAKES_THINGS.has((words[at] as Word).lower) && isThing(words, subject)) return null;
   // "Green, a professor, said places …": an apposition stands before, not a clause.
   if (before?.tag !== Tag.Quote && !hasVerb(words, content.from, content.to))
     return parted(words, content, subject, to);
   return { subject, content: withRest(words, content, subject.to, to) };
 }
+
+/** Verbs of saying that do other things to things. */
+const TAKES_THINGS = new Set(
+  'held hold holds wrote writes write read reads posted posts post called calls continued continues'.split(
+    ' ',
+  ),
+);
+
+/** No name and no "the": "a host of songs", "two licences". */
+const isThing = (words: readonly Word[], { from, to }: Subject): boolean => {
+  const { tag, lower } = words[from] as Word;
+  return (
+    lower !== 'the' && tag !== Tag.Pronoun && tag !== Tag.Name && (words[to - 1] as Word).tag !== Tag.Name
+  );
+};
 
 const LONGEST_OPENING = 4;
 /** The longest subject that is parted from its verb: "The trouble with the plan, critics say, is its cost". */

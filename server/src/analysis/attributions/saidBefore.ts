@@ -1,6 +1,6 @@
 import { isComma, isDash, isFiniteVerb, type Run } from '../grammar/phrases.ts';
 import { Tag, type Word, wordAt } from '../grammar/word.ts';
-import { clauseEnd, contentBefore, hasVerb, isMark } from './content.ts';
+import { clauseEnd, contentBefore, hasVerb, isMark, mainClauseStart } from './content.ts';
 import { asSaid } from './fronted.ts';
 import type { Subject } from './subject.ts';
 
@@ -21,15 +21,29 @@ export function saidBefore(
     return content === null ? null : [content];
   }
   if (lead.tag !== Tag.Quote && (quotedOnly || !(isComma(lead) || isDash(lead)))) return null;
+  // "his party continues | to carve out exceptions"
+  if (lead.tag !== Tag.Quote && words[at + 1]?.tag === Tag.To && words[at + 2]?.tag === Tag.Verb) return null;
   const content = contentBefore(words, subject.from, from);
-  // "Back then, Ruiz said, she was a clerk": the clause comes after.
-  if (isComma(words[at + 1]) && (content === null || !hasVerb(words, content.from, content.to))) {
+  const aside = content !== null && isAside(words, content);
+  // "Back then, Ruiz said, she was a clerk", "If it rains, Ruiz said, it is off": the clause comes after.
+  if (isComma(words[at + 1]) && (content === null || aside || !hasVerb(words, content.from, content.to))) {
     const rest = { from: at + 2, to: clauseEnd(words, at + 2, to) };
     if (rest.to <= rest.from) return null;
     return content === null ? [rest] : [content, rest];
   }
   if (content === null) return null;
+  // "As it rained, Ruiz responded with a song"
+  if (aside && words[at + 1]?.tag !== Tag.Mark && (words[at] as Word).lower !== 'said') return null;
   return withRest(words, content, at + 1, to);
+}
+
+/** A subordinate clause and no more, without a quotation: "As it rained", "If it rains". */
+function isAside(words: readonly Word[], { from, to }: Run): boolean {
+  const first = words[words[from]?.tag === Tag.Adverb ? from + 1 : from] as Word;
+  if ((first.tag !== Tag.Subordinator && first.lower !== 'as') || mainClauseStart(words, from, to) > from)
+    return false;
+  for (let i = from; i < to; i++) if ((words[i] as Word).tag === Tag.Quote) return false;
+  return true;
 }
 
 /** The content before the reporting clause, and a quotation that goes on right after it. */

@@ -32,6 +32,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     const word = words[i] as Word;
     const before = wordAt(words, i - 1);
     if (isNominal(word)) {
+      if (heads > 0 && isWhen(words, i, floor)) break;
       heads++;
       i--;
     } else if (word.tag === Tag.Determiner) {
@@ -51,6 +52,15 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     else break;
   }
   return i + 1 < end ? { from: i + 1, to: end } : null;
+}
+
+/** "in 2010 | critics said", "this time | critics said": when they said it, and no part of their name. */
+function isWhen(words: readonly Word[], i: number, floor: number): boolean {
+  const { tag, lower } = words[i] as Word;
+  if (i <= floor || (tag !== Tag.Number && lower !== 'time')) return false;
+  const before = words[i - 1] as Word;
+  if (lower === 'time') return before.lower === 'this' || before.lower === 'that';
+  return before.tag === Tag.Preposition && /^(?:1[89]|20)\d\d$/.test(lower);
 }
 
 function backOverOf(words: readonly Word[], at: number, floor: number): number {

@@ -97,7 +97,8 @@ function decide(words: Word[], i: number): void {
     return;
   }
   if (known !== undefined && !(capital && known === Tag.Adjective && nextIsName(words, i))) {
-    word.tag = known === Tag.Time && !capital && lower === 'may' ? Tag.Auxiliary : known;
+    if (known === Tag.Determiner && FLOATING.has(lower) && floats(words, i)) word.tag = Tag.Adverb;
+    else word.tag = known === Tag.Time && !capital && lower === 'may' ? Tag.Auxiliary : known;
     return;
   }
   // "he said, half joking"
@@ -110,6 +111,27 @@ function decide(words: Word[], i: number): void {
     if (word.tag !== Tag.Noun || !capital) return;
   }
   word.tag = capital ? Tag.Name : byEnding(word.form.ending, wordAt(words, i - 1), words[i + 1]);
+}
+
+const FLOATING = new Set(['all', 'both', 'each']);
+
+/** "critics | all urged", "have | all said", "all but accused": of the subject before it, and no subject itself. */
+function floats(words: readonly Word[], i: number): boolean {
+  const before = wordAt(words, i - 1);
+  const but = words[i + 1]?.lower === 'but' ? words[i + 1] : undefined;
+  const verb = words[but === undefined ? i + 1 : i + 2]?.form;
+  if (before === undefined || verb === undefined || verb.closed !== undefined) return false;
+  if (but !== undefined) {
+    if ((verb.verb & VERB_PAST) === 0) return false;
+    // Decided here: it joins nothing.
+    but.tag = Tag.Adverb;
+    return true;
+  }
+  const group = before.tag === Tag.Auxiliary || before.tag === Tag.Be;
+  const subject =
+    (before.tag === Tag.Pronoun && isSubjectPronoun(before)) ||
+    (before.tag === Tag.Noun && before.lower.endsWith('s') && !isPossessive(before));
+  return (group && (verb.verb & (VERB_PAST | VERB_ING)) !== 0) || (subject && (verb.verb & VERB_PAST) !== 0);
 }
 
 /** An "-ing" that is a noun elsewhere is a verb after "be" and, with something to govern, after a pause. */
