@@ -25,7 +25,7 @@ export const echoes = analysis('echoes', (article: Article): Echoes => {
   // In a short piece that sums itself up, a paragraph without news is a recap too; a long one comes back to its subjects.
   const repeatsItself = closing.length > 0 && story.sentences.length <= SHORT_PIECE;
   const sure = new Set(near.filter((echo) => echo.sure).map(({ later }) => later));
-  const restated = restatedEchoes(story, repeatsItself).filter(({ later }) => !sure.has(later));
+  const restated = restatedEchoes(story, sure, repeatsItself);
   return told(
     story,
     [...near, ...restated].sort((a, b) => a.later.number - b.later.number),

@@ -1,8 +1,8 @@
 import { echoes } from '../analysis/echoes.ts';
 import type { Article } from '../article/article.ts';
 import { fixesFor } from './repeated-paragraph/fixes.ts';
-import { type Repeat, repeats } from './repeated-paragraph/repeats.ts';
-import { defineRule, type Report } from './rule.ts';
+import { type Place, type Repeat, repeats } from './repeated-paragraph/repeats.ts';
+import { defineRule, type Related, type Report } from './rule.ts';
 
 export const repeatedParagraph = defineRule({
   id: 'repeated-paragraph',
@@ -10,9 +10,9 @@ export const repeatedParagraph = defineRule({
   severity: 'warning',
   fixable: true,
   messages: {
-    exact: 'This paragraph stands word for word in {where} already.',
-    near: 'This paragraph says again what {where} says{measure}.',
-    sentence: 'This sentence says again what {where} says{measure}.',
+    exact: 'This paragraph stands word for word in paragraph {paragraph} already.',
+    near: 'This paragraph says again what {where}{measure}.',
+    sentence: 'This sentence says again what {where}{measure}.',
   },
   options: {
     minWords: {
@@ -36,25 +36,37 @@ function measureOf({ summary, shared, total }: Repeat): string {
   return total < TELLING_WORDS ? '' : `: ${shared} of its ${total} content words stand there`;
 }
 
+function whereOf({ places, rest, summary }: Repeat): string {
+  if (summary) return 'the article so far says';
+  const numbers = [...new Set([...places.slice(0, 1), ...rest].map(({ paragraph }) => paragraph + 1))];
+  const [first = 1, second] = numbers.sort((a, b) => a - b);
+  return second === undefined ? `paragraph ${first} says` : `paragraphs ${first} and ${second} say`;
+}
+
 function report(article: Article, repeat: Repeat): Report<'exact' | 'near' | 'sentence'> {
-  const { start, end, kind, places, shared, total, summary } = repeat;
-  const paragraph = (places[0]?.paragraph ?? 0) + 1;
+  const { start, end, kind, places, rest, shared, total, summary } = repeat;
   return {
     start,
     end,
     messageId: kind,
     data: {
-      where: summary ? 'the article so far' : `paragraph ${paragraph}`,
+      where: whereOf(repeat),
       measure: measureOf(repeat),
-      paragraph,
+      paragraph: (places[0]?.paragraph ?? 0) + 1,
       shared,
       total,
     },
-    related: places.map((place, i) => ({
-      start: place.start,
-      end: place.end,
-      message: i > 0 ? 'It stands here too.' : summary ? 'Most of it stands here.' : 'It stands here first.',
-    })),
+    related: [
+      ...places.map((place, i) => relatedTo(place, i > 0 ? AGAIN : summary ? SUMMED_UP : FIRST)),
+      ...rest.map((place) => relatedTo(place, REST)),
+    ],
     fixes: fixesFor(article, repeat),
   };
 }
+
+const FIRST = 'It stands here first.';
+const AGAIN = 'It stands here too.';
+const REST = 'The rest of it stands here.';
+const SUMMED_UP = 'Most of it stands here.';
+
+const relatedTo = ({ start, end }: Place, message: string): Related => ({ start, end, message });

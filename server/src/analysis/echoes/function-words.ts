@@ -3,7 +3,7 @@
  * Contractions stand without their apostrophe, as the scanner gives them.
  */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `a about above after again against all almost alone along already also although always am amid among an and another
+  `a about above according after again against all almost alone along already also although always am amid among an and another
   any anybody anyone anything are arent around as at away back be became because become becomes been before behind
   being below beneath beside besides between beyond both but by came can cannot cant come comes could couldnt despite
   did didnt do does doesnt doing done dont down during each either else ever every everybody everyone everything
@@ -12,7 +12,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   itself ive just kept least less let like likely lot made make makes making many may maybe me mean means meanwhile
   might mine more moreover most much must my myself near nearly neither never nevertheless next no nobody none nor not
   nothing now of off often on once one only onto or other others otherwise ought our ours ourselves out outside over
-  own part per perhaps quite rather really s said same saw say saying says see seem seemed seems seen several shall she
+  own part per percent perhaps quite rather really s said same saw say saying says see seem seemed seems seen several shall she
   shed shes should shouldnt since so some somebody someone something still such t take taken takes taking than that
   thats the their theirs them themselves then there thereby therefore theres these they theyd theyll theyre theyve
   thing things this those though through throughout thus till to together too took toward towards under unless until

@@ -26,7 +26,7 @@ export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
       const earlier = sentences[entry.number] as EchoSentence;
       if (verdict.frame) frames.join(number, earlier.number);
       if (verdict.repeat === null) continue;
-      found.push({ later, earlier, likeness, how: 'near', sure: verdict.repeat === 'sure' });
+      found.push({ later, earlier, rest: null, likeness, how: 'near', sure: verdict.repeat === 'sure' });
     }
     if (found.length > 0 && !mayStandAgain(story, later)) {
       echoes.push(...found.filter((echo) => !belongTogether(story, echo) && !isAnother(story, echo)));

@@ -9,6 +9,8 @@ export interface Recap {
   /** Content words that stand in the article before, of all its content words. */
   readonly shared: number;
   readonly total: number;
+  /** It closes the article and says that it sums it up, or draws the moral. */
+  readonly closes: boolean;
 }
 
 // "In conclusion" is an essay's word, not a news story's: what follows it is mostly a summary of the article.
@@ -55,7 +57,7 @@ export function closingRecaps({ paragraphs }: EchoStory): Recap[] {
   const found: Recap[] = [];
   for (let number = from; number < paragraphs.length; number++) {
     const shares = sharesFor(paragraphs[number]?.block.prose.text ?? '');
-    const recap = shares && recapOf(paragraphs, number, shares);
+    const recap = shares && recapOf(paragraphs, number, shares, true);
     if (recap) found.push(recap);
   }
   return found;
@@ -65,11 +67,16 @@ export function closingRecaps({ paragraphs }: EchoStory): Recap[] {
 export function recapsAmongOthers({ paragraphs }: EchoStory, closing: readonly Recap[]): Recap[] {
   return paragraphs.flatMap((_, number) => {
     const known = closing.find(({ paragraph }) => paragraph === number);
-    return known ?? recapOf(paragraphs, number, AMONG_OTHERS) ?? [];
+    return known ?? recapOf(paragraphs, number, AMONG_OTHERS, false) ?? [];
   });
 }
 
-function recapOf(paragraphs: readonly EchoParagraph[], number: number, needed: Shares): Recap | null {
+function recapOf(
+  paragraphs: readonly EchoParagraph[],
+  number: number,
+  needed: Shares,
+  closes: boolean,
+): Recap | null {
   const wanted = rootsOf(paragraphs[number]);
   if (wanted.size < needed.words) return null;
   const missing = new Set(wanted);
@@ -88,7 +95,7 @@ function recapOf(paragraphs: readonly EchoParagraph[], number: number, needed: S
   const shared = wanted.size - missing.size;
   if (shared < wanted.size * needed.article || best < wanted.size * needed.paragraph) return null;
   const places = shares.filter(({ held }) => held >= Math.max(3, best / 2)).slice(0, 4);
-  return { paragraph: number, places: places.map(({ at }) => at), shared, total: wanted.size };
+  return { paragraph: number, places: places.map(({ at }) => at), shared, total: wanted.size, closes };
 }
 
 const rootsOf = (paragraph: EchoParagraph | undefined): Set<number> =>

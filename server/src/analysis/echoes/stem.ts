@@ -37,13 +37,24 @@ function tense(word: string): string {
   if (!word.endsWith(ending)) return word;
   const base = word.slice(0, -ending.length);
   if (base.length < 3 || !hasVowel(base)) return word;
-  return isDoubled(base) ? base.slice(0, -1) : base;
+  if (isDoubled(base)) return base.slice(0, -1);
+  return isShort(base) ? `${base}e` : base;
 }
 
+/** "mov", "tak": a short verb that ends on one consonant would have doubled it; this one lost its "e" (Porter 1980, step 1b). */
+const isShort = (base: string): boolean =>
+  base.length === 3 &&
+  !isVowel(base.charAt(0)) &&
+  isVowel(base.charAt(1)) &&
+  !isVowel(base.charAt(2)) &&
+  !'wx'.includes(base.charAt(2));
+
 function hasVowel(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if ('aeiouy'.includes(word.charAt(i))) return true;
+  for (let i = 0; i < word.length; i++) if (isVowel(word.charAt(i))) return true;
   return false;
 }
+
+const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
 
 const isDoubled = (base: string): boolean => {
   const last = lastOf(base);

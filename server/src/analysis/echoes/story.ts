@@ -23,6 +23,8 @@ export interface EchoSentence {
 export interface Echo {
   readonly later: EchoSentence;
   readonly earlier: EchoSentence;
+  /** Says what of the later one the earlier does not; null where that is little. */
+  readonly rest: EchoSentence | null;
   readonly likeness: Likeness;
   /** Nearly the same words, or the same matter in other words. */
   readonly how: 'near' | 'restated';

@@ -29,9 +29,7 @@ const SETS = `
 70 seventy
 80 eighty
 90 ninety
-accept agree agreed
 accuse blame allege alleged allegation accusation
-acquire buy bought purchase takeover
 add extra additional
 address tackle confront
 adequate sufficient
@@ -47,9 +45,11 @@ appoint nominate
 approve approval endorse ratify
 area region district
 arrest detain detention
+asleep sleep slept
 attack assault raid
 attempt try tried seek sought effort bid
 attorney lawyer counsel
+baby infant
 ban prohibit outlaw bar forbid forbidden
 begin began begun start launch commence
 big large huge major great
@@ -57,8 +57,10 @@ blaze fire inferno
 bogus fake sham phoney
 bolster strengthen deepen boost reinforce
 border frontier
+born birth
 bring brought
 build built construct construction
+burn burnt
 burst broke broken break rupture
 cancel scrap axe
 car vehicle automobile
@@ -78,13 +80,15 @@ close closure shut shutdown shutter
 come came arrive arrival
 commit pledge promise vow
 company firm corporation business
+compete competition competitor
 complete finish end conclude
 concern worry worried fear anxiety
 consider weigh mull
 convince persuade
 cooperate cooperation collaborate collaboration
 cost price expense
-country nation
+country nation nationwide
+couple pair
 court tribunal
 crash collision collide
 create creation
@@ -92,13 +96,14 @@ crisis emergency
 critical criticize criticise criticism
 crop harvest
 crucial vital key important significant essential
+customer client
 damage harm
 danger risk threat threaten
-dead died death die
-deal agreement accord pact
+dead died death die kill slay slain fatal deadly lethal fatality
+deal agreement accord pact agree agreed
 decade ten-year
 decide decision
-decline decrease drop fall fell fallen cut lower reduce reduction shrink slump slip dip less fewer
+decline decrease drop fall fell fallen cut lower reduce reduction shrink slump slip dip less fewer trim
 defeat beat beaten
 defend defence defense
 delay postpone postponement
@@ -106,15 +111,17 @@ deny denial
 destroy destruction
 develop development
 difficult hard tough difficulty
+dig dug excavate
 disagree disagreement dispute quarrel row
-discover discovery detect identify spot
 discuss discussion
 dismiss dismissal sack
 divide divided split
 doctor physician
+donate donation contribute contribution gift
 double twofold twice
 draw drew drawn
 drive drove driven
+driver motorist
 drought dry
 earn earnings profit
 elect elected election
@@ -124,11 +131,12 @@ energy electricity power
 enough ample
 ensure guarantee
 error mistake
-estimate projection project forecast
+estimate projection project forecast outlook
 examine inspect inspection scrutinize
 exceed surpass top
 expand expansion extend extension
 expect anticipate
+expensive dear pricey
 expert specialist analyst
 explain explanation
 express voice
@@ -137,22 +145,24 @@ factory plant
 fail failure failed
 family relatives
 famous renowned
+fan supporter
 fast quick rapid swift
-fatal deadly lethal
-fatality casualty
+father dad
 fifth one-fifth
 fight battle
 film movie
-find found finding
+find found finding discover discovery detect identify spot
 flat apartment
 flee fled
 flew fly flown
 flood inundate
+flu influenza
 foot feet
 force compel oblige
 former ex
 fought combat
-free release
+freed free release
+freeze frozen froze
 frequent often
 fund finance
 gather gathering assemble
@@ -160,6 +170,8 @@ give gave given hand
 government administration
 guess speculate
 gun firearm
+half halve
+hang hung
 happen occur
 hear heard
 heavy torrential
@@ -167,43 +179,46 @@ held hold
 hide hid hidden conceal
 hinder hamper obstruct
 hit hurt strike struck
-home house
+home house household
 honor honour
 hospital clinic
 hour hourly
 idea concept
 illegal unlawful
-illness disease sickness
+illness disease sickness ill sick
 impact effect affect
 improve improvement better
 include contain comprise
 influence sway
-injured wounded
-injury wound
+inform notify
+injured wounded injury wound
 inquiry investigation probe investigate
 insurance insurer insure
 introduce introduction
 invest investment
 involve involvement
+jobless unemployed unemployment joblessness
 join joined
 jury juror
 kept keep
-kill slay slain
 knew know known
 labor labour
 lack absence shortage scarce
 large-scale mass
 law legislation statute
+lawmaker legislator
 lead led
 leader head chief
 leave left depart departure
 legal lawful
 lend lent loan
+lesson class
 link associate association connect connection tie relation relationship
 live lived
 local nearby
 location site
-lose lost loss
+lorry truck
+lose lost loss losing
 main primary
 maintain retain
 man men male
@@ -211,6 +226,8 @@ manage manager management
 mandatory compulsory
 march rally
 market marketplace
+match game fixture
+medicine medication drug
 meet met meeting talks summit
 member membership
 method technique
@@ -218,41 +235,46 @@ milestone landmark
 modern contemporary
 money cash
 month monthly
+mother mum mom
 move relocate shift transfer
-murder homicide
+murder homicide murderer
 necessary need require requirement
 neighbor neighbour
 new newest recent latest
+obtain acquire buy bought purchase takeover
 officer policeman police
 old ancient
 opinion view
 oppose opposition reject
 option alternative
 organize organise organisation organization
+parcel package
 part portion
 partner partnership
 pass passage
 pay paid payment
 people person persons individuals
 plan proposal scheme propose
-plane aircraft aeroplane airplane jet
+aircraft aeroplane airplane jet
+plead pleaded
 pleased happy glad
 poor impoverished
 popular popularity
+present presentation
 prevent avert
 previous earlier prior
 prison jail
 problem issue
 produce production manufacture maker
 program programme
-present presentation
 protect protection safeguard
 protest demonstration
 provide supply offer
 publish publication
 question query
 quit resign resignation
-rain rainfall
+rail railway railroad
+rain rainfall downpour
 raise lift hike
 rank rate
 reach attain
@@ -269,8 +291,10 @@ resident inhabitant
 respond response reply
 result outcome
 revenue income
+ride rode ridden
 ring rang rung
-run ran
+road highway motorway
+run ran operate
 safe safety
 salary wage
 save rescue
@@ -278,8 +302,11 @@ school classroom
 sell sold sale
 send sent dispatch
 separate distinct
+serve service
 shake shook shaken
+shelter refuge
 ship vessel boat
+shoot shot
 show reveal indicate suggest illustrate
 sign signed signature
 similar alike
@@ -293,32 +320,45 @@ stop halt cease
 store shop
 study survey
 success successful succeed
+sue lawsuit litigation
 suffer endure
 support back
 suspect suspicion
+sweep swept
 swim swam
 teach taught
+teacher educator
+team squad
 teenager adolescent
 tell told
 temporary interim
+tenant renter
+thief robber burglar
 think thought believe belief
 threw throw thrown
 topple overturn
+toxic poisonous
 transform transformation
+trapped stuck stranded
 travel trip visit journey
 trend pattern
+unhurt unharmed uninjured unscathed
 use consume utilize
 usual normal typical
+vacant empty
 value worth
 victory win won winner triumph
+vote ballot
 wake woke woken
 walkout stoppage
 want wish
 warn caution warning
 watch observe observation
+weak soft sluggish feeble
 wealthy rich affluent
 weapon arms
 wear wore worn
+wed wedding marry marriage
 woman women female
 worker employee staff
 world global

@@ -1,6 +1,12 @@
 import type { Term } from './lexicon.ts';
 import type { EchoSentence } from './story.ts';
 
+/** The sentences that hold each word, word after word; those of word w begin at `from[w]`, in order. */
+export interface Places {
+  readonly from: Int32Array;
+  readonly sentences: Int32Array;
+}
+
 /** Where the words of the headline stand first: what it says is told. */
 const HEADLINE = -1;
 const SPREAD = 0x9e3779b1;
@@ -22,8 +28,9 @@ export class Vocabulary {
   readonly starts: Int32Array;
   /** How many words each sentence says first. */
   readonly fresh: Int32Array;
-  /** 1 for each sentence that says a name or a figure first. */
+  /** 1 for each sentence that says a name or a number in digits first. */
   readonly names: Uint8Array;
+  #places: Places | undefined = undefined;
 
   constructor(sentences: readonly EchoSentence[], headline: readonly number[]) {
     let most = headline.length;
@@ -79,7 +86,7 @@ export class Vocabulary {
         }
         const word = its - 1;
         const isNew = first[word] === n;
-        if (isNew && (term.number || (term.capital && i > from))) names[n] = 1;
+        if (isNew && (term.digits || (term.capital && i > from))) names[n] = 1;
         if (last[word] === n + 1) continue;
         last[word] = n + 1;
         held[end++] = word;
@@ -109,6 +116,30 @@ export class Vocabulary {
   /** The number of a word; -1 where the story does not hold it. */
   number(root: number): number {
     return (this.#slots[this.#slot(root)] as number) - 1;
+  }
+
+  /** Which sentences hold each word. Asked for few stories, so made when it is. */
+  get places(): Places {
+    this.#places ??= this.#placesOf();
+    return this.#places;
+  }
+
+  #placesOf(): Places {
+    const { words, starts } = this;
+    const from = new Int32Array(this.#size + 1);
+    for (let word = 0; word < this.#size; word++) from[word + 1] = (from[word] as number) + this.count(word);
+    const sentences = new Int32Array(from[this.#size] as number);
+    const next = from.slice();
+    for (let n = 0; n < this.#sentences; n++) {
+      const end = starts[n + 1] as number;
+      for (let i = starts[n] as number; i < end; i++) {
+        const word = words[i] as number;
+        const at = next[word] as number;
+        sentences[at] = n;
+        next[word] = at + 1;
+      }
+    }
+    return { from, sentences };
   }
 
   /** In how many sentences it stands. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Memo } from '../../article/memo.ts';
 import { tokens } from '../../article/tokens.ts';
 import { readTerm, type Term } from './lexicon.ts';
+import { stem } from './stem.ts';
+import { SYNONYM_HEADS } from './synonyms.ts';
 import { WordScan } from './words.ts';
 
 const wordsOf = ({ terms, starts, count }: WordScan): [Term, number][] =>
@@ -30,6 +32,29 @@ describe('the words that are compared', () => {
     ['Ana’s café, naïve e-mail', ['Ana’s', 'café', 'naïve', 'e', 'mail']],
   ])('%s', (text, expected) => {
     expect(inOrder(text).map(([term]) => term)).toEqual(expected.map(readTerm));
+  });
+
+  it.each([
+    ['move', ['moves', 'moved', 'moving']],
+    ['lose', ['loses', 'lost', 'losing']],
+    ['plan', ['plans', 'planned', 'planning']],
+    ['vote', ['votes', 'voted', 'voting']],
+    ['kill', ['kills', 'killed', 'killing', 'dead']],
+  ])('%s meets its forms', (word, forms) => {
+    expect(forms.map((form) => readTerm(form).root)).toEqual(forms.map(() => readTerm(word).root));
+  });
+
+  it('have one meaning: no stem stands for two', () => {
+    const meanings = new Map<string, Set<string>>();
+    const add = (word: string, head: string) => {
+      const its = stem(word);
+      meanings.set(its, (meanings.get(its) ?? new Set()).add(head));
+    };
+    for (const [word, head] of SYNONYM_HEADS) {
+      add(word, head);
+      add(head, head);
+    }
+    expect([...meanings.values()].filter((heads) => heads.size > 1)).toEqual([]);
   });
 
   it('are those that a reading letter by letter gives', () => {

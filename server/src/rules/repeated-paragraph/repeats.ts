@@ -17,7 +17,9 @@ export interface Repeat extends Span {
   readonly kind: 'exact' | 'near' | 'sentence';
   /** The first place, then the others that say the same before this one. */
   readonly places: readonly Place[];
-  /** Content words that the first place holds too, of all its content words. */
+  /** Where what the first place does not say stands. */
+  readonly rest: readonly Place[];
+  /** Content words that the first place and the rest hold too, of all its content words. */
   readonly shared: number;
   readonly total: number;
   /** Sentences of the later place that the first does not hold. */
@@ -50,7 +52,9 @@ export function repeats({ paragraphs, echoes, recaps }: Echoes, minWords: number
         found.push(exactRepeat(paragraphs, number, earlier));
       continue;
     }
-    const whole = wholeRepeat(paragraphs, number, its);
+    // A closing says many places again, in other words; what stands nearly word for word in one of them is a copy of that.
+    const sumsUp = recap?.closes === true && its.every(({ how }) => how === 'restated');
+    const whole = sumsUp ? null : wholeRepeat(paragraphs, number, its);
     if (whole !== null) found.push(whole);
     else if (recap !== undefined) found.push(recapRepeat(paragraphs, recap));
     else found.push(...sentenceRepeats(paragraphs, its, minWords));
@@ -79,6 +83,7 @@ function exactRepeat(paragraphs: Paragraphs, number: number, earlier: readonly n
     ...spanOf(paragraphs, number),
     kind: 'exact',
     places: earlier.map((at) => paragraphPlace(paragraphs, at, true)),
+    rest: [],
     shared: total,
     total,
     added: [],
@@ -92,18 +97,21 @@ interface Share {
   words: number;
   sure: boolean;
   readonly taken: Set<number>;
+  /** Paragraphs that say what it does not. */
+  readonly rest: Set<number>;
 }
 
 function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Echo[]): Repeat | null {
   const shares = new Map<number, Share>();
-  for (const { later, earlier, likeness, sure } of echoes) {
+  for (const { later, earlier, rest, likeness, sure } of echoes) {
     if (earlier.paragraph === number) continue;
     let share = shares.get(earlier.paragraph);
     if (share === undefined) {
-      share = { sentences: new Map(), words: 0, sure: false, taken: new Set() };
+      share = { sentences: new Map(), words: 0, sure: false, taken: new Set(), rest: new Set() };
       shares.set(earlier.paragraph, share);
     }
     share.taken.add(earlier.index);
+    if (rest !== null && rest.paragraph !== earlier.paragraph) share.rest.add(rest.paragraph);
     if (share.sentences.has(later.index)) continue;
     share.sentences.set(later.index, likeness.shared);
     share.sure ||= sure && !isThinSentence(later);
@@ -114,9 +122,9 @@ function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Ec
   const enough = [...shares].filter(([, { words, sure }]) => sure && words >= needed);
   const [best] = enough.sort((a, b) => b[1].words - a[1].words || a[0] - b[0]);
   if (paragraph === undefined || best === undefined) return null;
-  const [first, { sentences, taken }] = best;
-  const others = enough.slice(1).map(([at]) => at);
-  const isWhole = (paragraphs[first]?.summary.sentences.length ?? 0) <= taken.size;
+  const [first, { sentences, taken, rest }] = best;
+  const others = enough.slice(1).flatMap(([at]) => (rest.has(at) ? [] : at));
+  const isWhole = rest.size === 0 && (paragraphs[first]?.summary.sentences.length ?? 0) <= taken.size;
   const added = paragraph.summary.sentences.filter((_, index) => !sentences.has(index));
   return {
     ...spanOf(paragraphs, number),
@@ -125,6 +133,7 @@ function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Ec
       paragraphPlace(paragraphs, first, isWhole),
       ...others.sort((a, b) => a - b).map((at) => paragraphPlace(paragraphs, at, false)),
     ],
+    rest: [...rest].sort((a, b) => a - b).map((at) => paragraphPlace(paragraphs, at, false)),
     shared: [...sentences.values()].reduce((sum, shared) => sum + shared, 0),
     total: matterOf(paragraphs, number),
     added: added.map((sentence) => paragraph.block.prose.toArticle(sentence)),
@@ -136,6 +145,7 @@ const recapRepeat = (paragraphs: Paragraphs, { paragraph, places, shared, total 
   ...spanOf(paragraphs, paragraph),
   kind: 'near',
   places: places.map((at) => paragraphPlace(paragraphs, at, false)),
+  rest: [],
   shared,
   total,
   added: [],
@@ -147,13 +157,17 @@ function sentenceRepeats(paragraphs: Paragraphs, echoes: readonly Echo[], minWor
     ({ sure, later }) => sure && later.summary.length >= minWords && !isThinSentence(later),
   );
   return [...groupBy(sure, ({ later }) => later)].map(([later, its]) => {
-    const places = its.map(({ earlier }) => sentencePlace(paragraphs, earlier));
-    const { start, end } = sentencePlace(paragraphs, later);
+    const rest = its[0]?.rest ?? null;
+    const places = its.flatMap(({ earlier }) =>
+      earlier === rest ? [] : sentencePlace(paragraphs, earlier, rest === null),
+    );
+    const { start, end } = sentencePlace(paragraphs, later, true);
     return {
       start,
       end,
       kind: 'sentence',
       places: places.sort((a, b) => a.start - b.start),
+      rest: rest === null ? [] : [sentencePlace(paragraphs, rest, false)],
       shared: its[0]?.likeness.shared ?? 0,
       total: later.summary.roots.length,
       added: [],
@@ -186,7 +200,7 @@ const paragraphPlace = (paragraphs: Paragraphs, paragraph: number, whole: boolea
   whole,
 });
 
-function sentencePlace(paragraphs: Paragraphs, { paragraph, summary }: EchoSentence): Place {
+function sentencePlace(paragraphs: Paragraphs, { paragraph, summary }: EchoSentence, whole: boolean): Place {
   const { start, end } = paragraphs[paragraph]?.block.prose.toArticle(summary) ?? summary;
-  return { start, end, paragraph, sentence: true, whole: true };
+  return { start, end, paragraph, sentence: true, whole };
 }

@@ -1,0 +1,192 @@
+import { belongTogether } from './left-alone.ts';
+import type { Term } from './lexicon.ts';
+import type { EchoSentence, EchoStory } from './story.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What speaks for and against a sentence's saying again what the story has said. All but the counts lie between 0 and 1. */
+export interface Evidence {
+  /** The earlier sentences that hold most of it, the one that holds most first. */
+  readonly places: readonly [EchoSentence, ...EchoSentence[]];
+  /** The one that holds most of what the first does not; null where that is little. */
+  readonly rest: EchoSentence | null;
+  /** How many of its content words two places and the headline hold together, and which share of them all by weight. */
+  readonly toldWords: number;
+  readonly told: number;
+  /** Share of the content words of both that both it and the first hold (Dice). */
+  readonly matter: number;
+  /** Content words that it shares with the first: names and numbers, and others. */
+  readonly names: number;
+  readonly meaning: number;
+  /** Of these, words that stand nowhere else in the story. */
+  readonly rare: number;
+  /** Share of its content words that stand nowhere before it. */
+  readonly fresh: number;
+  /** Names and numbers that neither place nor the headline holds. */
+  readonly missing: number;
+  /** How many of its content words the first and the rest hold. */
+  readonly shared: number;
+  /** The first is the lede; it stands in the paragraph before. */
+  readonly isLede: boolean;
+  readonly isNext: boolean;
+}
+
+const NONE = -1;
+/** Places that say the same by design may hold more of it than any other. */
+const MOST_TRIED = 4;
+/** What holds nearly as much of it as the first place says the same… */
+const NEARLY = 0.75;
+const MOST_PLACES = 5;
+/** …and what holds so much of it says a part of it. */
+const A_PART = 0.12;
+
+/** Looks for what a sentence says in the story before it. One for all sentences of a story, with one piece of memory. */
+export class EvidenceSearch {
+  readonly #story: EchoStory;
+  readonly #vocabulary: Vocabulary;
+  /** What each sentence holds of the one that is looked for, by weight. */
+  readonly #held: Float64Array;
+  /** For each word whether the headline holds it, and whether it is a name or a number in the sentence that is looked for. */
+  readonly #inHeadline: Uint8Array;
+  readonly #isName: Uint8Array;
+
+  constructor(story: EchoStory, vocabulary: Vocabulary) {
+    this.#story = story;
+    this.#vocabulary = vocabulary;
+    this.#held = new Float64Array(story.sentences.length);
+    this.#isName = new Uint8Array(vocabulary.size);
+    this.#inHeadline = new Uint8Array(vocabulary.size);
+    for (const root of story.headline) this.#inHeadline[vocabulary.number(root)] = 1;
+  }
+
+  /** Null where no earlier paragraph holds a word of it. */
+  of(later: EchoSentence): Evidence | null {
+    const { words, starts } = this.#vocabulary;
+    const its = words.subarray(starts[later.number], starts[later.number + 1]);
+    const end = this.#firstOfParagraph(later);
+    this.#weigh(its, end);
+    const best = this.#best(later, end);
+    if (best === NONE) return null;
+    const others = this.#nearly(later, best, end);
+    const left = its.filter((word) => !this.#holds(best, word) && this.#inHeadline[word] === 0);
+    this.#weigh(left, end);
+    const next = this.#best(later, end);
+    return this.#evidence(later, its, best, others, next);
+  }
+
+  #evidence(
+    later: EchoSentence,
+    its: Int32Array,
+    best: number,
+    others: readonly EchoSentence[],
+    next: number,
+  ): Evidence {
+    const vocabulary = this.#vocabulary;
+    const { sentences } = this.#story;
+    const earlier = sentences[best] as EchoSentence;
+    this.#markNames(later, 1);
+    let [all, told, inNext, inHeadline, names, meaning, rare, missing] = [0, 0, 0, 0, 0, 0, 0, 0];
+    for (const word of its) {
+      const weight = vocabulary.weight(word);
+      const isName = this.#isName[word] === 1;
+      all += weight;
+      if (this.#holds(best, word)) {
+        told += weight;
+        if (isName) names++;
+        else meaning++;
+        if (vocabulary.count(word) === 2) rare++;
+      } else if (next !== NONE && this.#holds(next, word)) {
+        told += weight;
+        inNext++;
+      } else if (this.#inHeadline[word] === 1) {
+        told += weight;
+        inHeadline++;
+      } else if (isName) missing++;
+    }
+    this.#markNames(later, 0);
+    const { starts, fresh } = vocabulary;
+    const isPart = next !== NONE && (this.#held[next] as number) >= all * A_PART;
+    const ofBest = (starts[best + 1] as number) - (starts[best] as number);
+    return {
+      places: isPart ? [earlier] : [earlier, ...others],
+      rest: isPart ? (sentences[next] as EchoSentence) : null,
+      toldWords: names + meaning + inNext + inHeadline,
+      told: told / all,
+      matter: (2 * (names + meaning)) / (its.length + ofBest),
+      names,
+      meaning,
+      rare,
+      fresh: (fresh[later.number] as number) / its.length,
+      missing,
+      shared: names + meaning + (isPart ? inNext : 0),
+      isLede: earlier.paragraph === 0,
+      isNext: later.paragraph - earlier.paragraph <= 1,
+    };
+  }
+
+  /** Puts down what each sentence before `end` holds of the words. */
+  #weigh(words: Int32Array, end: number): void {
+    const held = this.#held.fill(0, 0, end);
+    const { from, sentences } = this.#vocabulary.places;
+    for (const word of words) {
+      const weight = this.#vocabulary.weight(word);
+      const last = from[word + 1] as number;
+      for (let i = from[word] as number; i < last; i++) {
+        const sentence = sentences[i] as number;
+        if (sentence >= end) break;
+        held[sentence] = (held[sentence] as number) + weight;
+      }
+    }
+  }
+
+  /** The sentence before `end` that holds most, of two the earlier. */
+  #best(later: EchoSentence, end: number): number {
+    const held = this.#held;
+    for (let tried = 0; tried < MOST_TRIED; tried++) {
+      let best = NONE;
+      let most = 0;
+      for (let i = 0; i < end; i++) {
+        if ((held[i] as number) <= most) continue;
+        most = held[i] as number;
+        best = i;
+      }
+      if (best === NONE) return NONE;
+      const earlier = this.#story.sentences[best] as EchoSentence;
+      if (!belongTogether(this.#story, { later, earlier })) return best;
+      held[best] = 0;
+    }
+    return NONE;
+  }
+
+  /** The others that hold nearly as much as the best. */
+  #nearly(later: EchoSentence, best: number, end: number): EchoSentence[] {
+    const least = (this.#held[best] as number) * NEARLY;
+    const found: EchoSentence[] = [];
+    for (let i = 0; i < end && found.length < MOST_PLACES - 1; i++) {
+      if (i === best || (this.#held[i] as number) < least) continue;
+      const earlier = this.#story.sentences[i] as EchoSentence;
+      if (!belongTogether(this.#story, { later, earlier })) found.push(earlier);
+    }
+    return found;
+  }
+
+  #holds(sentence: number, word: number): boolean {
+    const { words, starts } = this.#vocabulary;
+    const end = starts[sentence + 1] as number;
+    for (let i = starts[sentence] as number; i < end; i++) if (words[i] === word) return true;
+    return false;
+  }
+
+  #markNames({ summary: { words, from, to } }: EchoSentence, mark: 0 | 1): void {
+    for (let i = from; i < to; i++) {
+      const { content, root, number, capital } = words[i] as Term;
+      if (content && (number || (capital && i > from))) this.#isName[this.#vocabulary.number(root)] = mark;
+    }
+  }
+
+  #firstOfParagraph({ number, paragraph }: EchoSentence): number {
+    const { sentences } = this.#story;
+    let first = number;
+    while (first > 0 && (sentences[first - 1] as EchoSentence).paragraph === paragraph) first--;
+    return first;
+  }
+}
