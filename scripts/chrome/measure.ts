@@ -1,7 +1,8 @@
 /** What `clean` gives with a model that has not seen the site. See measure.mjs for how to run it. */
 import { createWriteStream, readFileSync } from 'node:fs';
+import type { LineReader } from '../../server/src/analysis/chrome/ink.ts';
 import { type Model, type PackedModel, unpack } from '../../server/src/analysis/chrome/model.ts';
-import { chromeBy, type LineReader, readLine } from '../../server/src/analysis/chrome.ts';
+import { chromeBy, readLine } from '../../server/src/analysis/chrome.ts';
 import { Article } from '../../server/src/article/article.ts';
 import { applyEdits } from '../../server/src/edits.ts';
 import { removals } from '../../server/src/rules/site-chrome/removals.ts';

@@ -1,16 +1,14 @@
 import { type Article, analysis } from '../article/article.ts';
-import { unitAt } from '../article/characters.ts';
-import { linesLeftAlone } from '../article/layout.ts';
 import type { Line } from '../article/lines.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
 import { certaintyOf } from './chrome/certain.ts';
-import { findFurniture, type InkedLine, type Verdict } from './chrome/furniture.ts';
+import { findFurniture, type InkedLine, Rounds, type Verdict } from './chrome/furniture.ts';
 import { gluedIn, withoutPieces } from './chrome/glued.ts';
+import { InkOfVersions, type KnownLine, type LineReader } from './chrome/ink.ts';
 import { kindsOf } from './chrome/kinds.ts';
 import { type Model, model } from './chrome/model.ts';
-import { normalisePhrase } from './chrome/normalise.ts';
-import { judge } from './chrome/scores.ts';
+import { Judging } from './chrome/scores.ts';
 import { lineShape } from './chrome/shape.ts';
 import { isSpeech } from './chrome/speech.ts';
 import { wordScores } from './chrome/words.ts';
@@ -40,13 +38,33 @@ export interface ChromeBlock extends Span {
 
 /** The page furniture in the paste, in order, not overlapping. */
 export const chrome = analysis('chrome', (article: Article): readonly ChromeBlock[] =>
-  chromeBy(article, model(), (text) => article.of(knownLine, text)),
+  chromeIn(article, (text) => article.of(knownLine, text), article.memo.keep(newLooks)),
 );
 
 /** The same by a model of one's own: for measuring what has been learned. */
-export function chromeBy(article: Article, by: Model, read: LineReader): readonly ChromeBlock[] {
-  const lines = inkedLines(article, read);
-  const verdicts = findFurniture(lines, (page) => judge(page, by));
+export const chromeBy = (article: Article, by: Model, read: LineReader): readonly ChromeBlock[] =>
+  chromeIn(article, read, { ink: new InkOfVersions(), judging: new Judging(by), rounds: new Rounds() });
+
+/** What was found of the page of the version before. */
+interface Looks {
+  readonly ink: InkOfVersions;
+  readonly judging: Judging;
+  readonly rounds: Rounds;
+}
+
+const newLooks = (): Looks => ({
+  ink: new InkOfVersions(),
+  judging: new Judging(model()),
+  rounds: new Rounds(),
+});
+
+function chromeIn(
+  article: Article,
+  read: LineReader,
+  { ink, judging, rounds }: Looks,
+): readonly ChromeBlock[] {
+  const lines = ink.of(article, read);
+  const verdicts = findFurniture(lines, (...page) => judging.judge(...page), rounds);
   const glued = lines.filter((line) => line.pieces.length > 0);
   if (glued.length === 0) return blocksOf(article, verdicts);
   // A line that holds leftovers is copy, unless it goes as a whole.
@@ -59,9 +77,6 @@ export function chromeBy(article: Article, by: Model, read: LineReader): readonl
   const pieces = glued.filter((line) => kept.has(line.number)).flatMap((line) => pieceBlocks(article, line));
   return [...whole, ...pieces].sort((a, b) => a.start - b.start);
 }
-
-interface KnownLine extends Pick<InkedLine, 'pieces' | 'shape' | 'wordScore' | 'storyScore' | 'told'> {}
-export type LineReader = (text: string) => KnownLine;
 
 const knownLine = proseAnalysis('chrome line', (text: string) => readLine(text, model()));
 
@@ -78,41 +93,6 @@ export function readLine(text: string, by: Model): KnownLine {
     told: certaintyOf(rest, shape) ?? (isSpeech(rest) ? 'keep' : undefined),
   };
 }
-
-/** The lines of the article that are not blank. */
-function inkedLines(article: Article, read: LineReader): InkedLine[] {
-  const out: InkedLine[] = [];
-  const extra = new Set(article.extraChrome.map(normalisePhrase));
-  const keep = new Set(article.keep.map(normalisePhrase));
-  const taught = extra.size + keep.size > 0;
-  const leftAlone = linesLeftAlone(article);
-  let gap = 0;
-  article.lines.forEach((line, number) => {
-    const text = article.text.slice(line.start, line.end);
-    if (isBlank(text) || leftAlone.has(number)) {
-      gap++;
-      return;
-    }
-    const { pieces, shape, wordScore, storyScore, told } = read(text);
-    const phrase = taught ? normalisePhrase(text) : '';
-    out.push({
-      number,
-      pieces,
-      shape,
-      wordScore,
-      storyScore,
-      gap: out.length === 0 ? 0 : gap,
-      told: taught && keep.has(phrase) ? 'keep' : taught && extra.has(phrase) ? 'chrome' : told,
-    });
-    gap = 0;
-  });
-  return out;
-}
-
-const isBlank = (text: string): boolean => {
-  const first = unitAt(text, 0);
-  return !(first > 32 && first < 127) && text.trim() === '';
-};
 
 /** Furniture of one kind and one degree of certainty with nothing but blank lines between is one block. */
 function blocksOf(article: Article, verdicts: readonly Verdict[]): ChromeBlock[] {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../analysis/corpus.ts';
 import { detectLanguage, type Language } from './language.ts';
 import { type LayoutBlock, layOut } from './layout.ts';
-import { type Line, LinesOfVersions } from './lines.ts';
+import { type Line, newLinesOfVersions } from './lines.ts';
 import { Memo, type ProseAnalysis } from './memo.ts';
 import type { Prose } from './prose.ts';
 import { lastStartingAtOrBefore } from './span.ts';
@@ -44,8 +44,6 @@ export interface Analysis<T> {
   readonly run: (article: Article) => T;
 }
 
-const newLines = (): LinesOfVersions => new LinesOfVersions();
-
 let slots = 0;
 
 export const analysis = <T>(name: string, run: (article: Article) => T): Analysis<T> => ({
@@ -80,7 +78,7 @@ export class Article {
   }
 
   get lines(): readonly Line[] {
-    this.#lines ??= this.memo.keep(newLines).of(this.text);
+    this.#lines ??= this.memo.keep(newLinesOfVersions).of(this.text);
     return this.#lines;
   }
 

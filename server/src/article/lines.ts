@@ -38,40 +38,49 @@ const addRest = (text: string, start: number, lines: Line[]): void => {
   lines.push({ start, end: text.length, next: text.length });
 };
 
+/** How many lines at the start of two versions are the same, and how many at the end. */
+export interface SameLines {
+  readonly from: readonly Line[];
+  readonly to: readonly Line[];
+  readonly head: number;
+  readonly tail: number;
+}
+
+export const newLinesOfVersions = (): LinesOfVersions => new LinesOfVersions();
+
 /** The lines of the versions of a document: an edit splits its own lines anew, and those below only move. */
 export class LinesOfVersions {
   #text = '';
-  #lines: readonly Line[] = splitLines('');
+  #same: SameLines = { from: [], to: splitLines(''), head: 0, tail: 0 };
 
   of(text: string): readonly Line[] {
-    const { head, tail } = keptOf(this.#text, text);
-    this.#lines = linesAfter(this.#lines, this.#text.length, head, text, tail);
+    this.#same = linesAfter(this.#same.to, this.#text, text);
     this.#text = text;
-    return this.#lines;
+    return this.#same.to;
+  }
+
+  /** Between two versions: of others than the last two nothing is known. */
+  between(from: readonly Line[], to: readonly Line[]): SameLines {
+    return this.#same.from === from && this.#same.to === to ? this.#same : { from, to, head: 0, tail: 0 };
   }
 }
 
-function linesAfter(
-  old: readonly Line[],
-  oldLength: number,
-  head: number,
-  text: string,
-  tail: number,
-): readonly Line[] {
+function linesAfter(old: readonly Line[], before: string, text: string): SameLines {
+  const kept = keptOf(before, text);
   // What ends a line, and the unit after it, which may be the LF of a CR, have to be as they were.
-  const first = Math.max(0, lastStartingAtOrBefore(old, head - 1));
-  const moved = 1 + lastStartingAtOrBefore(old, oldLength - tail);
-  const by = text.length - oldLength;
-  const lines = old.slice(0, first);
-  const from = first < old.length ? (old[first] as Line).start : 0;
+  const head = Math.max(0, lastStartingAtOrBefore(old, kept.head - 1));
+  const moved = 1 + lastStartingAtOrBefore(old, before.length - kept.tail);
+  const by = text.length - before.length;
+  const lines = old.slice(0, head);
+  const { start } = old[head] as Line;
   if (moved >= old.length) {
-    addRest(text, addLines(text, from, text.length, lines), lines);
-    return lines;
+    addRest(text, addLines(text, start, text.length, lines), lines);
+    return { from: old, to: lines, head, tail: 0 };
   }
-  addLines(text, from, (old[moved] as Line).start + by, lines);
+  addLines(text, start, (old[moved] as Line).start + by, lines);
   for (let i = moved; i < old.length; i++) {
     const { start, end, next } = old[i] as Line;
     lines.push({ start: start + by, end: end + by, next: next + by });
   }
-  return lines;
+  return { from: old, to: lines, head, tail: old.length - moved };
 }

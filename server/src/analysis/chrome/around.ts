@@ -8,14 +8,16 @@ import { type LineShape, lineShape, S } from './shape.ts';
  */
 export interface Around {
   /** For each line, and one past the last, the running sums of all aspects side by side. */
-  readonly sums: Float32Array;
+  readonly sums: Float64Array;
   /** Where the line stands next and stood last, whatever number it has in front; -1: nowhere. */
   readonly next: Int32Array;
   readonly previous: Int32Array;
+  /** What is the same for lines that are the same but for their number; 0 for lines of figures alone. */
+  readonly titles: Int32Array;
 }
 
 /** Aspects of a line: nine of its shape, how its words read amid a story, its topics, whether it stands again. */
-const ASPECTS = 15;
+export const ASPECTS = 15;
 const REACHES = [3, 10, 30] as const;
 const EDGE = 6;
 export const AROUND_SIZE = ASPECTS * REACHES.length + 8 + 6 + 6;
@@ -32,35 +34,59 @@ export function readAround(
   storyScores: Float32Array,
   topicCounts: Uint16Array,
 ): Around {
-  const { next, previous } = findAgain(count, lines);
-  const sums = new Float32Array((count + 1) * ASPECTS);
+  const titles = new Int32Array(count);
+  for (let i = 0; i < count; i++) titles[i] = titleKey(lines[i] as LineShape);
+  const { next, previous } = findAgain(titles);
+  const sums = new Float64Array((count + 1) * ASPECTS);
   for (let i = 0; i < count; i++) {
-    const { shape, topics } = lines[i] as LineShape;
     const at = i * ASPECTS;
     const to = at + ASPECTS;
-    const ending = shape[S.ending] as number;
+    readAspects(lines[i] as LineShape, prose[i] as number, storyScores[i] as number, topicCounts, scratch);
+    for (let k = 0; k < OWN_ASPECTS; k++) sums[to + k] = (sums[at + k] as number) + (scratch[k] as number);
     const again = next[i] as number;
-    sums[to] = (sums[at] as number) + (ending === 1 || ending === 2 ? 1 : 0);
-    sums[to + 1] = (sums[at + 1] as number) + (shape[S.capitalised] as number);
-    sums[to + 2] = (sums[at + 2] as number) + (shape[S.functionShare] as number);
-    sums[to + 3] = (sums[at + 3] as number) + (shape[S.secondPerson] as number);
-    sums[to + 4] = (sums[at + 4] as number) + (shape[S.address] as number);
-    sums[to + 5] = (sums[at + 5] as number) + (shape[S.digits] as number);
-    sums[to + 6] = (sums[at + 6] as number) + Math.min(shape[S.thirdPerson] as number, MOST);
-    sums[to + 7] = (sums[at + 7] as number) + Math.min(shape[S.pastTense] as number, MOST);
-    sums[to + 8] = (sums[at + 8] as number) + Math.min(shape[S.quotes] as number, MOST);
-    sums[to + 9] = (sums[at + 9] as number) + ((shape[S.bullet] as number) > 0 ? 1 : 0);
-    sums[to + 10] = (sums[at + 10] as number) + (storyScores[i] as number);
-    sums[to + 11] =
-      (sums[at + 11] as number) + shareOf(topics, topicCounts, (prose[i] as number) > 0 ? 1 : 0);
     sums[to + 12] = (sums[at + 12] as number) + (again >= 0 ? 1 : 0);
     sums[to + 13] = (sums[at + 13] as number) + ((previous[i] as number) >= 0 ? 1 : 0);
     // A table of contents: it and the line below stand again further down, with something between.
     const listed = again >= 0 && i + 1 < count && (next[i + 1] as number) > again + 1;
     sums[to + 14] = (sums[at + 14] as number) + (listed ? 1 : 0);
   }
-  return { sums, next, previous };
+  return { sums, next, previous, titles };
 }
+
+/** Those that do not ask where the line stands again. */
+export const OWN_ASPECTS = 12;
+const scratch = new Float64Array(OWN_ASPECTS);
+
+/** Writes those aspects of a line that its words tell, and the words of the page. */
+export function readAspects(
+  { shape, topics }: LineShape,
+  prose: number,
+  storyScore: number,
+  topicCounts: Uint16Array,
+  out: Float64Array,
+): void {
+  const ending = shape[S.ending] as number;
+  out[0] = ending === 1 || ending === 2 ? 1 : 0;
+  out[1] = shape[S.capitalised] as number;
+  out[2] = shape[S.functionShare] as number;
+  out[3] = shape[S.secondPerson] as number;
+  out[4] = shape[S.address] as number;
+  out[5] = shape[S.digits] as number;
+  out[6] = Math.min(shape[S.thirdPerson] as number, MOST);
+  out[7] = Math.min(shape[S.pastTense] as number, MOST);
+  out[8] = Math.min(shape[S.quotes] as number, MOST);
+  out[9] = (shape[S.bullet] as number) > 0 ? 1 : 0;
+  out[10] = summable(storyScore);
+  out[11] = summable(shareOf(topics, topicCounts, prose > 0 ? 1 : 0));
+}
+
+const UNIT = 1 << 20;
+
+/**
+ * Rounded so far that sums of it are exact: what a stretch comes to is then the same wherever on the page it stands, and
+ * whatever stands above it.
+ */
+export const summable = (value: number): number => Math.round(value * UNIT) / UNIT;
 
 /** Share of the topics that the other prose of the page speaks of. */
 function shareOf(topics: Uint16Array, topicCounts: Uint16Array, own: number): number {
@@ -70,13 +96,14 @@ function shareOf(topics: Uint16Array, topicCounts: Uint16Array, own: number): nu
   return shared / topics.length;
 }
 
-function findAgain(count: number, lines: readonly LineShape[]): { next: Int32Array; previous: Int32Array } {
+function findAgain(titles: Int32Array): { next: Int32Array; previous: Int32Array } {
+  const count = titles.length;
   const next = new Int32Array(count).fill(-1);
   const previous = new Int32Array(count).fill(-1);
   const counts = new Counts(count);
   const last = new Int32Array(counts.slots).fill(-1);
   for (let i = 0; i < count; i++) {
-    const key = titleKey(lines[i] as LineShape);
+    const key = titles[i] as number;
     if (key === 0) continue;
     const slot = counts.add(key);
     const before = last[slot] as number;
@@ -90,7 +117,7 @@ function findAgain(count: number, lines: readonly LineShape[]): { next: Int32Arr
 }
 
 /** The same for "2.1 Where to stay" and "Where to stay"; 0 for lines of figures alone. */
-function titleKey({ words, key }: LineShape): number {
+export function titleKey({ words, key }: LineShape): number {
   const { length } = words;
   if (length > LONGEST_TITLE) return key | 0;
   let from = 0;
@@ -172,5 +199,5 @@ function writeEdge(
   return at + 3;
 }
 
-const meanOf = (before: Float32Array, from: number, to: number): number =>
+const meanOf = (before: Float64Array, from: number, to: number): number =>
   ((before[to] as number) - (before[from] as number)) / (to - from);

@@ -124,7 +124,7 @@ function readTopics(page: Page, i: number, row: Float32Array, at: number): void 
   row[at + 4] = topics.length;
 }
 
-function mean(before: Float32Array, from: number, to: number, count: number): number {
+function mean(before: Float32Array | Float64Array, from: number, to: number, count: number): number {
   const a = Math.max(0, from);
   const b = Math.min(count, to);
   return b > a ? ((before[b] as number) - (before[a] as number)) / (b - a) : 0;

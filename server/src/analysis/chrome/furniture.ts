@@ -1,6 +1,7 @@
 import { COPY, DOUBTFUL, decide, SURE } from './decide.ts';
 import type { Piece } from './glued.ts';
 import { type Page, readPage } from './page.ts';
+import { replaceLine } from './replace-line.ts';
 import type { Judged } from './scores.ts';
 import type { LineShape } from './shape.ts';
 
@@ -23,17 +24,58 @@ export interface Verdict {
   readonly sure: boolean;
 }
 
-export type Judge = (page: Page) => Judged;
+/** `anew`: the page is the one of the last time in this round but for a line; only these may be judged otherwise. */
+export type Judge = (page: Page, round: number, anew: readonly number[] | null) => Judged;
+
+/** The rounds of the version before: where an edit changed a line and not the page, its page is taken over. */
+export class Rounds {
+  readonly #rounds: { lines: readonly InkedLine[]; page: Page }[] = [];
+
+  page(lines: readonly InkedLine[], round: number): { page: Page; anew: readonly number[] | null } {
+    const known = this.#rounds[round];
+    const anew = known === undefined ? null : takenOver(known.page, known.lines, lines);
+    const page = known === undefined || anew === null ? pageOf(lines) : known.page;
+    this.#rounds[round] = { lines, page };
+    return { page, anew };
+  }
+}
+
+/** Brings a page up to date where one line is another than before; null where more is. */
+function takenOver(
+  page: Page,
+  old: readonly InkedLine[],
+  lines: readonly InkedLine[],
+): readonly number[] | null {
+  if (old.length !== lines.length) return null;
+  let changed = -1;
+  for (let i = 0; i < lines.length; i++) {
+    const before = old[i] as InkedLine;
+    const line = lines[i] as InkedLine;
+    if (before === line) continue;
+    if (before.gap !== line.gap) return null;
+    if (before.shape === line.shape) continue;
+    if (changed >= 0) return null;
+    changed = i;
+  }
+  if (changed < 0) return [];
+  const { shape, wordScore, storyScore } = lines[changed] as InkedLine;
+  return replaceLine(page, changed, shape, Math.fround(wordScore), Math.fround(storyScore));
+}
 
 /**
  * The lines that are furniture, in order. What goes unasked is taken out and the rest is judged again, until nothing more
  * goes: cleaning what has been cleaned changes nothing.
  */
-export function findFurniture(lines: readonly InkedLine[], judge: Judge): Verdict[] {
+export function findFurniture(
+  lines: readonly InkedLine[],
+  judge: Judge,
+  rounds: Rounds = new Rounds(),
+): Verdict[] {
   const gone = new Uint8Array(lines.length === 0 ? 0 : (lines[lines.length - 1] as InkedLine).number + 1);
   let left = lines;
-  for (;;) {
-    const verdicts = judgeOnce(left, judge);
+  for (let round = 0; ; round++) {
+    const { page, anew } = rounds.page(left, round);
+    const verdicts = verdictsOn(left, page, judge(page, round, anew));
     let more = false;
     for (let i = 0; i < left.length; i++) {
       if (verdicts[i] !== SURE) continue;
@@ -57,7 +99,7 @@ function verdictsOf(lines: readonly InkedLine[], gone: Uint8Array, verdicts: Uin
   return out;
 }
 
-function judgeOnce(lines: readonly InkedLine[], judge: Judge): Uint8Array {
+function pageOf(lines: readonly InkedLine[]): Page {
   const count = lines.length;
   const gaps = new Uint8Array(count + 1);
   const wordScores = new Float32Array(count);
@@ -70,9 +112,12 @@ function judgeOnce(lines: readonly InkedLine[], judge: Judge): Uint8Array {
     storyScores[i] = line.storyScore;
     shapes.push(line.shape);
   }
-  const page = readPage(shapes, gaps, wordScores, storyScores);
-  const verdicts = decide(page, judge(page));
-  for (let i = 0; i < count; i++) {
+  return readPage(shapes, gaps, wordScores, storyScores);
+}
+
+function verdictsOn(lines: readonly InkedLine[], page: Page, judged: Judged): Uint8Array {
+  const verdicts = decide(page, judged);
+  for (let i = 0; i < lines.length; i++) {
     const { told } = lines[i] as InkedLine;
     if (told === undefined) continue;
     if (told === 'chrome') verdicts[i] = SURE;

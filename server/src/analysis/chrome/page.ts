@@ -1,4 +1,4 @@
-import { type Around, readAround } from './around.ts';
+import { type Around, readAround, summable } from './around.ts';
 import { Counts } from './counts.ts';
 import { MARKERS } from './markers.ts';
 import { type LineShape, lineShape, S, TOPICS } from './shape.ts';
@@ -6,7 +6,7 @@ import { type LineShape, lineShape, S, TOPICS } from './shape.ts';
 /** The lines of a paste that are not blank, in columns: what the context of a line is read from. */
 export interface Page {
   readonly count: number;
-  readonly lines: readonly LineShape[];
+  readonly lines: LineShape[];
   /** Blank lines before line i, at most 3; at `count`, those after the last line. */
   readonly gaps: Uint8Array;
   /** How much the words of each line speak for page furniture. */
@@ -15,7 +15,7 @@ export interface Page {
   /** Words of prose on each line (at most 80), 0 where the line is not prose. */
   readonly prose: Float32Array;
   readonly proseBefore: Float32Array;
-  readonly scoreBefore: Float32Array;
+  readonly scoreBefore: Float64Array;
   readonly wordsBefore: Float32Array;
   /** Line number (in this page) of the nearest prose above (-1: none) and below (`count`: none). */
   readonly proseAbove: Int32Array;
@@ -27,6 +27,10 @@ export interface Page {
   readonly shortIndex: Uint16Array;
   readonly groupSize: Uint16Array;
   readonly groupIndex: Uint16Array;
+  /** What is the same for lines that are the same, that begin with the same two words, that end with the same one. */
+  readonly keys: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** How often the line stands on the page. */
   readonly repeats: Int32Array;
   /** How often the prose of the page uses each topic word. */
@@ -40,6 +44,8 @@ export interface Page {
   readonly firstPersonBefore: Float32Array;
   /** For each kind of marker, the line of the last one above; far above the page where there is none. */
   readonly markersAbove: readonly Int32Array[];
+  /** Lines of solid prose. */
+  readonly solid: Uint8Array;
   /** Lines so deep in prose that they need no judging. */
   readonly deep: Uint8Array;
   readonly around: Around;
@@ -62,7 +68,7 @@ export function sharedTopics(page: Page, i: number): number {
   return shared;
 }
 
-const isSolidProse = (line: LineShape, score: number): boolean =>
+export const isSolidProse = (line: LineShape, score: number): boolean =>
   (line.shape[S.words] as number) >= 20 &&
   (line.shape[S.functionShare] as number) >= 0.2 &&
   ((line.shape[S.ending] as number) === 1 || (line.shape[S.ending] as number) === 2) &&
@@ -74,13 +80,19 @@ const DEEP_REACH = 2;
 const DEEP_COMPANY = 3;
 
 /** Solid prose in solid company, with nothing of furniture right beside it: not worth judging. */
-function isDeep(i: number, solid: Uint8Array, wordScores: Float32Array): boolean {
+function isAmidProse(i: number, solid: Uint8Array, wordScores: Float32Array): boolean {
   if (i < DEEP_REACH || i + DEEP_REACH >= solid.length) return false;
   if ((wordScores[i - 1] as number) > 0 || (wordScores[i + 1] as number) > 0) return false;
   let company = 0;
   for (let k = i - DEEP_REACH; k <= i + DEEP_REACH; k++) company += solid[k] as number;
   return company >= DEEP_COMPANY;
 }
+
+type Prose = Pick<Page, 'solid' | 'repeats' | 'wordScores'>;
+
+/** Whether a line is so deep in prose, by it and the two above and below, that it needs no judging. */
+export const isDeep = ({ solid, repeats, wordScores }: Prose, i: number): boolean =>
+  solid[i] === 1 && repeats[i] === 1 && isAmidProse(i, solid, wordScores);
 
 export function readPage(
   lines: readonly LineShape[],
@@ -91,7 +103,7 @@ export function readPage(
   const count = lines.length;
   const prose = new Float32Array(count);
   const proseBefore = new Float32Array(count + 1);
-  const scoreBefore = new Float32Array(count + 1);
+  const scoreBefore = new Float64Array(count + 1);
   const wordsBefore = new Float32Array(count + 1);
   const proseAbove = new Int32Array(count);
   const proseBelow = new Int32Array(count);
@@ -99,9 +111,12 @@ export function readPage(
   const solid = new Uint8Array(count);
   const firstPersonBefore = new Float32Array(count + 1);
   const repeatsBefore = new Float32Array(count + 1);
-  const starts = new Counts(count);
-  const ends = new Counts(count);
-  const keys = new Counts(count);
+  const keys = new Int32Array(count);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  const countsOfKeys = new Counts(count);
+  const countsOfStarts = new Counts(count);
+  const countsOfEnds = new Counts(count);
   // Slots of the three at first, then their counts.
   const repeats = new Int32Array(count);
   const sameStart = new Int32Array(count);
@@ -124,12 +139,15 @@ export function readPage(
       if (isSolidProse(line, score)) solid[i] = 1;
     }
     proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] as number);
-    scoreBefore[i + 1] = (scoreBefore[i] as number) + score;
+    scoreBefore[i + 1] = (scoreBefore[i] as number) + summable(score);
     wordsBefore[i + 1] = (wordsBefore[i] as number) + Math.min(words, 40);
     firstPersonBefore[i + 1] = (firstPersonBefore[i] as number) + (shape[S.firstPerson] as number);
-    repeats[i] = keys.add(line.key | 0);
-    sameStart[i] = starts.add(startOf(line));
-    sameEnd[i] = ends.add(endOf(line));
+    keys[i] = line.key | 0;
+    starts[i] = startOf(line);
+    ends[i] = endOf(line);
+    repeats[i] = countsOfKeys.add(keys[i] as number);
+    sameStart[i] = countsOfStarts.add(starts[i] as number);
+    sameEnd[i] = countsOfEnds.add(ends[i] as number);
     const build = buildOf(shape, gaps[i] as number);
     builds[i] = build;
     alike[build] = (alike[build] as number) + 1;
@@ -145,12 +163,12 @@ export function readPage(
   const sameBuild = new Uint16Array(count);
   const deep = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    repeats[i] = Math.min(keys.at(repeats[i] as number), 1000);
-    sameStart[i] = Math.min(starts.at(sameStart[i] as number), 1000);
-    sameEnd[i] = Math.min(ends.at(sameEnd[i] as number), 1000);
-    sameBuild[i] = Math.min(alike[builds[i] as number] as number, 1000);
+    repeats[i] = Math.min(countsOfKeys.at(repeats[i] as number), MOST_COUNTED);
+    sameStart[i] = Math.min(countsOfStarts.at(sameStart[i] as number), MOST_COUNTED);
+    sameEnd[i] = Math.min(countsOfEnds.at(sameEnd[i] as number), MOST_COUNTED);
+    sameBuild[i] = Math.min(alike[builds[i] as number] as number, MOST_COUNTED);
     repeatsBefore[i + 1] = (repeatsBefore[i] as number) + ((repeats[i] as number) > 1 ? 1 : 0);
-    if (solid[i] === 1 && repeats[i] === 1 && isDeep(i, solid, wordScores)) deep[i] = 1;
+    if (solid[i] === 1 && repeats[i] === 1 && isAmidProse(i, solid, wordScores)) deep[i] = 1;
   }
   const [shortRun, shortIndex] = runs(
     count,
@@ -164,7 +182,7 @@ export function readPage(
   );
   return {
     count,
-    lines,
+    lines: [...lines],
     gaps,
     wordScores,
     storyScores,
@@ -179,6 +197,9 @@ export function readPage(
     shortIndex,
     groupSize,
     groupIndex,
+    keys,
+    starts,
+    ends,
     repeats,
     topicCounts,
     sameStart,
@@ -187,27 +208,30 @@ export function readPage(
     repeatsBefore,
     firstPersonBefore,
     markersAbove,
+    solid,
     deep,
     around: readAround(count, lines, prose, storyScores, topicCounts),
   };
 }
 
 const NEVER = 1_000_000;
+/** Of lines that are alike no more are told apart. */
+export const MOST_COUNTED = 1000;
 
-const markerOf = new Map<number, number>();
+export const markerOf = new Map<number, number>();
 MARKERS.forEach((lines, kind) => {
   for (const line of lines.split('|')) markerOf.set(lineShape(line).key | 0, kind);
 });
 
-const startOf = ({ words }: LineShape): number => {
+export const startOf = ({ words }: LineShape): number => {
   const { length } = words;
   if (length === 0) return 0;
   return (Math.imul(words[0] as number, 31) + (length > 2 ? (words[1] as number) : length)) | 0;
 };
-const endOf = ({ words }: LineShape): number =>
+export const endOf = ({ words }: LineShape): number =>
   words.length > 1 ? (words[words.length - 1] as number) | 0 : words.length;
 
-const isShort = (shape: Float32Array): boolean =>
+export const isShort = (shape: Float32Array): boolean =>
   (shape[S.words] as number) <= 9 && (shape[S.ending] as number) !== 1;
 
 /** Length of the run each line belongs to and its place in it; 0 and 0 for lines that are in none. */
@@ -234,7 +258,7 @@ function runs(
 /** More than the greatest number that `buildOf` gives. */
 const BUILDS = 1 << 12;
 
-function buildOf(shape: Float32Array, gap: number): number {
+export function buildOf(shape: Float32Array, gap: number): number {
   const words = shape[S.words] as number;
   const size = words <= 1 ? words : words <= 3 ? 2 : words <= 6 ? 3 : words <= 12 ? 4 : words <= 25 ? 5 : 6;
   return (

@@ -14,9 +14,27 @@ export interface Judged {
   readonly extent: Extent;
 }
 
+/** Judges pages by a model; what the first look said is kept from version to version, for each round of its own. */
+export class Judging {
+  readonly #model: Model;
+  readonly #first: Float32Array[] = [];
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  judge(page: Page, round: number, anew: readonly number[] | null): Judged {
+    const { forest } = this.#model;
+    let first = this.#first[round];
+    if (first === undefined || anew === null) first = scoreLines(page, forest);
+    else for (const i of anew) first[i] = scoreLine(page, i, forest);
+    this.#first[round] = first;
+    return judged(page, first, this.#model);
+  }
+}
+
 /** A part of a page is looked at twice, by trees that know how the little looks that is left beside and amid a story. */
-export function judge(page: Page, model: Model): Judged {
-  const first = scoreLines(page, model.forest);
+function judged(page: Page, first: Float32Array, model: Model): Judged {
   if (extentOf(first) === 'page') return { scores: first, extent: 'page' };
   const scores = lookAgain(page, first, model.partForest);
   return { scores, extent: extentOf(scores) === 'story' ? 'story' : 'part' };
@@ -24,15 +42,15 @@ export function judge(page: Page, model: Model): Judged {
 
 /** Log odds that each line of the page is furniture. */
 export function scoreLines(page: Page, forest: Forest): Float32Array {
-  const row = new Float32Array(CONTEXT_SIZE);
   const scores = new Float32Array(page.count);
-  for (let i = 0; i < page.count; i++) {
-    if (page.deep[i] === 1) {
-      scores[i] = DEEP;
-      continue;
-    }
-    readContext(page, i, row);
-    scores[i] = score(forest, row);
-  }
+  for (let i = 0; i < page.count; i++) scores[i] = scoreLine(page, i, forest);
   return scores;
+}
+
+const row = new Float32Array(CONTEXT_SIZE);
+
+function scoreLine(page: Page, i: number, forest: Forest): number {
+  if (page.deep[i] === 1) return DEEP;
+  readContext(page, i, row);
+  return score(forest, row);
 }

@@ -1,0 +1,163 @@
+import { ASPECTS, OWN_ASPECTS, readAspects, summable, titleKey } from './around.ts';
+import {
+  buildOf,
+  endOf,
+  isDeep,
+  isProse,
+  isShort,
+  isSolidProse,
+  MOST_COUNTED,
+  markerOf,
+  type Page,
+  startOf,
+} from './page.ts';
+import { type LineShape, S } from './shape.ts';
+
+/** So far off a line is told by the lines around it; groups of lines without a blank one between reach further. */
+const REACH = 31;
+const DEEP_REACH = 2;
+
+/**
+ * Puts a line in the place of another where the page stays as it is but for what the two say themselves: a word was
+ * typed in a paragraph. Returns the lines that may have to be judged anew, or null where the page has to be read again.
+ */
+export function replaceLine(
+  page: Page,
+  at: number,
+  line: LineShape,
+  wordScore: number,
+  storyScore: number,
+): readonly number[] | null {
+  const old = page.lines[at] as LineShape;
+  if (!isLike(page, at, old, line) || !isAlone(page, at, line)) return null;
+  const anew = new Set<number>();
+  around(page, at, anew);
+  const before = aspectsOf(page, at);
+  addToSums(page.scoreBefore, 1, at, 0, summable(wordScore) - summable(page.wordScores[at] as number));
+  page.lines[at] = line;
+  page.wordScores[at] = wordScore;
+  page.storyScores[at] = storyScore;
+  page.keys[at] = line.key | 0;
+  recount(page.starts, page.sameStart, at, startOf(line), anew);
+  recount(page.ends, page.sameEnd, at, endOf(line), anew);
+  page.around.titles[at] = titleKey(line);
+  page.solid[at] = (page.prose[at] as number) > 0 && isSolidProse(line, wordScore) ? 1 : 0;
+  if ((page.prose[at] as number) > 0) replaceTopics(page, at, old, line, anew);
+  updateAspects(page, at, before);
+  const last = Math.min(page.count - 1, at + DEEP_REACH);
+  for (let i = Math.max(0, at - DEEP_REACH); i <= last; i++) page.deep[i] = isDeep(page, i) ? 1 : 0;
+  return [...anew];
+}
+
+/** What the page as a whole is told by is the same for the two. */
+function isLike(
+  page: Page,
+  at: number,
+  { shape: old, key: oldKey }: LineShape,
+  { shape, key }: LineShape,
+): boolean {
+  const gap = page.gaps[at] as number;
+  return (
+    isProse(old) === isProse(shape) &&
+    old[S.words] === shape[S.words] &&
+    old[S.firstPerson] === shape[S.firstPerson] &&
+    isShort(old) === isShort(shape) &&
+    buildOf(old, gap) === buildOf(shape, gap) &&
+    !markerOf.has(oldKey | 0) &&
+    !markerOf.has(key | 0)
+  );
+}
+
+/** No other line is the same as the one or the other. */
+function isAlone({ repeats, keys, around }: Page, at: number, line: LineShape): boolean {
+  const { titles, next, previous } = around;
+  const key = line.key | 0;
+  const title = titleKey(line);
+  return (
+    (keys[at] === key || (repeats[at] === 1 && !keys.includes(key))) &&
+    (titles[at] === title ||
+      (next[at] === -1 && previous[at] === -1 && (title === 0 || !titles.includes(title))))
+  );
+}
+
+/** Counts anew how many lines begin, or end, as the line did and as it does. */
+function recount(keys: Int32Array, counts: Int32Array, at: number, key: number, anew: Set<number>): void {
+  const old = keys[at] as number;
+  if (old === key) return;
+  keys[at] = key;
+  for (const one of [old, key]) {
+    const same: number[] = [];
+    for (let i = keys.indexOf(one); i >= 0; i = keys.indexOf(one, i + 1)) same.push(i);
+    for (const i of same) {
+      counts[i] = Math.min(same.length, MOST_COUNTED);
+      anew.add(i);
+    }
+  }
+}
+
+/** The lines that look at this one, or at the group that it stands in. */
+function around({ count, groupSize, groupIndex }: Page, at: number, lines: Set<number>): void {
+  const first = at - (groupIndex[at] as number);
+  const end = first + (groupSize[at] as number);
+  const above = first > 0 ? first - 1 - (groupIndex[first - 1] as number) : 0;
+  const below = end < count ? end + (groupSize[end] as number) : count;
+  const from = Math.max(0, Math.min(at - REACH, above));
+  const to = Math.min(count, Math.max(at + REACH + 1, below));
+  for (let i = from; i < to; i++) lines.add(i);
+}
+
+/** Counts the topics of a line of prose anew; what other lines share of them changes too. */
+function replaceTopics(page: Page, at: number, old: LineShape, line: LineShape, anew: Set<number>): void {
+  const changes = new Map<number, number>();
+  for (const topic of old.topics) changes.set(topic, (changes.get(topic) ?? 0) - 1);
+  for (const topic of line.topics) changes.set(topic, (changes.get(topic) ?? 0) + 1);
+  for (const [topic, by] of changes) if (by === 0) changes.delete(topic);
+  if (changes.size === 0) return;
+  const touched = linesAbout(page, new Set(changes.keys())).filter((i) => i !== at);
+  const before = touched.map((i) => aspectsOf(page, i));
+  for (const [topic, by] of changes) page.topicCounts[topic] = (page.topicCounts[topic] as number) + by;
+  for (const [n, i] of touched.entries()) {
+    anew.add(i);
+    if (updateAspects(page, i, before[n] as Float64Array)) around(page, i, anew);
+  }
+}
+
+function linesAbout({ lines, count }: Page, topics: ReadonlySet<number>): number[] {
+  const found: number[] = [];
+  const wanted = Uint16Array.from(topics);
+  for (let i = 0; i < count; i++) if (hasAny((lines[i] as LineShape).topics, wanted)) found.push(i);
+  return found;
+}
+
+function hasAny(topics: Uint16Array, wanted: Uint16Array): boolean {
+  for (let k = 0; k < topics.length; k++) {
+    for (let w = 0; w < wanted.length; w++) if (topics[k] === wanted[w]) return true;
+  }
+  return false;
+}
+
+function aspectsOf({ lines, prose, storyScores, topicCounts }: Page, i: number): Float64Array {
+  const out = new Float64Array(OWN_ASPECTS);
+  readAspects(lines[i] as LineShape, prose[i] as number, storyScores[i] as number, topicCounts, out);
+  return out;
+}
+
+/** Whether the aspects of a line are others than they were; the sums of all lines below go by them. */
+function updateAspects(page: Page, i: number, before: Float64Array): boolean {
+  const now = aspectsOf(page, i);
+  let changed = false;
+  for (let k = 0; k < OWN_ASPECTS; k++) {
+    const by = (now[k] as number) - (before[k] as number);
+    if (by === 0) continue;
+    changed = true;
+    addToSums(page.around.sums, ASPECTS, i, k, by);
+  }
+  return changed;
+}
+
+/** Adds to a running sum from the line after `at` on. */
+function addToSums(sums: Float64Array, width: number, at: number, column: number, by: number): void {
+  if (by === 0) return;
+  for (let to = (at + 1) * width + column; to < sums.length; to += width)
+    sums[to] = (sums[to] as number) + by;
+}
