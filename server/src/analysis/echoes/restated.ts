@@ -29,10 +29,6 @@ const LEAST_TOLD = 0.4;
 /** …and so many for it to be certain. */
 const FEWEST_CERTAIN = 7;
 
-/** Deck, lede and the paragraph after tell the news twice by design. */
-const TOP_PARAGRAPHS = 2;
-const NEAR_TOP = 4;
-
 interface Candidate {
   readonly later: EchoSentence;
   readonly evidence: Evidence;
@@ -55,7 +51,7 @@ export function restatedEchoes(
   const isShort = story.sentences.length <= SHORT_PIECE;
   const least = isShort ? IN_SHORT : IN_LONG;
   const certain = candidates.filter(
-    (candidate) => isClosing(story, candidate.later) || (isCertain(candidate, least) && !isTop(candidate)),
+    (candidate) => isClosing(story, candidate.later) || isCertain(candidate, least),
   );
   if (certain.length < (isShort ? 1 : LONG_REPEATS) && !repeatsItself) return [];
   return (isShort ? candidates : certain).flatMap(echoesOf);
@@ -115,9 +111,6 @@ const isClosing = (story: EchoStory, later: EchoSentence): boolean =>
 
 const isCertain = ({ score, evidence }: Candidate, least: number): boolean =>
   score >= least && evidence.toldWords >= FEWEST_CERTAIN;
-
-const isTop = ({ later, evidence: { places } }: Candidate): boolean =>
-  places[0].paragraph < TOP_PARAGRAPHS && later.paragraph < NEAR_TOP;
 
 /** Of two places that tell it together the first in the story leads. */
 function echoesOf({ later, evidence: { places, rest, shared } }: Candidate): Echo[] {

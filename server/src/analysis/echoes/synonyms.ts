@@ -1,3 +1,5 @@
+import { NATIONS } from './nations.ts';
+
 /**
  * Words that news copy uses for one another: each line is one meaning, and two sentences that differ only within a
  * line say the same. Base forms; the endings are the stemmer's matter. A word stands on one line only.
@@ -36,6 +38,7 @@ adequate sufficient
 affirm reaffirm confirm
 aid help assist assistance
 aim goal objective
+aircraft aeroplane airplane jet
 allow permit let enable
 angry anger outrage furious fury
 announce announcement unveil declare declaration disclose disclosure
@@ -53,7 +56,6 @@ baby infant
 ban prohibit outlaw bar forbid forbidden
 begin began begun start launch commence
 big large huge major great
-blaze fire inferno
 bogus fake sham phoney
 bolster strengthen deepen boost reinforce
 border frontier
@@ -62,6 +64,7 @@ bring brought
 build built construct construction
 burn burnt
 burst broke broken break rupture
+buyer purchaser
 cancel scrap axe
 car vehicle automobile
 carry carried transport
@@ -106,6 +109,7 @@ decide decision
 decline decrease drop fall fell fallen cut lower reduce reduction shrink slump slip dip less fewer trim
 defeat beat beaten
 defend defence defense
+deficit shortfall
 delay postpone postponement
 deny denial
 destroy destruction
@@ -132,6 +136,7 @@ enough ample
 ensure guarantee
 error mistake
 estimate projection project forecast outlook
+evacuate evacuation
 examine inspect inspection scrutinize
 exceed surpass top
 expand expansion extend extension
@@ -152,6 +157,7 @@ fifth one-fifth
 fight battle
 film movie
 find found finding discover discovery detect identify spot
+flame blaze fire inferno
 flat apartment
 flee fled
 flew fly flown
@@ -255,7 +261,6 @@ pass passage
 pay paid payment
 people person persons individuals
 plan proposal scheme propose
-aircraft aeroplane airplane jet
 plead pleaded
 pleased happy glad
 poor impoverished
@@ -287,6 +292,7 @@ repair fix
 replace replacement successor predecessor
 request ask
 researcher scientist
+reshape remake remade
 resident inhabitant
 respond response reply
 result outcome
@@ -296,6 +302,7 @@ ring rang rung
 road highway motorway
 run ran operate
 safe safety
+sailor seaman mariner
 salary wage
 save rescue
 school classroom
@@ -337,8 +344,9 @@ thief robber burglar
 think thought believe belief
 threw throw thrown
 topple overturn
+tourist holidaymaker vacationer
 toxic poisonous
-transform transformation
+transform transformation change
 trapped stuck stranded
 travel trip visit journey
 trend pattern
@@ -361,17 +369,15 @@ wear wore worn
 wed wedding marry marriage
 woman women female
 worker employee staff
-world global
+world global globe
 write wrote written
 year annual annum
 `;
 
 /** Base form to the head of its line. */
 export const SYNONYM_HEADS: ReadonlyMap<string, string> = new Map(
-  SETS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [head = '', ...rest] = line.split(' ');
-      return rest.map((word): [string, string] => [word, head]);
-    }),
+  `${SETS.trim()}\n${NATIONS.trim()}`.split(/\n|, /).flatMap((line) => {
+    const [head = '', ...rest] = line.split(' ');
+    return rest.map((word): [string, string] => [word, head]);
+  }),
 );
