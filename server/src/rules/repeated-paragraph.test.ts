@@ -253,6 +253,33 @@ describe('restatements', () => {
     expect(findingsOf(text).map(({ messageId }) => messageId)).toEqual(['exact']);
   });
 
+  test('a brief of three paragraphs closes with its lede', () => {
+    const brief = [
+      'The harbour bank cut its main rate by a quarter of a point to 3.75% on Thursday, the lowest in two years.',
+      'Governor Ada Brightwell said inflation had come down faster than the bank had thought it would.',
+    ];
+    const again =
+      'Thursday’s quarter-point reduction takes the main rate of the harbour bank to 3.75%, its lowest level for two years.';
+    const text = article(...brief, again);
+    expect(findingsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([again]);
+  });
+
+  test('a country and what is of it are the same', () => {
+    const told = (last: string) =>
+      findingsOf(
+        article(
+          'Vietnam’s exports of coffee reached a record of 1.9 million tons this year, the growers’ union said on Monday.',
+          'In the hills the farmers are tearing out pepper vines to plant more of it, and the price of land has doubled.',
+          '“My father had a buffalo,” said one of them. “I have a pickup, and my son has two.”',
+          'Dealers in the port warn that the boom will bring its own bust, as it did a generation ago.',
+          last,
+        ),
+      ).length;
+    const again = 'Vietnamese exports of coffee have this year reached a record of 1.9 million tons.';
+    expect(told(again)).toBe(1);
+    expect(told(again.replace('Vietnamese exports of coffee', 'The exports of Brazilian coffee'))).toBe(0);
+  });
+
   test('what lede and next paragraph say together', () => {
     const again =
       'The raid in Mint Street, Ostrow, saw $90,000 in watches taken from Tamm & Daughter by four people in overalls who drove a stolen van.';
@@ -372,14 +399,34 @@ describe('leaves alone', () => {
     [
       'what holds for one name and not for another',
       [
+        OPENING,
         'The recall covers kettles sold under the name Glowell since January.',
         MIDDLE[0] as string,
         'The recall does not cover kettles sold under the name Hearthmate.',
       ],
     ],
     [
+      'the same of something else',
+      [
+        OPENING,
+        'Pricing is an important factor to consider when choosing a ferry company for the island.',
+        MIDDLE[0] as string,
+        'The timetable is an important factor to consider when choosing a ferry company for the island.',
+      ],
+    ],
+    [
+      'another price of another thing',
+      [
+        OPENING,
+        'The cost for basic harbour storage can be several hundred crowns per month.',
+        MIDDLE[0] as string,
+        'The cost for advanced harbour storage can be several thousand crowns per month.',
+      ],
+    ],
+    [
       'the same of somebody else',
       [
+        OPENING,
         'Okafor continues to live and work in Ostrow and on the island of Skarne.',
         MIDDLE[0] as string,
         'Lindqvist lives and works in Ostrow and on the island of Skarne.',

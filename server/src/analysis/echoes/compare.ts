@@ -127,8 +127,10 @@ interface Slots {
   /** Other content words that differ, and all of them. */
   readonly others: number;
   readonly allOthers: number;
-  /** It opens with a word of its own. */
+  /** Its first content word is its own; and a name. */
   readonly opens: boolean;
+  readonly opensWithName: boolean;
+  readonly words: number;
 }
 
 function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
@@ -156,26 +158,36 @@ function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
     }
     inSlot = slot;
   }
-  const first = terms[0];
-  const opens = first?.capital === true && first.content && !first.number && aligned[0] === 0;
-  return { changed, all, others, allOthers, opens };
+  const first = terms.findIndex(({ content }) => content);
+  const opens = first >= 0 && aligned[first] === 0;
+  const opensWithName = opens && first === 0 && isName(terms[0] as Term);
+  return { changed, all, others, allOthers, opens, opensWithName, words: terms.length };
 }
+
+const isName = ({ capital, number }: Term): boolean => capital && !number;
 
 const denies = (terms: readonly Term[]): boolean => terms.some((term) => term.denies);
 
+/** Of a longer sentence, all but the first words being the same, it is likelier a copy with a word changed. */
+const LONGEST_OF_ANOTHER = 15;
+
 /**
  * `opposed`: one of the two denies something. With another name it says of that the opposite: "does not cover heaters by…".
- * Two that open with a word each of their own, and differ besides, tell of two things: "Okafor lives and works in…".
+ * Two that open each with its own word tell of two things, if they are short: "Pricing is an important factor in…"; or if
+ * those are names and more is different: "Okafor lives and works in…".
  */
 function frames(a: Slots, b: Slots, opposed: boolean): { sameFrame: boolean; parallel: boolean } {
   const changed = Math.min(a.changed, b.changed);
   const share = changed / Math.max(1, Math.min(a.all, b.all));
   const others = Math.max(a.others / Math.max(1, a.allOthers), b.others / Math.max(1, b.allOthers));
+  const isShort = Math.min(a.words, b.words) <= LONGEST_OF_ANOTHER;
   return {
     sameFrame: changed > 0 && others === 0,
     parallel:
       (changed >= 2 && share >= (others === 0 ? 0.35 : 0.5)) ||
       (opposed && changed > 0) ||
-      (a.opens && b.opens && changed > 0 && others > 0),
+      (isShort && a.opens && b.opens) ||
+      (isShort && changed > 0 && a.others > 0 && b.others > 0) ||
+      (a.opensWithName && b.opensWithName && changed > 0 && others > 0),
   };
 }

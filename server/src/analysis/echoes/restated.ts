@@ -14,6 +14,8 @@ const MOST_FRESH = 0.4;
 /** How much must speak for a restatement: in a short piece; in a long one, which comes back to its subjects… */
 const IN_SHORT = 1;
 const IN_LONG = 3;
+/** …near the top, where lede and next paragraphs tell the news twice by design… */
+const NEAR_TOP = 3.5;
 /** …and in one that is known to repeat itself, or where the sentence says that it sums up. */
 const AMONG_OTHERS = -1;
 
@@ -28,6 +30,10 @@ const FEWEST_TOLD = 5;
 const LEAST_TOLD = 0.4;
 /** …and so many for it to be certain. */
 const FEWEST_CERTAIN = 7;
+
+/** What stands in the first of these paragraphs and again in the first of those is near the top. */
+const TOP_PARAGRAPHS = 2;
+const TOP_RETOLD = 4;
 
 interface Candidate {
   readonly later: EchoSentence;
@@ -69,10 +75,19 @@ function candidatesOf(story: EchoStory, known: ReadonlySet<EchoSentence>): Candi
     if (score < AMONG_OTHERS || evidence.toldWords < FEWEST_TOLD || evidence.told < LEAST_TOLD) continue;
     const text = textOf(story, later);
     if (isQuestion(text) || tellsOfAnother(text) || mayStandAgain(story, later)) continue;
+    if (goesAlike(later, evidence.places[0])) continue;
     candidates.push({ later, evidence, score });
   }
   return candidates;
 }
+
+/** They say of another name or another thing what is said of the first, in the same words. */
+function goesAlike({ summary: later }: EchoSentence, { summary: earlier }: EchoSentence): boolean {
+  const { order, parallel } = compare(later, earlier);
+  return parallel && order >= SAME_ORDER;
+}
+
+const SAME_ORDER = 0.6;
 
 /**
  * Says what the story has not said: a new name, a new number or many new words. The speaker's words are the speaker's: copy paraphrases a
@@ -109,8 +124,10 @@ const CLOSING_SENTENCES = 6;
 const isClosing = (story: EchoStory, later: EchoSentence): boolean =>
   later.number >= story.sentences.length - CLOSING_SENTENCES && CLOSING.test(textOf(story, later));
 
-const isCertain = ({ score, evidence }: Candidate, least: number): boolean =>
-  score >= least && evidence.toldWords >= FEWEST_CERTAIN;
+function isCertain({ later, score, evidence: { places, toldWords } }: Candidate, least: number): boolean {
+  const isTop = places[0].paragraph < TOP_PARAGRAPHS && later.paragraph < TOP_RETOLD;
+  return score >= (isTop ? NEAR_TOP : least) && toldWords >= FEWEST_CERTAIN;
+}
 
 /** Of two places that tell it together the first in the story leads. */
 function echoesOf({ later, evidence: { places, rest, shared } }: Candidate): Echo[] {
