@@ -415,6 +415,15 @@ describe('leaves alone', () => {
       ],
     ],
     [
+      'few words that come again',
+      [
+        OPENING,
+        'The benefits offered by ferry timetable tables are numerous.',
+        MIDDLE[0] as string,
+        'The benefits of using winter timetable tables are numerous.',
+      ],
+    ],
+    [
       'another price of another thing',
       [
         OPENING,

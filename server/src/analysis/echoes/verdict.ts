@@ -25,8 +25,8 @@ function repeats(
 ): Verdict['repeat'] {
   if (later.key === earlier.key && order === 1) return 'sure';
   if (parallel) return null;
-  if (shared >= 4 && order >= 0.66 && matter >= 0.66) return 'sure';
-  if (shared >= 4 && order >= 0.6 && matter >= 0.72) return 'sure';
+  if (shared >= 5 && order >= 0.66 && matter >= 0.66) return 'sure';
+  if (shared >= 5 && order >= 0.6 && matter >= 0.72) return 'sure';
   if (shared >= 6 && order >= 0.5 && covered >= 0.9) return 'sure';
   if (shared >= 3 && order >= 0.8 && matter >= 0.7) return 'sure';
   return shared >= 3 && order >= 0.5 && matter >= 0.5 ? 'likely' : null;
