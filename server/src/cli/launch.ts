@@ -11,16 +11,18 @@ import zlib from 'node:zlib';
 
 /**
  * Bytes of its code that a function runs before V8 optimises it; V8's own figure is half of it. A run is short and goes
- * through much code: what is optimised sooner costs more than it saves, and in each worker once more.
+ * through much code: what is optimised sooner costs more than it saves, and in each worker once more. Later versions of
+ * Node count another way, and complain of a flag that they don't know.
  */
 const BUDGET = 250_000;
+const COUNTS_BYTES = /^v20\./;
 
 /** Bytes of their code that functions may take in from those they call, all together; V8's own figure is three times that. */
 const INLINED = 300;
 
 function load(bundle: string): unknown {
   if (isMainThread) {
-    setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+    if (COUNTS_BYTES.test(process.version)) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
     setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
   }
   const folder = cacheFolder();
