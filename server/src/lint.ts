@@ -77,8 +77,9 @@ function result(
 ): LintResult {
   const all = sorted(found);
   const marked = markedToStand(article, all);
-  const open = all.filter((finding) => !marked.has(finding));
+  const open = marked.size === 0 ? all : all.filter((finding) => !marked.has(finding));
   const stet = hooks.letStand?.(open);
+  if (marked.size + (stet?.size ?? 0) === 0) return { findings: all, stood: [], resting, cancelled };
   const stands = (finding: Finding): boolean => marked.has(finding) || stet?.has(finding) === true;
   return {
     findings: all.filter((finding) => !stands(finding)),
@@ -143,8 +144,27 @@ function toFinding({ rule, severities }: Plan, report: Report): Finding | null {
   };
 }
 
-const fill = (template: string, data: Readonly<Record<string, unknown>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? String(data[name]) : whole));
+const parts = new Map<string, readonly string[]>();
+
+/** The text of a template before, between and after its blanks, and the names of these, in turn. */
+function partsOf(template: string): readonly string[] {
+  let known = parts.get(template);
+  if (known === undefined) {
+    known = template.split(/\{(\w+)\}/);
+    parts.set(template, known);
+  }
+  return known;
+}
+
+function fill(template: string, data: Readonly<Record<string, unknown>>): string {
+  const its = partsOf(template);
+  let text = its[0] as string;
+  for (let i = 1; i < its.length; i += 2) {
+    const name = its[i] as string;
+    text += `${name in data ? String(data[name]) : `{${name}}`}${its[i + 1]}`;
+  }
+  return text;
+}
 
 const sorted = (findings: Finding[]): Finding[] =>
   findings.sort(

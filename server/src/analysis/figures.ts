@@ -1,4 +1,5 @@
 import { type Article, analysis } from '../article/article.ts';
+import type { Prose } from '../article/prose.ts';
 import type { Span } from '../article/span.ts';
 import { type CopyBlock, copy } from './copy.ts';
 import type { Figure } from './figures/figure.ts';
@@ -8,18 +9,50 @@ import { writesEuropean } from './figures/separators.ts';
 export type { Figure, FigureKind } from './figures/figure.ts';
 export { scanEuropeanFigures, scanFigures, writesEuropean };
 
-/** Every figure of the copy, in order, not overlapping. Bylines and page furniture are left out. */
-export const figures = analysis('figures', (article: Article): readonly Figure[] => {
-  const scan = article.get(writesEuropean) ? scanEuropeanFigures : scanFigures;
-  const out: Figure[] = [];
-  for (const block of article.get(copy).blocks) {
+/** Every figure of the copy, in order, and the block of the copy that each stands in, by its index. */
+interface FiguresInBlocks {
+  readonly all: readonly Figure[];
+  readonly blocks: readonly number[];
+}
+
+export const figuresInBlocks = analysis('figures', (article: Article): FiguresInBlocks => {
+  const { blocks, ofBlocks } = article.get(copy);
+  const all: Figure[] = [];
+  const inBlocks: number[] = [];
+  for (const [index, its] of ofBlocks.having(
+    article.get(writesEuropean) ? scanEuropeanFigures : scanFigures,
+  )) {
+    const block = blocks[index] as CopyBlock;
     if (block.role === 'byline') continue;
-    for (const figure of article.of(scan, block.prose)) out.push(placed(block, figure));
+    for (const figure of placed(block, its)) {
+      all.push(figure);
+      inBlocks.push(index);
+    }
   }
-  return out;
+  return { all, blocks: inBlocks };
 });
 
-function placed({ prose }: CopyBlock, figure: Figure): Figure {
+/** Every figure of the copy, in order, not overlapping. Bylines and page furniture are left out. */
+export const figures = analysis(
+  'all figures',
+  (article: Article): readonly Figure[] => article.get(figuresInBlocks).all,
+);
+
+/** By the place of the prose: its figures where they stood last. */
+const knownPlaces = new WeakMap<
+  object,
+  { readonly start: number; readonly local: readonly Figure[]; readonly figures: readonly Figure[] }
+>();
+
+function placed({ prose, start }: CopyBlock, local: readonly Figure[]): readonly Figure[] {
+  const known = knownPlaces.get(prose.place);
+  if (known?.start === start && known.local === local) return known.figures;
+  const found = local.map((figure) => inArticle(prose, figure));
+  knownPlaces.set(prose.place, { start, local, figures: found });
+  return found;
+}
+
+function inArticle(prose: Prose, figure: Figure): Figure {
   const { start, end } = prose.toArticle(figure);
   const ends: readonly [Span, Span] | null = figure.ends && [
     prose.toArticle(figure.ends[0]),

@@ -74,9 +74,9 @@ export class Columns {
     const { head, tail } = this.#align(old.items, items);
     const moved = items.length - tail;
     const by = old.values.length - items.length;
-    const values = old.values.slice(0, head);
-    for (let i = head; i < moved; i++) values.push(make(items[i] as Item, inputs?.[i]));
-    for (let i = moved; i < items.length; i++) values.push(old.values[i + by]);
+    const changed: unknown[] = [];
+    for (let i = head; i < moved; i++) changed.push(make(items[i] as Item, inputs?.[i]));
+    const values = old.values.slice(0, head).concat(changed, old.values.slice(moved + by));
     if (inputs === null || old.inputs === null) return values;
     for (let i = 0; i < items.length; i++) {
       const was = i < head ? i : i < moved ? -1 : i + by;

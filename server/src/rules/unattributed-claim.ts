@@ -1,11 +1,11 @@
-import { joinedOf, reportOf } from '../analysis/attributions.ts';
+import { joinedOf, reportOf, speechesOf } from '../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../analysis/copy.ts';
 import type { Run } from '../analysis/grammar/phrases.ts';
 import type { Word } from '../analysis/grammar/word.ts';
 import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
-import { defineRule, type Report } from './rule.ts';
+import { defineRule, movedReport, type Report } from './rule.ts';
 import type { Agentless } from './unattributed-claim/agentless.ts';
 import { type Candidates, candidates, NO_CANDIDATES } from './unattributed-claim/candidates.ts';
 import {
@@ -85,7 +85,7 @@ function* claims(article: Article): Iterable<Report<MessageId>> {
     if (its === NO_CANDIDATES || its.agentless.length + its.editorial.length === 0) continue;
     const block = blocks[i] as CopyBlock;
     if (!isText(block)) continue;
-    for (const report of claimsIn(article, block, its)) {
+    for (const report of knownClaims(article, block, its)) {
       if (block === lede && bodyAnswersFor(article, sentenceAt(block, report.start), block)) continue;
       yield report;
     }
@@ -120,6 +120,38 @@ function* vagueSources(article: Article): Iterable<Report<MessageId>> {
       if (!saysWho(article, block, span)) yield vague(article, span);
     }
   }
+}
+
+/** The claims of a block as they were found last, where nothing that they go by has changed. */
+interface KnownClaims {
+  readonly candidates: Candidates;
+  /** The block before: it may speak of a court or the police. */
+  readonly before: object | null;
+  readonly start: number;
+  readonly reports: readonly Report<MessageId>[];
+}
+
+const knownByPlace = new WeakMap<object, KnownClaims>();
+
+function knownClaims(
+  article: Article,
+  block: CopyBlock,
+  candidates: Candidates,
+): readonly Report<MessageId>[] {
+  // Whose the quotations are that go on from other paragraphs, those tell.
+  if ((speechesOf(article)?.givenTo(block.index).length ?? 0) > 0)
+    return [...claimsIn(article, block, candidates)];
+  const { start } = block;
+  const before = article.get(copy).blocks[block.index - 1]?.prose.place ?? null;
+  const { place } = block.prose;
+  const known = knownByPlace.get(place);
+  const isKnown = known?.candidates === candidates && known.before === before;
+  if (isKnown && known.start === start) return known.reports;
+  const reports = isKnown
+    ? known.reports.map((report) => movedReport(report, start - known.start))
+    : [...claimsIn(article, block, candidates)];
+  knownByPlace.set(place, { candidates, before, start, reports });
+  return reports;
 }
 
 function* claimsIn(article: Article, block: CopyBlock, found: Candidates): Iterable<Report<MessageId>> {

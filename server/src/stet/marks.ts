@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { keptOf } from '../article/change.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import type { Edit, Finding } from '../rules/rule.ts';
 import { type Comment, comments } from './comments.ts';
@@ -16,7 +17,7 @@ export interface Mark extends Span {
 export function marksIn(article: Article): Mark[] {
   const { text } = article;
   // Nearly all copy has none, and one look tells.
-  if (!/[([](?:cq|stet)[)\]]/i.test(text)) return [];
+  if (!article.memo.keep(newLook).finds(text)) return [];
   return [...text.matchAll(MARK)].map((match) => ({
     kind: /stet/i.test(match[0]) ? 'stet' : 'cq',
     start: match.index,
@@ -24,6 +25,27 @@ export function marksIn(article: Article): Mark[] {
     after: text.slice(0, match.index).trimEnd().length,
   }));
 }
+
+const newLook = (): LookForMarks => new LookForMarks();
+
+/** Whether a version of a document holds a mark: an edit of one that held none is looked at where it changed it. */
+class LookForMarks {
+  #text = '';
+  #found = false;
+
+  finds(text: string): boolean {
+    if (this.#found) this.#found = ANY.test(text);
+    else {
+      const { head, tail } = keptOf(this.#text, text);
+      this.#found = ANY.test(text.slice(Math.max(0, head - LONGEST_MARK), text.length - tail + LONGEST_MARK));
+    }
+    this.#text = text;
+    return this.#found;
+  }
+}
+
+const ANY = /[([](?:cq|stet)[)\]]/i;
+const LONGEST_MARK = 6;
 
 /**
  * The findings that marks and comments in the copy itself let stand: those at the words right before a `(cq)`, those in

@@ -124,8 +124,10 @@ export class NearIndex {
     const old = this.#entries;
     for (let i = start; i < end; i++) this.#takeOut(old[i] as Entry);
     const fresh = summaries.map((summary, i) => this.#newEntry(summary, start + i));
-    this.#entries = [...old.slice(0, start), ...fresh, ...old.slice(end)];
-    for (let i = start; i < this.#entries.length; i++) (this.#entries[i] as Entry).number = i;
+    this.#entries = old.slice(0, start).concat(fresh, old.slice(end));
+    // As a rule as many sentences stand there as before.
+    if (fresh.length !== end - start)
+      for (let i = start; i < this.#entries.length; i++) (this.#entries[i] as Entry).number = i;
     for (const entry of fresh) this.#putIn(entry);
   }
 

@@ -44,23 +44,44 @@ export interface EchoStory {
 const FEWEST_WORDS = 5;
 
 export function storyOf(article: Article): EchoStory {
-  const paragraphs: EchoParagraph[] = [];
-  const sentences: EchoSentence[] = [];
   const { blocks, paragraphs: all, ofParagraphs } = article.get(copy);
   const summaries = ofParagraphs.of(paragraphSummary);
-  for (let i = 0; i < all.length; i++) {
-    const block = all[i] as CopyBlock;
-    const summary = summaries[i] as ParagraphSummary;
-    for (let index = 0; index < summary.sentences.length; index++) {
-      const sentence = summary.sentences[index] as SentenceSummary;
-      if (sentence.length < FEWEST_WORDS) continue;
-      sentences.push({ summary: sentence, number: sentences.length, paragraph: paragraphs.length, index });
-    }
-    paragraphs.push({ block, summary });
-  }
+  const paragraphs = all.map(
+    (block, i): EchoParagraph => ({ block, summary: summaries[i] as ParagraphSummary }),
+  );
   const headline = blocks.find(({ role }) => role === 'headline');
   const said = headline ? article.of(paragraphSummary, headline.prose).sentences : [];
-  return { blocks, paragraphs, sentences, headline: said.flatMap(({ roots }) => roots) };
+  return {
+    blocks,
+    paragraphs,
+    sentences: article.memo.keep(newSentences).of(summaries),
+    headline: said.flatMap(({ roots }) => roots),
+  };
+}
+
+const newSentences = (): SentencesOfVersions => new SentencesOfVersions();
+
+/** The sentences of the versions of a story: those that keep their number stay the same. */
+class SentencesOfVersions {
+  #sentences: readonly EchoSentence[] = [];
+
+  of(paragraphs: readonly ParagraphSummary[]): readonly EchoSentence[] {
+    const before = this.#sentences;
+    const sentences: EchoSentence[] = [];
+    for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+      const its = (paragraphs[paragraph] as ParagraphSummary).sentences;
+      for (let index = 0; index < its.length; index++) {
+        const summary = its[index] as SentenceSummary;
+        if (summary.length < FEWEST_WORDS) continue;
+        const number = sentences.length;
+        const old = before[number];
+        const isSame = old?.summary === summary && old.paragraph === paragraph && old.index === index;
+        sentences.push(isSame ? old : { summary, number, paragraph, index });
+      }
+    }
+    this.#sentences = sentences;
+    return sentences;
+  }
 }
 
 export const textOf = ({ paragraphs }: EchoStory, { paragraph, summary }: EchoSentence): string =>

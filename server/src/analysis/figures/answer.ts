@@ -1,12 +1,8 @@
 import { type Article, analysis } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
-import { sentences } from '../../article/sentences.ts';
-import { Cover, itemAt, type Span } from '../../article/span.ts';
-import { saidIn } from '../attributions.ts';
 import { type CopyBlock, copy } from '../copy.ts';
-import { type Figure, figures } from '../figures.ts';
-import { quotes } from '../quotes.ts';
-import { cites } from './cites.ts';
+import { type Figure, figuresInBlocks } from '../figures.ts';
+import { sentenceOf, type ToldInBlock, toldInBlock } from './told-in-block.ts';
 
 const UNKNOWN = 0;
 const YES = 1;
@@ -17,25 +13,27 @@ export class Answers {
   readonly #article: Article;
   readonly #all: readonly Figure[];
   readonly #blocks: readonly CopyBlock[];
-  /** By the index of the block: what in it somebody says who is not vague. */
-  readonly #said = new Map<number, Cover>();
-  readonly #spoken: Cover;
+  /** By the index of the figure: that of its block. */
+  readonly #blockOf: readonly number[];
   /** By the index of the figure, for its own place alone. */
   readonly #known: Uint8Array;
   readonly #deckEnd: number;
   #polled: boolean | undefined;
   #ofReport: boolean | undefined;
   #ofResults: boolean | undefined;
+  readonly #toldIn = new Map<number, ToldInBlock>();
+  #opening: string | undefined;
   #inCopy: Values | undefined;
   #large: Set<string> | undefined;
 
   constructor(article: Article) {
     this.#article = article;
-    this.#all = article.get(figures);
+    const { all, blocks } = article.get(figuresInBlocks);
+    this.#all = all;
+    this.#blockOf = blocks;
     this.#blocks = article.get(copy).blocks;
     this.#known = new Uint8Array(this.#all.length);
     this.#deckEnd = deckEnd(this.#blocks);
-    this.#spoken = new Cover(article.get(quotes).filter((quote) => quote.kind === 'speech'));
   }
 
   /** Whether the figure with this index is answered for, here or where the copy gives it again. */
@@ -43,10 +41,8 @@ export class Answers {
     if (this.#here(index)) return true;
     const figure = this.#all[index] as Figure;
     // The deck stands above the byline, often as a whole sentence.
-    const block = itemAt(this.#blocks, figure.start);
-    const isAbove =
-      block !== undefined &&
-      (block.role === 'headline' || block.role === 'heading' || block.start < this.#deckEnd);
+    const block = this.#blocks[this.#blockOf[index] as number] as CopyBlock;
+    const isAbove = block.role === 'headline' || block.role === 'heading' || block.start < this.#deckEnd;
     if (isAbove) return this.#valuesInCopy().holds(figure);
     return isTelling(figure) && this.#isAnsweredElsewhere(figure);
   }
@@ -54,36 +50,29 @@ export class Answers {
   #here(index: number): boolean {
     const known = this.#known[index];
     if (known !== UNKNOWN) return known === YES;
-    const found = this.#isAnswered(this.#all[index] as Figure);
+    const found = this.#isAnswered(index);
     this.#known[index] = found ? YES : NO;
     return found;
   }
 
-  #isAnswered(figure: Figure): boolean {
-    if (this.#spoken.touches(figure.start, figure.end)) return true;
-    const block = itemAt(this.#blocks, figure.start);
-    if (block === undefined) return false;
-    const said = this.#saidIn(block);
-    if (said.touches(figure.start, figure.end)) return true;
-    const sentence = sentenceOf(this.#article, block, figure);
-    if (sentence === null) return false;
-    // What a paragraph is told by its source reaches on to the figures that follow in it.
-    if (said.touches(block.start, figure.start) || sentence.told.cites) return true;
-    if (isLinked(this.#article, sentence.place)) return true;
-    if (sentence.told.isFiled && this.#isOfResults()) return true;
+  #isAnswered(index: number): boolean {
+    const figure = this.#all[index] as Figure;
+    const block = this.#blocks[this.#blockOf[index] as number] as CopyBlock;
+    if (this.#told(block).tells(this.#article, block, figure)) return true;
+    const told = sentenceOf(this.#article, block, figure)?.told;
+    if (told === undefined) return false;
+    if (told.isFiled && this.#isOfResults()) return true;
     if (!POLLED_KINDS.has(figure.unit ?? figure.kind)) return false;
-    return this.#isOfReport() || (sentence.told.polls && this.#isPolled());
+    return this.#isOfReport() || (told.polls && this.#isPolled());
   }
 
-  #saidIn(block: CopyBlock): Cover {
-    const known = this.#said.get(block.index);
-    if (known !== undefined) return known;
-    const said = saidIn(this.#article, block).flatMap(({ source, start, end }) =>
-      source === null || source.reading.kind === 'vague' ? [] : block.prose.toArticle({ start, end }),
-    );
-    const cover = new Cover(said);
-    this.#said.set(block.index, cover);
-    return cover;
+  #told(block: CopyBlock): ToldInBlock {
+    let known = this.#toldIn.get(block.index);
+    if (known === undefined) {
+      known = toldInBlock(this.#article, block);
+      this.#toldIn.set(block.index, known);
+    }
+    return known;
   }
 
   #isPolled(): boolean {
@@ -92,19 +81,23 @@ export class Answers {
   }
 
   #isOfReport(): boolean {
-    const lede = this.#lede();
-    this.#ofReport ??= REPORT.test(lede) && SHARE.test(lede);
+    this.#ofReport ??= REPORT.test(this.#lede) && SHARE.test(this.#lede);
     return this.#ofReport;
   }
 
   #isOfResults(): boolean {
-    const lede = this.#lede();
+    const lede = this.#lede;
     this.#ofResults ??= (PERIOD.test(lede) && RESULT.test(lede)) || OUTLOOK.test(lede);
     return this.#ofResults;
   }
 
+  get #lede(): string {
+    this.#opening ??= this.#readLede();
+    return this.#opening;
+  }
+
   /** The headline and the first paragraphs. */
-  #lede(): string {
+  #readLede(): string {
     const texts: string[] = [];
     let left = LEDE;
     for (const { role, prose } of this.#blocks) {
@@ -120,8 +113,8 @@ export class Answers {
   #valuesInCopy(): Values {
     if (this.#inCopy !== undefined) return this.#inCopy;
     const values = new Values();
-    for (const figure of this.#all) {
-      if (itemAt(this.#blocks, figure.start)?.role === 'paragraph') values.add(figure);
+    for (const [i, figure] of this.#all.entries()) {
+      if (this.#blocks[this.#blockOf[i] as number]?.role === 'paragraph') values.add(figure);
     }
     this.#inCopy = values;
     return values;
@@ -207,57 +200,4 @@ const PERIOD =
 const RESULT = /\b(?:results?|profits?|revenues?|sales|earnings|loss(?:es)?)\b/i;
 const OUTLOOK =
   /\bits (?:\w{1,20} ){0,3}(?:forecast|outlook|guidance)\b|\btrading (?:update|statement)\b|\bprofit warning\b/i;
-const FILED =
-  /\b(?:revenues?|sales|profits?|earnings|income|ebitda|dividends?|turnover|margins?|loss(?:es)?|like-for-like|orders|shops|stores|guidance|volumes?)\b/i;
 const POLLED_KINDS = new Set(['%', 'pp', 'points', 'ratio']);
-
-/** Tells what people asked in a poll said, or how candidates stand in it. */
-const RESPONDENTS =
-  /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely)\b/i;
-
-/** A sentence, and what is asked of those that hold figures: read when first asked. */
-class Told implements Span {
-  readonly start: number;
-  readonly end: number;
-  readonly #text: string;
-  #cites: boolean | undefined;
-  #polls: boolean | undefined;
-
-  constructor(text: string, { start, end }: Span) {
-    this.#text = text;
-    this.start = start;
-    this.end = end;
-  }
-
-  get cites(): boolean {
-    this.#cites ??= cites(this.#text.slice(this.start, this.end));
-    return this.#cites;
-  }
-
-  get isFiled(): boolean {
-    return FILED.test(this.#text.slice(this.start, this.end));
-  }
-
-  get polls(): boolean {
-    this.#polls ??= RESPONDENTS.test(this.#text.slice(this.start, this.end));
-    return this.#polls;
-  }
-}
-
-const told = proseAnalysis('sentences that cite', (text, memo): readonly Told[] =>
-  memo.get(sentences, text).map((sentence) => new Told(text, sentence)),
-);
-
-function sentenceOf(article: Article, block: CopyBlock, figure: Span): { told: Told; place: Span } | null {
-  const { prose } = block;
-  const sentence = prose.lastStartingAtOrBefore(article.of(told, prose), figure.start);
-  if (sentence === undefined) return null;
-  const place = prose.toArticle(sentence);
-  return figure.start < place.end ? { told: sentence, place } : null;
-}
-
-/** A Markdown link or a bare address: the reader can look it up. */
-const isLinked = ({ text }: Article, { start, end }: Span): boolean =>
-  LINK.test(text.slice(start, Math.min(text.length, end + 2)));
-
-const LINK = /\]\(|https?:\/\//;

@@ -1,0 +1,132 @@
+import type { Article } from '../../article/article.ts';
+import { proseAnalysis } from '../../article/memo.ts';
+import { sentences } from '../../article/sentences.ts';
+import { Cover, type Span } from '../../article/span.ts';
+import { saidIn, speechesOf } from '../attributions.ts';
+import type { CopyBlock } from '../copy.ts';
+import { type LocalQuote, quotesOfBlock } from '../quotes.ts';
+import { cites } from './cites.ts';
+
+/**
+ * Whether a block itself answers for its figures, which it goes on doing wherever it moves: places count from its start.
+ */
+export class ToldInBlock {
+  readonly quotes: readonly LocalQuote[];
+  /** The copy is in a language in which it is read who says what. */
+  readonly isRead: boolean;
+  /** What somebody says who is not vague, and what stands in quotation marks. */
+  readonly #said: Cover;
+  readonly #spoken: Cover;
+  /** By the place of the figure. */
+  readonly #known = new Map<number, boolean>();
+
+  constructor(article: Article, block: CopyBlock) {
+    const { prose, start: from } = block;
+    const fromStart = (span: Span): Span => {
+      const { start, end } = prose.toArticle(span);
+      return { start: start - from, end: end - from };
+    };
+    this.isRead = speechesOf(article) !== null;
+    this.quotes = quotesOfBlock(article, block.index);
+    const said = saidIn(article, block).filter(
+      ({ source }) => source !== null && source.reading.kind !== 'vague',
+    );
+    this.#said = new Cover(said.map(fromStart));
+    const speech = this.quotes.filter(({ kind }) => kind === 'speech');
+    this.#spoken = new Cover(speech.map(({ inProse }) => fromStart(inProse)));
+  }
+
+  tells(article: Article, block: CopyBlock, figure: Span): boolean {
+    const at = figure.start - block.start;
+    let told = this.#known.get(at);
+    if (told === undefined) {
+      told = this.#reads(article, block, figure);
+      this.#known.set(at, told);
+    }
+    return told;
+  }
+
+  #reads(article: Article, block: CopyBlock, figure: Span): boolean {
+    const start = figure.start - block.start;
+    const end = figure.end - block.start;
+    if (this.#said.touches(start, end) || this.#spoken.touches(start, end)) return true;
+    const sentence = sentenceOf(article, block, figure);
+    if (sentence === null) return false;
+    // What a paragraph is told by its source reaches on to the figures that follow in it.
+    if (this.#said.touches(0, start) || sentence.told.cites) return true;
+    return isLinked(article, sentence.place);
+  }
+}
+
+const known = new WeakMap<object, ToldInBlock>();
+
+/** What was found last of a block, where it still stands. */
+export function toldInBlock(article: Article, block: CopyBlock): ToldInBlock {
+  // Whose the quotations are that go on from other paragraphs, those tell.
+  const speeches = speechesOf(article);
+  if (speeches !== null && speeches.givenTo(block.index).length > 0) return new ToldInBlock(article, block);
+  const { place } = block.prose;
+  const before = known.get(place);
+  const quotes = quotesOfBlock(article, block.index);
+  if (before?.quotes === quotes && before.isRead === (speeches !== null)) return before;
+  const told = new ToldInBlock(article, block);
+  known.set(place, told);
+  return told;
+}
+
+const FILED =
+  /\b(?:revenues?|sales|profits?|earnings|income|ebitda|dividends?|turnover|margins?|loss(?:es)?|like-for-like|orders|shops|stores|guidance|volumes?)\b/i;
+/** Tells what people asked in a poll said, or how candidates stand in it. */
+const RESPONDENTS =
+  /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely)\b/i;
+
+/** A sentence, and what is asked of those that hold figures: read when first asked. */
+class Told implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly #text: string;
+  #cites: boolean | undefined;
+  #polls: boolean | undefined;
+
+  constructor(text: string, { start, end }: Span) {
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  get cites(): boolean {
+    this.#cites ??= cites(this.#text.slice(this.start, this.end));
+    return this.#cites;
+  }
+
+  get isFiled(): boolean {
+    return FILED.test(this.#text.slice(this.start, this.end));
+  }
+
+  get polls(): boolean {
+    this.#polls ??= RESPONDENTS.test(this.#text.slice(this.start, this.end));
+    return this.#polls;
+  }
+}
+
+const told = proseAnalysis('sentences that cite', (text, memo): readonly Told[] =>
+  memo.get(sentences, text).map((sentence) => new Told(text, sentence)),
+);
+
+export function sentenceOf(
+  article: Article,
+  block: CopyBlock,
+  figure: Span,
+): { told: Told; place: Span } | null {
+  const { prose } = block;
+  const sentence = prose.lastStartingAtOrBefore(article.of(told, prose), figure.start);
+  if (sentence === undefined) return null;
+  const place = prose.toArticle(sentence);
+  return figure.start < place.end ? { told: sentence, place } : null;
+}
+
+/** A Markdown link or a bare address: the reader can look it up. */
+const isLinked = ({ text }: Article, { start, end }: Span): boolean =>
+  LINK.test(text.slice(start, Math.min(text.length, end + 2)));
+
+const LINK = /\]\(|https?:\/\//;
