@@ -152,6 +152,38 @@ describe('attributions', () => {
     ['If it rains, Ruiz said, the fair is off.', ['Ruiz | said | If it rains … the fair is off']],
     ['As the rain fell, Ruiz responded with a song.', []],
     ['In heavy rain, his party continues to build the deck.', []],
+    // A clause that describes a speaker is not who speaks
+    ['A farmer who lives in Elmton said it was safe.', ['A farmer | said | it was safe']],
+    ['Officers who searched the hall on Monday said it was safe.', ['Officers | said | it was safe']],
+    ['A guest who was swept out to sea off Elmton has thanked the crew.', ['A guest | thanked | the crew']],
+    [
+      'A study published on Monday in the journal Elm found that crows bear grudges.',
+      ['A study | found | that crows bear grudges'],
+    ],
+    [
+      'Sen. Ana Ruiz, D-N.M., who wrote the bill, said families in her state pay for it.',
+      ['Sen. Ana Ruiz | said | families in her state pay for it'],
+    ],
+    [
+      'Ana Ruiz, who wrote the bill, is late, said Hugo Marsh.',
+      ['Hugo Marsh | said | Ana Ruiz, who wrote the bill, is late'],
+    ],
+    // Whole names
+    [
+      'It is safe, according to the Institute for Elm Studies.',
+      ['the Institute for Elm Studies | according to | It is safe'],
+    ],
+    [
+      'The Rev. Hugo Marsh of First Baptist said it was safe.',
+      ['The Rev. Hugo Marsh of First Baptist | said | it was safe'],
+    ],
+    // Courts hear
+    [
+      'Elmton Crown Court heard that the deck had cracked.',
+      ['Elmton Crown Court | heard | that the deck had cracked'],
+    ],
+    ['The mayor heard that the deck had cracked.', []],
+    ['Ana Ruiz’s view is that it is safe.', ['Ana Ruiz’s | view | that it is safe']],
     // When it was said, and who all said so
     ['In 2010 officials said it was safe.', ['officials | said | it was safe']],
     ['But this time officials praised the deck.', ['officials | praised | the deck']],

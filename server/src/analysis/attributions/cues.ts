@@ -21,6 +21,7 @@ neutral   | c q            | write tweet retweet post email text blog telegraph 
 neutral   | c q o!         | tell inform notify brief remind assure reassure
 neutral   | c q n          | acknowledge confirm clarify disclose reveal indicate specify stipulate reaffirm reiterate repeat restate
 neutral   | t q            | submit depose hold
+neutral   | t              | hear
 neutral   | of about       | say
 neutral   | about of to on | speak talk comment
 neutral   | about of       | tell inform write tweet remind testify

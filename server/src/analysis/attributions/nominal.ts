@@ -161,6 +161,9 @@ function governed(words: readonly Word[], at: number, { frames }: CueEntry, to: 
   if (next.tag === Tag.To && frames.infinitive && words[at + 2]?.tag !== Tag.Determiner) {
     return run('i', at + 1, Math.max(objectEnd(words, at + 3, to), at + 2));
   }
+  // "Ruiz's view is that the deck is safe"
+  if (next.tag === Tag.Be && words[at + 2]?.tag === Tag.That && at + 2 < to && frames.has('that'))
+    return { run: { from: at + 2, to: clauseEnd(words, at + 2, to) }, cueEnd: at + 1, frame: 'that' };
   if (frames.has(next.lower))
     return run('prep', at + 2, beforeVerb(words, at + 2, objectEnd(words, at + 2, to)));
   if (frames.clause && isOneOf(next.tag, CLAUSE_SUBJECTS))

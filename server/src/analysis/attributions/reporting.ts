@@ -142,6 +142,7 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
   const inverted = says ? invertedReport(words, at, group, entry, from, to) : null;
   if (inverted !== null) return make(inverted.subject, inverted.content, 'inverted');
   const subject = subjectOf(words, at, group, from, to);
+  if (entry.lemma === 'hear' && !isCourt(words, subject)) return null;
   const ceiling = subject?.antecedent ? relativeEnd(words, at, to) : to;
   const head = group.passive && subject !== null ? subject.to - 1 : at;
   const after = complementOf(words, head, entry, ceiling);
@@ -247,10 +248,37 @@ function invertedReport(
   if (subject === null || content === null || goesOn(words, subject.to, to)) return null;
   // "Burton, a singer, wrote a host of songs": what comes after is written, not who writes.
   if (isComma(before) && TAKES_THINGS.has((words[at] as Word).lower) && isThing(words, subject)) return null;
+  // "Ruiz, who wrote the bill, said families in her state pay …": nobody has said anything before.
+  if (isComma(before) && isSubjectWithAside(words, content, from)) return null;
   // "Green, a professor, said places …": an apposition stands before, not a clause.
   if (before?.tag !== Tag.Quote && !hasVerb(words, content.from, content.to))
     return parted(words, content, subject, to);
   return { subject, content: withRest(words, content, subject.to, to) };
+}
+
+/** "The court heard that …": it is how a court's proceedings are reported, and nobody else's. */
+const isCourt = (words: readonly Word[], subject: Subject | null): boolean =>
+  subject !== null && COURTS.has((words[subject.to - 1] as Word).lower);
+const COURTS = new Set(
+  'court inquest tribunal hearing inquiry jury jurors trial committee commission'.split(' '),
+);
+
+/** A name and, after a comma, a relative clause that goes on to the verb: "Ruiz, D-N.M., who wrote the bill, | said". */
+function isSubjectWithAside(words: readonly Word[], { from: start, to: end }: Run, from: number): boolean {
+  if (start !== from || (words[start] as Word).tag !== Tag.Name) return false;
+  let who = -1;
+  for (let i = start; i < end; i++) {
+    const { tag, lower } = words[i] as Word;
+    if (tag === Tag.Quote) return false;
+    if (who < 0 && (isFiniteVerb(words[i] as Word) || tag === Tag.Past)) return false;
+    if (lower === 'who' && isComma(words[i - 1])) who = i;
+    // "Ruiz, who is 64, is late": the sentence has its verb.
+    else if (who >= 0 && isComma(words[i]) && i + 1 < end) {
+      const next = words[i + 1] as Word;
+      if (isFiniteVerb(next) || next.tag === Tag.Past) return false;
+    }
+  }
+  return who > 0;
 }
 
 /** Verbs of saying that do other things to things. */

@@ -7,7 +7,7 @@ import {
   type Run,
 } from '../grammar/phrases.ts';
 import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
-import { Tag, type Word, wordAt } from '../grammar/word.ts';
+import { isOneOf, Tag, tags, type Word, wordAt } from '../grammar/word.ts';
 
 /** Who does what a verb says. */
 export interface Subject extends Run {
@@ -51,24 +51,55 @@ export function subjectBefore(words: readonly Word[], end: number, floor: number
   if (last.tag === Tag.Determiner && !STANDS_ALONE.has(last.lower)) return null;
   const phrase = nounPhraseBefore(words, at, floor);
   if (phrase === null) return isVerbLike(last) ? sharedSubject(words, at, floor, depth) : null;
-  return plain(headOfRelative(words, phrase, floor) ?? phrase);
+  return plain(headOfClause(words, phrase, floor) ?? phrase);
 }
 
-/** "The union that represents | the officers | says": the object of a relative clause is no subject, its head is. */
-function headOfRelative(words: readonly Word[], object: Run, floor: number): Run | null {
-  const verb = object.from - 1;
-  // Only what stands close behind its pronoun: nearly every phrase is done with here.
-  if (
-    verb <= floor + 1 ||
-    !((words[verb] as Word).tag === Tag.Verb || (words[verb] as Word).tag === Tag.Past)
-  )
-    return null;
-  const pronoun = verbGroup(words, verb, floor).from - 1;
-  const word = wordAt(words, pronoun);
-  if (word === undefined || pronoun <= floor || !(word.tag === Tag.That || RELATIVES.has(word.lower)))
-    return null;
-  return (words[pronoun - 1] as Word).tag === Tag.Noun ? nounPhraseBefore(words, pronoun, floor) : null;
+/** How far before its last words a relative clause may have its verb: "who was swept out to sea off | Cornwall". */
+const LONGEST_RELATIVE = 14;
+
+/**
+ * "The union that represents | the officers | says", "A farmer who lives in | Hexley | said", "A study published in |
+ * Nature | found": what ends a clause that describes somebody is no subject, whom it describes is.
+ */
+function headOfClause(words: readonly Word[], phrase: Run, floor: number): Run | null {
+  const before = phrase.from - 1;
+  // Only what a verb or a preposition governs: nearly every phrase is done with here.
+  if (before <= floor + 1 || !isOneOf((words[before] as Word).tag, GOVERNS)) return null;
+  let verb = before;
+  const last = Math.max(floor + 1, phrase.from - LONGEST_RELATIVE);
+  while (verb > last && isOneOf((words[verb] as Word).tag, AFTER_ITS_VERB)) verb--;
+  const { tag, lower } = words[verb] as Word;
+  if (tag !== Tag.Verb && tag !== Tag.Past && tag !== Tag.Ing && tag !== Tag.Be) return null;
+  const start = verbGroup(words, verb, floor).from;
+  const opens = words[start - 1];
+  if (opens === undefined || start - 1 <= floor) return null;
+  if (opens.tag === Tag.That || RELATIVES.has(opens.lower))
+    return isDescribed(words[start - 2], opens) ? nounPhraseBefore(words, start - 1, floor) : null;
+  return start === verb && opens.tag === Tag.Noun && DOCUMENT_VERBS.has(lower)
+    ? nounPhraseBefore(words, start, floor)
+    : null;
 }
+
+/** A noun, or somebody by name: a name that opens the sentence may be a noun as well. */
+const isDescribed = (word: Word | undefined, pronoun: Word): boolean =>
+  word?.tag === Tag.Noun || (word?.tag === Tag.Name && pronoun.lower === 'who');
+
+const GOVERNS = tags(Tag.Preposition, Tag.Verb, Tag.Past, Tag.Ing, Tag.Be);
+const AFTER_ITS_VERB = tags(
+  Tag.Preposition,
+  Tag.To,
+  Tag.Noun,
+  Tag.Name,
+  Tag.Adjective,
+  Tag.Adverb,
+  Tag.Determiner,
+  Tag.Number,
+  Tag.Time,
+);
+/** What is done with what says something: "a report released on Monday by the ministry said". */
+const DOCUMENT_VERBS = new Set(
+  'published released issued posted printed commissioned conducted filed compiled carried'.split(' '),
+);
 
 const RELATIVES = new Set(['who', 'which']);
 
@@ -133,7 +164,7 @@ function overAside(words: readonly Word[], close: number, floor: number): Run | 
     const phrase = nounPhraseBefore(words, beforeBrackets(words, i, floor), floor);
     if (phrase !== null && mark !== ',') return isComma(wordAt(words, i - 1)) ? null : phrase;
     if (phrase !== null && isApposition(words, i + 1, close) && startsClause(words, phrase, floor))
-      return phrase;
+      return headOfClause(words, phrase, floor) ?? phrase;
     if (++commas >= 4) break;
   }
   return null;

@@ -155,6 +155,11 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
     } else if (word.tag === Tag.Past && heads > 0 && words[i - 1]?.tag === Tag.Noun && isAsked(words, i)) {
     } else if (word.tag === Tag.Preposition && heads > 0 && i + 1 < ceiling) {
       if (isAtTheTime(words, i)) break;
+      // "the Centers | for Disease Control"
+      if (word.lower === 'for' && named && isBodyFor(words, i)) {
+        i++;
+        continue;
+      }
       if (word.lower !== 'of' && (named || !(LINKING.has(word.lower) || isAsked(words, i - 1)))) break;
       if (next === undefined || !(isNominal(next) || next.tag === Tag.Determiner)) break;
     } else if (word.tag === Tag.Conjunction && word.lower === 'and' && next !== undefined && heads > 0) {
@@ -169,6 +174,12 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
   // "according to some", "praised by many"
   return STANDS_ALONE.has(first.lower) ? { from: start, to: start + 1 } : null;
 }
+
+/** A body of which "for" or "of" is part of the name: "the Institute for Fiscal Studies". */
+const isBodyFor = (words: readonly Word[], i: number): boolean =>
+  FOR_SOMETHING.test((words[i - 1] as Word).lower) && words[i + 1]?.tag === Tag.Name;
+const FOR_SOMETHING =
+  /^(?:cent(?:er|re)s?|institute|department|ministry|office|council|association|society|campaign|commission|agency|fund|bureau|league|union|committee|foundation|trust|coalition|alliance|organi[sz]ation|academy|college|school|network|board|authority)$/;
 
 /** "said officials | at the time": when, not where they are officials. */
 const isAtTheTime = (words: readonly Word[], i: number): boolean =>

@@ -164,6 +164,8 @@ function capitalised(words: readonly Word[], i: number): Tag {
   if (known === Tag.Time) return word.lower === 'may' || word.lower === 'march' ? Tag.Time : known;
   if (known === Tag.Pronoun || known === Tag.Contraction) return known;
   if (known === Tag.Auxiliary) return Tag.Name;
+  // "of First Baptist"
+  if (known === Tag.Adverb && words[i + 1]?.form.capital === true) return Tag.Name;
   const before = wordAt(words, i - 1);
   const inTitle = before !== undefined && before.tag === Tag.Name;
   return known === Tag.Noun || known === Tag.Adjective || inTitle ? Tag.Name : known;
