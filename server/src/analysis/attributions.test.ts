@@ -177,6 +177,12 @@ describe('attributions', () => {
       'The Rev. Hugo Marsh of First Baptist said it was safe.',
       ['The Rev. Hugo Marsh of First Baptist | said | it was safe'],
     ],
+    // In somebody's words, and signed
+    [
+      'It was, in the words of Ana Ruiz, “a raid on the town”.',
+      ['Ana Ruiz | in the words of | “a raid on the town”'],
+    ],
+    ['“The bridge is safe” – Ana Ruiz, mayor.', ['Ana Ruiz | - | “The bridge is safe”']],
     // Courts hear
     [
       'Elmton Crown Court heard that the deck had cracked.',
@@ -251,6 +257,7 @@ describe('attributions', () => {
     );
     expect(name('The head of the Elm Chamber, Dr Kene Almona, said trade was slow.')).toBe('Kene Almona');
     expect(name('A survivor, 24-year-old trader Ana Ruiz, said the boat was full.')).toBe('Ana Ruiz');
+    expect(name('The farmer who lost most, Ana Ruiz of Elmton, said the deck was new.')).toBe('Ana Ruiz');
     expect(name('The mayor, who lives in New York, said the road was shut.')).toBe('The mayor');
     expect(name('The mayor of Albany, New York, said the road was shut.')).toBe('The mayor of Albany');
   });

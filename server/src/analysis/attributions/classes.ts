@@ -4,6 +4,7 @@ import { adjectiveCues, hearsayAdverbs, nounCues, SEEMING, verbCueForms } from '
 /** Words at which an attribution may begin, whatever stands beside them. */
 export const CUE = wordClass([
   'according',
+  'words',
   ...verbCueForms.keys(),
   ...nounCues.keys(),
   ...adjectiveCues.keys(),

@@ -1,32 +1,19 @@
 import type { Span } from '../../article/span.ts';
-import {
-  isComma,
-  isDash,
-  isFiniteVerb,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  type Run,
-} from '../grammar/phrases.ts';
+import { isComma, nounPhraseBefore, type Run } from '../grammar/phrases.ts';
 import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
 import { isOneOf, type Sentence, Tag, type Word, wordAt } from '../grammar/word.ts';
+import { accordingTo, inTheWordsOf } from './according.ts';
 import { CUE } from './classes.ts';
 import { complementOf } from './complement.ts';
-import {
-  clauseEnd,
-  contentBefore,
-  hasVerb,
-  isMark,
-  mainClauseStart,
-  relativeEnd,
-  trimmed,
-} from './content.ts';
+import { mainClauseStart, relativeEnd } from './content.ts';
 import { passiveAgent, passiveReport, reducedPassive, relativeObject, zeroRelative } from './fronted.ts';
+import { invertedReport, openingReport } from './inverted.ts';
 import { type CueClass, type CueEntry, participles } from './lexicon.ts';
 import { isFaint, outermost } from './nesting.ts';
 import { adjectiveReport, hearsayReport, nounReport, seemingReport } from './nominal.ts';
 import { presented } from './presented.ts';
-import { goesOn, saidBefore, withRest } from './saidBefore.ts';
-import { invertedSubject, participleSubject, type Subject, subjectAt, subjectBefore } from './subject.ts';
+import { saidBefore } from './saidBefore.ts';
+import { participleSubject, type Subject, subjectAt, subjectBefore } from './subject.ts';
 import { unlistedVerb } from './unlisted.ts';
 import { verblessReport } from './verbless.ts';
 
@@ -79,6 +66,7 @@ function reportAt(words: readonly Word[], at: number, from: number, to: number):
   if (word.lower === 'according') {
     return words[at + 1]?.lower === 'to' ? accordingTo(words, at, from, to) : null;
   }
+  if (word.lower === 'words') return inTheWordsOf(words, at, from, to);
   if (word.tag === Tag.Adverb) return hearsayReport(words, at, from, to);
   const verb = word.tag === Tag.Verb || word.tag === Tag.Past || word.tag === Tag.Ing;
   return (
@@ -87,38 +75,6 @@ function reportAt(words: readonly Word[], at: number, from: number, to: number):
     seemingReport(words, at, from, to)
   );
 }
-
-function accordingTo(words: readonly Word[], at: number, from: number, to: number): Reported | null {
-  const found = nounPhraseAfter(words, at + 2, to);
-  if (found === null) return null;
-  const source = { from: found.from, to: overRecords(words, found.to, to) };
-  const before = contentBefore(words, at, from);
-  const content: Run[] = [];
-  if (before !== null) content.push(before);
-  else {
-    let comma = source.to;
-    while (comma < to && !isComma(words[comma])) comma++;
-    const end = trimmed(words, comma + 1, to);
-    if (end > comma + 1) content.push({ from: comma + 1, to: end });
-  }
-  if (content.length === 0) return null;
-  return {
-    subject: subjectAt(source.from, source.to, true),
-    cue: { from: at, to: at + 2 },
-    content,
-    class: 'neutral',
-    quotes: true,
-    frame: 'according',
-    group: null,
-  };
-}
-
-/** "according to media | reports": a noun, though it looks like a verb, as no clause can follow "according to". */
-const overRecords = (words: readonly Word[], at: number, to: number): number => {
-  const word = words[at];
-  const closes = at + 1 >= to || words[at + 1]?.tag === Tag.Mark;
-  return at < to && word?.tag === Tag.Verb && word.lower.endsWith('s') && closes ? at + 1 : at;
-};
 
 function verbReport(words: readonly Word[], at: number, from: number, to: number): Reported | null {
   const entry = (words[at] as Word).form.cue;
@@ -161,6 +117,13 @@ function verbReport(words: readonly Word[], at: number, from: number, to: number
   const before = saidBefore(words, at, speaker, from, to, !clause);
   return before === null ? null : make(speaker, before, 'before');
 }
+
+/** "The court heard that …": it is how a court's proceedings are reported, and nobody else's. */
+const isCourt = (words: readonly Word[], subject: Subject | null): boolean =>
+  subject !== null && COURTS.has((words[subject.to - 1] as Word).lower);
+const COURTS = new Set(
+  'court inquest tribunal hearing inquiry jury jurors trial committee commission'.split(' '),
+);
 
 /** "known", "seen", "written" with no auxiliary before them are no verbs of the sentence. */
 const isBareParticiple = (words: readonly Word[], at: number, group: VerbGroup): boolean =>
@@ -212,114 +175,6 @@ function absoluteSubject(words: readonly Word[], group: VerbGroup, from: number)
   return named && phrase.from > from && wordAt(words, phrase.from - 1)?.lower === 'with'
     ? subjectAt(phrase.from, phrase.to)
     : null;
-}
-
-/** Said Dorothy Hill, who grew up next door, "…" */
-function openingReport(
-  words: readonly Word[],
-  at: number,
-  to: number,
-): { subject: Subject; content: Run } | null {
-  const subject = (words[at] as Word).tag === Tag.Ing ? null : invertedSubject(words, at, to);
-  if (subject === null) return null;
-  for (let i = subject.to; i < to; i++) {
-    const before = wordAt(words, i - 1);
-    if ((words[i] as Word).tag !== Tag.Quote || !(isComma(before) || isMark(before, ':'))) continue;
-    return { subject, content: { from: i, to: clauseEnd(words, i, to) } };
-  }
-  return null;
-}
-
-/** "…," said the minister */
-function invertedReport(
-  words: readonly Word[],
-  at: number,
-  group: VerbGroup,
-  entry: CueEntry,
-  from: number,
-  to: number,
-): { subject: Subject; content: Run[] } | null {
-  const before = wordAt(words, group.from - 1);
-  const afterPause = before?.tag === Tag.Quote || isComma(before) || isDash(before);
-  if (!afterPause || group.from !== at || at <= from || (words[at] as Word).tag === Tag.Ing) return null;
-  if (entry.frames.alwaysHearer) return null;
-  const subject = invertedSubject(words, at, to);
-  const content = contentBefore(words, at, from);
-  if (subject === null || content === null || goesOn(words, subject.to, to)) return null;
-  // "Burton, a singer, wrote a host of songs": what comes after is written, not who writes.
-  if (isComma(before) && TAKES_THINGS.has((words[at] as Word).lower) && isThing(words, subject)) return null;
-  // "Ruiz, who wrote the bill, said families in her state pay …": nobody has said anything before.
-  if (isComma(before) && isSubjectWithAside(words, content, from)) return null;
-  // "Green, a professor, said places …": an apposition stands before, not a clause.
-  if (before?.tag !== Tag.Quote && !hasVerb(words, content.from, content.to))
-    return parted(words, content, subject, to);
-  return { subject, content: withRest(words, content, subject.to, to) };
-}
-
-/** "The court heard that …": it is how a court's proceedings are reported, and nobody else's. */
-const isCourt = (words: readonly Word[], subject: Subject | null): boolean =>
-  subject !== null && COURTS.has((words[subject.to - 1] as Word).lower);
-const COURTS = new Set(
-  'court inquest tribunal hearing inquiry jury jurors trial committee commission'.split(' '),
-);
-
-/** A name and, after a comma, a relative clause that goes on to the verb: "Ruiz, D-N.M., who wrote the bill, | said". */
-function isSubjectWithAside(words: readonly Word[], { from: start, to: end }: Run, from: number): boolean {
-  if (start !== from || (words[start] as Word).tag !== Tag.Name) return false;
-  let who = -1;
-  for (let i = start; i < end; i++) {
-    const { tag, lower } = words[i] as Word;
-    if (tag === Tag.Quote) return false;
-    if (who < 0 && (isFiniteVerb(words[i] as Word) || tag === Tag.Past)) return false;
-    if (lower === 'who' && isComma(words[i - 1])) who = i;
-    // "Ruiz, who is 64, is late": the sentence has its verb.
-    else if (who >= 0 && isComma(words[i]) && i + 1 < end) {
-      const next = words[i + 1] as Word;
-      if (isFiniteVerb(next) || next.tag === Tag.Past) return false;
-    }
-  }
-  return who > 0;
-}
-
-/** Verbs of saying that do other things to things. */
-const TAKES_THINGS = new Set(
-  'held hold holds wrote writes write read reads posted posts post called calls continued continues'.split(
-    ' ',
-  ),
-);
-
-/** No name and no "the": "a host of songs", "two licences". */
-const isThing = (words: readonly Word[], { from, to }: Subject): boolean => {
-  const { tag, lower } = words[from] as Word;
-  return (
-    lower !== 'the' && tag !== Tag.Pronoun && tag !== Tag.Name && (words[to - 1] as Word).tag !== Tag.Name
-  );
-};
-
-const LONGEST_OPENING = 4;
-/** The longest subject that is parted from its verb: "The trouble with the plan, critics say, is its cost". */
-const LONGEST_PARTED = 10;
-
-/** "That, says Ruiz, is nonsense.", "Not so, says Ruiz.": a few words before the clause, and what is left after it. */
-function parted(
-  words: readonly Word[],
-  opening: Run,
-  subject: Subject,
-  to: number,
-): { subject: Subject; content: Run[] } | null {
-  const next = words[subject.to];
-  if (next?.tag !== Tag.Mark) return null;
-  for (let i = opening.from; i < opening.to; i++) if ((words[i] as Word).tag === Tag.Mark) return null;
-  const last = words[subject.to - 1] as Word;
-  const named = last.tag === Tag.Name || last.tag === Tag.Pronoun;
-  const verb = isComma(next) && subject.to + 1 < to ? words[subject.to + 1] : undefined;
-  const longest = verb !== undefined && isFiniteVerb(verb) ? LONGEST_PARTED : named ? LONGEST_OPENING : 0;
-  if (opening.to - opening.from > longest) return null;
-  const rest = {
-    from: subject.to + 1,
-    to: isComma(next) ? clauseEnd(words, subject.to + 1, to) : subject.to + 1,
-  };
-  return { subject, content: rest.to > rest.from ? [opening, rest] : [opening] };
 }
 
 /** The place in the prose of a run of words. */

@@ -53,13 +53,23 @@ const VAGUE: Reading = { kind: 'vague' };
 const APPOSED =
   /^,\s(?:\d{1,3}-year-old\s)?(?:(\p{Ll}{3,30})\s)?((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.;:)”"’']|\s(?:of|from|at|who|in)\s|\s[—–-]|$)/u;
 
+const LONGEST_CLAUSE = 60;
+
+/** "The farmer who lost most |, Urs Zbinden, said" */
+function overWho(paragraph: string, end: number): number {
+  if (!paragraph.startsWith(' who ', end)) return end;
+  const comma = paragraph.indexOf(',', end);
+  return comma < 0 || comma > end + LONGEST_CLAUSE ? end : comma;
+}
+
 /** The name in apposition to a person who is described: "the clerk, Marjorie Platt, said". */
 function nameAfter(paragraph: string, source: string, end: number): string | null {
-  if (unitAt(paragraph, end) !== 0x2c) return null;
+  const at = overWho(paragraph, end);
+  if (unitAt(paragraph, at) !== 0x2c) return null;
   const post = source.split(/ (?:of|at|for) /, 1)[0] as string;
   const last = post.slice(post.lastIndexOf(' ') + 1);
   if (!PERSON_NOUNS.has(last) && !TITLES.has(last)) return null;
-  const [, noun, name = null] = APPOSED.exec(paragraph.slice(end, end + 80)) ?? [];
+  const [, noun, name = null] = APPOSED.exec(paragraph.slice(at, at + 80)) ?? [];
   // "A survivor, 24-year-old trader Ana Ruiz, said", but not "the mayor, after Ana Ruiz"
   if (noun !== undefined && !PERSON_NOUNS.has(noun) && !TITLES.has(noun)) return null;
   if (name === null || post === source) return name;

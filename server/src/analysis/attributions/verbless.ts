@@ -13,7 +13,10 @@ const LONGEST_TITLE = 10;
  * it, and `"…" — Ana Ruiz` after a quotation.
  */
 export function verblessReport(words: readonly Word[], { from, to, tags }: Sentence): Reported | null {
-  return colonForm(words, from, to) ?? (isOneOf(Tag.Quote, tags) ? dashForm(words, from, to) : null);
+  return (
+    colonForm(words, from, to) ??
+    (isOneOf(Tag.Quote, tags) || words[from]?.tag === Tag.Term ? dashForm(words, from, to) : null)
+  );
 }
 
 function colonForm(words: readonly Word[], from: number, to: number): Reported | null {
@@ -30,7 +33,9 @@ function colonForm(words: readonly Word[], from: number, to: number): Reported |
 
 function dashForm(words: readonly Word[], from: number, to: number): Reported | null {
   for (let i = from; i + 2 < to; i++) {
-    if ((words[i] as Word).tag !== Tag.Quote) continue;
+    // A title in quotation marks says nothing, but one that a name signs does.
+    const { tag } = words[i] as Word;
+    if (tag !== Tag.Quote && !(tag === Tag.Term && i === from)) continue;
     let at = i + 1;
     while (at < to && isDash(words[at])) at++;
     if (at === i + 1) return null;
