@@ -18,6 +18,11 @@ ruleTable(placeholder, {
     'Leave it here. The headline goes over there.',
     'The company sells AI language models. As an AI company, it must.',
     'With love, Mum xx',
+    'The final is on Sunday; kick-off TBC. Gates: TBD.',
+    'He told the clerk to check (CHECK was his name for her). A film rated xxx, and love from me xxx.',
+    'A new hat helps, I hope. The word count of the law is high.',
+    'The style of the house is Dutch. The essay was written in the style of Orwell.',
+    'ChatGPT has a site, chatgpt.com.',
     { text: 'See the [NAME](https://a.example) index.', format: 'markdown' },
   ],
   invalid: [
@@ -53,6 +58,25 @@ ruleTable(placeholder, {
       text: '⟦Sure! Here is a rewritten version of the article⟧:\n\nThe council voted on Tuesday.',
       messageIds: ['assistant'],
     },
+    {
+      text: 'The law passed in May.⟦:contentReference[oaicite:0]{index=0}⟧ It was close.⟦【4†source】⟧ See https://a.example/?⟦utm_source=chatgpt.com⟧ for it.',
+      messageIds: ['residue'],
+    },
+    {
+      text: 'The council voted on Tuesday.\n\n⟦I hope this helps⟧! ⟦Would you like me to write a headline⟧?',
+      messageIds: ['assistant'],
+    },
+    {
+      text: 'The council voted.\n\nSure! ⟦Let me know if you’d like me to make this section shorter⟧.',
+      messageIds: ['assistant'],
+    },
+    {
+      text: '⟦Word count: 412⟧\n\nNote: ⟦This article was written in the style of⟧ a local newspaper.',
+      messageIds: ['assistant'],
+    },
+    { text: 'The clerk’s name is ⟦TBC⟧. The date is ⟦TBD⟧, she said.', messageIds: ['toCome'] },
+    { text: 'She left on Monday ⟦[source?]⟧ with Jo Blogs ⟦(CHECK)⟧.', messageIds: ['blank'] },
+    { text: '“We won,” said ⟦xxxx⟧. Doe, of ⟦xxxxx⟧, is free.', messageIds: ['blank'] },
     {
       text: 'The tower is tall. ⟦As an AI language model⟧, I cannot say how tall.',
       messageIds: ['assistant'],

@@ -8,7 +8,7 @@ import { itemAt, type Span } from '../article/span.ts';
 import { tokens } from '../article/tokens.ts';
 import { defineRule, type Report } from './rule.ts';
 
-type MessageId = 'toCome' | 'blank' | 'filler' | 'assistant';
+type MessageId = 'toCome' | 'blank' | 'filler' | 'assistant' | 'residue';
 
 export const placeholder = defineRule({
   id: 'placeholder',
@@ -19,6 +19,7 @@ export const placeholder = defineRule({
     blank: '“{text}” is a blank that nobody filled in.',
     filler: 'This is dummy text.',
     assistant: 'This is a chatbot talking to the writer, not copy.',
+    residue: '“{text}” came with a chatbot’s answer: take it out.',
   },
   *check(article) {
     const spoken = article.get(quotes);
@@ -66,20 +67,30 @@ interface Found extends Span {
 }
 
 const TK = /(?<![\p{L}\p{N}&.-])(?:TK)+(?: (?:TK)+)*(?![\p{L}\p{N}&-]|['’]s|\.\p{L})/gu;
+/** "Name is TBC": what a fixture list leaves open for its readers stands after a colon or a noun. */
+const OPEN = /(?<=\b(?:is|are|was|were|be|named|said|of|by) )TB[CD](?=[.,;:)]|\s|$)/g;
 const XX =
   /(?<![\p{L}\p{N}-])(?:X{2,}(?![\p{L}\p{N}])|x{2,}(?![\p{L}\p{N}]))(?:[/:.,-](?:XX+|xx+)(?![\p{L}\p{N}]))*/gu;
 const BRACKETS = /\[{1,2}([^[\]]{2,80})\]{1,2}|\{\{[\w .-]{2,44}\}\}|<([A-Z][A-Z ]{2,30})>/g;
+/** "Jo Blogs (CHECK)". */
+const QUERY = /\((?:CHECK|VERIFY|FIX|CONFIRM|SP|SPELLING)(?: [A-Z]{2,12}){0,2}\??\)/g;
 const HERE =
   /\b(?:(?:insert|add|put)\s+(?:an?\s+|the\s+|your\s+)?(?:quote|name|headline|photo|picture|caption|link|figure|number|stat|date|source|byline|text|details)s?(?:\s+\w+){0,3}\s+here|(?:headline|subhead|quote|caption|byline|body (?:text|copy)|photo credit)s?\s+(?:goes|go|to go)\s+here)\b/gi;
 const LOREM = /\blorem ipsum(?:,? dolor\b[^.]{0,200}\.?)|^lorem ipsum\b[^.]{0,200}\.?/gi;
 const ASSISTANT =
-  /\bas an AI (?:language )?(?:model|assistant)\b|\bas a large language model\b|\bas of my last (?:knowledge )?(?:update|cut-?off)\b|^(?:sure|certainly|of course|absolutely)[!,.]\s+here(?:['’]s| is| are) (?:an?|the|your|some)\b[^.]{0,80}\b(?:article|version|draft|rewrite|story|summary|headlines?|post)\b|^here(?:['’]s| is) (?:an?|the|your) (?:(?:rewritten|revised|edited|rephrased|polished|paraphrased|shortened|updated) (?:article|version|draft|story|text)\b|(?:draft|version|summary|rewrite|article|story)\b[^.\n]{0,60}\b(?:based on|from|for|of) (?:the|your)\b[^.\n]{0,40}:)|\b(?:let me know if you(?:['’]d| would) like|would you like me to)(?: me to)? (?:adjust|change|revise|rewrite|expand|shorten|any (?:further )?(?:changes|edits|revisions|adjustments))\b/gi;
+  /\bas an AI (?:language )?(?:model|assistant)\b|\bas a large language model\b|\bas of my last (?:knowledge )?(?:update|cut-?off)\b|^(?:sure|certainly|of course|absolutely)[!,.]\s+here(?:['’]s| is| are) (?:an?|the|your|some)\b[^.]{0,80}\b(?:article|version|draft|rewrite|story|summary|headlines?|post)\b|^here(?:['’]s| is) (?:an?|the|your) (?:(?:rewritten|revised|edited|rephrased|polished|paraphrased|shortened|updated) (?:article|version|draft|story|text)\b|(?:draft|version|summary|rewrite|article|story)\b[^.\n]{0,60}\b(?:based on|from|for|of) (?:the|your)\b[^.\n]{0,40}:)|\b(?:let me know if you(?:['’]d| would) like|would you like me to)(?: me to)? (?:adjust|change|revise|rewrite|expand|shorten|any (?:further )?(?:changes|edits|revisions|adjustments))\b|^I hope this (?:helps|is helpful|works for you)\b|\bwould you like me to [a-z]{2,20}(?: \w{1,20}){0,6}(?=\?)|\blet me know if you(?:['’]d| would) like me to [a-z]{2,20}(?: \w{1,20}){0,6}|^word count: ?[\d,]{2,7}\b|\bthis (?:article|story|piece|draft) (?:was|is|has been) written in the style of\b/gi;
+/** Marks of its references, and what its links carry. */
+const RESIDUE =
+  /:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|【\d{1,4}[†:][^【】]{1,40}】|\butm_source=(?:chatgpt\.com|openai|perplexity)\b/g;
 
 // Blanks that forms and templates leave: in capitals between brackets, or with a word that says what to do.
 const FIELD =
   /^(?:(?:FIRST|LAST|FULL|YOUR|COMPANY|CITY|STREET|PHONE|EMAIL|E-MAIL)\s+)?(?:NAMES?|DATE|CITY|STATE|COUNTRY|PLACE|LOCATION|VENUE|COMPANY|ORGANI[SZ]ATION|TITLE|JOB TITLE|AGE|NUMBER|AMOUNT|FIGURE|QUOTES?|SOURCE|LINK|URL|HEADLINE|BYLINE|DATELINE|AUTHOR|ADDRESS|YEAR|MONTH|PERCENT(?:AGE)?|STATISTIC|CAPTION|PHOTO CREDIT|TK)(?:\s*(?:,|OF|\/|AND|TK|HERE|TO COME)[A-Z ]{0,31})?$/;
 const TASK =
   /^(?:insert|add|fill in|your|name of|names? here|quote (?:from|here|to come)|date (?:here|to come)|to come|link to|placeholder|citation needed|source needed|needs? (?:source|quote|cite)|todo|fixme|check (?:spelling|name|figure|date))\b/i;
+
+/** "[source?]" */
+const ASKED = /^(?:source|name|spelling|date|figure|age|title|who|where|when|check)\?{1,3}$/i;
 
 /** What a word makes possible, as bits: most paragraphs have none of them, and no pattern looks for what is not there. */
 const TO_COME = 1;
@@ -91,15 +102,17 @@ const CHATS = 32;
 const OPENS_CHAT = 64;
 const LIKES = 128;
 const YOU = 256;
+const LEFT_OVER = 512;
 const mayHold = new WordFact((token): number => {
   const crosses = token.includes('xx') ? CROSSES : 0;
   if (isPlain(token)) return (SMALL_WORDS.get(token) ?? 0) | crosses;
   const lower = token.toLowerCase();
   return (
-    (token.includes('TK') ? TO_COME : 0) |
+    (token.includes('TK') || token === 'TBC' || token === 'TBD' ? TO_COME : 0) |
     crosses |
     (token.includes('XX') ? CROSSES : 0) |
-    (token === '[' || token === '{' || token === '<' ? BRACKET : 0) |
+    (token === '[' || token === '{' || token === '<' || QUERIES.has(token) ? BRACKET : 0) |
+    (token === '【' || token === 'chatgpt.com' ? LEFT_OVER : 0) |
     (/(?:^|[^a-z])here/.test(lower) ? IS_HERE : 0) |
     (lower.includes('lorem') ? DUMMY : 0) |
     (SMALL_WORDS.get(lower.replace(/['’]d$/, '')) ?? 0) |
@@ -107,6 +120,8 @@ const mayHold = new WordFact((token): number => {
     (/^here['’]s$/.test(lower) ? OPENS_CHAT : 0)
   );
 });
+
+const QUERIES = new Set(['CHECK', 'VERIFY', 'FIX', 'CONFIRM', 'SP', 'SPELLING']);
 
 // No sentence of ASSISTANT goes without: "an AI model", "language model", "my last update", "would you like", "you'd like".
 const SMALL_WORDS = new Map([
@@ -120,6 +135,13 @@ const SMALL_WORDS = new Map([
   ['language', CHATS],
   ['cutoff', CHATS],
   ['update', CHATS],
+  ['hope', CHATS],
+  ['count', CHATS],
+  ['style', CHATS],
+  ['oaicite', LEFT_OVER],
+  ['openai', LEFT_OVER],
+  ['perplexity', LEFT_OVER],
+  ['chatgpt.com', LEFT_OVER],
   ['like', LIKES],
   ['you', YOU],
 ]);
@@ -150,6 +172,7 @@ function* placeholdersIn(text: string, bits: number): Iterable<Found> {
   };
   if ((bits & TO_COME) !== 0) {
     for (const m of text.matchAll(TK)) if (isToCome(text, m)) yield at(m, 'toCome', true);
+    for (const m of text.matchAll(OPEN)) yield at(m, 'toCome');
   }
   if ((bits & CROSSES) !== 0) {
     for (const m of text.matchAll(XX)) if (isBlank(text, m)) yield at(m, 'blank', true);
@@ -159,13 +182,15 @@ function* placeholdersIn(text: string, bits: number): Iterable<Found> {
       const inside = (m[1] ?? m[2])?.trim();
       const isField = inside === undefined || FIELD.test(inside);
       if (inside !== undefined && /^(?:TK)+$/.test(inside)) continue;
-      if (isField || TASK.test(inside)) yield at(m, 'blank', isField);
+      if (isField || TASK.test(inside) || ASKED.test(inside)) yield at(m, 'blank', isField);
     }
+    for (const m of text.matchAll(QUERY)) yield at(m, 'blank', true);
   }
   if ((bits & IS_HERE) !== 0) {
     for (const m of text.matchAll(HERE)) if (!isBracketed(text, m)) yield at(m, 'blank');
   }
   if ((bits & DUMMY) !== 0) for (const m of text.matchAll(LOREM)) yield at(m, 'filler');
+  if ((bits & LEFT_OVER) !== 0) for (const m of text.matchAll(RESIDUE)) yield at(m, 'residue', true);
   if ((bits & (CHATS | OPENS_CHAT)) !== 0) for (const m of text.matchAll(ASSISTANT)) yield at(m, 'assistant');
 }
 
@@ -212,8 +237,7 @@ function isBlank(text: string, m: RegExpMatchArray): boolean {
   if (/[/:-]/.test(m[0])) return /^XX|\d/.test(m[0]) || /^[/-]\d/.test(after);
   return (
     m[0].length > 2 &&
-    m[0].startsWith('X') &&
-    /\b(?:at|on|by|from|about|nearly|some|than|said)\s+$/.test(before) &&
+    /\b(?:at|on|by|from|about|nearly|some|than|said|of|named)\s+$/.test(before) &&
     /^(?:\s+\p{Ll}|[,.;]|$)/u.test(after)
   );
 }

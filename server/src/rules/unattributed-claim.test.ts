@@ -139,6 +139,13 @@ const invalid: [text: string, want: string[]][] = [
     ['editorialClaim: marked a significant milestone'],
   ],
   ['The outlook for the pact looks promising.', ['editorialClaim: outlook for the pact looks promising']],
+  ['The harbor stands at a crossroads.', ['editorialClaim: stands at a crossroads']],
+  ['The coming months will be critical for the yard.', ['editorialClaim: coming months will be critical']],
+  ['The pact will shape trade for generations to come.', ['editorialClaim: for generations to come']],
+  ['The vote underscored his growing importance.', ['editorialClaim: underscored his growing importance']],
+  ['The old town continues to captivate visitors.', ['editorialClaim: continues to captivate']],
+  ['The yard is well positioned to win the order.', ['editorialClaim: is well positioned to']],
+  ['The fair has something for everyone.', ['editorialClaim: something for everyone']],
   ['The hall is a testament to the will of the town.', ['editorialClaim: is a testament to']],
   ['Only time will tell whether it holds.', ['editorialClaim: Only time will tell']],
   // A lede that nobody answers for further down, and a later paragraph that somebody does

@@ -52,6 +52,7 @@ a testament to
 [stand|serve] as (a|an) $HYPE? (testament|reminder|symbol|beacon|model|example|warning|inspiration)
 a (symbol|beacon|sign) of (goodwill|hope|unity|strength|resilience|progress|commitment|friendship)
 [underscore|highlight|underline|demonstrate|showcase|exemplify|illustrate|emphasize|reinforce] the $HYPE? (importance|need|significance|urgency|power|commitment|value|potential|complexity|resilience|strength|impact)
+[underscore|underline|exemplify] (its|his|her|their) $HYPE? (importance|need|significance|urgency|power|commitment|value|potential|complexity|resilience|strength|impact)
 [underscore|highlight|underline|demonstrate|showcase|exemplify|illustrate] the $HYPE (challenge|challenges|role|nature|relationship|bond|bonds|ties|impact)
 [play] (a|an) $BIG role in
 [pave] the way for
@@ -68,12 +69,24 @@ further? [solidify|cement] (its|his|her|their|the)? .. (position|reputation|lega
 [usher] in a (new|bold)
 (a|the) dawn of a new
 a new (chapter|era) (in|for|of)
+[stand|find] (itself|themselves)? at a $HYPE? (crossroads|juncture|precipice)
+[transform] the (lives|landscape|fortunes) of
+[set] (a|the) (new|gold) (standard|benchmark)
+(coming|next) (days|weeks|months|years) will? [be] (critical|crucial|decisive|pivotal|vital)
+(for|of) generations to come
+[speak] volumes
+something for everyone
 [be] (a|an) (crucial|critical|key|vital|pivotal|defining) (test|moment|step|element|component|part)
 
 # forecast
 [look|seem|appear|remain] (promising|bright|bleak|rosy|uncertain|set|poised|likely)? promising
 (future|outlook) .. [look|be|remain] (bright|bleak|promising|rosy|uncertain)
 only time will tell
+one thing [be] (clear|certain)
+(legacy|spirit|memory) will (live|endure)
+[continue] to (captivate|inspire|fascinate|enchant|delight|amaze)
+[be] (well-positioned|well-placed|well-poised) to
+[be] well (positioned|placed|poised) to
 [remain] to be seen
 [be] (poised|set|destined|bound) to (revolutionize|revolutionise|transform|reshape|change|redefine|become|dominate|disrupt|soar)
 (will|would) (undoubtedly|certainly|surely|inevitably|definitely)
@@ -107,6 +120,7 @@ unwavering (commitment|support|dedication|resolve)
 (groundbreaking|ground-breaking|game-changing|cutting-edge|world-class|state-of-the-art|best-in-class|revolutionary|trailblazing)
 game changer
 one of a kind
+rich tapestry
 one of the most (beloved|iconic|cherished|treasured|exciting|vibrant|breathtaking|stunning|inspiring|remarkable)
 `;
 
