@@ -98,6 +98,19 @@ describe('code actions', () => {
     expect(await client.actions(URI, { range: top, message: '' })).toEqual([]);
   });
 
+  test('say how many of a rule are doubtful, below what is safe', async () => {
+    client = await TestClient.start();
+    const nearly = TWO.replace('every second hour', 'every third hour');
+    await client.open(
+      URI,
+      `Council closes pool\n\n${ONE}\n\n${TWO}\n\n${ONE}\n\n${MORE}\n\n${LAST}\n\n${ONE}\n\n${nearly}\n`,
+    );
+    const titles = (await client.actions(URI, await first())).map(({ title }) => title);
+    const safe = titles.indexOf('Mend all that is safe (2)');
+    expect(safe).toBeGreaterThan(0);
+    expect(titles[safe + 1]).toBe('Mend all 3 of repeated-paragraph, 1 to look at first');
+  });
+
   test('of the kind source.fixAll.copydesk mend what is safe, and only when asked for', async () => {
     client = await TestClient.start();
     await client.open(URI, COPY);

@@ -26,7 +26,7 @@ export interface ActionRequest {
   readonly context: DiagnosticContext;
 }
 
-/** The ladder: mend this; all of this rule; all that is safe; mark it checked; read the rule's page. */
+/** The ladder: mend this; all that is safe; all of this rule; mark it checked; read the rule's page. */
 export function codeActions(request: ActionRequest): CodeAction[] {
   const actions: CodeAction[] = [];
   if (wants(request.only, CodeActionKind.QuickFix)) actions.push(...quickFixes(request));
@@ -75,8 +75,8 @@ function quickFixes(request: ActionRequest): CodeAction[] {
   const rules = [...new Set(here.map((finding) => finding.rule))];
   return [
     ...here.flatMap((finding) => finding.fixes.map((fix, i) => mend(finding, fix, i === 0, request))),
-    ...rules.flatMap((rule) => mendRule(rule, request)),
     ...mendSafe(request),
+    ...rules.flatMap((rule) => mendRule(rule, request)),
     ...here.flatMap((finding) => letStand(finding, request)),
     ...here.flatMap((finding) => markChecked(finding, request)),
     ...here.flatMap((finding) => neverChrome(finding, request)),
@@ -116,7 +116,9 @@ function mendRule(rule: string, request: ActionRequest): CodeAction[] {
   const edits = mergeFixes(fixes);
   const count = taken(fixes, edits);
   if (count < 2) return [];
-  const title = count === fixes.length ? `Mend all ${count} of ${rule}` : `Mend ${count} of ${rule}`;
+  const safe = taken(fixes.filter(isSafe), edits);
+  const doubtful = safe > 0 && safe < count ? `, ${count - safe} to look at first` : '';
+  const title = `Mend ${count === fixes.length ? 'all ' : ''}${count} of ${rule}${doubtful}`;
   return [bulk(title, edits, CodeActionKind.QuickFix, request)];
 }
 

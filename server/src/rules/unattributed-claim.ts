@@ -38,6 +38,7 @@ export const unattributedClaim = defineRule({
   summary: 'A claim, a view or a quotation that nobody answers for.',
   severity: 'warning',
   needsEnglish: true,
+  fixable: true,
   messages: {
     agentless: '“{phrase}”: by whom? Name who holds or reports this, or leave it out.',
     vagueSource: {
