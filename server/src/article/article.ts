@@ -44,6 +44,8 @@ export interface Analysis<T> {
   readonly run: (article: Article) => T;
 }
 
+const NONE: readonly string[] = [];
+
 let slots = 0;
 
 export const analysis = <T>(name: string, run: (article: Article) => T): Analysis<T> => ({
@@ -72,8 +74,8 @@ export class Article {
     this.format = options.format ?? 'plain';
     this.memo = options.memo ?? new Memo();
     this.sources = options.sources ?? [];
-    this.extraChrome = options.extraChrome ?? [];
-    this.keep = options.keep ?? [];
+    this.extraChrome = options.extraChrome ?? NONE;
+    this.keep = options.keep ?? NONE;
     this.among = options.among ?? null;
   }
 

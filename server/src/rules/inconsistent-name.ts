@@ -2,7 +2,10 @@ import { FEWEST, listed } from '../analysis/name-index.ts';
 import { type Mention, peopleSpelledAlike } from '../analysis/people.ts';
 import type { Article } from '../article/article.ts';
 import { fold, isSlip, type Spelled, spelled } from '../article/spelling.ts';
+import { WordsOfVersions } from './inconsistent-name/words.ts';
 import { defineRule, type Report } from './rule.ts';
+
+const newWords = (): WordsOfVersions => new WordsOfVersions();
 
 export const inconsistentName = defineRule({
   id: 'inconsistent-name',
@@ -16,24 +19,17 @@ export const inconsistentName = defineRule({
     if (people === null) return;
     const { named, alone, sure } = people;
     const reported = new Set<string>();
+    const words = article.memo.keep(newWords);
+    const isWord = ({ word }: Spelling): boolean => words.holds(article.text, word.toLowerCase());
     for (const [written, other] of variants(named, alone)) {
       if (reported.has(written.word) || !(sure.has(written.word) || sure.has(other.word))) continue;
-      if (isWord(article.text, written.word) || isWord(article.text, other.word)) continue;
+      // The copy uses it as a word of the language, too.
+      if (isWord(written) || isWord(other)) continue;
       reported.add(written.word);
       yield report(article, written, other);
     }
   },
 });
-
-/** The copy uses it as a word of the language, too: "movers" near "Movers". */
-function isWord(text: string, name: string): boolean {
-  const word = name.toLowerCase();
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = at === 0 ? '' : text.charAt(at - 1);
-    if (!/[\p{L}@#./]/u.test(before) && !/[\p{L}@]/u.test(text.charAt(at + word.length))) return true;
-  }
-  return false;
-}
 
 /** A spelling of a name, and where it stands. */
 interface Spelling {
