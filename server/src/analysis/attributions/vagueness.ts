@@ -49,6 +49,12 @@ const SIDES = set(`
 const INFORMED = set('people sources source insiders insider those person');
 const INFORMED_OF = set('familiar close briefed knowledgeable');
 
+/** One of them, unnamed, speaks for all: "one resident said". */
+const VOICES = set(`
+  resident local neighbour neighbor villager parent mother father fan viewer customer shopper user passenger commuter worker
+  employee student pupil patient visitor tourist bystander onlooker witness voter supporter protester homeowner tenant
+`);
+
 /** Documents without a name: "reports suggest", "studies show". */
 const DOCUMENTS = set('reports studies research evidence rumors rumours speculation accounts surveys');
 /** Words that leave a document without a name, beside those that do so to a crowd. */
@@ -122,6 +128,8 @@ function isVagueCrowd(source: string): boolean {
   if (VIEW_HOLDERS.has(head)) return isField(before);
   if (VIEW_HOLDERS.has(`${head}s`))
     return ONE.has(first) && before.slice(1).every((word) => /^\p{Ll}/u.test(word) && isModifier(word));
+  // "One resident said": an unnamed voice that stands for the street.
+  if (VOICES.has(head) && words.length === 2 && (first === 'one' || first === 'another')) return true;
   if (DOCUMENTS.has(head))
     return before.every((word) => isModifier(word) || BEFORE_DOCUMENTS.has(word.toLowerCase()));
   if (CROWD.has(head) && before.every(isModifier)) return true;

@@ -7,10 +7,10 @@
 /** Participles of opinion and report, by what must follow for them to say what somebody thinks. */
 export const BELIEF_PARTICIPLES = `
 as     | seen viewed regarded perceived described portrayed characterized characterised hailed touted billed interpreted acclaimed
-as     | celebrated dismissed derided mocked depicted painted recognized recognised lauded heralded remembered
+as     | celebrated dismissed slammed derided mocked depicted painted recognized recognised lauded heralded remembered
 any    | considered deemed reputed rumored rumoured judged
 clause | believed thought understood said alleged reported feared hoped assumed presumed suspected speculated claimed
-clause | predicted estimated anticipated perceived argued suggested acknowledged accepted agreed
+clause | tipped predicted estimated anticipated perceived argued suggested acknowledged accepted agreed
 widely | seen viewed regarded perceived described portrayed expected believed thought understood said reported assumed presumed
 widely | predicted anticipated credited blamed praised criticized criticised acknowledged recognized recognised accepted held
 widely | condemned derided mocked hailed tipped touted rumored rumoured feared suspected interpreted considered
@@ -33,6 +33,10 @@ there [be] $HOW? $GROWING? (fears|doubts|concerns|worries|hopes) (that|about|ove
 (fears|concerns|worries|hopes|doubts|speculation|concern|pressure) [be] $HOW? (growing|mounting|rising|high) (that|about|over)
 there [be] (a|some|initial|serious|many|lingering) (fears|doubts|concerns|worries|suspicions)
 (fears|doubts|concerns|questions|suspicions) (have|had|has) $HOW? been (raised|expressed|voiced)
+(fears|doubts|concerns|questions|suspicions) (were|are) $HOW? (raised|expressed|voiced)
+doubts (remain|remained|linger|lingered) (about|over|whether|that)
+there [be] $HOW? $GROWING (anger|frustration|unease|alarm|concern|discontent|pressure) (over|about|at|that|on)
+there [be] $HOW? $GROWING? calls (for|to)
 rumor has it
 rumour has it
 the (conventional|received|prevailing) wisdom (is|was|holds|held|has)
