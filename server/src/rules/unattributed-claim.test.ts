@@ -136,6 +136,16 @@ const invalid: [text: string, want: string[]][] = [
     'The mayor spoke of a leak, echoing security experts who warn of a flood.',
     ['vagueSource: security experts'],
   ],
+  // What the paper puts in, whoever says the rest
+  ['The vote underscores a rethinking among economists.', ['vagueSource: economists']],
+  [
+    'Ruiz said that the plan — as many experts have said — is a raid on the town.',
+    ['vagueSource: many experts'],
+  ],
+  [
+    'Ruiz said that he was joking about the deck, which raised concerns among experts.',
+    ['vagueSource: experts'],
+  ],
   // Somebody of another kind is named
   [
     'Experts say the deck is too thin. “It was never cleared with us,” said Ana Ruiz, the owner of the ferry.',

@@ -1,3 +1,4 @@
+import type { SourceWords } from '../../analysis/attributions/source.ts';
 import { type LocalAttribution, reportOf, type Said, saidIn } from '../../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import { insideQuote } from '../../analysis/quotes.ts';
@@ -50,7 +51,8 @@ const isSaid = ({ by, source }: Said): boolean =>
   source !== null &&
   by.cue !== null &&
   (by.class === 'neutral' || by.class === 'loaded') &&
-  !isEchoed(source.paragraph, by);
+  !isEchoed(source.paragraph, by) &&
+  !isReadInto(source, by);
 
 /** "echoing | experts who warn that …": what they say is theirs, and who echoes them is not who says so. */
 const isEchoed = (text: string, { cue, content }: LocalAttribution): boolean => {
@@ -59,14 +61,25 @@ const isEchoed = (text: string, { cue, content }: LocalAttribution): boolean => 
   return /^(?:\p{L}[\p{L}-]* ){0,3}\p{L}+s who\b/u.test(text.slice(start, start + 60));
 };
 
+/** "The vote underscores a rethinking among economists": what a thing is taken to show is the paper's reading of it. */
+const isReadInto = ({ paragraph, reading }: SourceWords, { cue }: LocalAttribution): boolean =>
+  cue !== null && reading.kind === 'described' && SHOWS.test(paragraph.slice(cue.start, cue.end));
+const SHOWS = /^(?:underscor|underlin|highlight|emphasi|signal|impl(?:y|ie)|reflect)/i;
+
+/** "— as many researchers believe —", "the plan, which critics call a raid, …": put in by the paper, whoever says the rest. */
+const isPutIn = (prose: string, { start }: Span): boolean =>
+  PUT_IN.test(prose.slice(Math.max(0, start - LONGEST_LEAD), start));
+const LONGEST_LEAD = 50;
+const PUT_IN = /(?:—|–| -|--)\s*as\s$|,\swhich\s(?:\p{L}+\s){0,4}$/u;
+
 /** True where words of the block, a span of its prose, lie in what a source says or thinks. */
 export const isAttributed = (article: Article, block: CopyBlock, inProse: Span): boolean =>
   isWithin(saidIn(article, block).filter(isAnswered), inProse);
 
 /** True where they lie in what a source says. */
 export const isSaidBySomebody = (article: Article, block: CopyBlock, inProse: Span): boolean =>
-  isWithin(saidIn(article, block).filter(isSaid), inProse) ||
-  insideQuote(article, block.prose.toArticle(inProse));
+  insideQuote(article, block.prose.toArticle(inProse)) ||
+  (isWithin(saidIn(article, block).filter(isSaid), inProse) && !isPutIn(block.prose.text, inProse));
 
 function isWithin(all: readonly Span[], span: Span): boolean {
   // Contents nest a little: one that started earlier may reach further.
