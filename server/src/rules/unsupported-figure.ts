@@ -10,6 +10,7 @@ import { itemAt, overlaps, type Span } from '../article/span.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
 import { type Around, mayNeedAnswer, needsAnswer, type Thresholds } from './unsupported-figure/claims.ts';
 import { isCompanyVoice } from './unsupported-figure/company-voice.ts';
+import { isOfMarkets } from './unsupported-figure/market.ts';
 
 type MessageId = 'noAttribution' | 'notInSource' | 'contradictsSource';
 
@@ -122,6 +123,7 @@ function around(article: Article, block: CopyBlock, figure: Span): Around {
       .toLowerCase(),
     before: text.slice(0, figure.start - start),
     after: text.slice(figure.end - start),
+    ofMarkets: article.get(isOfMarkets),
   };
 }
 

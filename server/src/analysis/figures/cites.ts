@@ -4,7 +4,7 @@ const ANSWERS: readonly RegExp[] = [
   /\b(?:according|reports?|reported|found|finds|show(?:s|ed|n)?|calculat(?:es?|ed|ions?)|figures (?:show|from|released|published)|numbers (?:show|from|released|published))\b/i,
   /\b(?:counted|count(?:ed)? by|recorded|logged|registered|documented|confirmed|valued|appraised|assessed)\b/i,
   // A document.
-  /\b(?:records?|filings?|filed|documents?|disclosures?|listed|memo|statement|press release|transcript|invoice|ledger|website|fact sheet)\b/i,
+  /\b(?:records?|filings?|filed|documents?|disclosures?|listed|memo|statement|press release|transcript|invoice|ledger|website|fact sheet|(?:holds|lists|contains|carries) the names of)\b/i,
   /\b(?:announced|disclosed|reveal(?:s|ed)|misstated|incorrectly|erroneously)\b/i,
   // An office that warns says what of.
   /\b(?:(?:issued|sounded|raised|posted|declared) an? (?:\w{1,20} ){0,3}(?:alerts?|warnings?|advisory|notice|watch)|warn(?:s|ed)|advisory|bulletin)\b/i,
@@ -13,7 +13,7 @@ const ANSWERS: readonly RegExp[] = [
   /\b(?:(?:been|was|were|is|are) (?:jailed|sentenced|convicted|indicted|acquitted)|(?:found|pleaded|pled) guilty|charged with|admitted (?:to )?\w{3,20}ing)\b/i,
   // What a plan or a bill provides.
   /\b(?:under the (?:plans?|proposals?|deal|bill|contract|agreement|terms))\b/i,
-  /\b(?:(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract) (?:(?:would|will) )?(?:also )?(?:provides?|allocates?|sets? aside|calls? for|authori[sz]es?|requires?))\b/i,
+  /\b(?:(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract)\b[^.;]{0,40} (?:would|will)\b|\b(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract) (?:also )?(?:provides?|allocates?|sets? aside|calls? for|authori[sz]es?|requires?))\b/i,
 ];
 
 /** Whether a document, a set of data, an office or a court stands in a sentence and answers for its figures. */

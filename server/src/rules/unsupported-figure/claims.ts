@@ -55,6 +55,8 @@ export interface Around {
   readonly paragraph: string;
   readonly before: string;
   readonly after: string;
+  /** It stands in a report of a day's trading. */
+  readonly ofMarkets: boolean;
 }
 
 // "The 1,237 delegates needed to win", "more than $1 million is required": a rule, not a finding.

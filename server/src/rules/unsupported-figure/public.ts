@@ -1,5 +1,7 @@
 import type { Figure } from '../../analysis/figures.ts';
 import type { Around } from './claims.ts';
+import { isMarketMove } from './market.ts';
+import { isOfTheThing } from './things.ts';
 
 /** Played, voted, traded, set or ordered before everybody's eyes, or made up to show how a sum is done: nobody is asked for it. */
 export function isPublic(figure: Figure, around: Around): boolean {
@@ -9,15 +11,18 @@ export function isPublic(figure: Figure, around: Around): boolean {
     isExample(around) ||
     isOfTheWriter(around) ||
     isOfTheThing(around) ||
-    (figure.kind === 'percent' && (isOfTheVote(around) || isMarketMove(around) || isRateSet(around))) ||
-    (figure.kind === 'money' && (isBail(around) || isOffered(around) || isTaxed(around) || isBid(around))) ||
+    isMarketMove(figure, around) ||
+    isPenalty(around) ||
+    (figure.kind === 'percent' && (isOfTheVote(around) || isRateSet(around))) ||
+    (figure.kind === 'money' &&
+      (isBail(around) || isOffered(around) || isTaxed(around) || isBid(around) || isGranted(around))) ||
     (figure.kind === 'count' && isCountedLive(around))
   );
 }
 
 // The scorer's figures: a report of a game is an eyewitness's.
 const PLAYED =
-  /^\s*(?:balls|overs|runs|wickets|yards|rebounds|assists|points|goals|tries|carries|catches|strikeouts|hits|laps|holes|shots|saves|tackles|appearances|batting|caps)\b|^\s*(?:of (?:the )?)?(?:ball|possession)\b/;
+  /^\s*(?:balls|overs|(?:home )?runs|homers|rbis?|steals|touchdowns|receptions|sacks|aces|wickets|yards|rebounds|assists|points|goals|tries|carries|catches|strikeouts|hits|laps|holes|shots|saves|tackles|appearances|batting|caps)\b|^\s*(?:of (?:the )?)?(?:ball|possession)\b/;
 const SHOT = /\b(?:shot|shooting|hit|made|completed|connected on)\s+(?:\w+\s+){0,2}$/;
 const GAME =
   /\b(?:half|quarter|innings|game|match|season|free throws?|three-point|field goals?|arc|floor|passes)\b/;
@@ -38,21 +43,10 @@ const RESULT =
 const WON = /\b(?:won|took|got|received|polled)(?: (?:about|some|nearly|just|only))? $/;
 const ELECTION = /\b(?:votes?|voters|election|ballots?|precincts?|recount|runoff|primary|electorate)\b/;
 
+const VOTED = /\bvot(?:ed|es?) (?:by )?(?:more than |nearly |almost |about |over )?$/;
+
 const isOfTheVote = ({ before, sentence, paragraph }: Around): boolean =>
-  OF_THE_VOTE.test(sentence) || (WON.test(before) && ELECTION.test(paragraph));
-
-const MARKET =
-  /\b(?:shares?|stocks?|dow|nasdaq|s\.?&p|ftse|nikkei|treasury|treasuries|yields?|benchmark|crude|brent|bitcoin|futures|wall street|trading|barrel|ounce|sensex|nifty|ind(?:ex|exes|ices)|laggards?|lira|rupee|rand|peso|yen|yuan|naira|sterling|(?:to|against) the (?:dollar|euro|pound))\b/;
-const MOVE =
-  /\b(?:rose|risen|rising|fell|fallen|falling|gain(?:ed|ing)?|lost|los(?:es|ing)|climb(?:ed|ing)?|drop(?:ped|ping)?|jump(?:ed|ing)?|slid|slipped|surg(?:ed|ing)|tumbl(?:ed|ing)|plung(?:ed|ing)|added|shed|up|down|closed|edged|soar(?:ed|ing)|sank|dipped|rallied|lift(?:ed)?|traded|yield(?:s|ed|ing)?|weakened|strengthened|firmed|slumped|off|advanced|depreciated|appreciated)\b/;
-/** "Fell $1.25, or", before "1.4 percent, to $88.95". */
-const RESTATED = /(?:[$£€]\d[\d.,]*|\b(?:cents|pence|points)), or (?:about |nearly |almost )?$/;
-const NEAR = 80;
-
-/** Prices of shares, indexes, bonds and commodities are posted in public. */
-const isMarketMove = ({ paragraph, before, after }: Around): boolean =>
-  (MARKET.test(paragraph) && MOVE.test(before.slice(-NEAR))) ||
-  (RESTATED.test(before.slice(-NEAR)) && /^,? (?:to|at) [$£€]?\d/.test(after));
+  OF_THE_VOTE.test(sentence) || VOTED.test(before) || (WON.test(before) && ELECTION.test(paragraph));
 
 // Central banks and parliaments announce what they set.
 const RATE =
@@ -75,10 +69,10 @@ const isBail = ({ before, after }: Around): boolean => BAIL_AFTER.test(after) ||
 
 /** "A reward of up to $20,000", "a salary package worth". */
 const OFFERED =
-  /\b(?:salary(?: package)?|reward|prize|jackpot|bounty|prize money)s? (?:of|worth)(?: up to)? $/;
+  /\b(?:salary(?: package)?|reward|prize|jackpot|bounty|prize money)s? (?:of|worth|is|was|stands at)(?: up to)? $/;
 /** On the price tag. */
 const PRICED =
-  /\b(?:priced (?:at|from)|start(?:s|ing)? (?:at|from)|sells? for|retails? (?:at|for)|rents? for|goes? for)(?: (?:about|around|up to|as much as|between))? $/;
+  /\b(?:priced (?:at|from)|start(?:s|ing)? (?:at|from)|sells? for|retails? (?:at|for)|rents? for|goes? for|on the market (?:for|at)|on sale (?:for|at)|(?:asking|guide|list) price (?:of|is|was))(?: (?:about|around|up to|as much as|between))? $/;
 const isOffered = ({ before }: Around): boolean => OFFERED.test(before) || PRICED.test(before);
 
 /** "A surcharge on homes worth more than £2m". */
@@ -99,16 +93,19 @@ const COUNTER =
 const isCountedLive = ({ sentence, after }: Around): boolean => LIVE.test(sentence) || COUNTER.test(after);
 
 /** The room has heard what is bid. */
-const BID = /\b(?:bid|bids|bidding|bidders?|hammer price|(?:at|under|the) (?:auction|hammer))\b/;
+const BID =
+  /\b(?:bid|bids|bidding|bidders?|hammer price|(?:at|under|the) (?:auction|hammer)|at (?:christie|sotheby|bonham)['’]?s|at phillips)\b/;
 const isBid = ({ sentence }: Around): boolean => BID.test(sentence);
 
 /** Who writes "my" or "I" was there. */
 const OF_THE_WRITER = /(?:^|[\s“"(])(?:i|my|mine)(?:['’](?:m|ve|d|ll))?(?=[\s,])/;
 const isOfTheWriter = ({ sentence }: Around): boolean => OF_THE_WRITER.test(sentence);
 
-/** The thing itself shows it: the pages of a book, a climb's gradient, what is left in a battery. */
-const OF_THE_THING_AFTER =
-  /^[- ](?:\w{1,20} )?(?:pages?|pp|gradients?|inclines?|grade|slope|abv|alcohol|proof|battery|charge|humidity)\b/;
-const OF_THE_THING_BEFORE = /\b(?:gradients?|inclines?|slope|abv|battery|humidity)\b[^.;,]{0,30}$/;
-const isOfTheThing = ({ before, after }: Around): boolean =>
-  OF_THE_THING_AFTER.test(after) || OF_THE_THING_BEFORE.test(before);
+/** Who decides on money says how much. */
+const GRANTED =
+  /\b(?:approved|voted|allocated|set aside|earmarked|appropriated|authori[sz]ed|pledged|donated|fined)\b[^.;]{0,30}$/;
+const isGranted = ({ before }: Around): boolean => GRANTED.test(before);
+
+/** What a law threatens. */
+const PENALTY = /\b(?:fines?|penalt(?:y|ies)|punishable)\b[^.;]{0,30}$/;
+const isPenalty = ({ before }: Around): boolean => PENALTY.test(before);

@@ -1,0 +1,15 @@
+import type { Around } from './claims.ts';
+
+/** The thing itself shows it: the pages of a book, a climb's gradient, what is left in a battery, the rooms of a hotel. */
+export const isOfTheThing = ({ before, after }: Around): boolean =>
+  MEASURE_AFTER.test(after) || MEASURE_BEFORE.test(before) || (HOLDS.test(before) && HELD.test(after));
+
+const MEASURE_AFTER =
+  /^[- ](?:\w{1,20} )?(?:pages?|pp|gradients?|inclines?|grade|slope|abv|alcohol|proof|battery|charge|humidity|cocoa|chocolate|cotton|wool|linen|zoom|light-years?)\b|^ as (?:wide|large|big|tall|long|heavy|bright|dense|massive|deep) as\b|^ covered\b/;
+const MEASURE_BEFORE =
+  /\b(?:gradients?|inclines?|slope|abv|battery|humidity)\b[^.;,]{0,30}$|\b(?:climbs?|climbing|slopes?|ramps?|tilts?) at (?:about |around )?$/;
+
+const HOLDS =
+  /\b(?:has|have|had|with|holds|boasts|seats|sleeps|an?|the|its|their) (?:about |some |more than |around |nearly |almost |over )?$/;
+const HELD =
+  /^[- ](?:\w{1,20} )?(?:rooms?|bedrooms?|beds?|seats?|berths|cabins|flats|apartments|floors|storeys|stories|pupils|parking spaces|pitches|moorings|stalls)\b/;
