@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Article, type Format } from '../../server/src/article/article.ts';
 import { Memo } from '../../server/src/article/memo.ts';
+import { inspect } from '../../server/src/inspect.ts';
 import { lint } from '../../server/src/lint.ts';
 import { copyText, format } from './copy-arbitrary.ts';
 
@@ -70,6 +71,69 @@ test('after any edits, the findings are those of the text read afresh', () => {
       },
     ),
     { numRuns: SEQUENCES },
+  );
+}, 600_000);
+
+const said = fc.constantFrom(
+  'Ada Byron, the mayor of Elmton, opened the bridge.',
+  '“It is too late,” Byron said. “We asked for more time.”',
+  '“All night?” asked Mr. Vance.',
+  '“All night.”',
+  '“And nobody came?”',
+  'She said the ferry would not run.',
+  'He told reporters that Vance had gone.',
+  'The mayor, who has been in office since May, said it was done.',
+  'Experts say the pier will last.',
+  'Residents have long complained, according to Tamsin Vance.',
+  '“The tide was high.',
+  '“It was higher still,” said Ivor Vance, a clerk.',
+  'The clerk said 1,200 people had come.',
+  'By Ada Byron',
+);
+const word = fc.constantFrom(
+  'Byron',
+  'Vance',
+  'She ',
+  'he ',
+  'x',
+  ' ',
+  '“',
+  '”',
+  '.',
+  '\n\n',
+  'the clerk ',
+  'Tamsin ',
+);
+
+test('after any edits, who says what and whose name it is are those of the text read afresh', () => {
+  fc.assert(
+    fc.property(
+      fc.array(said, { minLength: 4, maxLength: 16 }),
+      fc.array(
+        fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(3), fc.oneof(word, said), fc.boolean()),
+        {
+          minLength: 1,
+          maxLength: 8,
+        },
+      ),
+      (paragraphs, edits) => {
+        const memo = new Memo();
+        let text = paragraphs.join('\n\n');
+        inspect(new Article(text, { memo }));
+        for (const [at, out, put, asks] of edits) {
+          const start = Math.floor(at * text.length);
+          text = text.slice(0, start) + put + text.slice(start + out);
+          memo.nextArticle();
+          const article = new Article(text, { memo });
+          lint(article);
+          // Names are told as far as somebody asks, which not every version sees.
+          if (asks) expect(inspect(article)).toEqual(inspect(new Article(text)));
+        }
+        memo.nextArticle();
+        expect(inspect(new Article(text, { memo }))).toEqual(inspect(new Article(text)));
+      },
+    ),
+    { numRuns: 8 * SEQUENCES },
   );
 }, 600_000);
 

@@ -4,7 +4,8 @@ import type { Span } from '../../article/span.ts';
 import { type CopyBlock, copy } from '../copy.ts';
 import { type LocalQuote, quotesByBlock } from '../quotes.ts';
 import { Conversation, type Speech as Heard, type Source } from './conversation.ts';
-import { NameBook, type Resolved } from './names.ts';
+import type { Resolved } from './names.ts';
+import { type NamedBlock, Naming, nameAlike } from './naming.ts';
 import {
   CONTINUES,
   type JoinedAnalysis,
@@ -43,16 +44,24 @@ interface Given extends Span {
 
 /** An attribution of one version of the article: whose name it is, is found out when it is asked. */
 export class Speech implements Heard, Source {
-  /** Index of its block. */
+  /** Index of its block, and its own among the sources that are asked for there. */
   readonly block: number;
+  readonly index: number;
   readonly local: LocalAttribution;
   readonly words: SourceWords | null;
   /** Quotations of later paragraphs that go on with what is said. */
   readonly given: Given[] = [];
   readonly #speeches: Speeches;
 
-  constructor(block: number, local: LocalAttribution, words: SourceWords | null, speeches: Speeches) {
+  constructor(
+    block: number,
+    index: number,
+    local: LocalAttribution,
+    words: SourceWords | null,
+    speeches: Speeches,
+  ) {
     this.block = block;
+    this.index = index;
     this.local = local;
     this.words = words;
     this.#speeches = speeches;
@@ -115,16 +124,14 @@ export class Speeches {
   readonly #given = new Map<number, Said[]>();
   /** Those who are spoken of at the end of a block, in the order in which they were asked for. */
   readonly #introduced = new Map<number, Speech[]>();
-  readonly #book = new NameBook();
-  readonly #resolved = new Map<Speech, Resolved>();
-  /** So many blocks the book knows. */
-  #read = 0;
+  #naming = new Naming();
 
-  constructor(article: Article) {
+  constructor(article: Article, before: Speeches | null) {
     this.#blocks = article.get(copy).blocks;
     this.#quotes = article.get(quotesByBlock).quotes;
     this.reports = joinedOf(article, paragraphReports);
     this.joined = this.#listen();
+    if (before !== null && !before.#naming.isEmpty && this.#namesAlike(before)) this.#naming = before.#naming;
   }
 
   /** The attributions of a block, in the order of its report's. */
@@ -132,7 +139,7 @@ export class Speeches {
     const known = this.#byBlock.get(block);
     if (known !== undefined) return known;
     const { attributions, sources } = this.reports[block] as ParagraphReport;
-    const speeches = attributions.map((local, i) => new Speech(block, local, sources[i] ?? null, this));
+    const speeches = attributions.map((local, i) => new Speech(block, i, local, sources[i] ?? null, this));
     this.#byBlock.set(block, speeches);
     return speeches;
   }
@@ -185,11 +192,12 @@ export class Speeches {
     const local = (this.reports[block] as ParagraphReport).introduced;
     if (local?.source == null) return null;
     const { text } = (this.#blocks[block] as CopyBlock).prose;
-    const speech = new Speech(block, local, readSource(text, local.source), this);
-    const before = this.#introduced.get(block);
-    if (before === undefined) this.#introduced.set(block, [speech]);
-    else before.push(speech);
-    if (this.#read > block) this.#resolve(speech);
+    const words = readSource(text, local.source);
+    const before = this.#introduced.get(block) ?? [];
+    const index = (this.reports[block] as ParagraphReport).attributions.length + before.length;
+    const speech = new Speech(block, index, local, words, this);
+    this.#introduced.set(block, [...before, speech]);
+    this.#naming.add(block, words);
     return speech;
   }
 
@@ -205,20 +213,38 @@ export class Speeches {
   }
 
   /** Names are told in the order in which they stand, those of all blocks before first. */
-  resolve(speech: Speech): Resolved {
-    for (; this.#read <= speech.block; this.#read++) {
-      if ((this.#blocks[this.#read] as CopyBlock).role === 'byline') continue;
-      const report = this.reports[this.#read] as ParagraphReport;
-      this.#book.openParagraph(report);
-      if (report.attributions.length > 0) for (const its of this.of(this.#read)) this.#resolve(its);
-      for (const its of this.#introduced.get(this.#read) ?? []) this.#resolve(its);
-    }
-    return this.#resolved.get(speech) as Resolved;
+  resolve({ block, index }: Speech): Resolved {
+    return this.#naming.resolve(block, index, (at) => this.#named(at));
   }
 
-  #resolve(speech: Speech): void {
-    if (speech.words !== null) this.#resolved.set(speech, this.#book.resolve(speech.words));
+  #named(block: number): NamedBlock | null {
+    if ((this.#blocks[block] as CopyBlock).role === 'byline') return null;
+    const introduced = this.#introduced.get(block)?.flatMap(({ words }) => words ?? []) ?? NOBODY;
+    return { report: this.reports[block] as ParagraphReport, introduced };
+  }
+
+  /** Every block names whom it named in another version. */
+  #namesAlike(other: Speeches): boolean {
+    const blocks = this.#blocks;
+    if (blocks.length !== other.#blocks.length) return false;
+    for (let i = 0; i < blocks.length; i++) {
+      const isSame =
+        this.reports[i] === other.reports[i] &&
+        (blocks[i] as CopyBlock).role === (other.#blocks[i] as CopyBlock).role &&
+        !this.#introduced.has(i) &&
+        !other.#introduced.has(i);
+      if (!isSame && !nameAlike(this.#named(i), other.#named(i))) return false;
+    }
+    return true;
   }
 }
 
-export const speeches = analysis('speeches', (article: Article): Speeches => new Speeches(article));
+const NOBODY: readonly SourceWords[] = [];
+
+const newLast = (): { speeches: Speeches | null } => ({ speeches: null });
+
+export const speeches = analysis('speeches', (article: Article): Speeches => {
+  const last = article.memo.keep(newLast);
+  last.speeches = new Speeches(article, last.speeches);
+  return last.speeches;
+});

@@ -61,27 +61,63 @@ export function storyOf(article: Article): EchoStory {
 
 const newSentences = (): SentencesOfVersions => new SentencesOfVersions();
 
-/** The sentences of the versions of a story: those that keep their number stay the same. */
+/** The sentences of the versions of a story: those of paragraphs that keep their place stay as they are. */
 class SentencesOfVersions {
+  #paragraphs: readonly ParagraphSummary[] = [];
   #sentences: readonly EchoSentence[] = [];
 
   of(paragraphs: readonly ParagraphSummary[]): readonly EchoSentence[] {
+    const old = this.#paragraphs;
     const before = this.#sentences;
-    const sentences: EchoSentence[] = [];
-    for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
-      const its = (paragraphs[paragraph] as ParagraphSummary).sentences;
-      for (let index = 0; index < its.length; index++) {
-        const summary = its[index] as SentenceSummary;
-        if (summary.length < FEWEST_WORDS) continue;
-        const number = sentences.length;
-        const old = before[number];
-        const isSame = old?.summary === summary && old.paragraph === paragraph && old.index === index;
-        sentences.push(isSame ? old : { summary, number, paragraph, index });
-      }
-    }
-    this.#sentences = sentences;
-    return sentences;
+    const least = Math.min(old.length, paragraphs.length);
+    let head = 0;
+    while (head < least && old[head] === paragraphs[head]) head++;
+    let tail = 0;
+    while (tail < least - head && old[old.length - 1 - tail] === paragraphs[paragraphs.length - 1 - tail])
+      tail++;
+    const start = firstOf(before, head);
+    const end = firstOf(before, old.length - tail);
+    const changed = sentencesOf(paragraphs, head, paragraphs.length - tail, start);
+    // As a rule as many sentences stand there as before, in as many paragraphs.
+    const rest =
+      old.length === paragraphs.length && changed.length === end - start
+        ? before.slice(end)
+        : sentencesOf(paragraphs, paragraphs.length - tail, paragraphs.length, start + changed.length);
+    this.#paragraphs = paragraphs;
+    this.#sentences = before.slice(0, start).concat(changed, rest);
+    return this.#sentences;
   }
+}
+
+/** The sentences of some paragraphs, numbered from `number` on. */
+function sentencesOf(
+  paragraphs: readonly ParagraphSummary[],
+  from: number,
+  to: number,
+  number: number,
+): EchoSentence[] {
+  const sentences: EchoSentence[] = [];
+  for (let paragraph = from; paragraph < to; paragraph++) {
+    const its = (paragraphs[paragraph] as ParagraphSummary).sentences;
+    for (let index = 0; index < its.length; index++) {
+      const summary = its[index] as SentenceSummary;
+      if (summary.length < FEWEST_WORDS) continue;
+      sentences.push({ summary, number: number + sentences.length, paragraph, index });
+    }
+  }
+  return sentences;
+}
+
+/** Index of the first sentence of a paragraph, or of one after it. */
+function firstOf(sentences: readonly EchoSentence[], paragraph: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle] as EchoSentence).paragraph < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export const textOf = ({ paragraphs }: EchoStory, { paragraph, summary }: EchoSentence): string =>

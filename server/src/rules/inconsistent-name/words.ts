@@ -17,7 +17,7 @@ export class WordsOfVersions {
     if (text !== this.#text) this.#follow(text);
     let place = this.#places.get(word);
     if (place === undefined) {
-      place = placeOf(text, word, 0, text.length);
+      place = placeOf(text, word);
       if (this.#places.size >= MOST) this.#places.clear();
       this.#places.set(word, place);
     }
@@ -48,15 +48,18 @@ function placeAfter(
   // A word and the units beside it.
   const reach = word.length + 1;
   if (place === NOWHERE) {
-    return placeOf(text, word, Math.max(0, head - reach), Math.min(text.length, text.length - tail + reach));
+    const from = Math.max(0, head - reach);
+    const found = placeOf(text.slice(from, text.length - tail + reach), word);
+    // At its ends the stretch cuts words in two.
+    return found === NOWHERE ? NOWHERE : null;
   }
   if (place + reach <= head) return place;
   return place > old.length - tail ? place + text.length - old.length : null;
 }
 
-/** The first place between two others where a word stands by itself; NOWHERE where there is none. */
-function placeOf(text: string, word: string, from: number, to: number): number {
-  for (let at = text.indexOf(word, from); at >= 0 && at < to; at = text.indexOf(word, at + 1)) {
+/** The first place where a word stands by itself; NOWHERE where there is none. */
+function placeOf(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = at === 0 ? '' : text.charAt(at - 1);
     if (!/[\p{L}@#./]/u.test(before) && !/[\p{L}@]/u.test(text.charAt(at + word.length))) return at;
   }
