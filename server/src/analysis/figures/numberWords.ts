@@ -12,7 +12,7 @@ export function numberInWords(lexemes: readonly Lexeme[], at: number): Numeral |
   let group = 0;
   let to = at;
   let step = 1;
-  let scaled = false;
+  let scale = 1;
   const start = ARTICLES.has(first.lower) ? at + 1 : at;
   if (start !== at) {
     const next = lexemes[start]?.lower ?? '';
@@ -50,54 +50,54 @@ export function numberInWords(lexemes: readonly Lexeme[], at: number): Numeral |
       if (start !== at && !(value > 0 || group >= 100)) break;
       group += unit;
     } else {
-      const scale = SCALES[lexeme.lower];
+      const factor = SCALES[lexeme.lower];
       const many = lexeme.lower === 'dozen' ? 12 : undefined;
-      if (lexeme.text.length < 3 || (scale === undefined && many === undefined)) break;
+      if (lexeme.text.length < 3 || (factor === undefined && many === undefined)) break;
       if (group === 0) break;
       if (many !== undefined) {
         group *= many;
         step = many;
-      } else if (scale === 100) {
+      } else if (factor === 100) {
         if (group >= 100) break;
         group *= 100;
-      } else if (scale !== undefined) {
-        value += group * scale;
+      } else if (factor !== undefined) {
+        value += group * factor;
         group = 0;
-        step = scale;
-        scaled = true;
+        step = factor;
+        scale = factor;
       }
     }
     to = next + 1;
     if (first.lower === 'zero') break;
   }
-  if (start !== at && lexemes[start]?.lower === 'couple') return wordNumeral(at, start + 2, 2, 1, false);
+  if (start !== at && lexemes[start]?.lower === 'couple') return wordNumeral(at, start + 2, 2, 1, 1);
   const total = value + group;
   if (to === start || to === at || (total === 0 && first.lower !== 'zero')) return null;
   const half = andAHalf(lexemes, to);
   if (half !== null) {
-    const scale = scaleAt(lexemes, half);
-    const factor = scale?.factor ?? 1;
+    const behind = scaleAt(lexemes, half);
+    const factor = behind?.factor ?? 1;
     // "two and a half million"; but "a million and a half" is half a million more.
-    const unit = scale === null && scaled ? step : 1;
+    const unit = behind === null ? scale : 1;
     return wordNumeral(
       at,
-      scale?.to ?? half,
+      behind?.to ?? half,
       (total + unit / 2) * factor,
       (factor * unit) / 2,
-      scaled || scale !== null,
+      scale * factor,
     );
   }
-  return wordNumeral(at, to, total, group > 0 && value === 0 && step === 1 ? 1 : step, scaled);
+  return wordNumeral(at, to, total, group > 0 && value === 0 && step === 1 ? 1 : step, scale);
 }
 
-const wordNumeral = (from: number, to: number, value: number, step: number, scaled: boolean): Numeral => ({
+const wordNumeral = (from: number, to: number, value: number, step: number, scale: number): Numeral => ({
   from,
   to,
   value,
   under: null,
   step,
   form: 'words',
-  scaled,
+  scale,
   plain: false,
 });
 
@@ -132,7 +132,7 @@ function halfOf(lexemes: readonly Lexeme[], from: number, half: number): Numeral
   const word = lexemes[i]?.lower ?? '';
   const factor = word === 'dozen' ? 12 : word.length > 3 ? SCALES[word] : undefined;
   if (factor === undefined) return null;
-  return wordNumeral(from, i + 1, part * factor, part * factor, true);
+  return wordNumeral(from, i + 1, part * factor, part * factor, factor);
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". Plain "thousands" needs no head of its own. */
@@ -161,7 +161,7 @@ function loose(lexemes: readonly Lexeme[], at: number): Numeral | null {
     under: high,
     step: low,
     form: 'loose',
-    scaled: to > at + 1,
+    scale: to > at + 1 ? low : 1,
     plain: false,
   };
 }

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lex.ts';
 import { numberInWords } from './numberWords.ts';
-import { CURRENCY_CODES, DENOMINATORS, SCALE_LETTERS, SCALES, VULGAR } from './units.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DENOMINATORS, SCALE_LETTERS, SCALES, VULGAR } from './units.ts';
 
 /** A number as it stands in the copy, before anything is known of what it measures. */
 export interface Numeral {
@@ -13,8 +13,8 @@ export interface Numeral {
   /** Worth of the last place written: 0.1 million for "1.2 million", 1 for "1,500". */
   readonly step: number;
   readonly form: 'digits' | 'words' | 'loose';
-  /** Has a scale word or letter. */
-  readonly scaled: boolean;
+  /** What its scale word or letter multiplies by; 1 without one. */
+  readonly scale: number;
   /** Digits with neither separator, point nor scale: may be a year, a name, a line number. */
   readonly plain: boolean;
 }
@@ -118,11 +118,11 @@ function digits(lexemes: readonly Lexeme[], at: number, european: boolean): Nume
       under: null,
       step: step * scale.factor,
       form: 'digits',
-      scaled: true,
+      scale: scale.factor,
       plain: false,
     };
   }
-  return { from: at, to, value, under: null, step, form: 'digits', scaled: false, plain };
+  return { from: at, to, value, under: null, step, form: 'digits', scale: 1, plain };
 }
 
 // 4.1 * 1e9 and its like are off in the last place.
@@ -171,18 +171,32 @@ export function scaleAt(lexemes: readonly Lexeme[], at: number): { factor: numbe
     if (word !== undefined) {
       factor *= word;
     } else {
-      const letter =
-        to === at && next === to && touches(lexemes[next - 1], lexeme)
-          ? SCALE_LETTERS[lexeme.lower]
-          : undefined;
+      const letter = to === at && next === to ? SCALE_LETTERS[lexeme.lower] : undefined;
       if (letter === undefined || isRaceMile(lexeme, lexemes[next + 1])) break;
-      if (!letterScales(lexemes, next)) break;
+      if (!(touches(lexemes[next - 1], lexeme) ? letterScales(lexemes, next) : isSumCutShort(lexemes, next)))
+        break;
       factor *= letter;
     }
     to = next + 1;
   }
   return to === at ? null : { factor, to };
 }
+
+/** "$140 m", "EUR 450 m", "450 m EUR": no sum is so many metres. */
+const isSumCutShort = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at - 1]?.kind === 'number' &&
+  lexemes[at]?.start === (lexemes[at - 1] as Lexeme).end + 1 &&
+  (isCurrency(lexemes[at - 2]) || isCode(lexemes[at + 1]));
+
+const isCurrency = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.kind === 'mark' ? CURRENCY_SIGNS[lexeme.text] !== undefined : isCode(lexeme);
+
+/** "EUR", "Rs": in the case that codes are written in. */
+const isCode = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.kind === 'word' &&
+  lexeme.end - lexeme.start < 4 &&
+  CURRENCY_CODES[lexeme.lower] !== undefined &&
+  (lexeme.text === lexeme.text.toUpperCase() || lexeme.text === 'Rs');
 
 const METRE_NOUNS = new Set(
   'sprint race final finals deep long wide high tall hurdles freestyle butterfly backstroke breaststroke medley relay dash above below away from tower pool run distance runner sprinter champion event title gold'.split(
@@ -194,9 +208,7 @@ const METRE_NOUNS = new Set(
 function letterScales(lexemes: readonly Lexeme[], at: number): boolean {
   const letter = lexemes[at] as Lexeme;
   const before = lexemes[at - 2];
-  if (before?.kind === 'mark' && /[$£€¥₹]/.test(before.text)) return true;
-  if (before?.kind === 'word' && before.end - before.start < 4 && CURRENCY_CODES[before.lower] !== undefined)
-    return true;
+  if (isCurrency(before)) return true;
   const after = lexemes[at + 1];
   if (after?.text === '€' && touches(letter, after)) return true;
   const noun = after?.kind === 'word' ? after.lower : null;
@@ -223,7 +235,7 @@ function vulgar(lexemes: readonly Lexeme[], at: number): Numeral | null {
     under: null,
     step: 0.01,
     form: 'digits',
-    scaled: false,
+    scale: 1,
     plain: false,
   };
 }

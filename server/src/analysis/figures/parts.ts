@@ -135,7 +135,8 @@ export function ratioAt(
   part: Numeral,
   european: boolean,
 ): Read | null {
-  if (part.form === 'loose' || part.scaled || !Number.isInteger(part.value) || part.value < 1) return null;
+  if (part.form === 'loose' || part.scale !== 1 || !Number.isInteger(part.value) || part.value < 1)
+    return null;
   let i = part.to;
   const joint = lexemes[i]?.lower;
   if (joint !== 'in' && joint !== 'of' && joint !== 'out') {
@@ -153,7 +154,7 @@ export function ratioAt(
     wholeAt === undefined || wholeAt.lower === 'a' || wholeAt.lower === 'half'
       ? null
       : numeralAt(lexemes, i, european);
-  if (whole === null || whole.form === 'loose' || whole.scaled || whole.value <= part.value) return null;
+  if (whole === null || whole.form === 'loose' || whole.scale !== 1 || whole.value <= part.value) return null;
   if (joint === 'in') {
     if (whole.value > 1000 || part.value > 20) return null;
     if (isMark(lexemes[whole.to], '%') || measureWord(lexemes[whole.to])) return null;

@@ -12,19 +12,19 @@ export function portionAt(lexemes: readonly Lexeme[], at: number): Numeral | nul
   const { to, linked } = afterLink(lexemes, part.to, part.value);
   const lower = lexemes[to]?.lower ?? '';
   const scale = linked && lower.length > 3 ? SCALES[lower] : undefined;
-  if (scale !== undefined) return portion(at, to + 1, part.value * scale, true);
+  if (scale !== undefined) return portion(at, to + 1, part.value * scale, scale);
   if (!linked || !isUnit(lexemes, to)) return null;
-  return { ...portion(at, to, part.value, false), step: stepOf(part.value, lower) };
+  return { ...portion(at, to, part.value, 1), step: stepOf(part.value, lower) };
 }
 
-const portion = (from: number, to: number, value: number, scaled: boolean): Numeral => ({
+const portion = (from: number, to: number, value: number, scale: number): Numeral => ({
   from,
   to,
   value,
   under: null,
   step: value,
   form: 'words',
-  scaled,
+  scale,
   plain: false,
 });
 

@@ -37,20 +37,20 @@ export function rangeEnd(
   if (b === null || b.form === 'loose') return null;
   const measure = measureAt(lexemes, b.to, b);
   const spelled = a.form === 'words' || b.form === 'words';
-  const factor = b.scaled && !a.scaled && a.value < 1000 ? b.step / placeOf(b) : 1;
-  const rising = a.value * factor < b.value;
+  const rising = a.value * scaleOfBoth(a, b) < b.value;
   if (dash && !money && measure === null && !rising && a.plain && b.plain) return { numeral: b, score: true };
   if (!dash && joint.lower === 'to' && !rising && a.plain && b.plain && measure === null && a.value <= 200)
     return { numeral: b, score: true };
   if (!rising) return null;
-  if (dash && a.plain && b.plain && measure === null && !countsAhead(lexemes, b.to))
+  if (dash && a.plain && b.plain && measure === null && a.value < TOO_MUCH && !countsAhead(lexemes, b.to))
     return { numeral: b, score: true };
   if (joint.lower === 'or' && !(spelled || measure !== null)) return null;
-  if (joint.lower === 'to' && money && !b.scaled && a.value * 100 < b.value) return null;
+  if (joint.lower === 'to' && money && b.scale === 1 && a.value * 100 < b.value) return null;
   return { numeral: b, score: false };
 }
 
-const placeOf = (numeral: Numeral): number => Math.min(numeral.step, 1);
+// Nobody scores so many: "1200-1300 staff".
+const TOO_MUCH = 1000;
 
 const countsAhead = (lexemes: readonly Lexeme[], at: number): boolean => {
   const next = lexemes[at];
@@ -60,19 +60,9 @@ const countsAhead = (lexemes: readonly Lexeme[], at: number): boolean => {
 /** Both ends in full: "$1.5-2 billion" is 1.5 to 2 billion. */
 export function spread(a: Numeral, b: Numeral | null): { low: number; high: number | null } {
   if (b === null) return { low: a.value, high: a.under };
-  if (b.scaled && !a.scaled && a.value < 1000) {
-    const factor = b.form === 'digits' ? b.step / placeAsWritten(b) : b.step;
-    return { low: Number((a.value * factor).toPrecision(12)), high: b.value };
-  }
-  return { low: a.value, high: b.value };
+  return { low: Number((a.value * scaleOfBoth(a, b)).toPrecision(12)), high: b.value };
 }
 
-// 2.5 million has a step of 0.1 million: the scale is the step over the place of its last digit.
-function placeAsWritten(numeral: Numeral): number {
-  for (const place of [1, 0.1, 0.01, 0.001]) {
-    const scale = numeral.step / place;
-    if (scale === 1e3 || scale === 1e6 || scale === 1e9 || scale === 1e12 || scale === 1e5 || scale === 1e7)
-      return place;
-  }
-  return 1;
-}
+/** What the scale behind the second number makes of the first: "1.5-2 billion", "1,600–1,680 million"; not "1,200 to 1.5 million". */
+const scaleOfBoth = (a: Numeral, b: Numeral): number =>
+  a.scale === 1 && (a.value < 1000 || a.value * b.scale < b.value) ? b.scale : 1;

@@ -97,6 +97,7 @@ function percentAt(lexemes: readonly Lexeme[], i: number): Measure | null {
       return next === 'points' || next === 'point'
         ? { kind: 'percent', unit: 'bp', to: afterHyphen(lexemes, i + 1) + 1 }
         : null;
+    case 'bp':
     case 'bps':
       return { kind: 'percent', unit: 'bp', to: i + 1 };
     case 'pp':
@@ -131,7 +132,7 @@ function moneyAfter(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Me
   const { lower } = lexeme;
   if (lower === 'pound' || lower === 'pounds') {
     if (lexemes[i + 1]?.lower === 'sterling') return { kind: 'money', unit: 'GBP', worth: 1, to: i + 2 };
-    return numeral.scaled && lexemes[i + 1]?.lower !== 'of'
+    return numeral.scale !== 1 && lexemes[i + 1]?.lower !== 'of'
       ? { kind: 'money', unit: 'GBP', worth: 1, to: i + 1 }
       : null;
   }
@@ -139,9 +140,13 @@ function moneyAfter(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Me
     return { kind: 'money', unit: 'GBP', worth: 0.01, to: i + 1 };
   const word = CURRENCY_WORDS[lower];
   if (word !== undefined) {
-    if (SHY_CURRENCIES.has(lower) && !numeral.scaled && !(numeral.form === 'digits' && numeral.value >= 100))
+    if (
+      SHY_CURRENCIES.has(lower) &&
+      numeral.scale === 1 &&
+      !(numeral.form === 'digits' && numeral.value >= 100)
+    )
       return null;
-    if (lower === 'won' && !numeral.scaled) return null;
+    if (lower === 'won' && numeral.scale === 1) return null;
     return { kind: 'money', unit: word[0], worth: word[1], to: i + 1 };
   }
   const nation = nationMoney(lexemes, i);
@@ -174,7 +179,7 @@ function nationMoney(lexemes: readonly Lexeme[], i: number): Measure | null {
 }
 
 const TWO_WORD_HEADS = new Set(
-  'square sq cubic nautical metric degrees degree miles kilometers kilometres meters metres kilowatt megawatt gigawatt fluid'.split(
+  'square sq cubic acre nautical metric degrees degree miles kilometers kilometres meters metres kilowatt megawatt gigawatt fluid'.split(
     ' ',
   ),
 );

@@ -1,7 +1,8 @@
 import type { Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { stem } from '../sums/stem.ts';
-import { ANY_SCALE, comparable, type Quantity, saysTheSame, tellingDigits } from './quantity.ts';
+import { type Allowed, complement, sumOf } from './operations.ts';
+import { type Quantity, tellingDigits } from './quantity.ts';
 import { common, type PlacedQuantity, type SourceSentence } from './sentence.ts';
 
 /** A figure that the source does not hold but gives by one sum: "90 − 60 = 30". */
@@ -36,6 +37,7 @@ const SUBTRACTED =
   /\b(?:difference|gap|margin|leads?|led|more|fewer|less|rise|rose|risen|increased?|increases|grew|growth|grown|gain(?:ed)?|jump(?:ed)?|climb(?:ed)?|fell|fall(?:en)?|drop(?:ped)?|declined?|decreased?|cuts?|lost|loss|up|down|by|left|remain(?:s|ed|ing)?|others?|rest|net|without|excluding|apart|beat|short|over|ahead|behind|(?:high|low|old|young|hot|cold|warm|cool|larg|small|bigg|fast|slow|tall|short|long|cheap|dear)er|saved?|savings?|extra|additional|borrow(?:s|ed|ing)?|shortfall|since|after|before|earlier|later|above|below|exceed(?:s|ed|ing)?|likelier|leaving|needs?|wider|deeper)\b/;
 const DIVIDED =
   /\b(?:times|fold|twice|doubled|tripled|halved|half|third|quarter|quarters|fifth|share|proportion|percent|per cent|pc|pct|one in|in (?:four|five|six|seven|eight|nine|ten|10)|out of)\b|%/;
+const SHARED = /\b(?:each|apiece|per)\b/;
 const OTHERS = /\b(?:others?|rest|remain(?:s|ed|ing|der)?|not|without|against|oppose[ds]?|men|women|no)\b/;
 
 // A number of two figures comes out of some sum of a long source by chance; one of three seldom does.
@@ -46,7 +48,7 @@ export function derive(wanted: Quantity, asked: Asked, source: Store): Derived |
   const rest = restOfWhole(wanted, asked, source);
   if (rest !== null) return rest;
   const allowed = allowedBy(asked.text, wanted);
-  if (!allowed.add && !allowed.subtract && !allowed.divide && !allowed.rest) return null;
+  if (Object.values(allowed).every((may) => !may)) return null;
   return fromBeside(wanted, asked, source, allowed) ?? fromOneSentence(wanted, asked, source, allowed);
 }
 
@@ -64,12 +66,14 @@ function restOfWhole(wanted: Quantity, asked: Asked, source: Store): Derived | n
 function allowedBy(text: string, { scale, figure }: Quantity): Allowed {
   const subtract = SUBTRACTED.test(text);
   const part = scale === '%' || scale === 'times';
+  const share = figure.kind === 'money' && SHARED.test(text);
   return {
     // "39,500 teachers and nurses" are two counts in one.
     add: SUMMED.test(text) || (figure.of !== null && text.includes(`${figure.of.toLowerCase()} and `)),
     subtract,
     divide: part && (subtract || DIVIDED.test(text)),
     rest: scale === '%' && OTHERS.test(text),
+    share,
   };
 }
 
@@ -139,7 +143,7 @@ export function deriveApart(
   sources: readonly Store[],
 ): (Derived & { source: number }) | null {
   const allowed = allowedBy(asked.text, wanted);
-  if (!allowed.add && !allowed.subtract && !allowed.divide) return null;
+  if (!allowed.add && !allowed.subtract && !allowed.divide && !allowed.share) return null;
   const beside = asked.beside();
   for (const [i, x] of beside.entries()) {
     for (const y of beside.slice(i + 1)) {
@@ -194,93 +198,3 @@ const joined = (a: Span, b: Span): Span => ({
 
 const isTelling = (quantity: Quantity): boolean =>
   tellingDigits(quantity).length >= TELLING_DIGITS && !quantity.figure.approximate;
-
-interface Allowed {
-  readonly add: boolean;
-  readonly subtract: boolean;
-  readonly divide: boolean;
-  /** What is left of a hundred percent. */
-  readonly rest: boolean;
-}
-
-function sumOf(wanted: Quantity, x: Quantity, y: Quantity, allowed: Allowed): string | null {
-  if (x.high === null && y.high === null) return sumOfTwo(wanted, x, y, allowed);
-  for (const a of endsOf(x)) {
-    for (const b of endsOf(y)) {
-      const sum = sumOfTwo(wanted, a, b, allowed);
-      if (sum !== null) return sum;
-    }
-  }
-  return null;
-}
-
-/** The ends of a range, as figures by themselves. */
-function endsOf(quantity: Quantity): readonly Quantity[] {
-  const { high, figure } = quantity;
-  if (high === null) return [quantity];
-  const [low, top] = figure.ends ?? [figure, figure];
-  const written = ({ start, end }: Span): Figure => ({
-    ...figure,
-    text: figure.text.slice(start - figure.start, end - figure.start),
-  });
-  return [
-    { ...quantity, high: null, figure: written(low) },
-    { ...quantity, low: high, high: null, figure: written(top) },
-  ];
-}
-
-function sumOfTwo(wanted: Quantity, x: Quantity, y: Quantity, allowed: Allowed): string | null {
-  if (!comparable(x, y) || wanted.high !== null) return null;
-  const [more, less] = x.low >= y.low ? [x, y] : [y, x];
-  if (less.low <= 0) return null;
-  const [a, b, ours] = [more.figure.text, less.figure.text, wanted.figure.text];
-  // Years of age are bare numbers.
-  const unit = wanted.scale === x.scale || wanted.figure.kind !== 'duration' ? 1 : perUnit(wanted);
-  const is = (value: number): boolean => comesTo(wanted, value * unit);
-  if (unitAgrees(wanted, x)) {
-    if (allowed.add && is(more.low + less.low)) return `${a} + ${b} = ${ours}`;
-    if (allowed.subtract && is(more.low - less.low)) return `${a} − ${b} = ${ours}`;
-  }
-  if (!allowed.divide) return null;
-  if (wanted.scale === 'times') return is(more.low / less.low) ? `${a} ÷ ${b} = ${ours}` : null;
-  if (wanted.scale !== '%' || (x.scale === '%' && wanted.figure.kind !== 'ratio')) return null;
-  if (is((less.low / more.low) * 100)) return `${b} of ${a} is ${ours}`;
-  if (!allowed.subtract || x.scale === '%') return null;
-  if (is((more.low / less.low - 1) * 100)) return `from ${b} to ${a} is ${ours}`;
-  if (is((1 - less.low / more.low) * 100)) return `from ${a} to ${b} is ${ours}`;
-  return null;
-}
-
-/** Points for percentages, years for ages, a bare number for things of any noun. */
-function unitAgrees(wanted: Quantity, operand: Quantity): boolean {
-  if (wanted.scale === operand.scale) return wanted.scale !== 'temperature' || wanted.figure.unit !== '°F';
-  if (operand.scale === ANY_SCALE) return wanted.scale !== '%' && wanted.scale !== 'times';
-  if (wanted.scale === 'n' && operand.figure.unit === 'points') return true;
-  if (wanted.scale === 'points') return operand.scale === '%' || operand.scale === 'n';
-  return wanted.figure.kind === 'duration' && wanted.figure.unit === 'y' && operand.scale === 'n';
-}
-
-function complement(wanted: Quantity, part: Quantity): string | null {
-  if (part.scale !== '%' || part.high !== null || part.low <= 0 || part.low >= 100) return null;
-  return comesTo(wanted, 100 - part.low) ? `100% − ${part.figure.text} = ${wanted.figure.text}` : null;
-}
-
-/** The base units in one of the unit that the copy writes. */
-const perUnit = ({ low, figure }: Quantity): number => low / (figure.value || 1) || 1;
-
-/** May the copy write `value` as it does? */
-function comesTo(wanted: Quantity, value: number): boolean {
-  if (value <= 0) return false;
-  const figure: Figure = {
-    ...wanted.figure,
-    value: value / perUnit(wanted),
-    kind: wanted.figure.kind === 'ratio' && wanted.scale === '%' ? 'percent' : wanted.figure.kind,
-    bound: null,
-    approximate: false,
-    parts: null,
-    form: 'digits',
-    valueMax: null,
-  };
-  const exact: Quantity = { scale: wanted.scale, low: value, high: null, step: value * 1e-6, figure };
-  return saysTheSame(wanted, exact, true);
-}

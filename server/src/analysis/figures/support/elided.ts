@@ -1,6 +1,7 @@
 import { proseAnalysis } from '../../../article/memo.ts';
 import { scanEuropeanFigures, scanFigures } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
+import { inMillions } from './shorthand.ts';
 
 /** For each figure of a paragraph, the one that is meant where its unit is left out: "to $4.2 billion from 3.9 billion". */
 export const meant = proseAnalysis('figures with their units', (text, memo) =>
@@ -17,6 +18,10 @@ const MOST_APART = 30;
 function withUnits(text: string, figures: readonly Figure[]): readonly Figure[] {
   let last: Figure | null = null;
   return figures.map((figure) => {
+    const sum = last?.kind === 'money' ? inMillions(figure) : null;
+    // "EUR 56.0m (2024: 50.0m)": beside a sum, they are millions.
+    if (sum !== null && last !== null && goesWith(text, last, figure.start, sum.value ?? 0))
+      return { ...sum, kind: last.kind, unit: last.unit };
     if (hasUnit(figure)) last = figure;
     // "58% possession and 17 shots to City's 9"
     else if (figure.of !== null) last = null;

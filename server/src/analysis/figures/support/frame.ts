@@ -2,12 +2,11 @@ import { proseAnalysis } from '../../../article/memo.ts';
 import { sentences } from '../../../article/sentences.ts';
 import type { Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
-import type { Lexeme } from '../lex.ts';
-import { MONTHS } from '../units.ts';
 import { Clauses, type Item, type Part, rootOf } from './clauses.ts';
 import { europeanMeant, meant } from './elided.ts';
 import type { Quantity } from './quantity.ts';
 import { LOOSENERS } from './surroundings.ts';
+import { datesOf, timesOf } from './times.ts';
 
 /** What one figure of a sentence is told of: who, what and when. Words are stems. */
 export interface Frame {
@@ -29,6 +28,8 @@ export interface Frame {
   readonly beside: readonly Quantity[];
   /** The earlier figure of two: "up from 51% in September". */
   readonly former: boolean;
+  /** "Fell to 38.2 million": what it is now, for no other time. */
+  readonly latest: boolean;
   /** "In the previous year": beside it, and of no other figure. */
   readonly past: boolean;
   /** Words with a capital that do not open the sentence. */
@@ -131,6 +132,7 @@ class Sentence extends Clauses {
       about: this.words(this.statement(at)),
       beside: this.#beside(index, part),
       former: this.#isFormer(at),
+      latest: this.#isLatest(at, part),
       past: this.#isPast(near),
       capitals: this.#capitals(part),
       counts,
@@ -180,7 +182,32 @@ class Sentence extends Clauses {
       const word = this.word(i);
       if (FORMERLY.has(word)) return true;
     }
+    return this.#isBracketed(at);
+  }
+
+  /** "EUR 38.2 million (44.9)", "(44.9 million in April-June 2024)": last year's behind this year's. */
+  #isBracketed(at: number): boolean {
+    if (this.word(at - 1) !== '(') return false;
+    const [before, own] = [this.items[at - 2]?.figure, this.items[at]?.figure];
+    if (before == null || own == null || this.figures[before]?.unit !== this.figures[own]?.unit) return false;
+    for (let i = at + 1; i <= at + LONGEST_TIME; i++) {
+      const item = this.items[i];
+      if (item === undefined || item.lexeme.text === ')') return true;
+      const isDate = item.figure !== null && this.figures[item.figure]?.kind === 'date';
+      if (!isDate && !item.lexeme.timely && !IN_BRACKETS.has(item.lexeme.lower)) return false;
+    }
     return false;
+  }
+
+  #isLatest(at: number, { from, to }: Part): boolean {
+    let i = at - 1;
+    while (LOOSENERS.has(this.word(i)) && this.word(i) !== 'to') i--;
+    if (this.word(i) !== 'to') return false;
+    let moved = false;
+    for (let j = i - 1; j >= i - REACH; j--) moved ||= MOVED.has(this.word(j));
+    if (!moved) return false;
+    for (let j = from; j < to; j++) if (this.word(j) === 'had') return false;
+    return true;
   }
 
   /**
@@ -268,33 +295,21 @@ const PART = new Set('including includes among them whom which those'.split(' ')
 const PAST = new Set('previous prior preceding'.split(' '));
 const FORMERLY = new Set('from compared against versus'.split(' '));
 
+// Words of a time behind a figure in brackets, at most.
+const LONGEST_TIME = 8;
+const IN_BRACKETS = new Set(
+  'in a the at of to for year-earlier earlier ago before previous prior last same fy - – —'.split(' '),
+);
+// Words between "rose" and "to".
+const REACH = 5;
+const MOVED = new Set(
+  'rose risen rises fell fallen falls dropped drops grew grown grows climbed climbs slipped slips declined declines increased increases decreased jumped jumps sank sunk shrank improved narrowed widened rising falling'.split(
+    ' ',
+  ),
+);
+
 const TELLING = new Set(
   'said says say told tells according reported reports announced estimated estimates wrote'.split(' '),
 );
 const LOOSE_BEFORE = new Set('since until till by before after from than to through of'.split(' '));
 const LOOSE_WORDS = new Set('earlier before previous prior ago later last next following then'.split(' '));
-
-const QUARTERS: Readonly<Record<string, string>> = { first: 'q1', second: 'q2', third: 'q3', fourth: 'q4' };
-
-/** The times that a word gives away: "2020", "November", "quarter" behind "third", "Q3". */
-function timesOf(lexeme: Lexeme, before: Item | undefined): string[] {
-  const { lower, text } = lexeme;
-  if (/^(?:1[89]|20)\d\d$/.test(text)) return [`y${text}`];
-  if (/^q[1-4]$/.test(lower)) return [lower];
-  if (lower === 'quarter') {
-    const quarter = QUARTERS[before?.lexeme.lower ?? ''];
-    return quarter === undefined ? [] : [quarter];
-  }
-  const month = text === lower ? undefined : MONTHS[lower];
-  return month === undefined ? [] : [`m${month}`];
-}
-
-function datesOf(figure: Figure | undefined): string[] {
-  if (figure?.kind !== 'date' || figure.iso === null) return [];
-  const { iso } = figure;
-  if (iso.includes('/') || iso.endsWith('X')) return [`y${iso}`];
-  const month = /^(?:\d{4}|-)-(\d\d)/.exec(iso)?.[1];
-  const times = /^\d{4}/.test(iso) ? [`y${iso.slice(0, 4)}`] : [];
-  if (month !== undefined) times.push(`m${Number(month)}`);
-  return times;
-}

@@ -37,6 +37,9 @@ export const isOfThatTime = (ours: Frame, { frame }: SourceFigure): boolean =>
 
 /** "40,000 in 2019 and 52,000 in 2020": the copy has 40,000 in 2020. */
 function toldForAnotherTime(ours: Frame, right: Frame, other: Frame): boolean {
+  // "EUR 38.2 million (44.9)": the copy has it fall to 44.9.
+  if (ours.latest && !ours.looseWhen && !ours.past && !hasYear(ours) && other.former && !right.former)
+    return right.sentence === other.sentence;
   // "Punctuality rose to 91 percent from 88": the copy has 91 for the previous year.
   if (ours.past && right.former && !other.former && right.sentence === other.sentence) return true;
   if (ours.looseWhen || right.looseWhen || other.looseWhen || !agree(ours.when, right.when)) return false;
@@ -106,6 +109,8 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const word of a) if (b.has(word)) return true;
   return false;
 }
+
+const hasYear = ({ when }: Frame): boolean => ofKind(when, 'y').length > 0;
 
 /** Two times of one kind, years or months or quarters, and not the same. */
 function clash(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -6,16 +6,17 @@ import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.
 import type { Figure } from '../figure.ts';
 import { lex } from '../lex.ts';
 import { type Asked, type Derived, derive, type Store } from './derived.ts';
-import { europeanMeant, isBare, meant } from './elided.ts';
+import { europeanMeant, hasUnit, isBare, meant } from './elided.ts';
 import { europeanFrames, type Frame, frames } from './frame.ts';
 import { impliedFigures } from './implied.ts';
 import { aboutThen, bothNumbers, slipped } from './loosely.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { otherFigure, type PlacedQuantity, type SourceSentence } from './sentence.ts';
+import { inMillions, isNote, shortForms, shortMeasures, spelledOut, sumsOfNotes } from './shorthand.ts';
 import { spanBetween } from './spans.ts';
 import { Statements } from './statements.ts';
-import { agreement, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { bothSides, keys, NOWHERE, type Surroundings, scoreOf, surroundingsOf } from './surroundings.ts';
 import { type Cell, cellsOf, holdsIn } from './table.ts';
 import { Tellings } from './tellings.ts';
 import { agrees, type Entry, Values } from './values.ts';
@@ -64,15 +65,19 @@ export class SourceIndex {
       else {
         const told = source.of(european ? europeanFrames : frames, text);
         const units = source.of(european ? europeanMeant : meant, text);
-        this.#addStory(block, units, surroundingsOf(text, figures, european), told);
+        const short = shortMeasures(text);
+        const read = units.map((figure) =>
+          hasUnit(figure) ? figure : (spelledOut(figure, short) ?? figure),
+        );
+        this.#addStory(block, read, surroundingsOf(text, figures, european), told);
         this.#addByValue(
           prose,
-          figures.filter((figure, i) => figure !== units[i]),
+          figures.filter((figure, i) => figure !== read[i]),
         );
-        this.#addByValue(
-          prose,
-          figures.flatMap((figure) => inMillions(figure) ?? []),
-        );
+        this.#addByValue(prose, short);
+        this.#addByValue(prose, shortForms(text));
+        this.#addByValue(prose, sumsOfNotes(text, read));
+        this.#addBare(prose, figures);
       }
     }
   }
@@ -93,6 +98,16 @@ export class SourceIndex {
         place: prose.toArticle(figure),
         frame: null,
       });
+  }
+
+  /** Numbers without a unit, against which nothing is held that has one: those of notes, and such as are told by their digits. */
+  #addBare(prose: Prose, figures: readonly Figure[]): void {
+    const isNotes = isNote(prose.text);
+    for (const figure of figures) {
+      if (figure.unit !== null || figure.of !== null || figure.iso !== null || figure.form !== 'digits')
+        continue;
+      if (isNotes || isTelling(figure)) this.#values.addBare(figure);
+    }
   }
 
   #addStory(
@@ -168,7 +183,7 @@ export class SourceIndex {
       ends,
       ...this.#asked(figure, quantity, sentence),
       bothSides: equal !== null && bothSides(around, equal.around),
-      bare: quantity !== null && figure.form === 'digits' && this.#holdsBare(quantity),
+      bare: same === null && quantity !== null && figure.form === 'digits' && this.#holdsBare(quantity),
     };
   }
 
@@ -176,8 +191,9 @@ export class SourceIndex {
   #holdsBare({ scale, figure }: Quantity): boolean {
     if (scale === 'n') return this.#numbers.has(figure.text.replaceAll(',', ''));
     const { value } = figure;
-    if (value === null || figure.valueMax !== null) return false;
-    if (figure.kind === 'money' ? value < 1e6 : figure.kind !== 'measure' || value < 10) return false;
+    if (value === null || figure.valueMax !== null || !hasUnit(figure)) return false;
+    if (this.#values.holdsBare(figure)) return true;
+    if (figure.kind === 'money' ? value < 1e4 : figure.kind !== 'measure' || value < 10) return false;
     for (const { figure: theirs } of this.#values.of('n', value)) if (isBare(theirs)) return true;
     return false;
   }
@@ -226,11 +242,21 @@ export class SourceIndex {
       const row = value === quantity.low ? this.#statements.at(place) : undefined;
       if (row !== undefined) yield { sentence: row, at: { quantity, place } };
     }
-    for (const entry of this.#values.equals(quantity.figure, quantity)) {
-      const sentence = this.#statements.at(entry.place);
-      if (sentence !== undefined && entry.quantity !== null)
-        yield { sentence, at: { quantity: entry.quantity, place: entry.place } };
-    }
+    for (const entry of this.#values.equals(quantity.figure, quantity)) yield* this.#stating(entry);
+    // "FY25 50.0m; FY26 56.0m": without their currency.
+    if (quantity.figure.kind === 'money')
+      for (const entry of this.#values.of('n', quantity.low))
+        if (isBare(entry.figure)) yield* this.#stating(entry);
+  }
+
+  *#stating({ place, quantity }: Entry): Iterable<{ sentence: SourceSentence; at: PlacedQuantity }> {
+    const sentence = this.#statements.at(place);
+    if (sentence === undefined || quantity === null) return;
+    // As it is read there, beside its neighbours.
+    yield {
+      sentence,
+      at: sentence.quantities.find((other) => other.place.start === place.start) ?? { quantity, place },
+    };
   }
 
   /** "2023-24" where the source has 2023 and 2024. */
@@ -264,8 +290,6 @@ export class SourceIndex {
   }
 }
 
-const NOWHERE: Surroundings = { left: [], right: [] };
-
 type Later = Pick<Reading, 'asked' | 'store' | 'derived' | 'slipped' | 'fitting' | 'rival' | 'other'>;
 
 const NOTHING: Later = {
@@ -290,24 +314,5 @@ const fromTable = (figure: Figure, cell: Cell & { place: Span }): Reading => ({
   bare: false,
 });
 
-/** "51m" by itself may be metres or millions: the second reading, or null. */
-const inMillions = (figure: Figure): Figure | null =>
-  figure.unit === 'm' && /\dm$/.test(figure.text) && figure.value !== null
-    ? { ...figure, kind: 'count', unit: null, value: figure.value * 1e6, step: figure.step * 1e6 }
-    : null;
-
-const keys = ({ left, right }: Surroundings): string[] => [
-  `${left[1]} ${left[0]}_`,
-  `_${right[0]} ${right[1]}`,
-  `${left[0]}_${right[0]}`,
-];
-
-function bothSides(a: Surroundings, b: Surroundings): boolean {
-  const { left, right } = agreement(a, b);
-  return left >= 1 && right >= 1;
-}
-
-function scoreOf(a: Surroundings, b: Surroundings): number {
-  const { left, right } = agreement(a, b);
-  return left + right;
-}
+/** A number of three digits is seldom met by chance. */
+const isTelling = ({ text }: Figure): boolean => text.replace(/\D/g, '').length >= 3;

@@ -63,3 +63,23 @@ function run(a: readonly string[], b: readonly string[]): number {
   // As far as the sentence goes: as good as a word more.
   return i > 0 && a[i - 1] === STOP ? i + 1 : i;
 }
+
+/** The words by which figures in the same place of the story are found. */
+export const keys = ({ left, right }: Surroundings): string[] => [
+  `${left[1]} ${left[0]}_`,
+  `_${right[0]} ${right[1]}`,
+  `${left[0]}_${right[0]}`,
+];
+
+/** Words agree on either side. */
+export function bothSides(a: Surroundings, b: Surroundings): boolean {
+  const { left, right } = agreement(a, b);
+  return left >= 1 && right >= 1;
+}
+
+export function scoreOf(a: Surroundings, b: Surroundings): number {
+  const { left, right } = agreement(a, b);
+  return left + right;
+}
+
+export const NOWHERE: Surroundings = { left: [], right: [] };

@@ -18,6 +18,7 @@ interface Valued {
 export class Values {
   readonly #byScale = new Map<string, Valued[]>();
   readonly #byWritten = new Map<number, Entry>();
+  readonly #bare = new Set<number>();
   readonly #moments: Entry[] = [];
   #sorted = true;
 
@@ -41,6 +42,20 @@ export class Values {
       (figure.kind === 'age' || quantity.scale === 'points' || quantity.scale === 'times')
     )
       this.#file('n', figure.value ?? 0, entry);
+  }
+
+  /** A number without a unit. */
+  addBare({ value, valueMax }: Figure): void {
+    if (value !== null) this.#bare.add(value);
+    if (valueMax !== null) this.#bare.add(valueMax);
+  }
+
+  /** Has it the number of the figure, whatever its unit? */
+  holdsBare({ value, step }: Figure): boolean {
+    if (value === null) return false;
+    if (this.#bare.has(value)) return true;
+    for (const number of this.#bare) if (Math.abs(number - value) < step / 2 && step < 1) return true;
+    return false;
   }
 
   /** Dates and times. */
