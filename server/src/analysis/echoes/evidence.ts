@@ -3,31 +3,38 @@ import type { Term } from './lexicon.ts';
 import type { EchoSentence, EchoStory } from './story.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What speaks for and against a sentence's saying again what the story has said. All but the counts lie between 0 and 1. */
-export interface Evidence {
-  /** The earlier sentences that hold most of it, the one that holds most first. */
-  readonly places: readonly [EchoSentence, ...EchoSentence[]];
-  /** The one that holds most of what the first does not; null where that is little. */
-  readonly rest: EchoSentence | null;
-  /** How many of its content words two places and the headline hold together, and which share of them all by weight. */
-  readonly toldWords: number;
-  readonly told: number;
-  /** Share of the content words of both that both it and the first hold (Dice). */
+/** What speaks for and against a sentence's saying again what one earlier sentence has said. Shares lie between 0 and 1. */
+export interface PairEvidence {
+  readonly earlier: EchoSentence;
+  /** Share of the content words of both that both hold (Dice). */
   readonly matter: number;
-  /** Content words that it shares with the first: names and numbers, and others. */
+  /** Content words that they share: names and numbers, and others. */
   readonly names: number;
   readonly meaning: number;
   /** Of these, words that stand nowhere else in the story. */
   readonly rare: number;
   /** Share of its content words that stand nowhere before it. */
   readonly fresh: number;
+  /** The earlier one is the lede; it stands in the paragraph before. */
+  readonly isLede: boolean;
+  readonly isNext: boolean;
+}
+
+/** The same of all that the story has said. */
+export interface Evidence {
+  /** Of the earlier sentence that holds most of it. */
+  readonly first: PairEvidence;
+  /** Others that hold nearly as much. */
+  readonly others: readonly EchoSentence[];
+  /** The one that holds most of what the first does not; null where that is little. */
+  readonly rest: EchoSentence | null;
+  /** How many of its content words two places and the headline hold together, and which share of them all by weight. */
+  readonly toldWords: number;
+  readonly told: number;
   /** Names and numbers that neither place nor the headline holds. */
   readonly missing: number;
   /** How many of its content words the first and the rest hold. */
   readonly shared: number;
-  /** The first is the lede; it stands in the paragraph before. */
-  readonly isLede: boolean;
-  readonly isNext: boolean;
 }
 
 const NONE = -1;
@@ -58,76 +65,79 @@ export class EvidenceSearch {
     for (const root of story.headline) this.#inHeadline[vocabulary.number(root)] = 1;
   }
 
-  /** Null where no earlier paragraph holds a word of it. */
-  of(later: EchoSentence): Evidence | null {
+  /** Null where no earlier paragraph holds a word of it, and where the best pair is not worth a look at the rest. */
+  of(later: EchoSentence, isWorth: (first: PairEvidence) => boolean): Evidence | null {
     const { words, starts } = this.#vocabulary;
     const its = words.subarray(starts[later.number], starts[later.number + 1]);
     const end = this.#firstOfParagraph(later);
-    this.#weigh(its, end);
+    this.#weigh(its, end, NONE);
     const best = this.#best(later, end);
     if (best === NONE) return null;
-    const others = this.#nearly(later, best, end);
-    const left = its.filter((word) => !this.#holds(best, word) && this.#inHeadline[word] === 0);
-    this.#weigh(left, end);
-    const next = this.#best(later, end);
-    return this.#evidence(later, its, best, others, next);
+    this.#markNames(later, 1);
+    const first = this.#pair(later, its, best);
+    const evidence = isWorth(first) ? this.#whole(later, its, best, end, first) : null;
+    this.#markNames(later, 0);
+    return evidence;
   }
 
-  #evidence(
-    later: EchoSentence,
-    its: Int32Array,
-    best: number,
-    others: readonly EchoSentence[],
-    next: number,
-  ): Evidence {
-    const vocabulary = this.#vocabulary;
-    const { sentences } = this.#story;
-    const earlier = sentences[best] as EchoSentence;
-    this.#markNames(later, 1);
-    let [all, told, inNext, inHeadline, names, meaning, rare, missing] = [0, 0, 0, 0, 0, 0, 0, 0];
+  #pair(later: EchoSentence, its: Int32Array, best: number): PairEvidence {
+    const { starts, fresh } = this.#vocabulary;
+    let [names, meaning, rare] = [0, 0, 0];
     for (const word of its) {
-      const weight = vocabulary.weight(word);
-      const isName = this.#isName[word] === 1;
-      all += weight;
-      if (this.#holds(best, word)) {
-        told += weight;
-        if (isName) names++;
-        else meaning++;
-        if (vocabulary.count(word) === 2) rare++;
-      } else if (next !== NONE && this.#holds(next, word)) {
-        told += weight;
-        inNext++;
-      } else if (this.#inHeadline[word] === 1) {
-        told += weight;
-        inHeadline++;
-      } else if (isName) missing++;
+      if (!this.#holds(best, word)) continue;
+      if (this.#isName[word] === 1) names++;
+      else meaning++;
+      if (this.#vocabulary.count(word) === 2) rare++;
     }
-    this.#markNames(later, 0);
-    const { starts, fresh } = vocabulary;
-    const isPart = next !== NONE && (this.#held[next] as number) >= all * A_PART;
+    const earlier = this.#story.sentences[best] as EchoSentence;
     const ofBest = (starts[best + 1] as number) - (starts[best] as number);
     return {
-      places: isPart ? [earlier] : [earlier, ...others],
-      rest: isPart ? (sentences[next] as EchoSentence) : null,
-      toldWords: names + meaning + inNext + inHeadline,
-      told: told / all,
+      earlier,
       matter: (2 * (names + meaning)) / (its.length + ofBest),
       names,
       meaning,
       rare,
       fresh: (fresh[later.number] as number) / its.length,
-      missing,
-      shared: names + meaning + (isPart ? inNext : 0),
       isLede: earlier.paragraph === 0,
       isNext: later.paragraph - earlier.paragraph <= 1,
     };
   }
 
-  /** Puts down what each sentence before `end` holds of the words. */
-  #weigh(words: Int32Array, end: number): void {
+  #whole(later: EchoSentence, its: Int32Array, best: number, end: number, first: PairEvidence): Evidence {
+    const others = this.#nearly(later, best, end);
+    this.#weigh(its, end, best);
+    const next = this.#best(later, end);
+    let [all, told, toldWords, inNext, missing] = [0, 0, 0, 0, 0];
+    for (const word of its) {
+      const weight = this.#vocabulary.weight(word);
+      all += weight;
+      const isInNext = next !== NONE && this.#holds(next, word);
+      if (this.#holds(best, word) || isInNext || this.#inHeadline[word] === 1) {
+        told += weight;
+        toldWords++;
+        if (isInNext && !this.#holds(best, word)) inNext++;
+      } else if (this.#isName[word] === 1) missing++;
+    }
+    const isPart = next !== NONE && (this.#held[next] as number) >= all * A_PART;
+    return {
+      first,
+      others: isPart ? [] : others,
+      rest: isPart ? (this.#story.sentences[next] as EchoSentence) : null,
+      toldWords,
+      told: told / all,
+      missing,
+      shared: first.names + first.meaning + (isPart ? inNext : 0),
+    };
+  }
+
+  /** Puts down what each sentence before `end` holds of the words; of those alone that neither `known` nor the headline holds. */
+  #weigh(words: Int32Array, end: number, known: number): void {
     const held = this.#held.fill(0, 0, end);
     const { from, sentences } = this.#vocabulary.places;
     for (const word of words) {
+      if (known !== NONE && (this.#inHeadline[word] === 1 || this.#holds(known, word))) continue;
+      // What stands in one sentence of the story alone stands in no earlier one.
+      if (this.#vocabulary.count(word) < 2) continue;
       const weight = this.#vocabulary.weight(word);
       const last = from[word + 1] as number;
       for (let i = from[word] as number; i < last; i++) {

@@ -1,6 +1,6 @@
 import { tellsOfAnother } from './another.ts';
 import { compare } from './compare.ts';
-import { type Evidence, EvidenceSearch } from './evidence.ts';
+import { type Evidence, EvidenceSearch, type PairEvidence } from './evidence.ts';
 import { isQuestion, mayStandAgain } from './left-alone.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -65,17 +65,18 @@ export function restatedEchoes(
 
 function candidatesOf(story: EchoStory, known: ReadonlySet<EchoSentence>): Candidate[] {
   const vocabulary = new Vocabulary(story.sentences, story.headline);
-  const search = new EvidenceSearch(story, vocabulary);
+  let search: EvidenceSearch | null = null;
   const candidates: Candidate[] = [];
   for (const later of story.sentences) {
     if (known.has(later) || isNews(later, vocabulary)) continue;
-    const evidence = search.of(later);
+    search ??= new EvidenceSearch(story, vocabulary);
+    const evidence = search.of(later, isWorth);
     if (evidence === null) continue;
     const score = scoreOf(evidence);
     if (score < AMONG_OTHERS || evidence.toldWords < FEWEST_TOLD || evidence.told < LEAST_TOLD) continue;
     const text = textOf(story, later);
     if (isQuestion(text) || tellsOfAnother(text) || mayStandAgain(story, later)) continue;
-    if (goesAlike(later, evidence.places[0])) continue;
+    if (goesAlike(later, evidence.first.earlier)) continue;
     candidates.push({ later, evidence, score });
   }
   return candidates;
@@ -103,17 +104,21 @@ function isNews({ number, summary }: EchoSentence, { starts, names, fresh }: Voc
  * The log odds that it is a restatement, learned by logistic regression from drafts in which they were marked and from
  * edited copy. Names and numbers that come again tell less than other words do: a story keeps to its people.
  */
-const scoreOf = (evidence: Evidence): number =>
-  1.4 * evidence.told +
-  9 * evidence.matter +
-  0.15 * Math.min(evidence.meaning, 10) -
-  0.55 * Math.min(evidence.names, 5) +
-  1.1 * Math.min(evidence.rare, 6) -
-  2.6 * evidence.fresh -
-  1.9 * Math.min(evidence.missing, 2) +
-  (evidence.isLede ? 3.5 : 0) -
-  (evidence.isNext ? 2.7 : 0) -
+const scoreOf = ({ first, told, missing }: Evidence): number =>
+  scoreOfPair(first) + 1.4 * told - 1.9 * Math.min(missing, 2);
+
+const scoreOfPair = ({ matter, names, meaning, rare, fresh, isLede, isNext }: PairEvidence): number =>
+  9 * matter +
+  0.15 * Math.min(meaning, 10) -
+  0.55 * Math.min(names, 5) +
+  1.1 * Math.min(rare, 6) -
+  2.6 * fresh +
+  (isLede ? 3.5 : 0) -
+  (isNext ? 2.7 : 0) -
   7.9;
+
+/** All of it told, the pair could be a restatement. */
+const isWorth = (first: PairEvidence): boolean => scoreOfPair(first) + 1.4 >= AMONG_OTHERS;
 
 const CLOSING =
   /^(?:so,? |and,? )?(?:in (?:conclusion|summary|closing|sum|short|essence)|to (?:sum up|conclude|summari[sz]e|recap|wrap up)|overall|ultimately|all in all)\b/i;
@@ -124,16 +129,16 @@ const CLOSING_SENTENCES = 6;
 const isClosing = (story: EchoStory, later: EchoSentence): boolean =>
   later.number >= story.sentences.length - CLOSING_SENTENCES && CLOSING.test(textOf(story, later));
 
-function isCertain({ later, score, evidence: { places, toldWords } }: Candidate, least: number): boolean {
-  const isTop = places[0].paragraph < TOP_PARAGRAPHS && later.paragraph < TOP_RETOLD;
+function isCertain({ later, score, evidence: { first, toldWords } }: Candidate, least: number): boolean {
+  const isTop = first.earlier.paragraph < TOP_PARAGRAPHS && later.paragraph < TOP_RETOLD;
   return score >= (isTop ? NEAR_TOP : least) && toldWords >= FEWEST_CERTAIN;
 }
 
 /** Of two places that tell it together the first in the story leads. */
-function echoesOf({ later, evidence: { places, rest, shared } }: Candidate): Echo[] {
-  const [best] = places;
-  if (rest !== null && rest.number < best.number) return [echoOf(later, rest, best, shared)];
-  return places.map((earlier) => echoOf(later, earlier, rest, shared));
+function echoesOf({ later, evidence: { first, others, rest, shared } }: Candidate): Echo[] {
+  const { earlier } = first;
+  if (rest !== null && rest.number < earlier.number) return [echoOf(later, rest, earlier, shared)];
+  return [earlier, ...others].map((place) => echoOf(later, place, rest, shared));
 }
 
 const echoOf = (

@@ -31,6 +31,8 @@ export class Vocabulary {
   /** 1 for each sentence that says a name or a number in digits first. */
   readonly names: Uint8Array;
   #places: Places | undefined = undefined;
+  /** By the number of sentences that hold a word. */
+  readonly #weights: Float64Array;
 
   constructor(sentences: readonly EchoSentence[], headline: readonly number[]) {
     let most = headline.length;
@@ -38,6 +40,7 @@ export class Vocabulary {
     let slots = 16;
     while (slots < most * 2) slots *= 2;
     this.#sentences = sentences.length;
+    this.#weights = new Float64Array(sentences.length + 1);
     this.#mask = slots - 1;
     this.#slots = new Int32Array(slots);
     this.#roots = new Int32Array(most);
@@ -149,6 +152,11 @@ export class Vocabulary {
 
   /** The rarer a word is in the story, the more it weighs that two sentences share it (inverse document frequency). */
   weight(word: number): number {
-    return Math.log((this.#sentences + 1) / (this.count(word) - 0.5));
+    const count = this.count(word);
+    const known = this.#weights[count] as number;
+    if (known > 0) return known;
+    const weight = Math.log((this.#sentences + 1) / (count - 0.5));
+    this.#weights[count] = weight;
+    return weight;
   }
 }
