@@ -33,6 +33,7 @@ describe('copy without sources', () => {
       'Sales rose 6% to $12 million.\n\nThe harbor is old.',
       ['noAttribution 6%', 'noAttribution $12 million'],
     ],
+    ['The plan would cost $75 million over four years.', ['noAttribution $75 million']],
     ['Profits of the mill rose 12% in spring.', ['noAttribution 12%']],
     ['The strike left 1,200 pupils without a school.', ['noAttribution 1,200']],
     ['The state will spend $300 million on the line.', ['noAttribution $300 million']],

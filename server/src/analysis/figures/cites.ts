@@ -11,9 +11,9 @@ const ANSWERS: readonly RegExp[] = [
   // A court has heard what it judges.
   /\b(?:court (?:papers|records|documents|filings?|heard|ruled|ordered|order|testimony)|lawsuit|indictment|affidavit|complaint|jury|verdict|sued|sought|fined|awarded|ordered to pay)\b/i,
   /\b(?:(?:been|was|were|is|are) (?:jailed|sentenced|convicted|indicted|acquitted)|(?:found|pleaded|pled) guilty|charged with|admitted (?:to )?\w{3,20}ing)\b/i,
-  // What a plan or a bill provides.
+  // What a plan or a bill provides; what it would cost or bring is somebody's estimate.
   /\b(?:under the (?:plans?|proposals?|deal|bill|contract|agreement|terms))\b/i,
-  /\b(?:(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract)\b[^.;]{0,40} (?:would|will)\b|\b(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract) (?:also )?(?:provides?|allocates?|sets? aside|calls? for|authori[sz]es?|requires?))\b/i,
+  /\b(?:(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract)\b[^.;]{0,40} (?:would|will) (?:also )?(?:give|hire|provide|fund|pay|send|spend|grant|offer|set aside|require|allocate|authori[sz]e|call for)\b|\b(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract) (?:also )?(?:provides?|allocates?|sets? aside|calls? for|authori[sz]es?|requires?))\b/i,
 ];
 
 /** Whether a document, a set of data, an office or a court stands in a sentence and answers for its figures. */
