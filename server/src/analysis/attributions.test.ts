@@ -262,6 +262,35 @@ describe('attributions', () => {
     expect(name('The mayor of Albany, New York, said the road was shut.')).toBe('The mayor of Albany');
   });
 
+  it('knows whom "she" means: who stands beside what opens the sentence, a relative, or one without a name', () => {
+    const last = (text: string): string | undefined =>
+      new Article(`${LEDE}\n\n${text}`).get(attributions).at(-1)?.source?.name;
+    const before = '“It is safe,” said Hugo Marsh, who leads the council.\n\n';
+    expect(last(`${before}His deputy, Ana Ruiz, voted against. “It is not,” she said.`)).toBe('Ana Ruiz');
+    expect(last(`${before}His wife, Edith Marsh, was glad. “It is safe,” she said.`)).toBe('Edith Marsh');
+    expect(last(`${before}His wife, Edda Marsh, said it was late. “It is not,” she said.`)).toBe(
+      'Edda Marsh',
+    );
+    expect(last(`${before}A spokesman for the trust said it was safe. “It will last,” he said.`)).toBe(
+      'A spokesman for the trust',
+    );
+    expect(last(`${before}One resident said it was not safe. “It shakes,” she said.`)).toBe('One resident');
+    expect(last(`${before}Cllr Tom Orr laughed. “It shakes,” he said.`)).toBe('Tom Orr');
+  });
+
+  it('knows what is a name and what only holds one', () => {
+    const source = (text: string) => {
+      const found = new Article(text).get(attributions)[0]?.source;
+      return `${found?.kind} ${found?.name}`;
+    };
+    expect(source('A deckhand on the ferry Maid of Elm said it was safe.')).toBe(
+      'described A deckhand on the ferry Maid of Elm',
+    );
+    expect(source('Save Our Baths says it will go to court.')).toBe('named Save Our Baths');
+    expect(source('Ana Ruiz, the lawyer who wrote it, asked Marsh why it was late.')).toBe('named Ana Ruiz');
+    expect(new Article('A study seen by the Herald has gone missing.').get(attributions)).toEqual([]);
+  });
+
   it('tells vague, described and named sources apart', () => {
     const kind = (text: string) => new Article(text).get(attributions)[0]?.source?.kind;
     expect(kind('Experts said the deck was new.')).toBe('vague');

@@ -86,7 +86,10 @@ const isPerson = (word: string): boolean =>
 const OWN = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'whose', 'which']);
 
 const isSpeaker = (word: string): boolean =>
-  isPerson(word) || BODIES.has(word) || SPEAKERS.has(word) || isCrowd(word);
+  isPerson(word) || BODIES.has(word) || SPEAKERS.has(word) || isCrowd(word) || BY_TRADE.test(word);
+
+/** "deckhand", "shopkeeper", "machinist" */
+const BY_TRADE = /(?:\p{L}{3}(?:man|woman|person|hand|keeper|worker|holder|goer)|[^s]ist|ician)$/u;
 
 /** Bodies and documents that copy cites without a name. */
 const SPEAKERS = new Set(

@@ -99,6 +99,8 @@ export function reducedPassive(
 ): Reported | null {
   const agent = passiveAgent(words, at, to);
   if (agent === null) return null;
+  // "a study seen by the Herald": read, where "a study seen by critics as a sham" is a view.
+  if ((words[at] as Word).lower === 'seen' && !isAsAhead(words, agent.to, to)) return null;
   let start = at;
   while (start > from && (words[start - 1] as Word).tag === Tag.Adverb) start--;
   if (start > from && (words[start - 1] as Word).lower === 'as') {
@@ -109,6 +111,14 @@ export function reducedPassive(
   const judges = cueClass !== 'neutral' && cueClass !== 'evidence' && (frames.object || frames.as);
   const judged = judges ? nounPhraseBefore(words, start, from) : null;
   return judged === null ? null : make(agent, [judged], 'passive');
+}
+
+const FARTHEST_AS = 8;
+
+function isAsAhead(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + FARTHEST_AS); i++)
+    if ((words[i] as Word).lower === 'as') return true;
+  return false;
 }
 
 /** How far after an opening "As X said" its comma is looked for. */

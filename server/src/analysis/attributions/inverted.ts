@@ -48,15 +48,17 @@ export function invertedReport(
   return { subject, content: withRest(words, content, subject.to, to) };
 }
 
-/** A name and, after a comma, a relative clause that goes on to the verb: "Ruiz, D-N.M., who wrote the bill, | said". */
+/** A name and, after a comma, a clause that goes on to the verb: "Ruiz, the lawyer who wrote the bill, | said". */
 function isSubjectWithAside(words: readonly Word[], { from: start, to: end }: Run, from: number): boolean {
   if (start !== from || (words[start] as Word).tag !== Tag.Name) return false;
   let who = -1;
+  let comma = false;
   for (let i = start; i < end; i++) {
     const { tag, lower } = words[i] as Word;
     if (tag === Tag.Quote) return false;
     if (who < 0 && (isFiniteVerb(words[i] as Word) || tag === Tag.Past)) return false;
-    if (lower === 'who' && isComma(words[i - 1])) who = i;
+    comma ||= isComma(words[i]);
+    if (lower === 'who' && comma && who < 0) who = i;
     // "Ruiz, who is 64, is late": the sentence has its verb.
     else if (who >= 0 && isComma(words[i]) && i + 1 < end) {
       const next = words[i + 1] as Word;

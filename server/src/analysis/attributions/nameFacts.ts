@@ -66,9 +66,12 @@ export class NameInCopy {
     return this.#plausible;
   }
 
-  /** It opens its sentence. */
+  /** It opens its sentence, or stands beside what does: "His deputy, Ana Ruiz, voted against." */
   get opens(): boolean {
-    return this.at === 0 || /[.!?"”'’]\s*$/.test(this.#text.slice(Math.max(0, this.at - 3), this.at));
+    if (this.at === 0 || /[.!?"”'’]\s*$/.test(this.#text.slice(Math.max(0, this.at - 3), this.at)))
+      return true;
+    if (charAt(this.#text, this.#end) !== ',') return false;
+    return BESIDE_OPENING.test(this.#text.slice(Math.max(0, this.at - LONGEST_OPENING), this.at));
   }
 
   /** What its bearer is: "mayor". */
@@ -101,6 +104,10 @@ export class NameInCopy {
     if (after?.[2] !== undefined) yield after[2];
   }
 }
+
+const LONGEST_OPENING = 70;
+const BESIDE_OPENING =
+  /(?:^|[.!?"”]\s)(?:his|her|their|its|my|our|the|an?|\p{Lu}[\p{L}’'-]{0,20}['’]s)\s(?:\p{L}[\p{L}’'-]{0,20}\s){0,4}\p{Ll}{2,20},\s(?:\d{1,3}-year-old\s)?(?:\p{Ll}{2,20}\s)?$/iu;
 
 /** The word before a place, white space and (where `dotted`) a full stop between them; looked for within `reach`. */
 function wordBefore(text: string, at: number, reach: number, dotted: boolean): string | undefined {

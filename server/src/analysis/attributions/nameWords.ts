@@ -7,7 +7,7 @@ export const TITLES = set(`
   mr mrs ms mx miss dr prof professor sir dame lord lady president vice senator sen representative rep congressman congresswoman
   governor gov secretary minister mayor chairman chairwoman chair chief justice judge king queen prince princess pope bishop
   archbishop cardinal rabbi imam general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm
-  commissioner councillor councilman councilwoman attorney ambassador chancellor premier speaker sheriff detective officer
+  commissioner councillor cllr coun councilman councilwoman attorney ambassador chancellor premier speaker sheriff detective officer
   inspector superintendent rev reverend father sister brother coach director spokesman spokeswoman spokesperson economist analyst
   sens reps gens messrs profs justices executive clerk pastor comedian democrat republican
   former prime deputy assistant acting rival leader candidate strategist lawyer author owner founder

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { AttributionSource } from '../attributions.ts';
 import { type Gender, type NameInCopy, type NameRun, nameRun } from './nameFacts.ts';
+import { FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, PERSON_NOUNS } from './nameWords.ts';
 import type { ParagraphReport } from './paragraph.ts';
 import type { SourceWords } from './source.ts';
 
@@ -63,6 +64,7 @@ export class NameBook {
       case 'pronoun':
         return { kind: 'pronoun', name: this.#pronoun(lower, at)?.name ?? text };
       case 'vague':
+        this.#unnamed(text, lower);
         return { kind: 'vague', name: text };
       case 'called':
         return this.#called(reading.name, reading.role);
@@ -70,7 +72,9 @@ export class NameBook {
         return this.#named(reading.run);
       case 'described': {
         const known = reading.role === null ? undefined : this.#roles.get(reading.role);
-        return known === undefined ? { kind: 'described', name: text } : this.#speaks(known);
+        if (known !== undefined) return this.#speaks(known);
+        this.#unnamed(text, lower);
+        return { kind: 'described', name: text };
       }
     }
   }
@@ -95,13 +99,29 @@ export class NameBook {
     return { kind: 'named', name: person.name };
   }
 
+  /** "A spokesman for the firm said …": who speaks on as "he" is the same, though nobody knows his name. */
+  #unnamed(text: string, lower: string): void {
+    const noun = personIn(lower);
+    if (noun === null) return;
+    this.#spoke = { name: text, words: 0, gender: genderOf(noun) };
+    this.#spokeHere = true;
+  }
+
   /** "the clerk, Marjorie Platt,": the name that stands beside a description, which is hers from then on. */
   #called(name: string, role: string): Resolved {
     const facts = nameRun(name);
-    const person = this.#people.get(facts.last) ?? this.#asPerson(facts);
+    const known = this.#relative(facts.words) ?? this.#people.get(facts.last) ?? this.#asPerson(facts);
+    // "His wife, Ewa Kos," after Adam Kos
+    const person = known !== null && isOther(known.name, facts.words) ? this.#related(facts, role) : known;
     if (person === null) return { kind: 'named', name };
     this.#roles.set(role, person);
     return this.#speaks(person);
+  }
+
+  #related({ words, gender }: NameRun, role: string): Person {
+    const person = { name: words.join(' '), words: words.length, gender: genderOf(role) ?? gender };
+    this.#family.set(person.name, person);
+    return person;
   }
 
   #relative(words: readonly string[]): Person | undefined {
@@ -204,15 +224,43 @@ export class NameBook {
   }
 }
 
+/** What "his wife" or "a spokesman" is. */
+function genderOf(noun: string): Gender {
+  if (MALE_TITLES.has(noun) || MEN.has(noun)) return 'he';
+  return FEMALE_TITLES.has(noun) || WOMEN.has(noun) ? 'she' : null;
+}
+const MEN = new Set(
+  'man father dad son husband brother uncle grandfather grandson boy widower landlord actor host'.split(' '),
+);
+const WOMEN = new Set(
+  'woman mother mum mom daughter wife sister aunt grandmother granddaughter girl widow actress'.split(' '),
+);
+
+/** The noun of one person who has no name: "a spokesman for the firm", "one resident", "the clerk". */
+function personIn(lower: string): string | null {
+  const [first = '', ...rest] = (lower.split(/ (?:of|for|at|in|from|with|who|on|to) /, 1)[0] as string).split(
+    ' ',
+  );
+  const noun = rest.at(-1) ?? '';
+  return ONE.has(first) && PERSON_NOUNS.has(noun) ? noun : null;
+}
+const ONE = new Set(['a', 'an', 'one', 'another', 'the', 'his', 'her', 'their', 'its']);
+
+/** Another first name, and not the same one cut short. */
+const isOther = (known: string, words: readonly string[]): boolean =>
+  words.length > 1 && known.includes(' ') && !known.startsWith((words[0] as string).slice(0, 2));
+
 /** "Tamsin Mabe" after "Ivor Mabe": another given name, and not the same one cut short. */
 function isRelative(known: string, words: readonly string[]): boolean {
   // Nearly always the same two letters: asked first, as it is asked of every mention.
-  if (words.length < 2 || known.startsWith((words[0] as string).slice(0, 2)) || !known.includes(' '))
-    return false;
+  if (!isOther(known, words)) return false;
   const first = (words[0] as string).toLowerCase();
   const other = (known.split(' ', 1)[0] as string).toLowerCase();
-  return GIVEN_NAMES.has(first) && GIVEN_NAMES.has(other);
+  return isGiven(first) && isGiven(other);
 }
+
+const isGiven = (name: string): boolean =>
+  GIVEN_NAMES.has(name) || MALE_NAMES.has(name) || FEMALE_NAMES.has(name);
 
 const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],

@@ -14,7 +14,8 @@ function describesByName(text: string): boolean {
   let noun = false;
   let capitals = 0;
   for (const [i, word] of plainWords.entries()) {
-    if (/^\p{Lu}/u.test(word) && !SMALL.has(word.toLowerCase())) {
+    // "Save Our Baths": within a name a small word has its capital too.
+    if (/^\p{Lu}/u.test(word) && (capitals > 0 || !SMALL.has(word.toLowerCase()))) {
       capitals++;
       continue;
     }
@@ -26,7 +27,7 @@ function describesByName(text: string): boolean {
         !/^(?:who|and|of|the|de|van|von|al|bin|der|la|el|da|di|for|at|in|—|-)$/.test(word)
       );
     }
-    if (/^(?:of|for|at|in|from|with|to)$/.test(word)) {
+    if (/^(?:of|for|at|in|from|with|to|on|aboard|near|outside)$/.test(word)) {
       if (noun) return true;
     } else if (!SMALL.has(word.toLowerCase())) noun = true;
   }
@@ -63,7 +64,7 @@ function firstName(text: string): string | null {
   let from = -1;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
-    const capital = /^["“‘']?\p{Lu}/u.test(word) && !SMALL.has(word.toLowerCase());
+    const capital = /^["“‘']?\p{Lu}/u.test(word) && (from >= 0 || !SMALL.has(word.toLowerCase()));
     if (capital && from < 0) from = i;
     if (from >= 0 && (!capital || /[,;]$/.test(word) || /['’]s$/.test(word))) {
       if (!capital && /^(?:de|van|von|al|bin|der|la|el|da|di)$/.test(word)) continue;

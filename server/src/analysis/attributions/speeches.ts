@@ -71,8 +71,9 @@ export class Speech implements Heard, Source {
     return this.words === null ? null : this;
   }
 
+  /** A crowd: one of it has a voice of his own, though he is nobody that one could ask. */
   get isVague(): boolean {
-    return this.words?.reading.kind === 'vague';
+    return this.words?.reading.kind === 'vague' && !ONE.test(this.words.lower);
   }
 
   /** Its source is called by a name, or by a word that stands for one. */
@@ -107,6 +108,7 @@ export class Speech implements Heard, Source {
   }
 }
 
+const ONE = /^(?:one|an?|another)\s/;
 const ASKS = /^(?:asks?|asked|inquired?|wondered)$/i;
 
 /** Farthest from its start that a paragraph's first quotation may stand: a dash or a bullet may come before it. */
