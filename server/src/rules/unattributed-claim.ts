@@ -13,6 +13,7 @@ import {
   isAnsweredFor,
   isAttributed,
   isOpinion,
+  isRunning,
   isSaidBySomebody,
   isServiceFormula,
   isText,
@@ -85,7 +86,6 @@ function* claims(article: Article): Iterable<Report<MessageId>> {
     const its = found[i] as Candidates;
     if (its === NO_CANDIDATES || its.agentless.length + its.editorial.length === 0) continue;
     const block = blocks[i] as CopyBlock;
-    if (!isText(block)) continue;
     for (const report of knownClaims(article, block, its)) {
       if (block === lede && bodyAnswersFor(article, sentenceAt(block, report.start), block)) continue;
       yield report;
@@ -139,9 +139,10 @@ function knownClaims(
   block: CopyBlock,
   candidates: Candidates,
 ): readonly Report<MessageId>[] {
+  if (!isRunning(block)) return [];
   // Whose the quotations are that go on from other paragraphs, those tell.
   if ((speechesOf(article)?.givenTo(block.index).length ?? 0) > 0)
-    return [...claimsIn(article, block, candidates)];
+    return claimsOf(article, block, candidates);
   const { start } = block;
   const before = article.get(copy).blocks[block.index - 1]?.prose.place ?? null;
   const { place } = block.prose;
@@ -150,10 +151,13 @@ function knownClaims(
   if (isKnown && known.start === start) return known.reports;
   const reports = isKnown
     ? known.reports.map((report) => movedReport(report, start - known.start))
-    : [...claimsIn(article, block, candidates)];
+    : claimsOf(article, block, candidates);
   knownByPlace.set(place, { candidates, before, start, reports });
   return reports;
 }
+
+const claimsOf = (article: Article, block: CopyBlock, found: Candidates): readonly Report<MessageId>[] =>
+  isText(block) ? [...claimsIn(article, block, found)] : [];
 
 function* claimsIn(article: Article, block: CopyBlock, found: Candidates): Iterable<Report<MessageId>> {
   const { words } = reportOf(article, block);

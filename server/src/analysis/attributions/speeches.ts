@@ -132,7 +132,8 @@ export class Speeches {
     this.#blocks = article.get(copy).blocks;
     this.#quotes = article.get(quotesByBlock).quotes;
     this.reports = joinedOf(article, paragraphReports);
-    this.joined = this.#listen();
+    const { ofBlocks } = article.get(copy);
+    this.joined = this.#listen(ofBlocks.map(LOOSE, this.reports, (_prose, { loose }) => loose.length > 0));
     if (before !== null && !before.#naming.isEmpty && this.#namesAlike(before)) this.#naming = before.#naming;
   }
 
@@ -159,17 +160,20 @@ export class Speeches {
     return this.#given.get(block) ?? [];
   }
 
-  #listen(): readonly Speech[] {
+  #listen(loose: readonly boolean[]): readonly Speech[] {
     const blocks = this.#blocks;
     const conversation = new Conversation<Speech, Given>((speaker, quotations) =>
       this.#give(speaker, quotations),
     );
     for (let block = 0; block < blocks.length; block++) {
+      // Nobody speaks here who goes on, nor in the next two, one of which may be a byline.
+      const isOver = conversation.isIdle && loose[block] === false;
+      if (isOver && !this.#opens(block + 1) && !this.#opens(block + 2)) continue;
       const { role, prose } = blocks[block] as CopyBlock;
       if (role === 'byline') continue;
-      const report = this.reports[block] as ParagraphReport;
       const answered = this.#opens(blocks[block + 1]?.role === 'byline' ? block + 2 : block + 1);
-      if (!answered && conversation.isIdle && report.loose.length === 0) continue;
+      if (isOver && !answered) continue;
+      const report = this.reports[block] as ParagraphReport;
       const quotes = this.#quotes[block] as readonly LocalQuote[];
       conversation.hear({
         text: prose.text,
@@ -241,6 +245,8 @@ export class Speeches {
   }
 }
 
+/** Of the column of blocks with quotations that nothing in them attributes. */
+const LOOSE = {};
 const NOBODY: readonly SourceWords[] = [];
 
 const newLast = (): { speeches: Speeches | null } => ({ speeches: null });

@@ -12,6 +12,7 @@ import {
   startOf,
 } from './page.ts';
 import { type LineShape, S } from './shape.ts';
+import { TopicList } from './topic-list.ts';
 
 /** So far off a line is told by the lines around it; groups of lines without a blank one between reach further. */
 const REACH = 31;
@@ -43,6 +44,7 @@ export function replaceLine(
   page.around.titles[at] = titleKey(line);
   page.solid[at] = (page.prose[at] as number) > 0 && isSolidProse(line, wordScore) ? 1 : 0;
   if ((page.prose[at] as number) > 0) replaceTopics(page, at, old, line, anew);
+  if (topicLists.get(page)?.replace(at, line.topics) === false) topicLists.delete(page);
   updateAspects(page, at, before);
   const last = Math.min(page.count - 1, at + DEEP_REACH);
   for (let i = Math.max(0, at - DEEP_REACH); i <= last; i++) page.deep[i] = isDeep(page, i) ? 1 : 0;
@@ -113,7 +115,10 @@ function replaceTopics(page: Page, at: number, old: LineShape, line: LineShape, 
   for (const topic of line.topics) changes.set(topic, (changes.get(topic) ?? 0) + 1);
   for (const [topic, by] of changes) if (by === 0) changes.delete(topic);
   if (changes.size === 0) return;
-  const touched = linesAbout(page, new Set(changes.keys())).filter((i) => i !== at);
+  const list = topicListOf(page);
+  const about = new Set([...changes.keys()].flatMap((topic) => list.linesAbout(topic)));
+  about.delete(at);
+  const touched = [...about];
   const before = touched.map((i) => aspectsOf(page, i));
   for (const [topic, by] of changes) page.topicCounts[topic] = (page.topicCounts[topic] as number) + by;
   for (const [n, i] of touched.entries()) {
@@ -122,18 +127,15 @@ function replaceTopics(page: Page, at: number, old: LineShape, line: LineShape, 
   }
 }
 
-function linesAbout({ lines, count }: Page, topics: ReadonlySet<number>): number[] {
-  const found: number[] = [];
-  const wanted = Uint16Array.from(topics);
-  for (let i = 0; i < count; i++) if (hasAny((lines[i] as LineShape).topics, wanted)) found.push(i);
-  return found;
-}
+/** Made when a line of the page is first replaced. */
+const topicLists = new WeakMap<Page, TopicList>();
 
-function hasAny(topics: Uint16Array, wanted: Uint16Array): boolean {
-  for (let k = 0; k < topics.length; k++) {
-    for (let w = 0; w < wanted.length; w++) if (topics[k] === wanted[w]) return true;
-  }
-  return false;
+function topicListOf(page: Page): TopicList {
+  const known = topicLists.get(page);
+  if (known !== undefined) return known;
+  const list = new TopicList(page.lines);
+  topicLists.set(page, list);
+  return list;
 }
 
 function aspectsOf({ lines, prose, storyScores, topicCounts }: Page, i: number): Float64Array {

@@ -39,8 +39,10 @@ export const isOpinion = analysis('isOpinion', (article: Article): boolean => {
 const CREDIT = /\b(?:Photographs?|Photos?|Pictures?|Images?|Pics?)(?: by| credit)?: ?[^.:]{2,60}\.?$/;
 
 /** Running text, neither a headline nor the caption of a picture. */
-export const isText = ({ role, prose }: CopyBlock): boolean =>
-  (role === 'paragraph' || role === 'listItem') && !CREDIT.test(prose.text.slice(-90));
+export const isText = (block: CopyBlock): boolean =>
+  isRunning(block) && !CREDIT.test(block.prose.text.slice(-90));
+
+export const isRunning = ({ role }: CopyBlock): boolean => role === 'paragraph' || role === 'listItem';
 
 /** Somebody answers for the words. */
 const isAnswered = ({ by }: Said): boolean =>

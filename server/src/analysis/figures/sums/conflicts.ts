@@ -55,12 +55,13 @@ const MOST = 120;
 function placed(article: Article): Placed[] {
   const out: Placed[] = [];
   const { blocks, ofBlocks } = article.get(copy);
-  const counting = [...ofBlocks.having(countKeys)].filter(([i]) => mayConflict(blocks[i] as CopyBlock));
-  const shared = sharedKeys(counting.map(([, keys]) => keys));
+  const keys = ofBlocks.of(countKeys);
+  const shared = sharedKeys(blocks, keys);
   if (shared.size === 0) return out;
-  for (const [i, keys] of counting) {
+  for (let i = 0; i < blocks.length; i++) {
+    if (!(keys[i] as readonly string[]).some((key) => shared.has(key))) continue;
     const block = blocks[i] as CopyBlock;
-    if (!keys.some((key) => shared.has(key))) continue;
+    if (!mayConflict(block)) continue;
     for (const mention of article.of(mentions, block.prose)) {
       const place = block.prose.toArticle(mention.figure);
       if (insideQuote(article, place)) continue;
@@ -74,11 +75,13 @@ function placed(article: Article): Placed[] {
 const mayConflict = ({ role }: CopyBlock): boolean => role !== 'byline' && role !== 'caption';
 
 /** What more than one figure of the copy counts. */
-function sharedKeys(paragraphs: readonly (readonly string[])[]): Set<string> {
+function sharedKeys(blocks: readonly CopyBlock[], keys: readonly (readonly string[])[]): Set<string> {
   const met = new Set<string>();
   const shared = new Set<string>();
-  for (const keys of paragraphs) {
-    for (const key of keys) {
+  for (let i = 0; i < blocks.length; i++) {
+    const its = keys[i] as readonly string[];
+    if (its.length === 0 || !mayConflict(blocks[i] as CopyBlock)) continue;
+    for (const key of its) {
       if (met.has(key)) shared.add(key);
       met.add(key);
     }
