@@ -38,9 +38,18 @@ function nameRuns(text: string, tagged: readonly Word[]): Span[] {
     previous = isPossessive(word) ? undefined : word;
   }
   return runs
-    .map(({ start, end }) => ({ start, end: start + text.slice(start, end).replace(/['’]s?$/, '').length }))
+    .map(({ start, end }) => {
+      const run = text.slice(start, end);
+      return {
+        start: start + (NO_LONGER.exec(run)?.[0].length ?? 0),
+        end: start + run.replace(/['’]s?$/, '').length,
+      };
+    })
     .filter(({ start, end }) => /\s/.test(text.slice(start, end)));
 }
+
+/** "Former President Marta Quill", "Then-Mayor Vane", at the head of a sentence. */
+const NO_LONGER = /^(?:Former|Late|Ex|Then)[ -](?=\p{Lu})/u;
 
 // "Department of Defense", "Bank of the West"
 const LINKS = new Set(['of', 'the', 'de', 'van', 'von', 'bin', 'al']);

@@ -96,3 +96,13 @@ test('what is added up is said of one or of many', () => {
   expect(factSheetMarkdown(wrong(1))).toContain('1 does not check out');
   expect(factSheetMarkdown(wrong(2))).toContain('2 do not check out');
 });
+
+test('a name begins behind "former"', () => {
+  const { items } = sheetOf(
+    'Former Wolves guard Pat Bevins watched from the stands. Former President Marta Quill sat beside him.\n',
+  );
+  expect(items.filter((item) => item.kind === 'name').map((item) => item.text)).toEqual([
+    'Pat Bevins',
+    'President Marta Quill',
+  ]);
+});
