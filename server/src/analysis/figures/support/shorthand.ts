@@ -1,7 +1,7 @@
 import { type Draft, draft, type Figure } from '../figure.ts';
 import { SCALE_LETTERS, SCALES, UNIT_BY_SYMBOL } from '../units.ts';
 
-/** Figures that notes write as nobody writes copy: "M6.1", "2:04:31", "FG 18/24", "175 pax + 6 crew". */
+/** Figures that notes write as nobody writes copy: "M6.1", "2:04:31", "FG 18/24", "3h20". */
 export function shortForms(text: string): Figure[] {
   const found: Draft[] = [];
   for (const { words, read } of FORMS) {
@@ -165,6 +165,8 @@ function took(place: Place, hours: number, minutes: number, seconds: string): Dr
   return out;
 }
 
+const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+
 const FORMS: readonly Form[] = [
   {
     // "2:04:31"
@@ -177,8 +179,8 @@ const FORMS: readonly Form[] = [
     read: (place, [, min = '', s = '']) => took(place, 0, Number(min), s),
   },
   {
-    // "M6.1", "W11"
-    words: /(?<![\p{L}\d])[MWL](\d{1,2}(?:\.\d)?)(?![\p{L}\d.])/gu,
+    // "M6.1", "W11", "F41"
+    words: /(?<![\p{L}\d])[MWLFYN](\d{1,2}(?:\.\d)?)(?![\p{L}\d.])/gu,
     read: (place, [, number = '']) => [made(place, 'other', Number(number), null)],
   },
   {
@@ -187,9 +189,14 @@ const FORMS: readonly Form[] = [
     read: (place, [, part = '', whole = '']) => outOf(place, Number(part), Number(whole)),
   },
   {
-    // "1200-1300 staff": what would be years in copy
+    // "1200-1300 staff", "closed 2100-0500": what would be years in copy
     words: /(?<![\d.,/-])(\d{3,6}) ?[-–] ?(\d{3,6})(?![\d/-]|[.,]\d)/g,
-    read: (place, [, low = '', high = '']) => between(place, Number(low), Number(high)),
+    read: (place, [, low = '', high = '']) => [
+      ...between(place, Number(low), Number(high)),
+      ...[low, high].flatMap((time) =>
+        CLOCK.test(time) ? moment(place, `T${time.slice(0, 2)}:${time.slice(2)}`) : [],
+      ),
+    ],
   },
   {
     // "quake 0412 local", "1630Z"
@@ -198,10 +205,23 @@ const FORMS: readonly Form[] = [
     read: (place, [, h, min, hour = h, minute = min]) => [moment(place, `T${hour}:${minute}`)],
   },
   {
-    // "175 pax + 6 crew"
-    words:
-      /(?<![\d.,])(\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(?: \p{L}{1,15}){0,2} ?(?:\+|&| plus ) ?(\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(?![\d.,]*\d)/gu,
-    read: (place, [, a = '', b = '']) => [made(place, 'count', countOf(a) + countOf(b), null)],
+    // "3h20"
+    words: /(?<![\p{L}\d.])(\d{1,2})h([0-5]\d)(?:m|min)?(?![\p{L}\d])/gu,
+    read: (place, [, h = '', min = '']) => [
+      made(place, 'duration', Number(h), 'h'),
+      made(place, 'duration', Number(min), 'min'),
+      made(place, 'duration', Number(h) * 60 + Number(min), 'min'),
+    ],
+  },
+  {
+    // "51Y 49N"
+    words: /(?<![\p{L}\d.,])(\d{1,3})[YN](?![\p{L}\d])/gu,
+    read: (place, [, number = '']) => [made(place, 'other', Number(number), null)],
+  },
+  {
+    // "lowest since 08", "-15% on 23"
+    words: /\b(?:since|in|on|vs|from) (\d{2})(?![\d.,:%]|\s?\p{L})/gu,
+    read: (place, [, year = '']) => [date(place, `${Number(year) < 50 ? 20 : 19}${year}`)],
   },
 ];
 
@@ -212,7 +232,11 @@ function between(place: Place, low: number, high: number): Draft[] {
   return [range];
 }
 
-const countOf = (digits: string): number => Number(digits.replaceAll(',', ''));
+function date(place: Place, iso: string): Draft {
+  const year = draft(place, place, 'date', null, null, 1, 'digits');
+  year.iso = iso;
+  return year;
+}
 
 function outOf(place: Place, part: number, whole: number): Draft[] {
   if (part < 1 || part >= whole || whole < 5) return [];
@@ -221,22 +245,32 @@ function outOf(place: Place, part: number, whole: number): Draft[] {
   return [share];
 }
 
-// Further numbers of one line are a list, not two parts of a whole.
-const MOST_PARTS = 2;
-
-/** "175 pax, 6 crew", "Dara 30 dead, Pell 16 dead": two counts that share a line of notes, added up. */
+/**
+ * "175 pax + 6 crew", "fined 25k + costs 4,200"; in notes of no more than two counts also "175 pax, 6 crew", "Dara 30 dead,
+ * Pell 16 dead": what the two come to.
+ */
 export function sumsOfNotes(text: string, figures: readonly Figure[]): Figure[] {
-  const counts = figures.filter((figure) => figure.unit === null && COUNTS.has(figure.kind));
-  const [a, b] = counts;
-  if (!isNote(text) || counts.length !== MOST_PARTS || a?.value == null || b?.value == null) return [];
-  if (!JOINED.test(text.slice(a.end, b.start)) || a.valueMax !== null || b.valueMax !== null) return [];
-  const place = { start: a.start, end: b.end };
-  const sum = made(place, 'count', a.value + b.value, null);
-  sum.text = text.slice(place.start, place.end);
-  return [sum];
+  const sums: Figure[] = [];
+  const two = isNote(text) && figures.filter(({ kind }) => COUNTS.has(kind)).length === 2;
+  for (const [i, a] of figures.entries()) {
+    const b = figures[i + 1];
+    if (b === undefined || a.value === null || b.value === null) continue;
+    if (a.valueMax !== null || b.valueMax !== null || !isSummed(a) || !isSummed(b)) continue;
+    const between = text.slice(a.end, b.start);
+    if (!PLUS.test(between) && !(two && a.unit === null && b.unit === null && JOINED.test(between))) continue;
+    if (a.unit !== null && b.unit !== null && a.unit !== b.unit) continue;
+    const place = { start: a.start, end: b.end };
+    const [kind, unit] = a.unit === null ? [b.kind, b.unit] : [a.kind, a.unit];
+    const sum = made(place, kind, a.value + b.value, unit);
+    sum.text = text.slice(place.start, place.end);
+    sums.push(sum);
+  }
+  return sums;
 }
 
 const COUNTS = new Set<Figure['kind']>(['count', 'other']);
+const isSummed = ({ kind }: Figure): boolean => COUNTS.has(kind) || kind === 'money' || kind === 'measure';
+const PLUS = /^(?: \p{L}{1,15}){0,2} ?(?:\+|plus) ?(?:[\p{L}]{1,15} ){0,2}$/u;
 const JOINED = /^(?: \p{L}{1,15}){0,2}(?:,| and| &)(?: \p{L}{1,15}){0,2} $/u;
 
 /** A line that is no sentence: it has no stop, or hardly any words. */

@@ -76,8 +76,10 @@ export class SourceIndex {
         );
         this.#addByValue(prose, short);
         this.#addByValue(prose, shortForms(text));
-        this.#addByValue(prose, sumsOfNotes(text, read));
+        const sums = sumsOfNotes(text, read);
+        this.#addByValue(prose, sums);
         this.#addBare(prose, figures);
+        this.#addBare(prose, sums);
       }
     }
   }
@@ -104,9 +106,9 @@ export class SourceIndex {
   #addBare(prose: Prose, figures: readonly Figure[]): void {
     const isNotes = isNote(prose.text);
     for (const figure of figures) {
-      if (figure.unit !== null || figure.of !== null || figure.iso !== null || figure.form !== 'digits')
-        continue;
-      if (isNotes || isTelling(figure)) this.#values.addBare(figure);
+      if (figure.unit !== null || figure.iso !== null || figure.form !== 'digits') continue;
+      if (isTelling(figure) ? isNotes || figure.of === null : isNotes && figure.of === null)
+        this.#values.addBare(figure, isNotes);
     }
   }
 

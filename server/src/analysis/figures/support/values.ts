@@ -19,6 +19,7 @@ export class Values {
   readonly #byScale = new Map<string, Valued[]>();
   readonly #byWritten = new Map<number, Entry>();
   readonly #bare = new Set<number>();
+  readonly #inNotes = new Set<number>();
   readonly #moments: Entry[] = [];
   #sorted = true;
 
@@ -45,15 +46,21 @@ export class Values {
   }
 
   /** A number without a unit. */
-  addBare({ value, valueMax }: Figure): void {
-    if (value !== null) this.#bare.add(value);
-    if (valueMax !== null) this.#bare.add(valueMax);
+  addBare({ value, valueMax }: Figure, isNotes: boolean): void {
+    for (const number of [value, valueMax]) {
+      if (number === null) continue;
+      this.#bare.add(number);
+      if (isNotes) this.#inNotes.add(number);
+    }
   }
 
   /** Has it the number of the figure, whatever its unit? */
-  holdsBare({ value, step }: Figure): boolean {
+  holdsBare({ value, step, text }: Figure): boolean {
     if (value === null) return false;
     if (this.#bare.has(value)) return true;
+    // "$310 million" by "net income 310".
+    const written = step >= 1e3 ? /\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') : undefined;
+    if (written !== undefined && this.#inNotes.has(Number(written))) return true;
     for (const number of this.#bare) if (Math.abs(number - value) < step / 2 && step < 1) return true;
     return false;
   }
