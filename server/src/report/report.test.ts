@@ -7,7 +7,7 @@ import { factSheetMarkdown } from './markdown.ts';
 
 const COPY = `Council <backs> ferry plan
 
-The council voted on Tuesday to spend $12 million on a new ferry terminal in the harbor district.
+The council voted on Tuesday for a new ferry terminal in the harbor district, which will cost $12 million.
 
 “We waited 30 years for this,” said Mayor Ana Duarte. Ferry traffic rose 40 percent last year, according to the port authority.
 
