@@ -55,6 +55,21 @@ describe('flags the later place and points to the first', () => {
     expect(findings[0]?.related[0]?.start).toBe(text.indexOf(sentence));
   });
 
+  test('a single sentence above a label, pasted again at the end', () => {
+    const piece = [
+      'Today in History',
+      'On Nov. 22, 1963, the last steamer of the Skarne line sank in a gale off the northern light.',
+      'Also on this date:',
+      'In 1718 the harbour froze for the first time that anybody had put down.',
+      ...MIDDLE,
+    ];
+    const text = article(...piece, piece[1] as string);
+    const findings = findingsOf(text);
+    expect(findings.map(({ messageId, start }) => [messageId, start])).toEqual([
+      ['exact', article(...piece).length + 1],
+    ]);
+  });
+
   test('a report in a set phrase of the law, with its names and ages', () => {
     const plea =
       'Ryan Vos, 28, and Ada Tamm, 31, both of Ostrow, pleaded guilty at Kessel district court to breaking into a boathouse on 12 September.';

@@ -45,12 +45,18 @@ export function belongTogether(
   const a = story.paragraphs[later.paragraph];
   const b = story.paragraphs[earlier.paragraph];
   if (a === undefined || b === undefined) return true;
-  if (isDeck(story, earlier) || isPullQuote(story, b)) return true;
+  if ((isDeck(story, earlier) && !isCopy(later, earlier)) || isPullQuote(story, b)) return true;
   if ((a.block.role === 'quote') !== (b.block.role === 'quote')) return true;
   if (isShortAndOther(later, earlier) && areMoves(textOf(story, later), textOf(story, earlier))) return true;
   if (a.block.role !== 'listItem' && b.block.role !== 'listItem') return false;
   return later.summary.key !== earlier.summary.key || later.summary.length < LONG_LIST_ITEM;
 }
+
+/** The deck is told again by the lede under it; what stands further down word for word is a copy. */
+const UNDER_DECK = 3;
+
+const isCopy = (later: EchoSentence, earlier: EchoSentence): boolean =>
+  later.summary.key === earlier.summary.key && later.paragraph - earlier.paragraph > UNDER_DECK;
 
 const LONGEST_MOVE = 14;
 
