@@ -9,10 +9,13 @@ import {
 } from './certain-phrases.ts';
 import { PhraseList } from './phrase-list.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
+import { WordSets } from './word-sets.ts';
 
-const phrases = new PhraseList<'chrome' | 'ask'>();
-for (const list of CERTAIN) phrases.addAll(list, 'chrome');
-phrases.addAll(ASKED, 'ask');
+const SURE = 1;
+const MILDER = 2;
+const phrases = new PhraseList();
+for (const list of CERTAIN) phrases.addAll(list, SURE);
+phrases.addAll(ASKED, MILDER);
 
 const wordsOf = (list: string): number[] => list.split('|').flatMap((name) => [...lineShape(name).words]);
 const networks = new Set(wordsOf(NETWORKS));
@@ -51,6 +54,9 @@ const LONGEST_BAR = 14;
 const leads = LEADS.split('|').map((lead) => lineShape(lead).words);
 const credits = CREDITS.split('|').map((credit) => lineShape(credit).words);
 const milderCredits = MILDER_CREDITS.split('|').map((credit) => lineShape(credit).words);
+/** Words that a credit ends with. */
+const creditEnds = new WordSets();
+for (const credit of [...credits, ...milderCredits]) creditEnds.add(credit[credit.length - 1] as number, 1);
 const TAGS = lineShape('tags').words[0];
 const FOLLOW = lineShape('follow').words[0];
 const ON = lineShape('on').words[0];
@@ -68,16 +74,11 @@ export function certaintyOf(
   if (words.length === 0 || words.length > LONGEST) return undefined;
   if ((shape[S.allCaps] as number) === 1 && WIRE_HEADS.has(text.trim())) return 'keep';
   if ((shape[S.quotes] as number) === 0) {
-    let certain = false;
-    let asked = false;
-    phrases.each(words, (found) => {
-      if (found === 'chrome') certain = true;
-      else asked = true;
-    });
-    if (certain || endsWith(words, credits) || isFollow(words)) return 'chrome';
+    const found = phrases.union(words);
+    if ((found & SURE) !== 0 || endsWith(words, credits) || isFollow(words)) return 'chrome';
     if (isCopyright(text, shape)) return 'chrome';
     if (isLead(words, shape)) return isShouted(text) || words[0] === TAGS ? 'chrome' : 'ask';
-    if (asked || endsWith(words, milderCredits)) return 'ask';
+    if ((found & MILDER) !== 0 || endsWith(words, milderCredits)) return 'ask';
   }
   if (words.length > LONGEST_BAR) return undefined;
   if (isShareBar(text, words, shape)) return 'chrome';
@@ -97,6 +98,7 @@ const isLead = (words: Uint32Array, shape: Float32Array): boolean =>
 /** "… in London contributed to this report." */
 const endsWith = (words: Uint32Array, endings: readonly Uint32Array[]): boolean =>
   words.length <= LONGEST_CREDIT &&
+  creditEnds.of(words[words.length - 1] as number) !== 0 &&
   endings.some((ending) => ending.every((word, i) => words[words.length - ending.length + i] === word));
 
 /** "READ MORE: Other story" */

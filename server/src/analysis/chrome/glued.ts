@@ -102,10 +102,12 @@ const START_HINT =
   /^(?:By |BY |Published|Posted|Updated|Last updated|Facebook|Twitter|Share|Tweet|E-?mail|LinkedIn|WhatsApp|X[A-Z])/;
 const LEAST_COPY = 40;
 const LONGEST_TAIL = 172;
+const GLUED = /[.!?…][”"’')\]]{0,8}[A-Z0-9]/;
 
 /** Whether a last, short piece follows the end of a sentence without a space: "… said.Read more: Other story". */
 function hasTail(line: string): boolean {
   const end = line.slice(-LONGEST_TAIL - 9);
+  if (!GLUED.test(end)) return false;
   for (const match of end.matchAll(/[.!?…][”"’')\]]{0,8}(?=[A-Z0-9])/g)) {
     const tail = end.slice(match.index + match[0].length);
     if (tail.length <= LONGEST_TAIL && !/[.!?]/.test(tail.slice(1, -1))) return true;

@@ -17,7 +17,7 @@ export const KINDS: readonly ChromeKind[] = [
 ];
 const indexOf = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Record<ChromeKind, number>;
 
-const phraseList = new PhraseList<number>();
+const phraseList = new PhraseList();
 for (const [kind, list] of Object.entries(PHRASES)) phraseList.addAll(list, indexOf[kind as ChromeKind]);
 
 const PHRASE_WORTH = 3;
@@ -59,21 +59,21 @@ export function kindsOf(lines: readonly LineShape[]): ChromeKind[] {
 }
 
 function weigh({ shape, words }: LineShape, evidence: Float64Array): void {
-  const add = (kind: ChromeKind, worth: number): void => {
-    evidence[indexOf[kind]] = (evidence[indexOf[kind]] as number) + worth;
-  };
-  phraseList.each(words, (kind) => {
-    evidence[kind] = (evidence[kind] as number) + PHRASE_WORTH;
-  });
+  phraseList.addTo(evidence, words, PHRASE_WORTH);
   const count = shape[S.words] as number;
   const sentence = shape[S.ending] === 1 || shape[S.ending] === 2;
-  if (shape[S.copyright] === 1) add('legal', PHRASE_WORTH);
+  if (shape[S.copyright] === 1) add(evidence, 'legal', PHRASE_WORTH);
   // FacebookXReddit
-  if ((shape[S.glued] as number) >= 2 && count <= 3) add('share', PHRASE_WORTH);
-  if (count <= 4 && !sentence && shape[S.digits] === 0) add('navigation', 0.6);
-  if (count >= 5 && !sentence) add('related', count >= TITLE ? 2 : 0.8);
-  if (count >= 8 && sentence && (shape[S.secondPerson] as number) === 0) add('related', 0.4);
-  if (shape[S.ending] === 4) add('related', 2);
-  if ((shape[S.secondPerson] as number) > 0.08 && count >= 6) add('promo', 0.8);
-  if ((shape[S.month] as number) > 0 && (shape[S.year] as number) > 0 && count <= 6) add('metadata', 0.8);
+  if ((shape[S.glued] as number) >= 2 && count <= 3) add(evidence, 'share', PHRASE_WORTH);
+  if (count <= 4 && !sentence && shape[S.digits] === 0) add(evidence, 'navigation', 0.6);
+  if (count >= 5 && !sentence) add(evidence, 'related', count >= TITLE ? 2 : 0.8);
+  if (count >= 8 && sentence && (shape[S.secondPerson] as number) === 0) add(evidence, 'related', 0.4);
+  if (shape[S.ending] === 4) add(evidence, 'related', 2);
+  if ((shape[S.secondPerson] as number) > 0.08 && count >= 6) add(evidence, 'promo', 0.8);
+  if ((shape[S.month] as number) > 0 && (shape[S.year] as number) > 0 && count <= 6)
+    add(evidence, 'metadata', 0.8);
+}
+
+function add(evidence: Float64Array, kind: ChromeKind, worth: number): void {
+  evidence[indexOf[kind]] = (evidence[indexOf[kind]] as number) + worth;
 }

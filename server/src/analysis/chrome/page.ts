@@ -125,10 +125,14 @@ export function readPage(
   const markersAbove = MARKERS.map(() => new Int32Array(count));
   const lastMarker = MARKERS.map(() => -NEVER);
   const topicCounts = new Uint16Array(TOPICS);
+  const short = new Uint8Array(count);
+  const close = new Uint8Array(count);
   let lastProse = -1;
   for (let i = 0; i < count; i++) {
     const line = lines[i] as LineShape;
     const { shape } = line;
+    if (isShort(shape)) short[i] = GOES_ON;
+    close[i] = gaps[i] === 0 ? GOES_ON : OPENS;
     const words = shape[S.words] as number;
     const score = wordScores[i] as number;
     proseAbove[i] = lastProse;
@@ -170,16 +174,8 @@ export function readPage(
     repeatsBefore[i + 1] = (repeatsBefore[i] as number) + ((repeats[i] as number) > 1 ? 1 : 0);
     if (solid[i] === 1 && repeats[i] === 1 && isAmidProse(i, solid, wordScores)) deep[i] = 1;
   }
-  const [shortRun, shortIndex] = runs(
-    count,
-    (i) => isShort((lines[i] as LineShape).shape),
-    () => true,
-  );
-  const [groupSize, groupIndex] = runs(
-    count,
-    () => true,
-    (i) => gaps[i] === 0,
-  );
+  const [shortRun, shortIndex] = runs(short);
+  const [groupSize, groupIndex] = runs(close);
   return {
     count,
     lines: [...lines],
@@ -234,23 +230,26 @@ export const endOf = ({ words }: LineShape): number =>
 export const isShort = (shape: Float32Array): boolean =>
   (shape[S.words] as number) <= 9 && (shape[S.ending] as number) !== 1;
 
+/** What a line is to a run of lines: in none, its first, or one that goes on with it. */
+const OUT = 0;
+const OPENS = 1;
+const GOES_ON = 2;
+
 /** Length of the run each line belongs to and its place in it; 0 and 0 for lines that are in none. */
-function runs(
-  count: number,
-  belongs: (i: number) => boolean,
-  continues: (i: number) => boolean,
-): [Uint16Array, Uint16Array] {
+function runs(parts: Uint8Array): [Uint16Array, Uint16Array] {
+  const count = parts.length;
   const size = new Uint16Array(count);
   const index = new Uint16Array(count);
   let start = 0;
   for (let i = 0; i <= count; i++) {
-    if (i < count && belongs(i) && (i === start || continues(i))) continue;
+    const part = i < count ? (parts[i] as number) : OUT;
+    if (part === GOES_ON || (part === OPENS && i === start)) continue;
     const length = Math.min(i - start, 65_535);
     for (let k = start; k < i; k++) {
       size[k] = length;
       index[k] = Math.min(k - start, 65_535);
     }
-    start = i < count && belongs(i) ? i : i + 1;
+    start = part === OUT ? i + 1 : i;
   }
   return [size, index];
 }

@@ -1,24 +1,24 @@
 import { lineShape } from './shape.ts';
 
-interface Phrase<T> {
+interface Phrase {
   readonly words: Uint32Array;
   readonly where: 'anywhere' | 'start' | 'line';
-  readonly value: T;
+  readonly value: number;
 }
 
 const FIRST_WORDS = 1 << 12;
 
 /**
- * Phrases to look for in the words of a line, each with a value. As written: "=" before a phrase that must be the whole
+ * Phrases to look for in the words of a line, each with a whole number as its value. As written: "=" before a phrase that must be the whole
  * line, "^" before one that must begin it. Case, punctuation and the value of digits are of no account.
  */
-export class PhraseList<T> {
+export class PhraseList {
   /** Which words may begin one, by the last bits of their hashes: most words of most lines begin none. */
   readonly #mayBegin = new Uint8Array(FIRST_WORDS);
   /** By the hash as a signed number: those fit without a box. */
-  readonly #byFirstWord = new Map<number, Phrase<T>[]>();
+  readonly #byFirstWord = new Map<number, Phrase[]>();
 
-  add(written: string, value: T): void {
+  add(written: string, value: number): void {
     const mark = written.charAt(0);
     const where = mark === '=' ? 'line' : mark === '^' ? 'start' : 'anywhere';
     const { words } = lineShape(where === 'anywhere' ? written : written.slice(1));
@@ -32,24 +32,38 @@ export class PhraseList<T> {
   }
 
   /** Adds phrases parted by "|". */
-  addAll(written: string, value: T): this {
+  addAll(written: string, value: number): this {
     for (const phrase of written.split('|')) this.add(phrase.trim(), value);
     return this;
   }
 
-  /** Calls `see` for each phrase that stands in a line of these words. */
-  each(words: Uint32Array, see: (value: T) => void): void {
+  /** Adds `worth`, for each phrase that stands in a line of these words, to the sum of its value. */
+  addTo(sums: Float64Array, words: Uint32Array, worth: number): void {
     for (let i = 0; i < words.length; i++) {
-      const word = words[i] as number;
-      if (this.#mayBegin[word & (FIRST_WORDS - 1)] === 0) continue;
-      const phrases = this.#byFirstWord.get(word | 0);
+      const phrases = this.#beginningWith(words[i] as number);
       if (phrases === undefined) continue;
-      for (const phrase of phrases) if (standsAt(phrase, words, i)) see(phrase.value);
+      for (const phrase of phrases)
+        if (standsAt(phrase, words, i)) sums[phrase.value] = (sums[phrase.value] as number) + worth;
     }
+  }
+
+  /** The bits of the values of all phrases that stand in a line of these words. */
+  union(words: Uint32Array): number {
+    let bits = 0;
+    for (let i = 0; i < words.length; i++) {
+      const phrases = this.#beginningWith(words[i] as number);
+      if (phrases === undefined) continue;
+      for (const phrase of phrases) if (standsAt(phrase, words, i)) bits |= phrase.value;
+    }
+    return bits;
+  }
+
+  #beginningWith(word: number): readonly Phrase[] | undefined {
+    return this.#mayBegin[word & (FIRST_WORDS - 1)] === 0 ? undefined : this.#byFirstWord.get(word | 0);
   }
 }
 
-function standsAt<T>({ words, where }: Phrase<T>, line: Uint32Array, at: number): boolean {
+function standsAt({ words, where }: Phrase, line: Uint32Array, at: number): boolean {
   if (where === 'line' ? at !== 0 || line.length !== words.length : where === 'start' && at !== 0)
     return false;
   if (at + words.length > line.length) return false;

@@ -42,11 +42,12 @@ export function findPressLines(page: Page): number[] {
 
 /** "Media contact:", "Press enquiries", "Media: Jane Doe, jane@…" */
 function isOpening({ words, shape }: LineShape): boolean {
+  if (words.length > LONGEST_LINE) return false;
   let found = 0;
   for (let k = 0; k < Math.min(words.length, OPENING_WORDS); k++) found |= sets.of(words[k] as number);
   const press = (found & PRESS) !== 0;
   const contact = (found & CONTACT) !== 0;
-  if (!press || words.length > LONGEST_LINE) return false;
+  if (!press) return false;
   return contact
     ? words.length <= LONGEST_OPENING || shape[S.address] === 1
     : isContactDetail(shape) && shape[S.colonAt] === 1;

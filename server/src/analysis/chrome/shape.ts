@@ -191,6 +191,16 @@ export function lineShape(line: string): LineShape {
         i++;
         if (i >= stop) break;
         code = codeAt(line, i);
+        // Most of a word, without a look at the tables.
+        while (code >= 97 && code <= 122) {
+          hash = Math.imul(hash ^ code, 0x01000193);
+          lowers++;
+          before = LOWER;
+          i++;
+          if (i >= stop) break;
+          code = codeAt(line, i);
+        }
+        if (i >= stop) break;
         kind = kindOf(code);
         if (isWordKind(kind)) continue;
         if (kind !== APOSTROPHE || i + 1 >= stop) break;

@@ -13,7 +13,8 @@ export interface Stretch {
  * subsequence segmentation").
  */
 export function findStory(page: Page, scores: Float32Array): Stretch {
-  let found: Stretch = { first: 0, last: -1 };
+  let first = 0;
+  let last = -1;
   let best = 0;
   let sum = 0;
   let from = 0;
@@ -25,10 +26,11 @@ export function findStory(page: Page, scores: Float32Array): Stretch {
     sum += worthOf((page.lines[i] as LineShape).shape[S.words] as number, scores[i] as number);
     if (sum > best) {
       best = sum;
-      found = { first: from, last: i };
+      first = from;
+      last = i;
     }
   }
-  return found;
+  return { first, last };
 }
 
 const worthOf = (words: number, score: number): number =>
