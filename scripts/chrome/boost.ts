@@ -1,4 +1,4 @@
-import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
+import { DEPTH, type Forest } from '../../server/src/analysis/chrome/forest.ts';
 
 /** Rows of a training set, one column after the other, each value replaced by its bin. */
 export interface Table {
@@ -10,7 +10,6 @@ export interface Table {
 
 export interface BoostOptions {
   readonly trees: number;
-  readonly depth: number;
   readonly rate: number;
   /** Share of the sites, of their rows, and of the columns each tree sees. */
   readonly siteShare: number;
@@ -66,8 +65,8 @@ export function boost(
   options: BoostOptions,
   random: () => number,
 ): Forest {
-  const { depth, trees, rate, ridge } = options;
-  const leafCount = 1 << depth;
+  const { trees, rate, ridge } = options;
+  const leafCount = 1 << DEPTH;
   let positive = 0;
   let all = 0;
   for (const r of rows) {
@@ -76,8 +75,8 @@ export function boost(
   }
   const bias = Math.log(positive / (all - positive));
   const scores = new Float32Array(table.rows).fill(bias);
-  const splitColumns = new Uint8Array(trees * depth);
-  const splitThresholds = new Float32Array(trees * depth);
+  const splitColumns = new Uint8Array(trees * DEPTH);
+  const splitThresholds = new Float32Array(trees * DEPTH);
   const leaves = new Float32Array(trees * leafCount);
   const usable = table.columns.map((_, c) => c).filter((c) => (table.borders[c] as Float32Array).length > 0);
   // Gradient and hessian side by side, and only the sampled rows, in order: the loop below is bound by memory.
@@ -102,7 +101,7 @@ export function boost(
     const gathered = columns.map((column) => gather(table.columns[column] as Uint8Array, sample, size));
     const leafOf = new Uint8Array(size);
     const chosen: Split[] = [];
-    for (let level = 0; level < depth; level++) {
+    for (let level = 0; level < DEPTH; level++) {
       let best: Split = { column: columns[0] as number, at: 0, bin: 0, gain: -1 };
       for (let at = 0; at < columns.length; at++) {
         const column = columns[at] as number;
@@ -128,19 +127,19 @@ export function boost(
         (rate * (sums[2 * leaf] as number)) / ((sums[2 * leaf + 1] as number) + ridge);
     }
     chosen.forEach(({ column, bin }, level) => {
-      splitColumns[tree * depth + level] = column;
-      splitThresholds[tree * depth + level] = (table.borders[column] as Float32Array)[bin] as number;
+      splitColumns[tree * DEPTH + level] = column;
+      splitThresholds[tree * DEPTH + level] = (table.borders[column] as Float32Array)[bin] as number;
     });
     const tables = chosen.map(({ column }) => table.columns[column] as Uint8Array);
     for (const r of rows) {
       let leaf = 0;
-      for (let level = 0; level < depth; level++) {
+      for (let level = 0; level < DEPTH; level++) {
         if (((tables[level] as Uint8Array)[r] as number) > (chosen[level] as Split).bin) leaf |= 1 << level;
       }
       scores[r] = (scores[r] as number) + (leaves[tree * leafCount + leaf] as number);
     }
   }
-  return { depth, trees, columns: splitColumns, thresholds: splitThresholds, leaves, bias };
+  return { trees, columns: splitColumns, thresholds: splitThresholds, leaves, bias };
 }
 
 interface Split {

@@ -10,7 +10,7 @@ export interface Row {
   readonly main: string;
 }
 
-export type Source = 'page' | 'partial' | 'crop' | 'clean' | 'reset' | 'snippet';
+export type Source = 'page' | 'partial' | 'crop' | 'clean' | 'reset' | 'snippet' | 'mixed';
 
 export interface Document {
   readonly id: string;
@@ -112,7 +112,7 @@ function cropOf(lines: readonly string[], labels: string, random: () => number) 
 }
 
 /** The lines of uncertain standing right above the story: headline, deck, byline, date. */
-function headOf(lines: readonly string[], labels: string): string[] {
+export function headOf(lines: readonly string[], labels: string): string[] {
   const first = labels.indexOf('c');
   const head: string[] = [];
   for (let i = first - 1; i >= 0 && i > first - 14; i--) {

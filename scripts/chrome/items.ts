@@ -1,5 +1,4 @@
 import { type Page, readPage } from '../../server/src/analysis/chrome/page.ts';
-import { DEEP } from '../../server/src/analysis/chrome/scores.ts';
 import { type LineShape, lineShape, S } from '../../server/src/analysis/chrome/shape.ts';
 import { wordScores, wordWeights } from '../../server/src/analysis/chrome/words.ts';
 import { type Document, randomFrom, type Source, seedOf } from './documents.ts';
@@ -86,10 +85,6 @@ export function readPages(items: readonly Item[], { page, story }: WordWeights):
   }
 }
 
-/** The line's scores, of all lines of the item, out of those of the rows. */
-export const scoresOf = ({ rows }: Item, scores: Float32Array): Float32Array =>
-  Float32Array.from(rows, (r) => (r < 0 ? DEEP : (scores[r] as number)));
-
 export const pageOf = (item: Item): Page => item.page as Page;
 
 /** What is known of each row of the training table. */
@@ -109,6 +104,7 @@ const SOURCE_WEIGHT: Readonly<Record<Source, number>> = {
   clean: 0.6,
   reset: 0.4,
   snippet: 0.4,
+  mixed: 0.5,
 };
 /** Strays beside and amid the story are few, and what a writer minds most. */
 const STRAY_WORTH = 1.5;
@@ -116,7 +112,7 @@ const STRAY_WORTH = 1.5;
 const INNER_SHARE = 0.3;
 
 /** Of a part of a page: what a writer minds most is copy taken from a story that was pasted clean. */
-export const WEIGHT_OF_PART: Readonly<Record<Source, number>> = { ...SOURCE_WEIGHT, clean: 2 };
+export const WEIGHT_OF_PART: Readonly<Record<Source, number>> = { ...SOURCE_WEIGHT, clean: 3 };
 
 /** Gives each line that is to be judged its row. */
 export function rowsOf(

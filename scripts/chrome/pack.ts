@@ -12,8 +12,7 @@ export const roundWords = (words: Float32Array): Int8Array =>
 const base64 = (view: ArrayBufferView): string =>
   Buffer.from(view.buffer, view.byteOffset, view.byteLength).toString('base64');
 
-const packForest = (forest: Forest): PackedForest => ({
-  depth: forest.depth,
+export const packForest = (forest: Forest): PackedForest => ({
   bias: forest.bias,
   columns: base64(forest.columns),
   borders: base64(forest.thresholds),

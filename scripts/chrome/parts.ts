@@ -1,22 +1,19 @@
+import { extentOf } from '../../server/src/analysis/chrome/extent.ts';
+import { firstLook } from '../../server/src/analysis/chrome/first-look.ts';
 import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
-import {
-  firstLook,
-  LOOK_AGAIN,
-  readSecond,
-  SECOND_SIZE,
-} from '../../server/src/analysis/chrome/second-look.ts';
+import { scoreLines } from '../../server/src/analysis/chrome/scores.ts';
+import { LOOK_AGAIN, readSecond, SECOND_SIZE } from '../../server/src/analysis/chrome/second-look.ts';
 import { type BoostOptions, boost } from './boost.ts';
 import { randomFrom } from './documents.ts';
-import { type Item, pageOf, rowsOf, scoresOf, WEIGHT_OF_PART } from './items.ts';
+import { type Item, pageOf, rowsOf, WEIGHT_OF_PART } from './items.ts';
 import { report } from './report.ts';
 import { predict, tableOf } from './tables.ts';
 
 const OPTIONS: BoostOptions = {
-  trees: 120,
-  depth: 6,
-  rate: 0.1,
+  trees: 220,
+  rate: 0.08,
   siteShare: 0.5,
-  rowShare: 0.7,
+  rowShare: 0.5,
   columnShare: 0.3,
   ridge: 20,
 };
@@ -24,15 +21,14 @@ const OPTIONS: BoostOptions = {
 const MARGIN = 1;
 
 /**
- * The forest that looks again at parts of pages, learned from them alone: one for each fold, that has not seen it, and one of all.
- * `scores`: what the first look said of each row, out of fold.
+ * The forest that looks again at what is less than a whole page, learned from that alone: one for each fold, that has not
+ * seen it, and one of all. `firstForests`: the first look of each fold.
  */
-export function learnParts(items: readonly Item[], scores: Float32Array, folds: readonly number[]) {
+export function learnParts(items: readonly Item[], firstForests: readonly Forest[]) {
   const looks = new Map<Item, ReturnType<typeof firstLook>>();
   for (const item of items) {
-    if (item.document.source === 'page') continue;
-    const part = { ...item, rows: item.rows.slice() };
-    looks.set(part, firstLook(pageOf(item), scoresOf(item, scores)));
+    const scores = scoreLines(pageOf(item), firstForests[item.document.fold] as Forest);
+    if (extentOf(scores) !== 'page') looks.set(item, firstLook(pageOf(item), scores));
   }
   const parts = [...looks.keys()];
   const lookOf = (item: Item) => looks.get(item) as ReturnType<typeof firstLook>;
@@ -52,10 +48,10 @@ export function learnParts(items: readonly Item[], scores: Float32Array, folds: 
       rowsWhere((r) => rows.folds[r] !== without && (rows.weights[r] as number) > 0),
       rows,
       OPTIONS,
-      randomFrom(100 + (without ?? folds.length)),
+      randomFrom(100 + (without ?? firstForests.length)),
     );
   const unseen = new Float32Array(rows.count);
-  const forests = folds.map((fold) => {
+  const forests = firstForests.map((_, fold) => {
     const forest = grow(fold);
     predict(
       forest,
@@ -65,5 +61,5 @@ export function learnParts(items: readonly Item[], scores: Float32Array, folds: 
     );
     return forest;
   });
-  return { forests, report: report(parts, unseen, ['partial', 'clean']), whole: () => grow() };
+  return { forests, report: report(parts, unseen, ['partial', 'mixed', 'clean']), whole: () => grow() };
 }

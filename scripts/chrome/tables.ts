@@ -1,4 +1,4 @@
-import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
+import { DEPTH, type Forest } from '../../server/src/analysis/chrome/forest.ts';
 import { binOf, bordersOf, type Table } from './boost.ts';
 import type { Item } from './items.ts';
 
@@ -44,7 +44,7 @@ export function tableOf(
 
 /** What a forest says of some rows, from the bins it was grown on. */
 export function predict(forest: Forest, table: Table, rows: Int32Array, out: Float32Array): void {
-  const { depth, trees, columns, thresholds, leaves, bias } = forest;
+  const { trees, columns, thresholds, leaves, bias } = forest;
   const bins = Uint8Array.from(columns, (c, k) =>
     binOf(table.borders[c] as Float32Array, thresholds[k] as number),
   );
@@ -52,12 +52,12 @@ export function predict(forest: Forest, table: Table, rows: Int32Array, out: Flo
     let sum = bias;
     for (let t = 0; t < trees; t++) {
       let leaf = 0;
-      for (let level = 0; level < depth; level++) {
-        const k = t * depth + level;
+      for (let level = 0; level < DEPTH; level++) {
+        const k = t * DEPTH + level;
         const values = table.columns[columns[k] as number] as Uint8Array;
         if ((values[r] as number) > (bins[k] as number)) leaf |= 1 << level;
       }
-      sum += leaves[(t << depth) + leaf] as number;
+      sum += leaves[(t << DEPTH) + leaf] as number;
     }
     out[r] = sum;
   }

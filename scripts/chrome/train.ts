@@ -7,10 +7,12 @@
 import { writeFileSync } from 'node:fs';
 import { CONTEXT_SIZE, readContext } from '../../server/src/analysis/chrome/context.ts';
 import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
+import { unpackForest } from '../../server/src/analysis/chrome/model.ts';
 import { type BoostOptions, boost } from './boost.ts';
 import { documentsOf, randomFrom, readRows } from './documents.ts';
 import { itemOf, learnWords, pageOf, readPages, rowsOf } from './items.ts';
-import { pack, type WordWeights, writeWeights } from './pack.ts';
+import { mixedDocuments } from './mixed.ts';
+import { pack, packForest, type WordWeights, writeWeights } from './pack.ts';
 import { learnParts } from './parts.ts';
 import { report } from './report.ts';
 import { predict, tableOf } from './tables.ts';
@@ -23,7 +25,7 @@ const option = (name: string): string | undefined => {
 const FOLDS = Number(option('--folds') ?? 4);
 const MODELS = option('--models');
 const WRITE = option('--write');
-const TREES = Number(option('--trees') ?? 200);
+const TREES = Number(option('--trees') ?? 400);
 const [pagesPath, partialsPath] = args;
 if (pagesPath === undefined || partialsPath === undefined) {
   console.error(
@@ -34,27 +36,28 @@ if (pagesPath === undefined || partialsPath === undefined) {
 
 const OPTIONS: BoostOptions = {
   trees: TREES,
-  depth: 6,
   rate: 0.085,
   siteShare: 0.5,
   rowShare: 0.35,
   columnShare: 0.3,
   ridge: 20,
 };
-const SCOUT: BoostOptions = { ...OPTIONS, trees: Math.ceil(TREES / 5), rate: 3.4 * OPTIONS.rate };
+const SCOUT: BoostOptions = { ...OPTIONS, trees: 40, rate: 3.4 * OPTIONS.rate };
 
 const started = Date.now();
 const say = (text: string): void =>
   console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
-const items = documentsOf(readRows(pagesPath), readRows(partialsPath), FOLDS).map(itemOf);
+const pages = readRows(pagesPath);
+const items = documentsOf(pages, readRows(partialsPath), FOLDS).map(itemOf);
+const mixed = mixedDocuments(pages, FOLDS).map(itemOf);
 const folds = Array.from({ length: FOLDS }, (_, k) => k);
-say(`${items.length} documents`);
+say(`${items.length} documents, ${mixed.length} mixed`);
 
 const foldWords: WordWeights[] = folds.map((fold) => {
   const learned = learnWords(items.filter((item) => item.document.fold !== fold));
   readPages(
-    items.filter((item) => item.document.fold === fold),
+    [...items, ...mixed].filter((item) => item.document.fold === fold),
     learned,
   );
   return learned;
@@ -89,7 +92,11 @@ const forests = folds.map((fold) => {
   return forest;
 });
 say(`out of fold\n${report(items, scores, ['page', 'partial', 'clean'])}`);
-const parts = learnParts(items, scores, folds);
+// By the forests as they will be shipped, rounded.
+const parts = learnParts(
+  [...items, ...mixed],
+  forests.map((forest) => unpackForest(packForest(forest))),
+);
 say(`a second look at parts of pages\n${parts.report}`);
 if (MODELS !== undefined) {
   const packed = folds.map((k) =>

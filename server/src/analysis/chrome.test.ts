@@ -343,6 +343,23 @@ describe('what stands next to furniture', () => {
       ],
     ],
     [
+      'the notes it ends with',
+      [
+        ...TOP,
+        ...HEAD,
+        ...STORY,
+        '',
+        'Related Articles',
+        'Bus drivers to vote on strike over new rota',
+        '',
+        'Thornby: Meets Saltash on Friday.',
+        '',
+        'Saltash: At Upton on Saturday night.',
+        '',
+        ...BELOW,
+      ],
+    ],
+    [
       'a headline of few words and none of the story’s',
       [...TOP, 'The Long Night', 'By Harriet Mole', ...STORY],
     ],

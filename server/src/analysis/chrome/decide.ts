@@ -26,7 +26,7 @@ export function decide(page: Page, judged: Judged): Uint8Array {
   const out = new Uint8Array(page.count);
   if (page.count < FEWEST_LINES && (page.proseBefore[page.count] as number) < LEAST_PROSE) return out;
   const limits = LIMITS[judged.extent];
-  const scores = withRuns(page, judged.scores, limits.list);
+  const { scores, inRun } = withRuns(page, judged.scores, limits.list);
   const story = findStory(page, scores);
   for (let i = 0; i < page.count; i++) {
     const score = scores[i] as number;
@@ -40,21 +40,27 @@ export function decide(page: Page, judged: Judged): Uint8Array {
   for (const line of findSentences(page, (i) => out[i] === COPY))
     if (out[line] === SURE && (scores[line] as number) < SENTENCE) out[line] = DOUBTFUL;
   for (const line of findLastSentences(page, story))
-    if (out[line] === SURE && scores[line] === judged.scores[line]) out[line] = DOUBTFUL;
+    if (out[line] === SURE && inRun[line] === 0) out[line] = DOUBTFUL;
   return out;
 }
 
 /** Lines of a list and of readers' comments are furniture together, whatever each says by itself. */
-function withRuns(page: Page, judged: Float32Array, least: number): Float32Array {
+function withRuns(
+  page: Page,
+  judged: Float32Array,
+  least: number,
+): { readonly scores: Float32Array; readonly inRun: Uint8Array } {
   const scores = judged.slice();
+  const inRun = new Uint8Array(page.count);
   for (const { from, to, mean } of findMoulds(page, judged)) {
     if (mean < least) continue;
-    for (let i = from; i < to; i++) scores[i] = Math.max(scores[i] as number, RUN);
+    inRun.fill(1, from, to);
   }
   for (const { first, last } of findThreads(page)) {
-    for (let i = first; i <= last; i++) scores[i] = Math.max(scores[i] as number, RUN);
+    inRun.fill(1, first, last + 1);
   }
-  return scores;
+  for (let i = 0; i < page.count; i++) if (inRun[i] === 1) scores[i] = Math.max(scores[i] as number, RUN);
+  return { scores, inRun };
 }
 
 function limitOf(

@@ -5,21 +5,28 @@ export type Extent = keyof typeof LIMITS;
 
 /** Log odds beyond which a line is a plain case. */
 export const PLAIN_SCORE = 2;
-const PLAIN_OF_PAGE = 15;
+/** A whole page begins with its menus and ends with its foot: of so many lines at each end, so many are furniture. */
+const END = 15;
+const LEAST_AT_ENDS = 14;
+const END_SCORE = 1;
 const PLAIN_OF_PART = 3;
 const RUN_SCORE = 0.7;
 const SHORTEST_RUN = 4;
 
-/** Told by lines that are plain cases, or a run of them, as menus are. */
+/** Told by what stands at the ends, by lines that are plain cases, or by a run of likely ones, as menus are. */
 export function extentOf(scores: Float32Array): Extent {
+  let ends = 0;
   let plain = 0;
   let run = 0;
   let longest = 0;
-  for (const score of scores) {
+  const { length } = scores;
+  for (let i = 0; i < length; i++) {
+    const score = scores[i] as number;
+    if (score > END_SCORE && (i < END || i >= length - END)) ends++;
     if (score > PLAIN_SCORE) plain++;
     run = score > RUN_SCORE ? run + 1 : 0;
     if (run > longest) longest = run;
   }
-  if (plain >= PLAIN_OF_PAGE) return 'page';
+  if (ends >= LEAST_AT_ENDS) return 'page';
   return plain >= PLAIN_OF_PART || longest >= SHORTEST_RUN ? 'part' : 'story';
 }

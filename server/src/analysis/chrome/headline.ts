@@ -1,7 +1,7 @@
 import { type Page, sharedTopics } from './page.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
 import type { Stretch } from './story.ts';
-import { NO_TITLE, PAGE_WORDS } from './thresholds.ts';
+import { NO_NAME, PAGE_WORDS } from './thresholds.ts';
 
 const REACH = 16;
 const FEWEST_WORDS = 4;
@@ -13,8 +13,8 @@ const LEAST_SHARED = 1 / 3;
 const BYLINE_REACH = 8;
 /** Lines from the headline down, where the opening is further. */
 const BELOW_TITLE = 5;
-/** Of more such lines than these most are a table of contents, or other stories about the same. */
-const MOST_TITLES = 2;
+/** So many lines may be headlines, decks and kickers. */
+const MOST_TITLES = 3;
 /** Log odds from which a line that speaks of the story may well be something else. */
 const DOUBTFUL_TITLE = 1.5;
 const FEWEST_DECK_WORDS = 8;
@@ -23,7 +23,7 @@ const LONGEST_BYLINE = 12;
 const LONGEST_JOB = 6;
 const LONGEST_NAME = 4;
 const LONGEST_DATE = 8;
-const BY = lineShape('by').words[0];
+const BY = new Set(lineShape('by von par por').words);
 const CAPTION = lineShape('caption').words[0];
 const PICTURES = new Set(lineShape('image picture photo').words);
 const JOBS = new Set(lineShape('reporter correspondent editor writer columnist journalist').words);
@@ -37,8 +37,8 @@ export function findHead(page: Page, scores: Float32Array, { first, last }: Stre
   const opening = nextProse(page, first, last);
   // An advertisement below the first paragraphs may part them from the rest.
   const earliest = scores.findIndex((score, i) => score < 0 && (page.prose[i] as number) > 0);
-  const head = headAbove(page, scores, opening);
-  return earliest >= 0 && earliest < opening ? [...head, ...headAbove(page, scores, earliest)] : head;
+  const head = headAbove(page, scores, opening, last);
+  return earliest >= 0 && earliest < opening ? [...head, ...headAbove(page, scores, earliest, last)] : head;
 }
 
 function nextProse(page: Page, from: number, last: number): number {
@@ -47,8 +47,8 @@ function nextProse(page: Page, from: number, last: number): number {
   return at;
 }
 
-function headAbove(page: Page, scores: Float32Array, opening: number): number[] {
-  const head = titlesAbove(page, scores, opening);
+function headAbove(page: Page, scores: Float32Array, opening: number, end: number): number[] {
+  const head = titlesAbove(page, scores, opening, end);
   if (head.length === 0 && opening > 0) head.push(...anyTitle(page, scores, opening));
   const last = head.at(-1) ?? opening;
   const titles = new Set(head);
@@ -64,6 +64,7 @@ function headAbove(page: Page, scores: Float32Array, opening: number): number[] 
       isCaption(line) ||
       isJob(line) ||
       (i > last &&
+        (scores[i] as number) < NO_NAME &&
         (isNameOnly(page, i) || isDate(line) || isNamePlace(line, head.includes(i - 1), page.lines[i + 1])))
     )
       head.push(i);
@@ -74,9 +75,10 @@ function headAbove(page: Page, scores: Float32Array, opening: number): number[] 
   return head;
 }
 
-function titlesAbove(page: Page, scores: Float32Array, opening: number): number[] {
+function titlesAbove(page: Page, scores: Float32Array, opening: number, end: number): number[] {
   const found: number[] = [];
-  for (let i = Math.max(0, opening - REACH); i < opening; i++) if (isTitle(page, i)) found.push(i);
+  for (let i = Math.max(0, opening - REACH); i < opening; i++)
+    if (isTitle(page, i) && !standsAgain(page, i, end)) found.push(i);
   const titles = likeliest(page, scores, found);
   if (titles.length === 0) {
     for (let i = Math.max(0, opening - BYLINE_REACH); i < opening; i++)
@@ -104,18 +106,23 @@ function anyTitle(page: Page, scores: Float32Array, opening: number): number[] {
 }
 
 /**
- * The one whose words the story uses most, and others that may well be headlines too: where many are doubtful, those are a
- * table of contents, or other stories about the same.
+ * The few of them that read least like furniture, and of the doubtful ones the one whose words the story uses most: the
+ * others are a table of contents, or other stories about the same.
  */
 function likeliest(page: Page, scores: Float32Array, titles: readonly number[]): number[] {
-  const isDoubtful = (i: number): boolean => (scores[i] as number) > DOUBTFUL_TITLE;
-  const doubtful = titles.filter(isDoubtful);
-  if (doubtful.length === 0) return [...titles];
+  const byScore = [...titles].sort((a, b) => (scores[a] as number) - (scores[b] as number));
+  const kept = byScore.filter((i) => (scores[i] as number) <= DOUBTFUL_TITLE).slice(0, MOST_TITLES);
+  const doubtful = titles.filter((i) => (scores[i] as number) > DOUBTFUL_TITLE);
   const worthOf = (i: number): number =>
     sharedTopics(page, i) ** 2 / (page.lines[i] as LineShape).topics.length;
-  const best = doubtful.reduce((a, b) => (worthOf(b) >= worthOf(a) ? b : a));
-  const few = doubtful.length <= MOST_TITLES;
-  return titles.filter((i) => i === best || !isDoubtful(i) || (few && (scores[i] as number) < NO_TITLE));
+  if (doubtful.length > 0) kept.push(doubtful.reduce((a, b) => (worthOf(b) >= worthOf(a) ? b : a)));
+  return kept.sort((a, b) => a - b);
+}
+
+/** What stands again on the way down to the end of the story is a trail or a table of contents. */
+function standsAgain(page: Page, i: number, last: number): boolean {
+  const again = page.around.next[i] as number;
+  return again >= 0 && again <= last;
 }
 
 function isTitle(page: Page, i: number): boolean {
@@ -154,14 +161,15 @@ const isNamePlace = (name: LineShape, belowHead: boolean, date: LineShape | unde
   (belowHead || (date !== undefined && isDate(date)));
 
 const isByline = ({ shape, words }: LineShape): boolean =>
-  (words[0] === BY || (words[1] === BY && words.length <= LONGEST_JOB)) &&
+  (BY.has(words[0] as number) || (BY.has(words[1] as number) && words.length <= LONGEST_JOB)) &&
   words.length >= 3 &&
   words.length <= LONGEST_BYLINE &&
   (shape[S.capitalised] as number) >= 0.6 &&
   (shape[S.ending] as number) !== 1;
 
 /** "Words by", above the name. */
-const isByAlone = ({ words }: LineShape): boolean => words.length <= 2 && words.at(-1) === BY;
+const isByAlone = ({ words }: LineShape): boolean =>
+  words.length > 0 && words.length <= 2 && BY.has(words.at(-1) as number);
 
 const isName = ({ words, shape }: LineShape): boolean =>
   words.length >= 2 && words.length <= LONGEST_NAME && shape[S.capitalised] === 1 && shape[S.ending] !== 1;

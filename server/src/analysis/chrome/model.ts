@@ -1,5 +1,5 @@
 import { codeAt } from '../../article/characters.ts';
-import type { Forest } from './forest.ts';
+import { DEPTH, type Forest } from './forest.ts';
 import { WEIGHTS } from './weights.generated.ts';
 import { type WordWeights, wordWeights } from './words.ts';
 
@@ -13,7 +13,6 @@ export interface Model {
 
 /** Weights as they are stored: base64 of whole numbers, each array with its scale. */
 export interface PackedForest {
-  readonly depth: number;
   readonly bias: number;
   readonly columns: string;
   readonly borders: string;
@@ -46,15 +45,14 @@ export const unpack = (packed: PackedModel): Model => ({
 
 const bytesOf = (base64: string): Int8Array => new Int8Array(decode(base64).buffer);
 
-function unpackForest(packed: PackedForest): Forest {
+export function unpackForest(packed: PackedForest): Forest {
   const columns = decode(packed.columns);
   const thresholds = new Float32Array(decode(packed.borders).buffer);
   const whole = new Int16Array(decode(packed.leaves).buffer);
   const leaves = new Float32Array(whole.length);
   for (let i = 0; i < whole.length; i++) leaves[i] = (whole[i] as number) * packed.scale;
   return {
-    depth: packed.depth,
-    trees: columns.length / packed.depth,
+    trees: columns.length / DEPTH,
     columns,
     thresholds,
     leaves,

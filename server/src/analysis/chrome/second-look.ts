@@ -1,83 +1,15 @@
 import { CONTEXT_SIZE, readContext } from './context.ts';
-import { PLAIN_SCORE } from './extent.ts';
+import { type FirstLook, firstLook } from './first-look.ts';
 import { type Forest, score } from './forest.ts';
 import type { Page } from './page.ts';
 import { type LineShape, S } from './shape.ts';
 
-/**
- * What a first look said of each line of a part of a page, and sums of it, so that any stretch's mean costs the same. Scores
- * beyond those of plain cases are cut: how far they go depends on how many trees were asked.
- */
-export interface FirstLook {
-  readonly scores: Float32Array;
-  readonly scoreBefore: Float64Array;
-  /** Words of copy; lines of furniture. */
-  readonly copyBefore: Float64Array;
-  readonly furnitureBefore: Float64Array;
-  /** The greatest score, and the number of lines that are plain cases. */
-  readonly most: number;
-  readonly plain: number;
-}
-
 /** What is plainly copy is not looked at twice. */
-export const LOOK_AGAIN = -2.5;
-
-/** Log odds that make sure. */
-const SURE = 3;
-const MOST_WORDS = 60;
-
-export function firstLook(page: Page, uncut: Float32Array): FirstLook {
-  const { count } = page;
-  const scores = uncut.map((score) => Math.max(-SURE, Math.min(SURE, score)));
-  const scoreBefore = new Float64Array(count + 1);
-  const copyBefore = new Float64Array(count + 1);
-  const furnitureBefore = new Float64Array(count + 1);
-  let most = -SURE;
-  let plain = 0;
-  for (let i = 0; i < count; i++) {
-    const score = scores[i] as number;
-    const words = Math.min((page.lines[i] as LineShape).shape[S.words] as number, MOST_WORDS);
-    scoreBefore[i + 1] = (scoreBefore[i] as number) + score;
-    copyBefore[i + 1] = (copyBefore[i] as number) + (score < 0 ? (words * -score) / SURE : 0);
-    furnitureBefore[i + 1] = (furnitureBefore[i] as number) + 0.5 + score / (2 * SURE);
-    if (score > most) most = score;
-    if (score > PLAIN_SCORE) plain++;
-  }
-  return { scores, scoreBefore, copyBefore, furnitureBefore, most, plain };
-}
-
-const LAGS = [0, -3, -2, -1, 1, 2, 3] as const;
-const REACH = [8, 25, Number.MAX_SAFE_INTEGER] as const;
-export const SECOND_SIZE = CONTEXT_SIZE + LAGS.length + 2 * REACH.length + 8;
-
-/** The line with its context, and with what the first look said of the lines around it and of the paste as a whole. */
-export function readSecond(page: Page, look: FirstLook, i: number, row: Float32Array): void {
-  readContext(page, i, row);
-  const { count } = page;
-  const { scores, scoreBefore, copyBefore, furnitureBefore } = look;
-  let at = CONTEXT_SIZE;
-  for (const lag of LAGS) {
-    const k = i + lag;
-    row[at++] = k >= 0 && k < count ? (scores[k] as number) : -9;
-  }
-  for (const reach of REACH) {
-    row[at++] = mean(scoreBefore, Math.max(0, i - reach), i);
-    row[at++] = mean(scoreBefore, i + 1, Math.min(count, i + 1 + reach));
-  }
-  const copy = copyBefore[count] as number;
-  const above = copyBefore[i] as number;
-  row[at++] = above;
-  row[at++] = copy - (copyBefore[i + 1] as number);
-  row[at++] = above / Math.max(1, copy);
-  row[at++] = copy;
-  row[at++] = furnitureBefore[i] as number;
-  row[at++] = (furnitureBefore[count] as number) - (furnitureBefore[i + 1] as number);
-  row[at++] = look.most;
-  row[at++] = look.plain;
-}
+export const LOOK_AGAIN = -2;
 
 /** The scores of the first look, and of what may be furniture those of the second. */
 export function lookAgain(page: Page, scores: Float32Array, forest: Forest): Float32Array {
+  if (scores.every((first) => first <= LOOK_AGAIN)) return scores;
   const look = firstLook(page, scores);
   const row = new Float32Array(SECOND_SIZE);
   return scores.map((first, i) => {
@@ -85,6 +17,164 @@ export function lookAgain(page: Page, scores: Float32Array, forest: Forest): Flo
     readSecond(page, look, i, row);
     return score(forest, row);
   });
+}
+
+const LAGS = [0, -3, -2, -1, 1, 2, 3] as const;
+const REACH = [8, 25, Number.MAX_SAFE_INTEGER] as const;
+const SCORES = CONTEXT_SIZE;
+const PASTE = SCORES + LAGS.length + 2 * REACH.length;
+const WORDS = PASTE + 8;
+const STORY = WORDS + 5;
+const NEAREST = STORY + 5;
+const GROUP = NEAREST + 6;
+const KNOWN = GROUP + 6;
+export const SECOND_SIZE = KNOWN + 7;
+
+/** In place of a score, where there is no line. */
+const NONE = -9;
+/** Lines beyond which it does not matter how many. */
+const FAR = 60;
+const clip = (lines: number): number => Math.max(-FAR, Math.min(FAR, lines));
+
+/** The line with its context, and with what the first look said of the lines around it and of the paste as a whole. */
+export function readSecond(page: Page, look: FirstLook, i: number, row: Float32Array): void {
+  readContext(page, i, row);
+  readScores(look, i, row);
+  readPaste(look, i, row);
+  readWords(page, look, i, row);
+  readStory(look, i, row);
+  readNearest(page, look, i, row);
+  readGroup(page, look, i, row);
+  readKnown(page, look, i, row);
+}
+
+/** What was said of the lines around it. */
+function readScores({ scores, scoreBefore }: FirstLook, i: number, row: Float32Array): void {
+  const count = scores.length;
+  let at = SCORES;
+  for (const lag of LAGS) {
+    const k = i + lag;
+    row[at++] = k >= 0 && k < count ? (scores[k] as number) : NONE;
+  }
+  for (const reach of REACH) {
+    row[at++] = mean(scoreBefore, Math.max(0, i - reach), i);
+    row[at++] = mean(scoreBefore, i + 1, Math.min(count, i + 1 + reach));
+  }
+}
+
+/** Copy and furniture above and below it. */
+function readPaste(look: FirstLook, i: number, row: Float32Array): void {
+  const { scores, copyBefore, furnitureBefore } = look;
+  const count = scores.length;
+  const copy = copyBefore[count] as number;
+  const above = copyBefore[i] as number;
+  row[PASTE] = above;
+  row[PASTE + 1] = copy - (copyBefore[i + 1] as number);
+  row[PASTE + 2] = above / Math.max(1, copy);
+  row[PASTE + 3] = copy;
+  row[PASTE + 4] = furnitureBefore[i] as number;
+  row[PASTE + 5] = (furnitureBefore[count] as number) - (furnitureBefore[i + 1] as number);
+  row[PASTE + 6] = look.most;
+  row[PASTE + 7] = look.plain;
+}
+
+const MOST_TOPICS = 32;
+
+/** Its words, in what was taken for copy and for furniture. */
+function readWords(page: Page, { scores, copy, furniture }: FirstLook, i: number, row: Float32Array): void {
+  const { topics } = page.lines[i] as LineShape;
+  const ownCopy = copy.holds(scores[i] as number) ? 1 : 0;
+  const ownFurniture = furniture.holds(scores[i] as number) ? 1 : 0;
+  const size = Math.min(topics.length, MOST_TOPICS);
+  let shared = 0;
+  let sum = 0;
+  let most = 0;
+  let outside = 0;
+  for (let k = 0; k < size; k++) {
+    const topic = topics[k] as number;
+    const uses = (copy.topics[topic] as number) - ownCopy;
+    if (uses > 0) {
+      shared++;
+      sum += Math.log2(1 + uses);
+      if (uses > most) most = uses;
+    }
+    if ((furniture.topics[topic] as number) > ownFurniture) outside++;
+  }
+  row[WORDS] = size === 0 ? -1 : shared / size;
+  row[WORDS + 1] = size === 0 ? -1 : sum / size;
+  row[WORDS + 2] = shared;
+  row[WORDS + 3] = most;
+  row[WORDS + 4] = size === 0 ? -1 : outside / size;
+}
+
+/** Where the stretch is that was taken for the story, and what stands between. */
+function readStory({ story, copyBefore, scoreBefore }: FirstLook, i: number, row: Float32Array): void {
+  const { first, last } = story;
+  const none = last < 0;
+  row[STORY] = none ? -FAR : clip(i - first);
+  row[STORY + 1] = none ? -FAR : clip(last - i);
+  row[STORY + 2] = none ? -1 : (copyBefore[last + 1] as number) - (copyBefore[first] as number);
+  row[STORY + 3] = none ? NONE : mean(scoreBefore, first, last + 1);
+  row[STORY + 4] =
+    !none && i > last
+      ? mean(scoreBefore, last + 1, i)
+      : !none && i < first
+        ? mean(scoreBefore, i + 1, first)
+        : NONE;
+}
+
+/** The next lines of copy and of furniture, however far. */
+function readNearest({ count, lines }: Page, { copy, furniture }: FirstLook, i: number, row: Float32Array) {
+  const up = copy.above[i] as number;
+  const down = copy.below[i] as number;
+  row[NEAREST] = Math.min(FAR, i - up);
+  row[NEAREST + 1] = Math.min(FAR, down - i);
+  row[NEAREST + 2] = up >= 0 ? ((lines[up] as LineShape).shape[S.words] as number) : NONE;
+  row[NEAREST + 3] = down < count ? ((lines[down] as LineShape).shape[S.words] as number) : NONE;
+  row[NEAREST + 4] = Math.min(FAR, i - (furniture.above[i] as number));
+  row[NEAREST + 5] = Math.min(FAR, (furniture.below[i] as number) - i);
+}
+
+const GROUP_REACH = 12;
+
+/** The lines it stands close to, without a blank line between, and the groups above and below. */
+function readGroup(page: Page, { scores, scoreBefore, copyBefore }: FirstLook, i: number, row: Float32Array) {
+  const { count, groupIndex, groupSize } = page;
+  const from = i - (groupIndex[i] as number);
+  const to = Math.min(count, from + (groupSize[i] as number));
+  row[GROUP] = mean(scoreBefore, from, to);
+  row[GROUP + 1] = from > 0 ? mean(scoreBefore, from - 1 - (groupIndex[from - 1] as number), from) : NONE;
+  row[GROUP + 2] = to < count ? mean(scoreBefore, to, Math.min(count, to + (groupSize[to] as number))) : NONE;
+  row[GROUP + 3] = (copyBefore[to] as number) - (copyBefore[from] as number);
+  let low = -NONE;
+  let high = NONE;
+  for (let k = Math.max(from, i - GROUP_REACH); k < Math.min(to, i + GROUP_REACH + 1); k++) {
+    const score = scores[k] as number;
+    if (score < low) low = score;
+    if (score > high) high = score;
+  }
+  row[GROUP + 4] = low;
+  row[GROUP + 5] = high;
+}
+
+const COPY_REACH = 5;
+
+/** Where it stands again; lists, comments and heads that it belongs to; the copy right below. */
+function readKnown({ count, around }: Page, look: FirstLook, i: number, row: Float32Array): void {
+  const { scores, copyBefore } = look;
+  const next = around.next[i] as number;
+  const previous = around.previous[i] as number;
+  row[KNOWN] = next >= 0 ? (scores[next] as number) : NONE;
+  row[KNOWN + 1] = previous >= 0 ? (scores[previous] as number) : NONE;
+  row[KNOWN + 2] = look.moulds[i] as number;
+  row[KNOWN + 3] = look.mouldSizes[i] as number;
+  row[KNOWN + 4] = look.threads[i] as number;
+  row[KNOWN + 5] = look.heads[i] as number;
+  row[KNOWN + 6] = Math.min(
+    FAR,
+    (copyBefore[Math.min(count, i + 1 + COPY_REACH)] as number) -
+      (copyBefore[Math.min(count, i + 1)] as number),
+  );
 }
 
 const mean = (before: Float64Array, from: number, to: number): number =>

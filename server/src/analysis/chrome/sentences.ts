@@ -2,7 +2,7 @@ import { type Page, sharedTopics } from './page.ts';
 import { type LineShape, S } from './shape.ts';
 import type { Stretch } from './story.ts';
 
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 4;
 /** Of its words, those that tie a sentence together ("the", "of", "was"), and those with a capital. */
 const LEAST_TIES = 0.15;
 const MOST_CAPITALS = 0.5;
@@ -55,7 +55,7 @@ export function findLastSentences(page: Page, { first, last }: Stretch): number[
   for (let i = Math.max(0, first); i < Math.min(page.count, last + ALONE_REACH); i++) {
     const line = page.lines[i] as LineShape;
     const words = page.wordScores[i] as number;
-    if (words >= MOST_ALONE || !isPlainSentence(line)) continue;
+    if (words >= MOST_ALONE || !(isPlainSentence(line) || isNote(line))) continue;
     if (isToReader(line) && words >= MOST_TO_READER) continue;
     const alone =
       (i === 0 || (page.gaps[i] as number) > 0) && (i + 1 === page.count || (page.gaps[i + 1] as number) > 0);
@@ -75,6 +75,19 @@ const isSentence = (line: LineShape): boolean => isPlainSentence(line) && !isToR
 
 /** "Sign up for our letter." */
 const isToReader = ({ shape }: LineShape): boolean => shape[S.secondPerson] !== 0 && shape[S.quotes] === 0;
+
+/** Words of the label of a note: "Next sale", "Brief scores". */
+const LONGEST_LABEL = 3;
+const FEWEST_OF_NOTE = 5;
+
+/** "Tulsa: Hosts Memphis on Sunday.", "• Heard that the bridge stays shut.": what a story's last notes look like. */
+const isNote = ({ shape }: LineShape): boolean =>
+  shape[S.ending] === FULL_STOP &&
+  (shape[S.words] as number) >= FEWEST_OF_NOTE &&
+  ((shape[S.bullet] as number) > 0 ||
+    ((shape[S.colonAt] as number) > 0 && (shape[S.colonAt] as number) <= LONGEST_LABEL)) &&
+  shape[S.address] === 0 &&
+  shape[S.copyright] === 0;
 
 const isPlainSentence = ({ shape }: LineShape): boolean =>
   (shape[S.words] as number) >= FEWEST_WORDS &&

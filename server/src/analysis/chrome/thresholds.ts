@@ -16,16 +16,16 @@ export interface Limits {
 
 /** By how much of a page was pasted. The less of it is plainly furniture, the likelier what looks like it is copy. */
 export const LIMITS = {
-  page: { above: -0.3, below: -0.9, prose: 0.5, inside: 0.7, stray: 0.45, list: -1.7 },
-  part: { above: -0.1, below: 0.5, prose: 0.4, inside: 0.9, stray: 1.2, list: -1.1 },
+  page: { above: -0.6, below: -1.5, prose: 0.3, inside: 0.7, stray: 0.45, list: -1.3 },
+  part: { above: -0.1, below: 0.5, prose: 0.4, inside: 0.8, stray: 1, list: -1.1 },
   story: { above: 1, below: 2.2, prose: 2.4, inside: 1.7, stray: 2.1, list: 0.7 },
 };
 
 /** From which a sentence that follows upon the story's goes unasked. */
-export const SENTENCE = 2;
+export const SENTENCE = 1.4;
 
-/** From which a line that has the words and the place of a headline is something else, unless it is the only one. */
-export const NO_TITLE = 2.5;
+/** From which what looks like a name or a day below the headline is something else. */
+export const NO_NAME = 2.5;
 
 /** Where the words of a line begin to speak for page furniture. */
 export const PAGE_WORDS = 0.6;
