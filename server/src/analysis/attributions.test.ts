@@ -182,6 +182,11 @@ describe('attributions', () => {
       'It was, in the words of Ana Ruiz, “a raid on the town”.',
       ['Ana Ruiz | in the words of | “a raid on the town”'],
     ],
+    [
+      'In the words of the mayor, Ana Ruiz, it was “a raid on the town”.',
+      ['the mayor | In the words of | “a raid on the town”'],
+    ],
+    ['A friend of his said he was late.', ['A friend of his | said | he was late']],
     ['“The bridge is safe” – Ana Ruiz, mayor.', ['Ana Ruiz | - | “The bridge is safe”']],
     // Courts hear
     [

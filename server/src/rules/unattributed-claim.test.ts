@@ -259,6 +259,8 @@ const valid: string[] = [
   'Concerns were voiced by the teachers over the cost of it.',
   'One resident, Ana Ruiz, said the smell was worst on Mondays.',
   'One of the residents said the smell was worst on Mondays.',
+  'Opponents cheered in the square.',
+  `${LEDE}\n\n“It is ours,” said Ana Ruiz, 81.\n\nHer friend, Mabel Price, wept. “They cannot touch it now, can they?”`,
   // Seen and heard, counted, or described
   'Party supporters gathered in the square to celebrate the count.',
   'Four in five like the mayor, according to the Elm Poll. Most say that she has made the town richer.',

@@ -24,6 +24,8 @@ export function aboutWhom(words: readonly Word[], from: number, to: number, floo
   if (text !== null) return { ...placeOf(words, text), inPassing: false };
   if (subject !== null && !isObject(words, subject, from) && isSomebody(words, subject))
     return { ...placeOf(words, ownerOf(words, subject)), inPassing: false };
+  const beside = besideOpening(words, from, to);
+  if (beside !== null) return { ...placeOf(words, beside), inPassing: false };
   if (floor) return null;
   const person = onlyPerson(words, from, to);
   if (person !== null) return { ...placeOf(words, person), inPassing: true };
@@ -151,6 +153,20 @@ function afterAside(words: readonly Word[], from: number, to: number): number {
   if (tag !== Tag.Past && tag !== Tag.Ing) return from;
   for (let i = from + 1; i + 1 < to; i++) if (isComma(words[i])) return i + 1;
   return from;
+}
+
+const LONGEST_POST = 6;
+
+/** "Her friend, | Mabel Price, | wept.": a name between commas beside the person that opens the sentence. */
+function besideOpening(words: readonly Word[], from: number, to: number): Run | null {
+  const first = words[from] as Word;
+  if (first.tag !== Tag.Determiner && !(first.tag === Tag.Name && isPossessive(first))) return null;
+  let comma = from + 1;
+  while (comma < to && comma - from <= LONGEST_POST && (words[comma] as Word).tag !== Tag.Mark) comma++;
+  if (!isComma(words[comma]) || words[comma + 1]?.tag !== Tag.Name || comma + 1 >= to) return null;
+  if (!PERSON_NOUNS.has((words[comma - 1] as Word).lower)) return null;
+  const name = { from: comma + 1, to: nameEnd(words, comma + 1, to) };
+  return isComma(words[name.to]) && name.to + 1 < to ? name : null;
 }
 
 /** "the sale to | Hugo Lindt" */

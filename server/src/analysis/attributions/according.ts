@@ -35,9 +35,7 @@ export function inTheWordsOf(words: readonly Word[], at: number, from: number, t
   if (wordAt(words, at - 2)?.lower !== 'in' || words[at + 1]?.lower !== 'of') return null;
   const source = nounPhraseAfter(words, at + 2, to);
   if (source === null) return null;
-  let i = source.to;
-  while (i < to && (words[i] as Word).tag === Tag.Mark) i++;
-  const after = i < to && isQuoted(words[i] as Word) ? i : -1;
+  const after = nextQuote(words, source.to, to);
   const before = at - 3 >= from && isComma(words[at - 3]) ? at - 4 : at - 3;
   const quote = after >= 0 ? after : before >= from && isQuoted(words[before] as Word) ? before : -1;
   if (quote < 0) return null;
@@ -50,6 +48,14 @@ export function inTheWordsOf(words: readonly Word[], at: number, from: number, t
     frame: 'according',
     group: null,
   };
+}
+
+const FARTHEST_QUOTE = 14;
+
+/** "…, Sir Alan Dodd, it was | “a good day”": the first quotation of the sentence, not far on. */
+function nextQuote(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + FARTHEST_QUOTE); i++) if (isQuoted(words[i] as Word)) return i;
+  return -1;
 }
 
 const isQuoted = ({ tag }: Word): boolean => tag === Tag.Quote || tag === Tag.Term;

@@ -48,7 +48,9 @@ export function subjectBefore(words: readonly Word[], end: number, floor: number
   }
   if (last.tag === Tag.Conjunction || last.tag === Tag.Subordinator)
     return sharedSubject(words, at - 1, floor, depth);
-  if (last.tag === Tag.Determiner && !STANDS_ALONE.has(last.lower)) return null;
+  // "a friend of his | said"
+  if (last.tag === Tag.Determiner && !STANDS_ALONE.has(last.lower) && wordAt(words, at - 2)?.lower !== 'of')
+    return null;
   const phrase = nounPhraseBefore(words, at, floor);
   if (phrase === null) return isVerbLike(last) ? sharedSubject(words, at, floor, depth) : null;
   return plain(headOfClause(words, phrase, floor) ?? phrase);

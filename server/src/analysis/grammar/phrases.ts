@@ -21,6 +21,11 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
   if (i < floor) return null;
   if ((words[i] as Word).text === '.' && i > floor && isTitleDot(words[i - 1] as Word)) i--;
   const last = words[i] as Word;
+  // "a friend of his | said"
+  if (OWN.has(last.lower) && i - 2 >= floor && (words[i - 1] as Word).lower === 'of') {
+    const owned = nounPhraseBefore(words, i - 1, floor);
+    if (owned !== null) return { from: owned.from, to: end };
+  }
   if (last.tag === Tag.Pronoun || last.tag === Tag.Wh || last.tag === Tag.That) return { from: i, to: end };
   if (last.tag === Tag.Determiner) {
     // "Many said", "Some of those said": a determiner alone is a subject.
@@ -62,6 +67,8 @@ function isWhen(words: readonly Word[], i: number, floor: number): boolean {
   if (lower === 'time') return before.lower === 'this' || before.lower === 'that';
   return before.tag === Tag.Preposition && /^(?:1[89]|20)\d\d$/.test(lower);
 }
+
+const OWN = new Set(['his', 'hers', 'theirs', 'mine', 'ours', 'yours']);
 
 function backOverOf(words: readonly Word[], at: number, floor: number): number {
   return at - 2 >= floor && (words[at - 1] as Word).lower === 'of' ? at - 2 : at;

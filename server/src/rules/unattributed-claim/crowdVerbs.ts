@@ -25,6 +25,7 @@ export function saysOrJudges(words: readonly Word[], at: number, to: number, nou
       return !plainly || adjectiveCues.has(lower);
     else
       return (
+        !outLoud.has(lower) &&
         (tag === Tag.Verb || tag === Tag.Past || (be && tag === Tag.Ing)) &&
         cueWithView(lower, be && tag === Tag.Past, plainly)
       );
