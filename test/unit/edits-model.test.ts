@@ -13,7 +13,7 @@ interface Change {
   readonly text: string;
 }
 
-// What is typed, pasted, cut and undone; line ends of both kinds, characters beyond the basic plane and lone halves.
+// What is typed, pasted, cut and undone; marks, line ends of both kinds, characters beyond the basic plane and lone halves.
 const typed = fc.constantFrom(
   ' ',
   '.',
@@ -34,6 +34,9 @@ const typed = fc.constantFrom(
   '# ',
   '$5 million',
   ' said Ada Byron.',
+  ' (cq)',
+  ' [stet]',
+  'cq)',
 );
 const change = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
