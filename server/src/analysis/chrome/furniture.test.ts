@@ -38,3 +38,13 @@ it('sees the copy of each round as one cut of all that has gone would leave it',
   // "Wednesday" stands right below "Opening hours", as Monday did.
   expect(last.gaps[last.count - 1]).toBe(0);
 });
+
+it('asks about everything where nothing would be left', () => {
+  const lines = Array.from({ length: 14 }, (_, i) => inked(`Course ${'abcdefghijklmn'.charAt(i)}`, i, 0));
+  const verdicts = findFurniture(lines, (page) => ({
+    scores: new Float32Array(page.count).fill(5),
+    extent: 'page',
+  }));
+  expect(verdicts).toHaveLength(14);
+  expect(verdicts.some(({ sure }) => sure)).toBe(false);
+});

@@ -25,6 +25,9 @@ export interface Verdict {
 }
 
 /** `anew`: the page is the one of the last time in this round but for a line; only these may be judged otherwise. */
+/** Of fewer lines all may be strays. */
+const FEWEST_LINES = 12;
+
 export type Judge = (page: Page, round: number, anew: readonly number[] | null) => Judged;
 
 /** The rounds of the version before: where an edit changed a line and not the page, its page is taken over. */
@@ -64,7 +67,8 @@ function takenOver(
 
 /**
  * The lines that are furniture, in order. What goes unasked is taken out and the rest is judged again, until nothing more
- * goes: cleaning what has been cleaned changes nothing.
+ * goes: cleaning what has been cleaned changes nothing. Where nothing at all would be left, everything is asked about: a
+ * page of short pieces under headings looks like that, and nobody pastes a page for its menus.
  */
 export function findFurniture(
   lines: readonly InkedLine[],
@@ -84,6 +88,8 @@ export function findFurniture(
     }
     if (!more) return verdictsOf(lines, gone, verdicts);
     left = without(lines, gone);
+    if (left.length === 0 && lines.length >= FEWEST_LINES)
+      return lines.map((line) => ({ line, sure: false }));
   }
 }
 
