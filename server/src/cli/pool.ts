@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { type LineBatch, type LineJob, type LineResults, lineReader } from './jsonl.ts';
 
@@ -20,6 +21,8 @@ export async function linePool(job: LineJob, jobs: number): Promise<LinePool> {
   }
   const { Tinypool } = await import('tinypool');
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  // With a worker on each core, none is left that could help to clear a heap: helpers would stand in the others' way.
+  if (jobs >= availableParallelism()) setFlagsFromString('--no-parallel-scavenge');
   const pool = new Tinypool({
     filename: __filename,
     name: 'answerInWorker',
