@@ -27,11 +27,11 @@ export function* wrongChanges(clause: Clause): Iterable<WrongSum> {
 }
 
 /** "Fell to $1.5 billion from $1.2 billion", "rose from $4.1 million to $3.8 million". */
-function wrongDirection({ text }: Clause, { before, after }: Pair): WrongSum | null {
+function wrongDirection({ text, terms }: Clause, { before, after }: Pair): WrongSum | null {
   const way =
-    FELL.test(after.before) || FELL_FROM.test(before.before)
+    FELL.test(after.before) || FELL_FROM.test(before.before) || movedBy(FELL_BY, after, before, terms)
       ? -1
-      : ROSE.test(after.before) || ROSE_FROM.test(before.before)
+      : ROSE.test(after.before) || ROSE_FROM.test(before.before) || movedBy(ROSE_BY, after, before, terms)
         ? 1
         : 0;
   if (way === 0 || before.high !== null || after.high !== null || TURNED.test(text)) return null;
@@ -49,6 +49,24 @@ function wrongDirection({ text }: Clause, { before, after }: Pair): WrongSum | n
   };
 }
 
+/** "Fell 4% to 412 from 398", "fell by 4% from 398 to 412": the size stands between the verb and the two. */
+function movedBy(verb: RegExp, after: Term, before: Term, terms: readonly Term[]): boolean {
+  const first = after.index < before.index ? after : before;
+  const size = terms[first.index - 1];
+  return (
+    size?.scale === '%' &&
+    size.high === null &&
+    (first === after ? TO_ONLY : FROM_ONLY).test(first.before) &&
+    verb.test(size.before)
+  );
+}
+
+const TO_ONLY = /^,? to(?: (?:about|nearly|just|some))?\s*$/;
+const FROM_ONLY = /^,? from(?: (?:about|nearly|just|some))?\s*$/;
+const FELL_BY =
+  /\b(?:fell|falls?|fallen|falling|dropped|drops?|dropping|declined|declines|declining|decreased|slipped|slid|shrank|dipped|tumbled|plunged)(?: by)?(?: (?:about|nearly|just|some))?\s*$/;
+const ROSE_BY =
+  /\b(?:rose|rises?|risen|rising|grew|grows?|grown|growing|climbed|climbs|increased|jumped|surged|soared)(?: by)?(?: (?:about|nearly|just|some))?\s*$/;
 const FELL =
   /\b(?:fell|falls?|fallen|falling|dropped|drops?|dropping|declined|declines|declining|decreased|slipped|slid|shrank|dipped|tumbled|plunged) to(?: (?:about|nearly|just|some))?\s*$/;
 const ROSE =

@@ -3,6 +3,7 @@ import { sentences } from '../../../article/sentences.ts';
 import type { Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { scanFigures } from '../scan.ts';
+import { meant } from '../support/elided.ts';
 import { type Quantity, quantityOf } from '../support/quantity.ts';
 
 /** A quantity in its sentence. Dates, times, ages and ordinals are not among them. */
@@ -22,7 +23,13 @@ export interface Clause {
 
 /** The sentences of a paragraph that hold at least `least` quantities. */
 export function clausesOf(text: string, memo: Memo, least: number): Clause[] {
-  const figures = memo.get(scanFigures, text).filter(isTerm);
+  const written = memo.get(scanFigures, text);
+  if (written.length < least) return [];
+  const whole = memo.get(meant, text);
+  // "412 million euros from 398 million": only for such sums; "cut its staff by 10 percent, from 80 to 60" counts people.
+  const figures = written
+    .map((figure, i) => (figure.step >= LARGE && whole[i]?.kind === 'money' ? (whole[i] as Figure) : figure))
+    .filter(isTerm);
   if (figures.length < least) return [];
   const out: Clause[] = [];
   let next = 0;
@@ -41,6 +48,8 @@ export function clausesOf(text: string, memo: Memo, least: number): Clause[] {
   }
   return out;
 }
+
+const LARGE = 1000;
 
 const isTerm = (figure: Figure): boolean =>
   figure.value !== null && figure.kind !== 'ordinal' && figure.kind !== 'age' && figure.kind !== 'duration';

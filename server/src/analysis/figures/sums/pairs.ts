@@ -68,10 +68,18 @@ function alike(term: Term, terms: readonly Term[], at: number, by: 1 | -1): Term
     if (other === undefined) return undefined;
     const gap = by === 1 ? other.before : (terms[i + 1]?.before ?? '');
     if (gap.length > FAR || /;/.test(gap)) return undefined;
-    if (other.scale === term.scale && other.figure.unit === term.figure.unit) return other;
+    if (other.scale === term.scale && other.figure.unit === term.figure.unit && !isStep(terms, i, by))
+      return other;
   }
   return undefined;
 }
+
+/** "Rose to 7%, up 1.6 percent from 5.4%": of the two before "from", the nearer is the size of the change. */
+const isStep = (terms: readonly Term[], at: number, by: 1 | -1): boolean => {
+  const { before, scale, index } = terms[at] as Term;
+  return by < 0 && scale === '%' && terms[index - 1]?.scale === scale && STEP.test(before);
+};
+const STEP = /^(?: in [a-z]{2,12})?, (?:up|down)(?: by)?(?: (?:about|nearly|just|some))?\s*$/;
 
 /** The figure that says how large the change is: it stands right before the pair, right after it, or in between. */
 export function sizeOf(pair: Pair, terms: readonly Term[]): Term | null {

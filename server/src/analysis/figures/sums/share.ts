@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import { type Quantity, quantityOf } from '../support/quantity.ts';
 import { type Clause, meets, roomOf, type Term } from './clause.ts';
-import type { WrongSum } from './sum.ts';
+import { placeOf, type WrongSum } from './sum.ts';
 import { OF_BEFORE, OR_ABOUT, THAT_IS } from './words.ts';
 import { percent, plain, rewritten } from './write.ts';
 
@@ -12,6 +12,16 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
     const after = terms[i + 2];
     if (next === undefined) return;
     const { parts } = term.figure;
+    if (isPartOf(term, next) && term.low > next.low) {
+      yield {
+        ...placeOf(term),
+        messageId: 'arithmetic',
+        sum: `${term.figure.text} is more than ${next.figure.text}`,
+        right: null,
+        operands: [next.figure],
+      };
+      continue;
+    }
     if (
       parts !== null &&
       term.figure.form !== 'loose' &&
@@ -59,6 +69,22 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
   }
 }
 
+/** "24 of the 18 patients" */
+const isPartOf = (part: Term, whole: Term): boolean =>
+  /^ (?:out )?of (?:the |its |their |those )?$/.test(whole.before) &&
+  part.figure.unit === null &&
+  part.figure.form === 'digits' &&
+  whole.figure.form === 'digits' &&
+  part.figure.of === null &&
+  whole.figure.kind === 'count' &&
+  sameStuff(part, whole) &&
+  part.scale === 'n' &&
+  Number.isInteger(part.low) &&
+  Number.isInteger(whole.low) &&
+  part.low < whole.low * MOST_APART;
+
+// "1,200 of 3 kinds"
+const MOST_APART = 5;
 const ROUNDED = 2;
 
 const thatIs = (gap: string): boolean => THAT_IS.test(gap) || (gap.length < 60 && OR_ABOUT.test(gap));

@@ -5,6 +5,11 @@ import { plain, rewritten } from './write.ts';
 /** "41 homes: 24 in the north ward, 11 in the south and 6 in the harbor", "12 men and 8 women, 20 in all". */
 export function* wrongTotals({ text, terms }: Clause): Iterable<WrongSum> {
   if (terms.length < 3 || LEAVES_OUT.test(text)) return;
+  const vote = wrongVote(text, terms);
+  if (vote !== null) {
+    yield vote;
+    return;
+  }
   for (const [i, total] of terms.entries()) {
     if (!isWholeNumber(total)) continue;
     const after = partsAfter(terms, i);
@@ -15,6 +20,18 @@ export function* wrongTotals({ text, terms }: Clause): Iterable<WrongSum> {
     return;
   }
 }
+
+/** "Of the 50 members, 28 voted for, 17 against and 8 abstained": more votes than members. Fewer may have come. */
+function wrongVote(text: string, terms: readonly Term[]): WrongSum | null {
+  const [total, ...votes] = terms;
+  if (total === undefined || !OF_ALL.test(total.before) || votes.length > 3 || !VOTES.test(text)) return null;
+  if (![total, ...votes].every((term) => isWholeNumber(term) && term.scale === 'n')) return null;
+  const sum = votes.reduce((all, { low }) => all + low, 0);
+  return sum > total.low ? check(total, votes) : null;
+}
+
+const OF_ALL = /^of (?:the|its|all|all the)? ?$/;
+const VOTES = /\bvoted? (?:for|in favou?r|yes)\b[^.;]{0,80}\b(?:against|no)\b/;
 
 // The parts are not all there, or overlap.
 const LEAVES_OUT =

@@ -1,6 +1,7 @@
 import { proseAnalysis } from '../../../article/memo.ts';
 import { wrongChanges } from './change.ts';
 import { clausesOf } from './clause.ts';
+import { wrongConversions } from './conversion.ts';
 import { wrongDifferences } from './difference.ts';
 import { wrongTimes } from './multiple.ts';
 import { wrongShares } from './share.ts';
@@ -17,6 +18,7 @@ export const wrongSums = proseAnalysis('wrong sums', (text, memo): readonly Wron
       ...wrongTimes(clause),
       ...wrongShares(clause),
       ...wrongTotals(clause),
+      ...wrongConversions(clause),
     ]) {
       if (!out.some((other) => other.start < wrong.end && wrong.start < other.end)) out.push(wrong);
     }
