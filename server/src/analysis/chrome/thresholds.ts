@@ -18,7 +18,7 @@ export interface Limits {
 export const LIMITS = {
   page: { above: -0.6, below: -1.5, prose: 0.3, inside: 0.7, stray: 0.45, list: -1.3 },
   part: { above: -0.1, below: 0.5, prose: 0.4, inside: 0.8, stray: 1, list: -1.1 },
-  story: { above: 1, below: 2.2, prose: 2.4, inside: 1.7, stray: 2.1, list: 0.7 },
+  story: { above: 2, below: 2.2, prose: 2.4, inside: 1.7, stray: 2.1, list: 0.7 },
 };
 
 /** From which a sentence that follows upon the story's goes unasked. */
