@@ -11,14 +11,20 @@ const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Z][a-z]{2,8})\.?,?\s+((?:19
 const SAYS_WHEN =
   /^\W*(?:(?:first\s+)?(?:published|updated|posted|last (?:updated|modified)|date)\b|(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sun|mon|tue|wed|thu|fri|sat)\w*\.?),?\s|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?\s+\d{4}|\d{4}-\d\d-\d\d)/i;
 
+/** "LONDON, Aug. 15, 2022 (Newswire) -", "Belém, Brazil, Nov 21, 2025 (AFP) –", "NEW DELHI, 3 March 2024 /PRNewswire/ --". */
+const DATELINE =
+  /^\p{Lu}[\p{L}.'’ -]{1,40}(?:, [\p{L}.'’ -]{2,30}){0,2}, ((?:[A-Z][a-z]{2,8}\.? \d{1,2},? |\d{1,2} [A-Z][a-z]{2,8}\.?,? )(?:19|20)\d\d),?(?: ?(?:\([^()]{2,40}\)|\/[\w -]{2,30}\/))? ?(?:-{1,2}|–|—) ?\S/u;
+const DATELINE_ENDS = 160;
+
 /** The day the piece was written or published, where its head or its front matter says so in full. */
 export const articleDate = analysis('articleDate', (article): Day | null => {
   const stated = article.get(frontMatter).date;
   if (stated !== undefined) return readDay(stated);
   for (const line of article.lines.slice(0, TOP)) {
-    if (line.end - line.start > LONGEST) continue;
-    const content = article.text.slice(line.start, line.end);
-    const day = SAYS_WHEN.test(content) ? readDay(content) : null;
+    const content = article.text.slice(line.start, Math.min(line.end, line.start + DATELINE_ENDS));
+    const said = DATELINE.exec(content)?.[1] ?? null;
+    const isShort = line.end - line.start <= LONGEST;
+    const day = said !== null ? readDay(said) : isShort && SAYS_WHEN.test(content) ? readDay(content) : null;
     if (day !== null) return day;
   }
   return null;

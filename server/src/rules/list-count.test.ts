@@ -41,6 +41,12 @@ ruleTable(listCount, {
       fixed: 'Here are the 2 main roads that close:\n\n• Mill Lane\n• Dock Street\n',
     },
     {
+      name: 'paragraphs with their numbers, in plain text',
+      text: `⟦5⟧ Hidden Gems of the Coast\n\n${BODY}\n\n1. Arle. The village lies among boulders.\n\n2. Brane. Its houses are of slate.\n\n3. Corve. The town has more churches than most.\n\n4. Dolm. A wall rings the place.`,
+      messageIds: ['count'],
+      fixed: `4 Hidden Gems of the Coast\n\n${BODY}\n\n1. Arle. The village lies among boulders.\n\n2. Brane. Its houses are of slate.\n\n3. Corve. The town has more churches than most.\n\n4. Dolm. A wall rings the place.`,
+    },
+    {
       text: `⟦Five⟧ things to know about the vote\n\n${BODY}\n\n1. Money\n\n${BODY}\n\n2. Time\n\n${BODY}\n\n3. Place\n\n${BODY}\n\n4. People\n\n${BODY}`,
       messageIds: ['count'],
     },

@@ -43,7 +43,7 @@ const SMALL = [
 const NUMBER = String.raw`(?<number>[2-9]|[1-4]\d|50|${SMALL.slice(2).join('|')})`;
 // What lists are lists of. Any plural will do where the sentence says that the list follows.
 const LISTED =
-  'things|reasons|ways|takeaways|points|questions|answers|steps|tips|facts|items|keys|lessons|examples|changes|recommendations|measures|proposals|demands|rules|options|ideas|suggestions|signs|myths|moments|highlights|priorities|goals|conditions|findings|charts|maps|stories|books|films|movies|songs|albums|places|spots|candidates|finalists|nominees|winners|players|names';
+  'things|reasons|ways|takeaways|points|questions|answers|steps|tips|facts|items|keys|lessons|examples|changes|recommendations|measures|proposals|demands|rules|options|ideas|suggestions|signs|myths|moments|highlights|priorities|goals|conditions|findings|charts|maps|stories|books|films|movies|songs|albums|places|spots|candidates|finalists|nominees|winners|players|names|gems|destinations|getaways|recipes|dishes|restaurants|beaches|hikes|walks|hacks|tricks|habits|mistakes|trends|secrets|podcasts|apps|gadgets|gifts|exercises|scenarios|strategies|benefits|features|milestones';
 const ANNOUNCED = new RegExp(
   String.raw`(?<![\p{L}\p{N}$£€.,#-])${NUMBER}\s+(?:(?!of\b|or\b|and\b|to\b)[\p{L}’'-]+\s+){0,2}?(?<noun>${LISTED})\b`,
   'gu',

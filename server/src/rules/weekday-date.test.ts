@@ -18,10 +18,27 @@ ruleTable(weekdayDate, {
       format: 'markdown',
       text: '---\ndate: 2025-11-05\n---\nIt opened on Sunday, Nov. 2, to a big crowd.',
     },
+    'LONDON, Aug. 15, 2022 (Newswire) - The board of the company meets on Friday, Aug. 19, to vote on the sale.',
+    'The firm moved from Leeds, Aug. 15, 2022 being its last day there. The board meets on Thursday, Aug. 19, to vote.',
     'The treaty was signed on Tuesday, July 4, 1776.',
     'The mayor sat Nov. 3, 2025 through the meeting.',
   ],
   invalid: [
+    {
+      text: 'LONDON, Aug. 15, 2022 (Newswire) - The board of the company meets on ⟦Thursday, Aug. 19⟧, to vote on the sale.',
+      messageIds: ['wrongDay'],
+      name: 'the date of a dateline',
+    },
+    {
+      text: 'The summit drags on\n\nBelém, Brazil, Nov 21, 2025 (AFP) – Delegates of nearly 200 countries will meet again on ⟦Thursday, Nov. 28⟧, it was said.',
+      messageIds: ['wrongDay'],
+      name: 'the date of a dateline with a country',
+    },
+    {
+      text: 'NEW DELHI, 3 March 2024 /PRNewswire/ -- The maker of pumps and valves will open its plant on ⟦Tuesday, March 11⟧, it said.',
+      messageIds: ['wrongDay'],
+      name: 'the date of a release',
+    },
     {
       text: 'The vote is on ⟦Tuesday, Nov. 2, 2025⟧, at noon.',
       messageIds: ['wrongDay'],
