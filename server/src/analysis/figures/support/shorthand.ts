@@ -87,6 +87,11 @@ const LARGE_UNITS: Readonly<Record<string, readonly [symbol: string, times: numb
     mt: ['t', 1e6],
     kb: ['bbl', 1e3],
     mb: ['bbl', 1e6],
+    bpd: ['bbl', 1],
+    kbpd: ['bbl', 1e3],
+    mbpd: ['bbl', 1e6],
+    koz: ['oz', 1e3],
+    Moz: ['oz', 1e6],
     maf: ['acre-ft', 1e6],
   },
 ) as Readonly<Record<string, readonly [symbol: string, times: number]>>;
@@ -203,6 +208,16 @@ const FORMS: readonly Form[] = [
     words:
       /(?<![\d.,:])(?:([01]\d|2[0-3])([0-5]\d)(?= ?(?:local|LT|Z|hours)\b)|(0\d)([0-5]\d)(?![\d:]|[.,]\d))/g,
     read: (place, [, h, min, hour = h, minute = min]) => [moment(place, `T${hour}:${minute}`)],
+  },
+  {
+    // "+0.3 m/m", "2.1 yoy"
+    words: /(?<![\d.,])(\d{1,3}(?:\.\d{1,2})?) ?(?:m\/m|q\/q|y\/y|mom|qoq|yoy)\b/gi,
+    read: (place, [, number = '']) => [made(place, 'percent', Number(number), '%')],
+  },
+  {
+    // "n=2000"
+    words: /\bn ?= ?(\d{1,3}(?:,\d{3})|\d{1,6})\b/gi,
+    read: (place, [, number = '']) => [made(place, 'count', Number(number.replace(',', '')), null)],
   },
   {
     // "3h20"

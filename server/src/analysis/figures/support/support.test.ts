@@ -121,7 +121,10 @@ test('an edit is held against the sources for its paragraph alone', () => {
   const reads = sources.map(({ article }) => vi.spyOn(article.get(readAgainst).english, 'run'));
   const count = (): number => reads.reduce((sum, read) => sum + read.mock.calls.length, 0);
   const memo = new Memo();
-  const paragraphs = Array.from({ length: 20 }, (_, i) => `The yard built ${i + 30} boats that year.`);
+  // Long enough to be paragraphs of a story, whatever stands around them.
+  const told = (boats: string): string =>
+    `In the spring of that year the yard in the old harbor built ${boats}, and most of them were sold to fishermen from the islands before the summer came.`;
+  const paragraphs = Array.from({ length: 20 }, (_, i) => told(`${i + 30} boats`));
   const check = (): void => {
     memo.nextArticle();
     new Article(paragraphs.join('\n\n'), { memo, sources }).get(figureSupport);
@@ -129,7 +132,7 @@ test('an edit is held against the sources for its paragraph alone', () => {
   check();
   const first = count();
   expect(first).toBeGreaterThan(15 * 50);
-  paragraphs[7] = 'The yard built 7 boats and 3 barges that year.';
+  paragraphs[7] = told('7 boats and 3 barges');
   check();
   expect(count() - first).toBe(50);
 });
