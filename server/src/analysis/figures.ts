@@ -1,4 +1,5 @@
 import { type Article, analysis } from '../article/article.ts';
+import { PlaceNote } from '../article/place.ts';
 import type { Prose } from '../article/prose.ts';
 import type { Span } from '../article/span.ts';
 import { type CopyBlock, copy } from './copy.ts';
@@ -38,17 +39,18 @@ export const figures = analysis(
   (article: Article): readonly Figure[] => article.get(figuresInBlocks).all,
 );
 
-/** By the place of the prose: its figures where they stood last. */
-const knownPlaces = new WeakMap<
-  object,
-  { readonly start: number; readonly local: readonly Figure[]; readonly figures: readonly Figure[] }
->();
+/** The figures of a block where they stood last. */
+const lastPlaced = new PlaceNote<{
+  readonly start: number;
+  readonly local: readonly Figure[];
+  readonly figures: readonly Figure[];
+}>();
 
 function placed({ prose, start }: CopyBlock, local: readonly Figure[]): readonly Figure[] {
-  const known = knownPlaces.get(prose.place);
+  const known = lastPlaced.of(prose.place);
   if (known?.start === start && known.local === local) return known.figures;
   const found = local.map((figure) => inArticle(prose, figure));
-  knownPlaces.set(prose.place, { start, local, figures: found });
+  lastPlaced.keep(prose.place, { start, local, figures: found });
   return found;
 }
 

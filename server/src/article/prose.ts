@@ -1,5 +1,5 @@
 import { inOnePiece } from './characters.ts';
-import type { Entry, Memo } from './memo.ts';
+import { Place } from './place.ts';
 import type { Span } from './span.ts';
 
 /** A piece of the article as prose shows it: as it stands, or `text` in its place ("&amp;" reads "&"). */
@@ -17,7 +17,7 @@ export interface Piece extends Span {
 export class Prose {
   readonly text: string;
   /** Where what is known of the text is kept. It goes with the words, wherever they move. */
-  readonly place: { memo: Memo | null; entry: Entry | null };
+  readonly place: Place;
   /** Flat pairs (offset in `text`, offset in the article), ascending: where each unbroken piece starts. */
   readonly #pieces: readonly number[];
   /** Offset in `text` of the last character of a replaced piece -> end of that piece in the article. */
@@ -30,7 +30,7 @@ export class Prose {
     pieces: readonly number[],
     ends: ReadonlyMap<number, number> | undefined,
     base: number,
-    place: Prose['place'] = { memo: null, entry: null },
+    place: Place = new Place(),
   ) {
     this.text = text;
     this.place = place;

@@ -4,6 +4,7 @@ import type { Run } from '../analysis/grammar/phrases.ts';
 import type { Word } from '../analysis/grammar/word.ts';
 import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
+import { PlaceNote } from '../article/place.ts';
 import type { Span } from '../article/span.ts';
 import { defineRule, movedReport, type Report } from './rule.ts';
 import type { Agentless } from './unattributed-claim/agentless.ts';
@@ -132,7 +133,7 @@ interface KnownClaims {
   readonly reports: readonly Report<MessageId>[];
 }
 
-const knownByPlace = new WeakMap<object, KnownClaims>();
+const knownClaimsOf = new PlaceNote<KnownClaims>();
 
 function knownClaims(
   article: Article,
@@ -146,13 +147,13 @@ function knownClaims(
   const { start } = block;
   const before = article.get(copy).blocks[block.index - 1]?.prose.place ?? null;
   const { place } = block.prose;
-  const known = knownByPlace.get(place);
+  const known = knownClaimsOf.of(place);
   const isKnown = known?.candidates === candidates && known.before === before;
   if (isKnown && known.start === start) return known.reports;
   const reports = isKnown
     ? known.reports.map((report) => movedReport(report, start - known.start))
     : claimsOf(article, block, candidates);
-  knownByPlace.set(place, { candidates, before, start, reports });
+  knownClaimsOf.keep(place, { candidates, before, start, reports });
   return reports;
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
+import { PlaceNote } from '../../article/place.ts';
 import { sentences } from '../../article/sentences.ts';
 import { Cover, type Span } from '../../article/span.ts';
 import { saidIn, speechesOf } from '../attributions.ts';
@@ -58,7 +59,7 @@ export class ToldInBlock {
   }
 }
 
-const known = new WeakMap<object, ToldInBlock>();
+const known = new PlaceNote<ToldInBlock>();
 
 /** What was found last of a block, where it still stands. */
 export function toldInBlock(article: Article, block: CopyBlock): ToldInBlock {
@@ -66,11 +67,11 @@ export function toldInBlock(article: Article, block: CopyBlock): ToldInBlock {
   const speeches = speechesOf(article);
   if (speeches !== null && speeches.givenTo(block.index).length > 0) return new ToldInBlock(article, block);
   const { place } = block.prose;
-  const before = known.get(place);
+  const before = known.of(place);
   const quotes = quotesOfBlock(article, block.index);
   if (before?.quotes === quotes && before.isRead === (speeches !== null)) return before;
   const told = new ToldInBlock(article, block);
-  known.set(place, told);
+  known.keep(place, told);
   return told;
 }
 
