@@ -8,7 +8,7 @@ import { findLastSentences, findSentences } from './sentences.ts';
 import { type LineShape, S } from './shape.ts';
 import { findStory, type Stretch } from './story.ts';
 import { findThreads } from './threads.ts';
-import { ASK, LIMITS, type Limits, SENTENCE } from './thresholds.ts';
+import { LIMITS, type Limits, SENTENCE } from './thresholds.ts';
 
 export const COPY = 0;
 export const DOUBTFUL = 1;
@@ -31,7 +31,7 @@ export function decide(page: Page, judged: Judged): Uint8Array {
   for (let i = 0; i < page.count; i++) {
     const score = scores[i] as number;
     if (score > limitOf(page, scores, i, story, limits)) out[i] = SURE;
-    else if (score > ASK) out[i] = DOUBTFUL;
+    else if (score > limits.ask) out[i] = DOUBTFUL;
   }
   settleLists(page, scores, out, story.first);
   spareTables(page, scores, out);

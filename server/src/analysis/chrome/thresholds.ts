@@ -12,13 +12,15 @@ export interface Limits {
   stray: number;
   /** Of a list cast in one mould, on the average. */
   list: number;
+  /** From which it is worth asking about. */
+  ask: number;
 }
 
 /** By how much of a page was pasted. The less of it is plainly furniture, the likelier what looks like it is copy. */
 export const LIMITS = {
-  page: { above: -0.6, below: -1.5, prose: 0.3, inside: 0.7, stray: 0.45, list: -1.3 },
-  part: { above: -0.1, below: 0.5, prose: 0.4, inside: 0.8, stray: 1, list: -1.1 },
-  story: { above: 2, below: 2.2, prose: 2.4, inside: 1.7, stray: 2.1, list: 0.7 },
+  page: { above: -0.6, below: -1.5, prose: 0.3, inside: 0.7, stray: 0.45, list: -1.3, ask: 0.5 },
+  part: { above: -0.1, below: 0.5, prose: 0.4, inside: 0.8, stray: 1, list: -1.1, ask: 0.5 },
+  story: { above: 2, below: 2.2, prose: 2.4, inside: 1.7, stray: 2.1, list: 0.7, ask: 1.2 },
 };
 
 /** From which a sentence that follows upon the story's goes unasked. */
@@ -29,9 +31,6 @@ export const NO_NAME = 2.5;
 
 /** Where the words of a line begin to speak for page furniture. */
 export const PAGE_WORDS = 0.6;
-
-/** Where it is worth asking about. */
-export const ASK = 0.5;
 
 /** What a line is worth to the stretch that is taken for the story. */
 export const STORY = {
