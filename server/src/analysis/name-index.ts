@@ -1,3 +1,4 @@
+import { keptItems } from '../article/change.ts';
 import { isSlip, type Spelled, spelled } from '../article/spelling.ts';
 import type { Run } from './capitals.ts';
 
@@ -29,12 +30,7 @@ export class NameIndex {
   /** Words that stand in the paragraphs in two spellings, or that the two share: the same set as long as they do. */
   update(paragraphs: readonly (readonly Run[])[]): ReadonlySet<string> {
     const old = this.#paragraphs;
-    const least = Math.min(old.length, paragraphs.length);
-    let head = 0;
-    while (head < least && old[head] === paragraphs[head]) head++;
-    let tail = 0;
-    while (tail < least - head && old[old.length - 1 - tail] === paragraphs[paragraphs.length - 1 - tail])
-      tail++;
+    const { head, tail } = keptItems(old, paragraphs);
     for (const runs of paragraphs.slice(head, paragraphs.length - tail)) this.#count(runs, 1);
     for (const runs of old.slice(head, old.length - tail)) this.#count(runs, -1);
     this.#paragraphs = paragraphs;

@@ -1,7 +1,25 @@
-/** What a new version left as it was: so many code units at the start of the text, and so many at its end. */
+/** What a new version left as it was: so many code units, or items, at the start and so many at the end. */
 export interface Kept {
   readonly head: number;
   readonly tail: number;
+}
+
+/** The same of lists. */
+export function keptItems<T>(
+  before: readonly T[],
+  after: readonly T[],
+  isSame: (a: T, b: T) => boolean = Object.is,
+): Kept {
+  const least = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < least && isSame(before[head] as T, after[head] as T)) head++;
+  let tail = 0;
+  while (
+    tail < least - head &&
+    isSame(before[before.length - 1 - tail] as T, after[after.length - 1 - tail] as T)
+  )
+    tail++;
+  return { head, tail };
 }
 
 /** Stretches are compared as a whole, which engines do many times as fast as unit by unit. */

@@ -1,3 +1,4 @@
+import { keptItems } from './change.ts';
 import type { Memo, ProseAnalysis } from './memo.ts';
 import type { Prose } from './prose.ts';
 
@@ -87,16 +88,7 @@ export class Columns {
 
   #align(from: readonly Item[], to: readonly Item[]): Aligned {
     if (this.#aligned?.from === from && this.#aligned.to === to) return this.#aligned;
-    const least = Math.min(from.length, to.length);
-    let head = 0;
-    while (head < least && isSame(from[head] as Item, to[head] as Item)) head++;
-    let tail = 0;
-    while (
-      tail < least - head &&
-      isSame(from[from.length - 1 - tail] as Item, to[to.length - 1 - tail] as Item)
-    )
-      tail++;
-    this.#aligned = { from, to, head, tail };
+    this.#aligned = { from, to, ...keptItems(from, to, isSame) };
     return this.#aligned;
   }
 }

@@ -1,3 +1,4 @@
+import { keptItems } from '../../article/change.ts';
 import { compare, type Likeness, sharedMatter } from './compare.ts';
 import { firstLook } from './first-look.ts';
 import { Postings } from './postings.ts';
@@ -64,15 +65,9 @@ export class NearIndex {
   update(summaries: readonly SentenceSummary[]): readonly Entry[] {
     const old = this.#version;
     this.#version = summaries;
-    const least = Math.min(old.length, summaries.length);
-    let head = 0;
-    while (head < least && old[head] === summaries[head]) head++;
-    let end = old.length;
-    let newEnd = summaries.length;
-    while (end > head && newEnd > head && old[end - 1] === summaries[newEnd - 1]) {
-      end--;
-      newEnd--;
-    }
+    const { head, tail } = keptItems(old, summaries);
+    const end = old.length - tail;
+    const newEnd = summaries.length - tail;
     if (newEnd - head > summaries.length * MOST_NEW) this.#readOnce(summaries);
     else if (head < end || head < newEnd) {
       if (!this.#isWhole) this.#complete(old);

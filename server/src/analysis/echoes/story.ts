@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { keptItems } from '../../article/change.ts';
 import { type CopyBlock, copy } from '../copy.ts';
 import type { Likeness } from './compare.ts';
 import { type ParagraphSummary, paragraphSummary, type SentenceSummary } from './summary.ts';
@@ -69,12 +70,7 @@ class SentencesOfVersions {
   of(paragraphs: readonly ParagraphSummary[]): readonly EchoSentence[] {
     const old = this.#paragraphs;
     const before = this.#sentences;
-    const least = Math.min(old.length, paragraphs.length);
-    let head = 0;
-    while (head < least && old[head] === paragraphs[head]) head++;
-    let tail = 0;
-    while (tail < least - head && old[old.length - 1 - tail] === paragraphs[paragraphs.length - 1 - tail])
-      tail++;
+    const { head, tail } = keptItems(old, paragraphs);
     const start = firstOf(before, head);
     const end = firstOf(before, old.length - tail);
     const changed = sentencesOf(paragraphs, head, paragraphs.length - tail, start);

@@ -1,30 +1,12 @@
 import { type Draft, draft, type Figure } from '../figure.ts';
 import { MONTHS, NUMBER_WORDS, ORDINALS, UNITS } from '../units.ts';
+import { type Form, figuresIn, type Place } from './forms.ts';
 
 /**
  * Figures that a source gives without a number: "a fortnight", "profits doubled", "at noon", "a man in his forties",
  * "won three-nil". In copy they are no figures, and nobody asks where they are from; a figure of the copy may rest on them.
  */
-export function impliedFigures(text: string): Figure[] {
-  const found: Draft[] = [];
-  for (const { words, read } of FORMS) {
-    for (const match of text.matchAll(words)) {
-      const place = { start: match.index, end: match.index + match[0].length };
-      for (const figure of read(place, match)) {
-        figure.text = match[0];
-        found.push(figure);
-      }
-    }
-  }
-  return found;
-}
-
-interface Form {
-  readonly words: RegExp;
-  readonly read: (place: Place, match: RegExpExecArray) => Draft[];
-}
-
-type Place = { readonly start: number; readonly end: number };
+export const impliedFigures = (text: string): Figure[] => figuresIn(text, FORMS);
 
 const SMALL = 'nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const SPAN = 'second|minute|hour|night|day|week|fortnight|month|year|decade|century';

@@ -1,27 +1,9 @@
 import { type Draft, draft, type Figure } from '../figure.ts';
 import { SCALE_LETTERS, SCALES, UNIT_BY_SYMBOL } from '../units.ts';
+import { type Form, figuresIn, type Place } from './forms.ts';
 
 /** Figures that notes write as nobody writes copy: "M6.1", "2:04:31", "FG 18/24", "3h20". */
-export function shortForms(text: string): Figure[] {
-  const found: Draft[] = [];
-  for (const { words, read } of FORMS) {
-    for (const match of text.matchAll(words)) {
-      const place = { start: match.index, end: match.index + match[0].length };
-      for (const figure of read(place, match)) {
-        figure.text = match[0];
-        found.push(figure);
-      }
-    }
-  }
-  return found;
-}
-
-type Place = { readonly start: number; readonly end: number };
-
-interface Form {
-  readonly words: RegExp;
-  readonly read: (place: Place, match: RegExpExecArray) => Draft[];
-}
+export const shortForms = (text: string): Figure[] => figuresIn(text, FORMS);
 
 // Symbols of units as notes cut them short, where they may also stand behind a space. Some stand for two.
 const SHORT_UNITS: Readonly<Record<string, readonly string[]>> = Object.assign(
