@@ -8,9 +8,10 @@ test('what spans touch is found as by looking at each', () => {
     .map(([start, length]) => ({ start, end: start + length + 1 }));
   fc.assert(
     fc.property(fc.array(span), span, (items, place) => {
-      expect(new Cover(items).touches(place.start, place.end)).toBe(
-        items.some((item) => overlaps(item, place)),
-      );
+      const cover = new Cover(items);
+      const touching = items.filter((item) => overlaps(item, place));
+      expect(cover.touches(place.start, place.end)).toBe(touching.length > 0);
+      expect(cover.touching(place.start, place.end)).toEqual(touching.sort((a, b) => a.start - b.start));
     }),
   );
 });

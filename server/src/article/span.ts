@@ -40,13 +40,13 @@ export function itemAt<T extends Span>(items: readonly T[], offset: number): T |
   return item !== undefined && offset < item.end ? item : undefined;
 }
 
-/** What some spans cover, overlapping one another or not: made ready to be asked whether they touch a place. */
-export class Cover {
-  readonly #spans: readonly Span[];
+/** What some spans cover, overlapping one another or not: made ready to be asked which of them touch a place. */
+export class Cover<T extends Span = Span> {
+  readonly #spans: readonly T[];
   /** The furthest end of a span and all before it. */
   readonly #reach: number[] = [];
 
-  constructor(spans: readonly Span[]) {
+  constructor(spans: readonly T[]) {
     this.#spans = [...spans].sort((a, b) => a.start - b.start);
     let furthest = 0;
     for (const { end } of this.#spans) {
@@ -59,5 +59,13 @@ export class Cover {
   touches(from: number, to: number): boolean {
     const last = lastStartingAtOrBefore(this.#spans, to - 1);
     return last >= 0 && (this.#reach[last] as number) > from;
+  }
+
+  /** Those that touch the stretch, by their starts. */
+  touching(from: number, to: number): readonly T[] {
+    const end = lastStartingAtOrBefore(this.#spans, to - 1) + 1;
+    let start = end;
+    while (start > 0 && (this.#reach[start - 1] as number) > from) start--;
+    return this.#spans.slice(start, end).filter((span) => span.end > from);
   }
 }

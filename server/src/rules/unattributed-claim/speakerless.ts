@@ -1,10 +1,10 @@
-import { joinsOf, type ParagraphReport, paragraphReports, speechesOf } from '../../analysis/attributions.ts';
+import { joinsOf, type ParagraphReport, paragraphReports, type Said, speechesOf } from '../../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import { Tag, type Word } from '../../analysis/grammar/word.ts';
 import { type LocalQuote, type PlacedQuote, quotesByBlock } from '../../analysis/quotes.ts';
 import type { Article } from '../../article/article.ts';
 import type { ProseAnalysis } from '../../article/memo.ts';
-import { contains, type Span } from '../../article/span.ts';
+import { Cover, contains, type Span } from '../../article/span.ts';
 import { countWords } from '../../article/tokens.ts';
 
 /** A quotation in its block, with its place in the article. */
@@ -17,7 +17,8 @@ export function* speakerless(article: Article): Iterable<Speakerless> {
   const silent = ofBlocks.map(SILENT, article.get(quotesByBlock).quotes, (prose, its) => {
     if (its.length === 0) return NONE;
     const report = article.of(paragraphReports[joinsOf(its)] as ProseAnalysis<ParagraphReport>, prose);
-    const found = its.filter((quote) => isSilent(prose.text, report, quote));
+    const said = new Cover(report.said);
+    const found = its.filter((quote) => isSilent(prose.text, report, said, quote));
     return found.length === 0 ? NONE : found;
   });
   for (let i = 0; i < silent.length; i++) {
@@ -37,18 +38,18 @@ export function* speakerless(article: Article): Iterable<Speakerless> {
 const SILENT = {};
 const NONE: readonly LocalQuote[] = [];
 
-const isSilent = (text: string, report: ParagraphReport, quote: LocalQuote): boolean =>
+const isSilent = (text: string, report: ParagraphReport, said: Cover<Said>, quote: LocalQuote): boolean =>
   quote.kind === 'speech' &&
   !quote.continued &&
-  !hasSource(report, quote.inProse) &&
+  !hasSource(said, quote.inProse) &&
   endsAsSpeech(text, quote) &&
   !mentionsAnybody(report, quote);
 
 /** The attribution with the shortest content that holds most of the quotation has a source. */
-function hasSource({ said }: ParagraphReport, quote: Span): boolean {
+function hasSource(said: Cover<Said>, quote: Span): boolean {
   let shortest = Number.POSITIVE_INFINITY;
   let sourced = false;
-  for (const { start, end, source } of said) {
+  for (const { start, end, source } of said.touching(quote.start, quote.end)) {
     const shared = Math.min(end, quote.end) - Math.max(start, quote.start);
     if (shared <= (quote.end - quote.start) / 2 || end - start > shortest) continue;
     shortest = end - start;
