@@ -63,11 +63,12 @@ export function withRest(words: readonly Word[], content: Run, from: number, to:
 export function goesOn(words: readonly Word[], at: number, to: number): boolean {
   const next = words[at];
   if (next === undefined || at >= to) return false;
+  // "said the mayor | never came", but not "said the mayor | yesterday."
+  if (next.tag === Tag.Adverb) return goesOn(words, at + 1, to);
   return (
     isFiniteVerb(next) ||
     (next.tag === Tag.Past && !isReduced(words[at + 1])) ||
     (next.tag === Tag.To && (words[at + 1]?.tag === Tag.Verb || words[at + 1]?.tag === Tag.Be)) ||
-    next.tag === Tag.Adverb ||
     next.tag === Tag.Quote ||
     (next.tag === Tag.That && !isFiniteVerb(words[at + 1] ?? next))
   );

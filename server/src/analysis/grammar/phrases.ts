@@ -26,7 +26,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     const owned = nounPhraseBefore(words, i - 1, floor);
     if (owned !== null) return { from: owned.from, to: end };
   }
-  if (last.tag === Tag.Pronoun || last.tag === Tag.Wh || last.tag === Tag.That) return { from: i, to: end };
+  if (last.tag === Tag.Pronoun) return { from: backOverOf(words, i, floor), to: end };
+  if (last.tag === Tag.Wh || last.tag === Tag.That) return { from: i, to: end };
   if (last.tag === Tag.Determiner) {
     // "Many said", "Some of those said": a determiner alone is a subject.
     return { from: backOverOf(words, i, floor), to: end };
@@ -154,6 +155,8 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
     const word = words[i] as Word;
     const next = words[i + 1];
     if (isNominal(word)) {
+      // "said the teacher | last night"
+      if (heads > 0 && next?.tag === Tag.Time && BEFORE_A_TIME.has(word.lower)) break;
       heads++;
       named ||= word.tag === Tag.Name;
     } else if (word.tag === Tag.Determiner) {
@@ -181,6 +184,8 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
   // "according to some", "praised by many"
   return STANDS_ALONE.has(first.lower) ? { from: start, to: start + 1 } : null;
 }
+
+const BEFORE_A_TIME = new Set(['last', 'late', 'early', 'next']);
 
 /** A body of which "for" or "of" is part of the name: "the Institute for Fiscal Studies". */
 const isBodyFor = (words: readonly Word[], i: number): boolean =>

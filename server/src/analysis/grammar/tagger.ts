@@ -1,6 +1,7 @@
 import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
 import { type Tokens, tokens } from '../../article/tokens.ts';
+import { TITLES } from '../attributions/nameWords.ts';
 import { type Form, NO_FORM, VERB_BASE, VERB_ING } from './forms.ts';
 import { endsStretch, isTitle } from './titleCase.ts';
 import { TokenReader } from './tokenReader.ts';
@@ -96,7 +97,9 @@ function decide(words: Word[], i: number): void {
     word.tag = Tag.Ing;
     return;
   }
-  if (known !== undefined && !(capital && known === Tag.Adjective && nextIsName(words, i))) {
+  // "June Carter said", "Green Elm Trust said"
+  const mayBeName = known === Tag.Adjective || known === Tag.Time;
+  if (known !== undefined && !(capital && mayBeName && nextIsName(words, i))) {
     if (known === Tag.Determiner && FLOATING.has(lower) && floats(words, i)) word.tag = Tag.Adverb;
     else word.tag = known === Tag.Time && !capital && lower === 'may' ? Tag.Auxiliary : known;
     return;
@@ -130,9 +133,20 @@ function isVerbHere(lower: string, before: Word | undefined): boolean {
   return before.tag === Tag.Auxiliary || before.tag === Tag.To || before.tag === Tag.Contraction;
 }
 
+/** A capitalised word follows that is no day or month, or "de", "van" before one. */
 function nextIsName(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  return next !== undefined && next.tag === Tag.Noun && next.form.capital;
+  const next = words[PARTICLES.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1];
+  return next !== undefined && next.tag === Tag.Noun && next.form.capital && next.form.closed !== Tag.Time;
+}
+const PARTICLES = new Set(['de', 'van', 'von', 'da', 'di', 'del', 'la', 'bin', 'al']);
+
+/** "…," said | June | Carter; her sister, | April | Jones, …; Dr | August | Wilby: but not "on | Monday | Ruiz said". */
+function isFirstName(words: readonly Word[], i: number): boolean {
+  if (!nextIsName(words, i)) return false;
+  const before = wordAt(words, i - 1);
+  const pause = before?.form.cue === undefined ? before : wordAt(words, i - 2);
+  if (pause?.tag === Tag.Quote || (pause?.tag === Tag.Mark && pause.text === ',')) return true;
+  return before?.tag === Tag.Name && TITLES.has(before.lower);
 }
 
 /** A capital in mid-sentence: a name, a day or month, or a small word of a title. */
@@ -140,7 +154,7 @@ function capitalised(words: readonly Word[], i: number): Tag {
   const word = words[i] as Word;
   const known = word.form.closed;
   if (known === undefined) return Tag.Name;
-  if (known === Tag.Time) return word.lower === 'may' || word.lower === 'march' ? Tag.Time : known;
+  if (known === Tag.Time) return isFirstName(words, i) ? Tag.Name : known;
   if (known === Tag.Pronoun || known === Tag.Contraction) return known;
   if (known === Tag.Auxiliary) return Tag.Name;
   // "of First Baptist"

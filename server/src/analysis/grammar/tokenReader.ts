@@ -49,8 +49,21 @@ function addWords({ starts, ends, numbers, words }: Tokens, from: number, to: nu
     const start = starts[i] as number;
     const { text, lower, tag } = form;
     if (tag === Tag.Mark && (text === "'" || text === '’') && ownApostrophe(out, start, text)) continue;
+    if (text.length === 8 && text === 'year-old' && ownAge(out, start, ends[i] as number)) continue;
     out.push({ start, end: ends[i] as number, text, lower, form, tag });
   }
+}
+
+/** "the 19-year-old": one word, a noun or what stands before one. */
+function ownAge(out: Word[], at: number, end: number): boolean {
+  const hyphen = out.at(-1);
+  const age = out.at(-2);
+  if (hyphen?.text !== '-' || hyphen.end !== at || age?.tag !== Tag.Number || age.end !== hyphen.start)
+    return false;
+  const form = formOf(`${age.text}-year-old`);
+  out.length -= 2;
+  out.push({ start: age.start, end, text: form.text, lower: form.lower, form, tag: Tag.Noun });
+  return true;
 }
 
 /** "the teachers' union": the apostrophe of a plural belongs to its word. */

@@ -51,7 +51,7 @@ export const ADVERBS = list(`
   not never also always often already still even just only now then again too very soon later earlier ever here there
   perhaps maybe almost quite rather instead once twice today yesterday tomorrow tonight thus therefore nevertheless
   nonetheless otherwise moreover furthermore meanwhile indeed together apart away back forward ahead long first far well
-  previously repeatedly reportedly n't so
+  previously repeatedly reportedly afterwards afterward n't so
 `);
 
 /** Days and spans of time that stand between a subject and its verb, or after a cue: "Trump on Tuesday said". */
