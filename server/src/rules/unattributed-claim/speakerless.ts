@@ -1,4 +1,10 @@
-import { joinsOf, type ParagraphReport, paragraphReports, type Said, speechesOf } from '../../analysis/attributions.ts';
+import {
+  joinsOf,
+  type ParagraphReport,
+  paragraphReports,
+  type Said,
+  speechesOf,
+} from '../../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import { Tag, type Word } from '../../analysis/grammar/word.ts';
 import { type LocalQuote, type PlacedQuote, quotesByBlock } from '../../analysis/quotes.ts';
