@@ -204,6 +204,10 @@ describe('restatements', () => {
       'Driving customers to the mall outside the ring road by higher fees is what shop owners in Ashby had feared.',
     ],
     ['new matter', 'Shop owners said that higher parking fees would ruin bakeries, florists and the barber.'],
+    [
+      'more on a subject, with no name that both share',
+      'Customers of the mall outside the ring road, for whom parking is free, buy bread, shoes and films there.',
+    ],
     ['another of the kind', 'The council voted to raise fees for parking an hour at the mall in July, too.'],
     [
       'a question',
@@ -277,6 +281,18 @@ describe('restatements', () => {
       'Thursday’s quarter-point reduction takes the main rate of the harbour bank to 3.75%, its lowest level for two years.';
     const text = article(...brief, again);
     expect(findingsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([again]);
+  });
+
+  test('in a short piece that says all of it, though in other words', () => {
+    const piece = [
+      'The harbour club has lost its first four games, and its coach has lost his voice.',
+      'Brightwell-Aas returned to practice on Tuesday for the first time since she broke a finger on Oct. 8 and told reporters in Ostrow that she felt ready to play.',
+      'The goalkeeper is expected to start on Friday when Kessel visits. Tickets cost nine crowns.',
+      'Brightwell-Aas, the Ostrow goalkeeper, will start for the first time since Oct. 8 when Kessel visits on Friday.',
+    ];
+    expect(findingsOf(article(...piece)).map(({ start }) => start)).toEqual([
+      article(...piece.slice(0, 3)).length + 1,
+    ]);
   });
 
   test('a country and what is of it are the same', () => {
@@ -503,6 +519,57 @@ describe('leaves alone', () => {
         'Visitors expected: 4,000 over three days, most by train.',
         MIDDLE[0] as string,
         'Visitors expected: 9,000 over three days, most by train.',
+      ],
+    ],
+    [
+      'a few words on one subject in another order',
+      [
+        OPENING,
+        'And following a steady plan of upkeep is the best way to keep your boat on the water.',
+        MIDDLE[0] as string,
+        'Steady preventive upkeep is vital to keeping your boat on the water.',
+      ],
+    ],
+    [
+      'rows of a table',
+      [
+        OPENING,
+        '1 Rest Row Easy 10x (Row 2 min, Drift 1 min) Rest Row Easy 10x (Row 2 min, Drift 1 min) Optional Swim 30 min',
+        MIDDLE[0] as string,
+        '2 Rest Row Easy 15x (Row 1 min, Drift 1 min) Rest Row Easy 15x (Row 1 min, Drift 1 min) Optional Swim 30 min Row Easy 20x (Row 1 min, Drift 1 min)',
+      ],
+    ],
+    [
+      'an invitation to one town and to the next',
+      [
+        OPENING,
+        'Join us in Lund for the autumn ferry fair!',
+        MIDDLE[0] as string,
+        'Join us in Ostrow for the autumn ferry fair!',
+      ],
+    ],
+    [
+      'entries under one label with a stroke in it',
+      [
+        OPENING,
+        'Pick up/drop off harbours: All across the north coast!',
+        MIDDLE[0] as string,
+        'Pick up/drop off harbours: All over the north coast!',
+      ],
+    ],
+    [
+      'entries of a guide',
+      [
+        '# Plants for a dark hall',
+        OPENING,
+        '## Fern',
+        'A fern likes the north side of the house. Place it by a north window, give it average moisture and a rich, well drained soil.',
+        '## Ivy',
+        'Ivy climbs what it finds. Place it by a north or an east window, give it high humidity, moderate moisture and a well drained soil.',
+        '## Palm',
+        'A palm wants room above it.',
+        '## Moss',
+        'Moss asks for nothing but rain.',
       ],
     ],
     ['short lines', ['It rained all day.', MIDDLE[0] as string, 'It rained all day.']],

@@ -127,6 +127,8 @@ interface Slots {
   /** Other content words that differ, and all of them. */
   readonly others: number;
   readonly allOthers: number;
+  /** One of those that differ is a name. */
+  readonly changesName: boolean;
   /** Its first content word is its own; and a name. */
   readonly opens: boolean;
   readonly opensWithName: boolean;
@@ -140,6 +142,7 @@ function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
   let allOthers = 0;
   let inSlot = false;
   let counted = false;
+  let changesName = false;
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term;
     const slot = term.number || (term.capital && (i > 0 || term.content));
@@ -152,6 +155,7 @@ function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
         changed++;
         counted = true;
       }
+      if (aligned[i] === 0 && !term.number) changesName = true;
     } else if (term.content) {
       allOthers++;
       if (aligned[i] === 0) others++;
@@ -161,12 +165,15 @@ function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
   const first = terms.findIndex(({ content }) => content);
   const opens = first >= 0 && aligned[first] === 0;
   const opensWithName = opens && first === 0 && isName(terms[0] as Term);
-  return { changed, all, others, allOthers, opens, opensWithName, words: terms.length };
+  return { changed, changesName, all, others, allOthers, opens, opensWithName, words: terms.length };
 }
 
 const isName = ({ capital, number }: Term): boolean => capital && !number;
 
 const denies = (terms: readonly Term[]): boolean => terms.some((term) => term.denies);
+
+/** "Join us in Lund for the autumn fair!" is said of one town after another. */
+const LONGEST_OF_ONE_NAME = 10;
 
 /** Of a longer sentence, all but the first words being the same, it is likelier a copy with a word changed. */
 const LONGEST_OF_ANOTHER = 15;
@@ -186,6 +193,7 @@ function frames(a: Slots, b: Slots, opposed: boolean): { sameFrame: boolean; par
     parallel:
       (changed >= 2 && share >= (others === 0 ? 0.35 : 0.5)) ||
       (opposed && changed > 0) ||
+      (a.changesName && b.changesName && Math.max(a.words, b.words) <= LONGEST_OF_ONE_NAME) ||
       (isShort && a.opens && b.opens) ||
       (isShort && changed > 0 && a.others > 0 && b.others > 0) ||
       (a.opensWithName && b.opensWithName && changed > 0 && others > 0),

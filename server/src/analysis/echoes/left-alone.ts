@@ -48,6 +48,7 @@ export function belongTogether(
   if ((isDeck(story, earlier) && !isCopy(later, earlier)) || isPullQuote(story, b)) return true;
   if ((a.block.role === 'quote') !== (b.block.role === 'quote')) return true;
   if (isShortAndOther(later, earlier) && areMoves(textOf(story, later), textOf(story, earlier))) return true;
+  if (later.summary.key !== earlier.summary.key && isRow(a) && isRow(b)) return true;
   if (a.block.role !== 'listItem' && b.block.role !== 'listItem') return false;
   return later.summary.key !== earlier.summary.key || later.summary.length < LONG_LIST_ITEM;
 }
@@ -67,7 +68,7 @@ const QUESTION = /[?]["'”’)]*$/;
 export const isQuestion = (sentence: string): boolean => QUESTION.test(sentence);
 
 const LEAD_IN = /:$/;
-const LABEL = /^[\p{L}][\p{L}\d '’-]{0,28}:\s/u;
+const LABEL = /^[\p{L}][\p{L}\d '’/&-]{0,28}:\s/u;
 
 /**
  * Sentences that lead on and tell nothing by themselves: a question and the answer that takes it up, one question and the
@@ -82,6 +83,10 @@ function areMoves(later: string, earlier: string): boolean {
 /** A short line that ends as no sentence does: verse, a label, a caption that was not set as one. */
 const isVerse = ({ block, summary }: EchoParagraph): boolean =>
   summary.wordCount <= LONGEST_VERSE && !SENTENCE_END.test(block.prose.text);
+
+/** A line that ends as no sentence, of whatever length: the row of a table, a source, code. The next one goes like it. */
+const isRow = ({ block, summary }: EchoParagraph): boolean =>
+  summary.sentences.length === 1 && !SENTENCE_END.test(block.prose.text);
 
 /** A quotation lifted out of the story: marked by name, or with the speaker's name on a line of its own under it. */
 function isPullQuote({ blocks }: EchoStory, { block }: EchoParagraph): boolean {

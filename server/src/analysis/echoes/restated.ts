@@ -31,6 +31,15 @@ const LEAST_TOLD = 0.4;
 /** …and so many for it to be certain. */
 const FEWEST_CERTAIN = 7;
 
+/** Where less speaks for it most of it has to be told; and where it shares no names, which tell one event from the next, more has to. */
+const PLAIN = 4;
+const MOST_TOLD = 0.6;
+const UNNAMED = 3;
+const FEWEST_NAMES = 2;
+/** Of a short piece so many words, and such a share of them, come again by no chance. */
+const FEWEST_OF_ALL = 9;
+const ALL_TOLD = 0.85;
+
 /** What stands in the first of these paragraphs and again in the first of those is near the top. */
 const TOP_PARAGRAPHS = 2;
 const TOP_RETOLD = 4;
@@ -129,9 +138,14 @@ const CLOSING_SENTENCES = 6;
 const isClosing = (story: EchoStory, later: EchoSentence): boolean =>
   later.number >= story.sentences.length - CLOSING_SENTENCES && CLOSING.test(textOf(story, later));
 
-function isCertain({ later, score, evidence: { first, toldWords } }: Candidate, least: number): boolean {
+function isCertain({ later, score, evidence }: Candidate, least: number): boolean {
+  const { first, told, toldWords, missing } = evidence;
+  if (toldWords < FEWEST_CERTAIN) return false;
+  // Nothing in it is new, name by name and word by word.
+  if (least === IN_SHORT && missing === 0 && toldWords >= FEWEST_OF_ALL && told >= ALL_TOLD) return true;
   const isTop = first.earlier.paragraph < TOP_PARAGRAPHS && later.paragraph < TOP_RETOLD;
-  return score >= (isTop ? NEAR_TOP : least) && toldWords >= FEWEST_CERTAIN;
+  if (score < (isTop ? NEAR_TOP : least)) return false;
+  return score >= PLAIN || (told >= MOST_TOLD && (score >= UNNAMED || first.names >= FEWEST_NAMES));
 }
 
 /** Of two places that tell it together the first in the story leads. */

@@ -18,6 +18,9 @@ export function verdictOn(likeness: Likeness, later: SentenceSummary, earlier: S
 const isFrame = ({ order, sameFrame, parallel, matter }: Likeness, repeat: Verdict['repeat']): boolean =>
   (order >= 0.5 && (sameFrame || parallel)) || (repeat !== null && matter < 0.7);
 
+/** Of fewer words that come in another order, two sentences on one subject share as many by chance. */
+const TELLING = 7;
+
 function repeats(
   { order, covered, shared, matter, parallel }: Likeness,
   later: SentenceSummary,
@@ -25,9 +28,10 @@ function repeats(
 ): Verdict['repeat'] {
   if (later.key === earlier.key && order === 1) return 'sure';
   if (parallel) return null;
-  if (shared >= 5 && order >= 0.66 && matter >= 0.66) return 'sure';
-  if (shared >= 5 && order >= 0.6 && matter >= 0.72) return 'sure';
-  if (shared >= 6 && order >= 0.5 && covered >= 0.9) return 'sure';
   if (shared >= 3 && order >= 0.8 && matter >= 0.7) return 'sure';
+  if (shared >= 5 && order >= 0.75 && matter >= 0.66) return 'sure';
+  if (shared >= TELLING && order >= 0.66 && matter >= 0.66) return 'sure';
+  if (shared >= TELLING && order >= 0.6 && matter >= 0.72) return 'sure';
+  if (shared >= TELLING && order >= 0.5 && covered >= 0.9) return 'sure';
   return shared >= 3 && order >= 0.5 && matter >= 0.5 ? 'likely' : null;
 }
