@@ -295,6 +295,34 @@ describe('restatements', () => {
     ]);
   });
 
+  test('a third term said twice is the same third term', () => {
+    const piece = [
+      'Mayor Tilda Brannock conceded the race for a third term late on Tuesday to Jonas Aas, a 26-year-old tea shop worker who ran on a promise to mend the only ferry in Ostrow.',
+      'Nobody had expected it, least of all Aas, who was asleep.',
+      'Brannock’s bid for a third term ended late on Tuesday when she conceded to Aas, 26, who works in a tea shop and had promised to mend the only ferry in Ostrow.',
+    ];
+    const last = article(...piece.slice(0, 2)).length + 1;
+    expect(findingsOf(article(...piece)).map(({ start }) => start)).toEqual([last]);
+    // Of another term than the first said, it is another.
+    expect(findingsOf(article((piece[0] as string).replace('a third', 'one'), ...piece.slice(1)))).toEqual(
+      [],
+    );
+  });
+
+  test('one new name does not hide an event that is told in all its figures and names', () => {
+    const lede =
+      'Two ships collided and caught fire on Tuesday 24 nautical miles off the coast of the Northern Kessel Isles near the Strait of Aas, the island coast guard said, and 14 crew members were evacuated from one of them.';
+    const again =
+      'Two vessels collided and went up in flames 24 nautical miles off the NKI coast, close to the Strait of Aas, on Tuesday, and 14 crew were taken off one of them, the coast guard said.';
+    const [finding, ...others] = findingsOf(article(lede, ...MIDDLE, again));
+    expect(others).toEqual([]);
+    expect(finding?.messageId).toBe('near');
+    expect(findingsOf(article(lede, ...MIDDLE, again.replace('Strait of Aas', 'Strait of Lund')))).toEqual(
+      [],
+    );
+    expect(findingsOf(article(lede, ...MIDDLE, again.replace('14', '15')))).toEqual([]);
+  });
+
   test('a country and what is of it are the same', () => {
     const told = (last: string) =>
       findingsOf(

@@ -3,7 +3,7 @@ import { compare } from './compare.ts';
 import { type Evidence, EvidenceSearch, type PairEvidence } from './evidence.ts';
 import { isQuestion, mayStandAgain } from './left-alone.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { ONE_NAME, Vocabulary } from './vocabulary.ts';
 
 /** What has fewer content words says too little to be known again in other words; what has more is a list. */
 const FEWEST_WORDS = 6;
@@ -84,12 +84,25 @@ function candidatesOf(story: EchoStory, known: ReadonlySet<EchoSentence>): Candi
     const score = scoreOf(evidence);
     if (score < AMONG_OTHERS || evidence.toldWords < FEWEST_TOLD || evidence.told < LEAST_TOLD) continue;
     const text = textOf(story, later);
-    if (isQuestion(text) || tellsOfAnother(text) || mayStandAgain(story, later)) continue;
+    if (isQuestion(text) || isOfAnother(story, text, evidence) || mayStandAgain(story, later)) continue;
     if (goesAlike(later, evidence.first.earlier)) continue;
+    if (vocabulary.names[later.number] === ONE_NAME && !isTheSameEvent(score, evidence)) continue;
     candidates.push({ later, evidence, score });
   }
   return candidates;
 }
+
+/** "Also", "a third term": of another, unless what it says again says so too. */
+const isOfAnother = (story: EchoStory, text: string, { first, rest }: Evidence): boolean =>
+  tellsOfAnother(text) &&
+  !tellsOfAnother(textOf(story, first.earlier)) &&
+  (rest === null || !tellsOfAnother(textOf(story, rest)));
+
+/** One new name is whose statistics they are, or the short form of a country, where all else is told in one place. */
+const isTheSameEvent = (score: number, { first, told }: Evidence): boolean =>
+  score >= PLAIN && told >= MOST_TOLD && first.names >= NAMES_OF_AN_EVENT;
+
+const NAMES_OF_AN_EVENT = 5;
 
 /** They say of another name or another thing what is said of the first, in the same words. */
 function goesAlike({ summary: later }: EchoSentence, { summary: earlier }: EchoSentence): boolean {
@@ -100,11 +113,11 @@ function goesAlike({ summary: later }: EchoSentence, { summary: earlier }: EchoS
 const SAME_ORDER = 0.6;
 
 /**
- * Says what the story has not said: a new name, a new number or many new words. The speaker's words are the speaker's: copy paraphrases a
+ * Says what the story has not said: new names, a new number or many new words. The speaker's words are the speaker's: copy paraphrases a
  * quotation and then gives it, as it should.
  */
 function isNews({ number, summary }: EchoSentence, { starts, names, fresh }: Vocabulary): boolean {
-  if (summary.quoted || names[number] === 1) return true;
+  if (summary.quoted || (names[number] as number) > ONE_NAME) return true;
   const all = (starts[number + 1] as number) - (starts[number] as number);
   return all < FEWEST_WORDS || all > MOST_WORDS || (fresh[number] as number) > all * MOST_FRESH;
 }

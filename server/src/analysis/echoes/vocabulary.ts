@@ -9,6 +9,8 @@ export interface Places {
 
 /** Where the words of the headline stand first: what it says is told. */
 const HEADLINE = -1;
+export const ONE_NAME = 1;
+const SEVERAL_NAMES = 2;
 const SPREAD = 0x9e3779b1;
 
 /**
@@ -28,7 +30,7 @@ export class Vocabulary {
   readonly starts: Int32Array;
   /** How many words each sentence says first. */
   readonly fresh: Int32Array;
-  /** 1 for each sentence that says a name or a number in digits first. */
+  /** For each sentence whether it says nothing of the kind first, ONE_NAME, or several names or a number in digits. */
   readonly names: Uint8Array;
   #places: Places | undefined = undefined;
   /** By the number of sentences that hold a word. */
@@ -89,7 +91,8 @@ export class Vocabulary {
         }
         const word = its - 1;
         const isNew = first[word] === n;
-        if (isNew && (term.digits || (term.capital && i > from))) names[n] = 1;
+        if (isNew && (term.digits || (term.capital && i > from)))
+          names[n] = term.digits || names[n] !== 0 ? SEVERAL_NAMES : ONE_NAME;
         if (last[word] === n + 1) continue;
         last[word] = n + 1;
         held[end++] = word;

@@ -112,9 +112,9 @@ function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Ec
     }
     share.taken.add(earlier.index);
     if (rest !== null && rest.paragraph !== earlier.paragraph) share.rest.add(rest.paragraph);
+    share.sure ||= sure && !isThinSentence(later);
     if (share.sentences.has(later.index)) continue;
     share.sentences.set(later.index, likeness.shared);
-    share.sure ||= sure && !isThinSentence(later);
     share.words += later.summary.length;
   }
   const paragraph = paragraphs[number];
