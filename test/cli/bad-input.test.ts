@@ -101,11 +101,13 @@ describe('input that can not be read', () => {
     'The council met again on Monday and put the vote off for a week, as it had before. ',
     'The council spent $5 on it. ',
     '"We go," she said. ',
+    '1. ',
     'x, "',
     'x',
   ])('reads a line of a million characters: %j again and again', (words) => {
-    const files = desk({ 'a.txt': words.repeat(1_000_000 / words.length) });
-    const { status, err } = files.run(['lint', '--format', 'json', 'a.txt']);
+    const line = words.repeat(1_000_000 / words.length);
+    const files = desk({ 'a.txt': line, 'a.md': line });
+    const { status, err } = files.run(['lint', '--format', 'json', 'a.txt', 'a.md']);
     expect(err).toBe('');
     expect(status).toBe(0);
   });

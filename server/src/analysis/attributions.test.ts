@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { Article } from '../article/article.ts';
 import { attributionOfQuote, attributions } from './attributions.ts';
 
@@ -309,4 +309,9 @@ describe('attributions', () => {
     expect(kind('Dock union negotiator Joost de Wit said the deck was new.')).toBe('named');
     expect(kind('The Bridge Trust said the deck was new.')).toBe('named');
   });
+});
+
+test('a string of verbs without a subject ends, and what follows it is read', () => {
+  const text = `${LEDE}\n\n${'is widely seen as '.repeat(2000)}\n\nMayor Ana Ruiz said the bridge would open.`;
+  expect(seen(text).at(-1)).toBe('Mayor Ana Ruiz | said | the bridge would open');
 });

@@ -31,9 +31,13 @@ export function layOutMarkdown(article: Article): LayoutBlock[] {
 const MOST_MARKS = 2000;
 const MARK = /[*_~[\]>`]/g;
 
+/** A line that opens a hundred lists, one inside the other. */
+const DEEP_NEST = /^[ \t]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]*){100}/m;
+
 /** A run of marks without end, pasted or generated: it is read as it stands, as plain text. */
 function hasTooManyMarks(chunk: string): boolean {
   if (chunk.length < MOST_MARKS) return false;
+  if (DEEP_NEST.test(chunk)) return true;
   let marks = 0;
   MARK.lastIndex = 0;
   while (marks <= MOST_MARKS && MARK.test(chunk)) marks++;

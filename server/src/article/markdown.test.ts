@@ -121,3 +121,8 @@ test('a run of marks without end is read as it stands, and what follows it as ev
     'text: One two.',
   ]);
 });
+
+test.each(['1. ', '+ ', '> '])('so is a line of lists inside lists: %j', (mark) => {
+  const [head, , last, ...more] = show(`# Head\n\n${mark.repeat(100_000)}a\n\nOne *two*.`);
+  expect([head, last, ...more]).toEqual(['heading1: Head', 'text: One two.']);
+});

@@ -31,6 +31,9 @@ export const subjectAt = (
 
 const plain = ({ from, to }: Run): Subject => subjectAt(from, to);
 
+/** How many verbs may share a subject. */
+const DEEPEST = 8;
+
 /**
  * The subject of the verb whose group starts at `end`, within the sentence that starts at `floor`. Looks back over
  * appositions ("Dubowitz, executive director of the foundation, said"), asides between dashes or brackets, and adverbials
@@ -39,7 +42,7 @@ const plain = ({ from, to }: Run): Subject => subjectAt(from, to);
 export function subjectBefore(words: readonly Word[], end: number, floor: number, depth = 0): Subject | null {
   const at = overAdverbials(words, end, floor);
   const last = wordAt(words, at - 1);
-  if (last === undefined || at <= floor || depth > 4) return null;
+  if (last === undefined || at <= floor || depth > DEEPEST) return null;
   if (last.tag === Tag.Wh || last.tag === Tag.That) return relative(words, at - 1, floor);
   if (isComma(last) || isDash(last) || last.text === ')') {
     const named = overAside(words, at - 1, floor);
@@ -218,16 +221,22 @@ function isApposition(words: readonly Word[], from: number, to: number): boolean
   return true;
 }
 
-/** The subject of the nearest verb to the left: shared by "and added", "saying …", "before telling …". */
+/**
+ * The subject of the nearest verb to the left: shared by "and added", "saying …", "before telling …". Each verb that has
+ * none counts as a step deeper, since it looked through what stands before it: else a string of verbs without a subject
+ * is looked through again from each of them.
+ */
 function sharedSubject(words: readonly Word[], from: number, floor: number, depth: number): Subject | null {
+  let deeper = depth;
   for (let i = from - 1; i >= floor; i--) {
     const word = words[i] as Word;
     if (word.tag === Tag.Quote) continue;
     if (!isFiniteVerb(word) && word.tag !== Tag.Past) continue;
     if (word.tag === Tag.Contraction) return plain({ from: i, to: i + 1 });
     const group: VerbGroup = verbGroup(words, i, floor);
-    const subject = subjectBefore(words, group.from, floor, depth + 1) ?? invertedSubject(words, i, from);
+    const subject = subjectBefore(words, group.from, floor, ++deeper) ?? invertedSubject(words, i, from);
     if (subject !== null) return subject;
+    if (deeper > DEEPEST) return null;
     i = group.from;
   }
   // A participle may also follow the noun it describes, with no verb at all, as in a headline or a caption.
