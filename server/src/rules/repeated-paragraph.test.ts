@@ -95,6 +95,24 @@ describe('flags the later place and points to the first', () => {
     );
   });
 
+  test('tells no share that is no argument', () => {
+    const piece = [
+      'Lumen, a maker of lamps in Ostrow, has raised 24 million crowns from investors led by the fund Brightwell Partners.',
+      'The firm was founded in 2021 by two physicists, Ada Tamm and Wim Aas, who met on a ferry.',
+      'Tamm said the money would pay for a factory in Kessel that should open in 2028 and employ 150.',
+      'Rivals in Lund sell lamps like it, though at twice the price and with a hum.',
+    ];
+    const sure =
+      'Brightwell Partners led the round in which Lumen, the maker of lamps, raised 24 million crowns.';
+    const loose =
+      'The funds are to be used for a plant in Kessel that will give work to 150 people from 2028, according to Tamm.';
+    const findings = findingsOf(article(...piece, sure, loose));
+    expect(findings).toHaveLength(2);
+    const [, finding] = findings;
+    expect(Number(finding?.data['total'])).toBeGreaterThan(8);
+    expect(finding?.message).toBe('This paragraph says again what paragraph 3 says.');
+  });
+
   test('each later place once, with the places between it and the first', () => {
     const text = article(OPENING, ...MIDDLE, OPENING, OPENING);
     const findings = findingsOf(text);

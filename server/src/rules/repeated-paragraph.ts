@@ -27,13 +27,15 @@ export const repeatedParagraph = defineRule({
   },
 });
 
-/** So many words are an argument. */
+/** So many words, and such a share of them, are an argument; where sentences were added, any share tells how much is left. */
 const TELLING_WORDS = 8;
+const TELLING_SHARE = 0.6;
 
 /** Of a summary the count would say too little: its words are its own, and it brings no news. */
-function measureOf({ summary, shared, total }: Repeat): string {
+function measureOf({ summary, shared, total, added }: Repeat): string {
   if (summary) return ', and nothing new';
-  return total < TELLING_WORDS ? '' : `: ${shared} of its ${total} content words stand there`;
+  if (total < TELLING_WORDS || (added.length === 0 && shared < total * TELLING_SHARE)) return '';
+  return `: ${shared} of its ${total} content words stand there`;
 }
 
 function whereOf({ places, rest, summary }: Repeat): string {
