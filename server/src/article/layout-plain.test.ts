@@ -18,6 +18,27 @@ test('wrapped lines are one paragraph', () => {
   expect(show(WRAPPED.join('\n'))).toEqual([`text: ${WRAPPED.join(' ')}`]);
 });
 
+test('wrapped lines are one paragraph where most of them begin with a name', () => {
+  const lines = [
+    '"We never wanted any of it closed," said the Rev. Ida',
+    'Penrose, who runs the Saturday reading group in Upper',
+    'Marsh. "But nobody on the council asked us, and in the',
+    'end they had the votes."',
+  ];
+  expect(show(lines.join('\n'))).toEqual([`text: ${lines.join(' ')}`]);
+});
+
+test('lines that show no column by themselves go by that of the copy, where they fill it', () => {
+  const names = [
+    'Present were the mayor, Ana Ruiz; the deputy, Olu B.',
+    'Bankole; the clerk, Jean Marsh; councillors Tom Holm',
+    'Abbott, Priya Shah, Wil Janssen, Dee Okafor and Chief',
+    'Brandt.',
+  ];
+  expect(show(names.join('\n'))).toHaveLength(4);
+  expect(show(`${WRAPPED.join('\n')}\n\n${names.join('\n')}`)[1]).toBe(`text: ${names.join(' ')}`);
+});
+
 test('an indented line opens a paragraph in wrapped copy', () => {
   const text = ['  Libraries close', ...WRAPPED].join('\n');
   expect(show(`${WRAPPED.join('\n')}\n    ${WRAPPED.join('\n')}`)).toHaveLength(2);

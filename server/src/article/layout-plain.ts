@@ -6,6 +6,7 @@ import { type Line, splitLines } from './lines.ts';
 import { proseAnalysis } from './memo.ts';
 import { type Piece, Prose } from './prose.ts';
 import { lastStartingAtOrBefore, type Span } from './span.ts';
+import { columnOf, goesOn, type Row, type Wrapping, wrappingOf } from './wrapping.ts';
 
 const BULLET = /^\s*(?:[•◦▪▫□☆★⁃‣·*–—-]|\(?\d{1,2}[.)])\s+(?=\S)/;
 const MAIL_QUOTE = /^\s*>[>\s]*/;
@@ -25,11 +26,9 @@ export const layOutLines = (article: Article, from: number, to: number): LayoutB
   blocksOf(article, groupLines(article, from, to));
 
 /** Lines with no blank one between, all of them quoted mail or none; up to where the line after the last starts. */
-interface Group extends Span {
+interface Group extends Span, Wrapping {
   readonly firstLine: number;
   readonly lastLine: number;
-  /** The column that it was wrapped at, or 0 when it does not show one. */
-  readonly width: number;
   /** Until its blocks are known: they would keep the whole text alive. */
   rows: readonly Row[] | null;
   /** The column that its blocks go by, once they are known. */
@@ -42,8 +41,8 @@ function blocksOf(article: Article, groups: readonly Group[]): LayoutBlock[] {
   for (const { width } of groups) if (width > usual) usual = width;
   const out: LayoutBlock[] = [];
   for (const group of groups) {
-    const { firstLine, lastLine, width, rows } = group;
-    const by = width || (lastLine - firstLine + 1 < SURE ? usual : 0);
+    const { firstLine, lastLine, rows } = group;
+    const by = columnOf(group, lastLine - firstLine + 1, usual);
     if (rows !== null || (group.laidOutBy !== by && firstLine < lastLine)) {
       group.blocks = layOutGroup(article, rows ?? rowsOf(article, firstLine, lastLine), by);
       group.laidOutBy = by;
@@ -126,21 +125,12 @@ const moved = (group: Group, by: number, lines: number): Group => ({
   firstLine: group.firstLine + lines,
   lastLine: group.lastLine + lines,
   width: group.width,
+  widest: group.widest,
+  fullTo: group.fullTo,
   rows: null,
   laidOutBy: group.laidOutBy,
   blocks: group.blocks.map((block) => movedBy(block, by, lines)),
 });
-
-/** A line that is not blank, with what its wrapping is judged by. */
-interface Row extends Span {
-  readonly line: number;
-  /** White space and mail quotation marks before the words. */
-  readonly indent: number;
-  /** The words, without the white space around them. */
-  readonly content: string;
-  readonly bullet: boolean;
-  readonly quoted: boolean;
-}
 
 function groupLines({ text, lines }: Article, from: number, to: number): Group[] {
   const groups: Group[] = [];
@@ -163,7 +153,8 @@ function groupOf(lines: readonly Line[], rows: readonly Row[]): Group {
   const lastLine = (rows[rows.length - 1] as Row).line;
   const { start } = lines[firstLine] as Line;
   const { next: end } = lines[lastLine] as Line;
-  return { start, end, firstLine, lastLine, width: wrapWidth(rows), rows, laidOutBy: 0, blocks: [] };
+  const { width, widest, fullTo } = wrappingOf(rows);
+  return { start, end, firstLine, lastLine, width, widest, fullTo, rows, laidOutBy: 0, blocks: [] };
 }
 
 /** What a line holds; null where it is blank. */
@@ -199,47 +190,6 @@ const isBlank = (content: string): boolean => leadOf(content) === content.length
 
 const isSpace = (c: number): boolean =>
   c === 32 || c === 9 || c === 0xa0 || c === 0xfeff || c === 0x200b || c === 12 || c === 11 || c === 0x3000;
-
-const NARROWEST_WRAP = 45;
-const WIDEST_WRAP = 110;
-/** So many lines show by themselves whether they are wrapped. */
-const SURE = 4;
-
-/** The column a group of lines was wrapped at, or 0 when it does not show one. */
-function wrapWidth(group: readonly Row[]): number {
-  if (group.length < SURE) return 0;
-  let width = 0;
-  for (const row of group) width = Math.max(width, row.indent + row.content.length);
-  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
-  let full = 0;
-  let lower = 0;
-  for (let i = 0; i + 1 < group.length; i++) {
-    const row = group[i] as Row;
-    if (!isFull(row, group[i + 1] as Row, width)) continue;
-    full++;
-    if (/^[\p{Ll}\p{N}]/u.test((group[i + 1] as Row).content)) lower++;
-  }
-  // Wrapped lines go on in mid-sentence; lines that merely are about as long, a list of headlines, start afresh.
-  return full >= (group.length - 1) * 0.6 && lower >= full * 0.4 ? width : 0;
-}
-
-/** The first word of the next line would not have fitted on this one. */
-function isFull(row: Row, next: Row, width: number): boolean {
-  const space = next.content.search(/\s/);
-  const word = space < 0 ? next.content.length : space;
-  return row.indent + row.content.length + 1 + word > width - 2;
-}
-
-/** Whether the paragraph that began with `first` and has come to `row` goes on in the next line. */
-function goesOn(first: Row, row: Row, next: Row, width: number): boolean {
-  if (next.bullet) return false;
-  // A list item's further lines hang under its text; elsewhere an indented line opens a paragraph.
-  if (next.indent > row.indent + 1 && !first.bullet) return false;
-  if (width > 0 && isFull(row, next, width)) return true;
-  const likely =
-    row.quoted || (row.content.length <= WIDEST_WRAP && row.content.length >= NARROWEST_WRAP / 2);
-  return likely && /^\p{Ll}/u.test(next.content) && /[\p{L}\p{N},]$/u.test(row.content);
-}
 
 /** The lines of one block, from the start of the first, by themselves: offsets and line numbers count from there. */
 const blockOfLines = proseAnalysis('block of lines', (text): LayoutBlock => {
