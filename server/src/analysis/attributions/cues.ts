@@ -40,7 +40,7 @@ neutral   | c q            | read
 neutral   | q              | begin sign caption headline paraphrase interject chime offer recite
 neutral   | n              | publish issue release narrate
 loaded    | c q            | claim assert maintain contend insist allege argue counter retort rejoin protest declare proclaim pronounce opine
-loaded    | c q            | admit concede confess boast brag joke quip crow gloat gush enthuse marvel muse lament complain moan grumble whine gripe
+loaded    | c q            | admit concede confess boast brag joke quip crow gloat gush enthuse marvel muse lament complain moan grumble whine gripe grouse
 loaded    | c q            | shout yell scream cry bellow roar chant whisper murmur mutter mumble bark snap snarl sneer scoff thunder exclaim intone holler
 loaded    | c q            | warn caution predict forecast project foresee prophesy speculate suggest hint imply intimate insinuate signal
 loaded    | c q            | emphasize emphasise stress underscore underline highlight contend posit postulate theorize theorise hypothesize reason
@@ -61,7 +61,7 @@ loaded    | n              | demand request urge counsel preach echo parrot defe
 loaded    | n              | attribute ascribe credit
 loaded    | of for with    | accuse
 loaded    | for            | blame criticize criticise praise thank apologize apologise commend condemn ridicule mock fault
-loaded    | about of over  | boast brag joke complain warn rave rant fret gripe lie
+loaded    | about of over  | boast brag joke complain warn rave rant fret gripe grouse grumble lie
 loaded    | against at     | rail lash warn inveigh fulminate protest
 loaded    | on to          | insist swear hint elaborate expand dwell confess admit preach
 loaded    | +out           | lash

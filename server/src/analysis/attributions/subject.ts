@@ -8,6 +8,7 @@ import {
 } from '../grammar/phrases.ts';
 import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
 import { isOneOf, Tag, tags, type Word, wordAt } from '../grammar/word.ts';
+import { afterObject } from './afterObject.ts';
 
 /** Who does what a verb says. */
 export interface Subject extends Run {
@@ -56,7 +57,7 @@ export function subjectBefore(words: readonly Word[], end: number, floor: number
     return null;
   const phrase = nounPhraseBefore(words, at, floor);
   if (phrase === null) return isVerbLike(last) ? sharedSubject(words, at, floor, depth) : null;
-  return plain(headOfClause(words, phrase, floor) ?? phrase);
+  return plain(headOfClause(words, phrase, floor) ?? afterObject(words, phrase) ?? phrase);
 }
 
 /** How far before its last words a relative clause may have its verb: "who was swept out to sea off | Cornwall". */

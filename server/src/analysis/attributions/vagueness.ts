@@ -19,7 +19,7 @@ const CROWD = set(`
 `);
 
 /** Of those, who may be anybody and hold no side. */
-const ANYBODY = set('people folks');
+const ANYBODY = set('people folks others');
 
 /** Nouns that name people by what they are: vague only where they are counted with no number, "some officials". */
 const GROUPS = set(`
@@ -37,7 +37,7 @@ const isGroup = (noun: string): boolean => GROUPS.has(noun) || GROUP_ENDING.test
 
 /** Quantities that say nothing of how many. */
 const UNCOUNTED = set(
-  'some many most several few other various certain unnamed anonymous numerous multiple countless plenty lots',
+  'some many most several few other various certain unnamed anonymous numerous multiple countless plenty lots lot number handful',
 );
 
 /** Those for or against something, which may be named after "of": "critics of the plan". */
@@ -90,7 +90,7 @@ export const isCrowd = (noun: string): boolean => CROWD_NOUNS.has(noun) || isGro
 /** A crowd known for its views: "critics", where "people" may be anybody who does anything. */
 export const holdsViews = (noun: string): boolean => VIEW_HOLDERS.has(noun);
 
-/** "people", who may be anybody, where "supporters" and "researchers" stand for something. */
+/** "people" and "others", who may be anybody, where "supporters" and "researchers" stand for something. */
 export const isAnybody = (noun: string): boolean => ANYBODY.has(noun);
 
 /** Words before a noun that tell which of them are meant: "the critics", "his supporters", "two experts". */
@@ -134,7 +134,13 @@ function isVagueCrowd(source: string): boolean {
     return before.every((word) => isModifier(word) || BEFORE_DOCUMENTS.has(word.toLowerCase()));
   if (CROWD.has(head) && before.every(isModifier)) return true;
   // "other leaders" stand beside one who is named.
-  return isGroup(head) && UNCOUNTED.has(first) && first !== 'other' && isField(before);
+  return isGroup(head) && isUncounted(before) && first !== 'other' && isField(before);
+}
+
+/** "some", "even some", "a few", "a number of" */
+function isUncounted(before: readonly string[]): boolean {
+  const [first, second = ''] = before.map((word) => word.toLowerCase());
+  return first === 'a' || first === 'even' ? UNCOUNTED.has(second) : UNCOUNTED.has(first ?? '');
 }
 
 /** "One analyst said", "a source close to the talks said": one of many, and nobody. */
@@ -164,7 +170,7 @@ const WITHIN = set('in on within inside outside across around');
 const restNamesNobody = (words: readonly string[], from: number): boolean =>
   words.slice(from).every((word) => !/^\p{Lu}/u.test(word));
 
-const BEFORE_OTHERS = set('many some several still yet most even few a');
+const BEFORE_OTHERS = set('many some several still yet most even few a countless plenty lots of');
 
 /** Nothing but a quantity, adjectives and a field: "many cyber experts", "domestic and international critics". */
 function isField(before: readonly string[]): boolean {

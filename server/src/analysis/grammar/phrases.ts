@@ -1,3 +1,4 @@
+import { isCrowdNoun } from '../attributions/vagueness.ts';
 import { isOneOf, isPossessive, type Run, Tag, tags, type Word, wordAt } from './word.ts';
 
 export type { Run } from './word.ts';
@@ -111,6 +112,8 @@ function joinsNouns(words: readonly Word[], i: number, floor: number): boolean {
   if (word.tag === Tag.Conjunction && word.lower !== 'but') {
     const right = words[i + 1];
     if (right === undefined || !(left.tag === Tag.Name || left.tag === Tag.Noun)) return false;
+    // "Critics and fans | say": the first word of a sentence looks like a name.
+    if (left.tag === Tag.Name && right.tag === Tag.Noun && isCrowdNoun(left.lower)) return true;
     // "the senator and Republican presidential candidate"
     const described = right.tag === Tag.Name || right.tag === Tag.Adjective;
     return left.tag === right.tag || (described && isSingular(left) && isNominalAt(words, i + 2));
@@ -144,7 +147,7 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
     (first.tag === Tag.Past || first.tag === Tag.Ing) &&
     start + 1 < ceiling &&
     isNominal(words[start + 1] as Word);
-  let i = described || isOutside(words, start) ? start + 1 : start;
+  let i = described || isEven(words, start) ? start + 1 : start;
   let named = false;
   // "some in the party"
   let heads =
@@ -202,9 +205,8 @@ const MOMENTS = new Set(['time', 'moment', 'weekend', 'outset', 'end']);
 
 const STANDS_ALONE = new Set(['some', 'many', 'most', 'several', 'others', 'both', 'all', 'few', 'those']);
 
-/** "outside experts": no preposition, as a noun without a determiner follows. */
-const isOutside = (words: readonly Word[], i: number): boolean =>
-  (words[i] as Word).lower === 'outside' && words[i + 1]?.tag === Tag.Noun;
+/** "even some critics" */
+const isEven = (words: readonly Word[], i: number): boolean => (words[i] as Word).lower === 'even';
 
 const isLink = (word: Word | undefined): boolean =>
   word !== undefined && (word.tag === Tag.Preposition || word.tag === Tag.Conjunction || word.tag === Tag.To);

@@ -2,6 +2,7 @@ import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
 import { type Tokens, tokens } from '../../article/tokens.ts';
 import { TITLES } from '../attributions/nameWords.ts';
+import { isCrowdNoun } from '../attributions/vagueness.ts';
 import { type Form, NO_FORM, VERB_BASE, VERB_ING } from './forms.ts';
 import { endsStretch, isTitle } from './titleCase.ts';
 import { TokenReader } from './tokenReader.ts';
@@ -91,10 +92,19 @@ function decide(words: Word[], i: number): void {
     word.tag = capitalised(words, i);
     return;
   }
-  const known = closed !== undefined && isVerbHere(lower, wordAt(words, i - 1)) ? undefined : closed;
+  const known =
+    closed !== undefined && isVerbHere(lower, wordAt(words, i - 1), words[i + 1]) ? undefined : closed;
   // "has been warning that", "…, warning that"
   if (known === Tag.Noun && verb !== 0 && lower.endsWith('ing') && isVerbal(words, i)) {
     word.tag = Tag.Ing;
+    return;
+  }
+  if (known === Tag.Preposition && lower === 'outside' && describesCrowd(words, i)) {
+    word.tag = Tag.Adjective;
+    return;
+  }
+  if (known === Tag.Adjective && lower === 'likely' && before_(words, i)?.tag === Tag.Auxiliary) {
+    word.tag = Tag.Adverb;
     return;
   }
   // "June Carter said", "Green Elm Trust said"
@@ -125,13 +135,30 @@ function isVerbal(words: readonly Word[], i: number): boolean {
   return pause && after !== undefined && (after.tag === Tag.Quote || startsObject(after));
 }
 
-/** "would like", "they'd like"; "he left": words of another class that are verbs in their place. */
-function isVerbHere(lower: string, before: Word | undefined): boolean {
+const LONGEST_FIELD = 3;
+
+/** "by outside observers", "some outside legal experts": a crowd from elsewhere, not what is outside something. */
+function describesCrowd(words: readonly Word[], i: number): boolean {
+  for (let at = i + 1; at < Math.min(words.length, i + 1 + LONGEST_FIELD); at++) {
+    const { tag, lower, form } = words[at] as Word;
+    if (tag !== Tag.Noun || form.capital) return false;
+    if (isCrowdNoun(lower)) return true;
+    if (form.closed !== undefined && form.closed !== Tag.Adjective && form.closed !== Tag.Noun) return false;
+  }
+  return false;
+}
+
+/** "would like", "they'd like"; "he left"; "she voices doubts": words of another class that are verbs in their place. */
+function isVerbHere(lower: string, before: Word | undefined, after: Word | undefined): boolean {
   if (before === undefined) return false;
+  if (lower === 'voices' || lower === 'advocates')
+    return isOneOf(before.tag, SUBJECT) || (before.tag === Tag.Noun && after?.form.closed === Tag.Determiner);
   if (lower === 'left') return before.tag === Tag.Pronoun && isSubjectPronoun(before);
   if (lower !== 'like') return false;
   return before.tag === Tag.Auxiliary || before.tag === Tag.To || before.tag === Tag.Contraction;
 }
+
+const SUBJECT = tags(Tag.Pronoun, Tag.Wh, Tag.That, Tag.Name);
 
 /** A capitalised word follows that is no day or month, or "de", "van" before one. */
 function nextIsName(words: readonly Word[], i: number): boolean {

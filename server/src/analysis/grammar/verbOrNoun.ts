@@ -1,4 +1,5 @@
 import { verbCues } from '../attributions/lexicon.ts';
+import { isCrowdNoun } from '../attributions/vagueness.ts';
 import { VERB_ALWAYS, VERB_BASE, VERB_ING, VERB_PAST, VERB_S } from './forms.ts';
 import { isPossessive, Tag, type Word, wordAt } from './word.ts';
 
@@ -21,7 +22,17 @@ export function verbOrNoun(words: readonly Word[], i: number, forms: number): Ta
   if (tag === Tag.Wh || (tag === Tag.Pronoun && isSubjectPronoun(before as Word))) return Tag.Verb;
   const after = words[i + 1];
   const afterPause = tag === Tag.Mark && (before as Word).text === ',';
-  const objectAhead = after !== undefined && (startsObject(after) || (afterPause && isOpen(after)));
+  const objectAhead =
+    after !== undefined && (startsObject(after) || (afterPause && isOpen(after) && !isPast(after)));
+  // "…, note critics", "…, caution some experts"
+  if (
+    forms & VERB_BASE &&
+    afterPause &&
+    after !== undefined &&
+    word.form.cue !== undefined &&
+    isCrowdAhead(words, i)
+  )
+    return Tag.Verb;
   if (forms & VERB_S) {
     if (tag === Tag.Name || tag === Tag.Noun) {
       return objectAhead || after?.tag === Tag.Mark
@@ -47,7 +58,9 @@ export function verbOrNoun(words: readonly Word[], i: number, forms: number): Ta
         isOpen(after) ||
         after.tag === Tag.Number ||
         after.form.closed === Tag.Auxiliary);
-    return objectAhead || (goesWith && reports(word)) ? Tag.Verb : Tag.Noun;
+    return objectAhead || (goesWith && (reports(word) || isOfCrowd(word, before as Word)))
+      ? Tag.Verb
+      : Tag.Noun;
   }
   // "Critics of the plan fear that …", "some in the party worry the seat is gone"
   if (
@@ -64,6 +77,15 @@ export function verbOrNoun(words: readonly Word[], i: number, forms: number): Ta
 
 /** The base form of a verb that takes a clause for what is said or thought. */
 const reports = ({ lower }: Word): boolean => verbCues.get(lower)?.frames.clause === true;
+
+const isCrowdAhead = (words: readonly Word[], i: number): boolean => {
+  const { lower } = words[i + 1] as Word;
+  return isCrowdNoun(lower) || (QUANTITIES.has(lower) && isCrowdNoun(words[i + 2]?.lower ?? ''));
+};
+
+/** "an idea that critics | dismiss": of a crowd known for its views, whatever it does with them. */
+const isOfCrowd = (word: Word, before: Word): boolean =>
+  word.form.cue !== undefined && isCrowdNoun(before.lower);
 
 /** Determiners that are a subject by themselves, "some fear", and plurals without an "s". */
 const QUANTITIES = new Set(['some', 'many', 'most', 'few', 'several', 'both', 'all']);
@@ -117,9 +139,13 @@ export const isSubjectPronoun = (word: Word): boolean => SUBJECT_PRONOUNS.has(wo
 const isOpen = (word: Word): boolean =>
   word.tag === Tag.Noun && word.form.closed === undefined && (word.form.verb & VERB_ALWAYS) === 0;
 
+/** A past that is no base form as well: "In May, advocates | questioned the plan". */
+const isPast = ({ form }: Word): boolean =>
+  (form.verb & VERB_PAST) !== 0 && (form.verb & (VERB_BASE | VERB_S)) === 0;
+
 /** Decided from the word's look alone, as the words ahead have no tags yet. */
 export function startsObject(word: Word): boolean {
-  if (word.tag === Tag.Quote) return true;
+  if (word.tag === Tag.Quote || word.tag === Tag.Term) return true;
   const { closed: known, capital, lower } = word.form;
   if (known === undefined) return capital || lower.endsWith('ly');
   return (

@@ -67,7 +67,7 @@ export const ADJECTIVES = list(`
   top chief key main major minor public private local foreign federal real true false free full open clear sure hard easy
   strong weak rich poor right wrong left dead common likely unlikely able unable current recent previous first second third
   black white red blue green dark light important different close vast wide deep broad fair sharp tough fresh
-  democratic republican american british russian chinese european independent
+  democratic republican american british russian chinese european independent so-called
 `);
 
 /** Nouns whose ending would have them taken for something else. */
@@ -78,7 +78,7 @@ export const NOUNS = list(`
   hundred seed weed bed shed speed need deed family supply ally reply rally july italy fly assembly monopoly anomaly
   official individual professional intellectual hospital capital animal journal festival trial rival arrival proposal
   approval removal denial survival appeal deal goal signal total criminal general liberal radical federal cardinal
-  critic topic traffic music public republic clinic fabric logic panic picnic mechanic academic politics economics
+  advocates voices critic topic traffic music public republic clinic fabric logic panic picnic mechanic academic politics economics
   executive representative detective objective initiative alternative native relative conservative perspective archive
   adhesive motive captive ability people police staff crew team
 `);
@@ -120,5 +120,6 @@ export const IRREGULAR = `
   retell retold retold; hide hid hidden; quit quit quit; shoot shot shot; steal stole stolen; arise arose arisen;
   forbid forbade forbidden; withdraw withdrew withdrawn; overcome overcame overcome; mistake mistook mistaken;
   rewrite rewrote rewritten; misread misread misread; misunderstand misunderstood misunderstood; lie lied lied;
-  shed shed shed; burst burst burst; cast cast cast; broadcast broadcast broadcast; forecast forecast forecast
+  shed shed shed; burst burst burst; cast cast cast; broadcast broadcast broadcast; forecast forecast forecast;
+  tear tore torn; leap leapt leapt; light lit lit; shake shook shaken
 `;

@@ -2,62 +2,96 @@ import { adjectiveCues, verbCueForms } from '../../analysis/attributions/lexicon
 import { holdsViews, isAnybody } from '../../analysis/attributions/vagueness.ts';
 import { inflect } from '../../analysis/grammar/inflect.ts';
 import { isOneOf, Tag, tags, type Word } from '../../analysis/grammar/word.ts';
-import { matchAt, readPatterns } from './patterns.ts';
-import { CROWD_VIEWS, STIRRING_VERBS } from './phrases.ts';
+import { allForms, matchAt, readPatterns } from './patterns.ts';
+import { CROWD_FEELINGS, CROWD_STATES, CROWD_VIEWS, STIRRING_VERBS } from './phrases.ts';
 
 /** How many words may stand between a crowd and its verb, or in its verb group. */
 const LONGEST_GROUP = 6;
 
 /**
  * A crowd says or judges something: "critics have long argued", "experts are divided", "analysts were sceptical". Of those
- * known for no views, only what takes a clause or takes a side counts: "people think", not "people who signed".
+ * known for no views, only what takes a clause or takes a side counts: "people think", not "people who signed". What they
+ * judge may stand before them: "an idea (that) | supporters embrace".
  */
-export function saysOrJudges(words: readonly Word[], at: number, to: number, noun: string): boolean {
+export function saysOrJudges(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  noun: string,
+  relative: boolean,
+): boolean {
   const plainly = !holdsViews(noun);
   let be = false;
+  let sensed = false;
   for (let i = at; i < Math.min(to, at + LONGEST_GROUP); i++) {
     const { tag, lower } = words[i] as Word;
-    if (isRaising(words, i)) i++;
-    else if (!be && showsView(words, i, to, noun)) return true;
-    else if (tag === Tag.Adverb || tag === Tag.Auxiliary || (lower === 'who' && !plainly)) continue;
-    else if (tag === Tag.Be || remains.has(lower)) be = true;
-    else if (be && (adjectiveCues.has(lower) || (tag === Tag.Past && stirring.has(lower))))
-      return !plainly || adjectiveCues.has(lower);
+    if ((!be || tag === Tag.Ing) && showsView(words, i, to, noun, relative)) return true;
+    else if (isRaising(words, i)) i++;
+    else if (tag === Tag.Be) be = true;
+    else if (!be && remains.has(lower)) {
+      be = true;
+      sensed = cueWithView(lower, false, plainly);
+    } else if (be && !isAnybody(noun) && matchAt(states, words, i, to) !== null) return true;
+    else if (be && isFeeling(words, i, plainly)) return true;
+    else if (
+      tag === Tag.Adverb ||
+      tag === Tag.Auxiliary ||
+      (be && degrees.has(lower)) ||
+      within.has(lower) ||
+      (lower === 'who' && !isAnybody(noun))
+    )
+      continue;
     else
       return (
-        !outLoud.has(lower) &&
-        (tag === Tag.Verb || tag === Tag.Past || (be && tag === Tag.Ing)) &&
-        cueWithView(lower, be && tag === Tag.Past, plainly)
+        sensed ||
+        (!outLoud.has(lower) &&
+          (tag === Tag.Verb || tag === Tag.Past || (be && tag === Tag.Ing)) &&
+          cueWithView(lower, be && tag === Tag.Past, plainly))
       );
   }
-  return false;
+  return sensed;
 }
 
-/** "seem | to think", "are quick | to object": what follows is what they do. */
-const isRaising = (words: readonly Word[], i: number): boolean =>
-  words[i + 1]?.tag === Tag.To && raising.has((words[i] as Word).lower);
-
-const formsOf = (bases: string): string[] =>
-  bases
-    .trim()
-    .split(/\s+/)
-    .flatMap((base) => Object.values(inflect(base)));
+/** "seem | to think", "are quick | to object", "could be heard | grousing": what follows is what they do. */
+const isRaising = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 1]?.tag;
+  const { lower } = words[i] as Word;
+  return (next === Tag.To && raising.has(lower)) || (next === Tag.Ing && lower === 'heard');
+};
 
 const raising = new Set([
-  ...formsOf('seem appear tend begin start continue come'),
-  ...'quick slow swift happy likely unlikely loath inclined fond used'.split(' '),
+  ...allForms('seem appear tend begin start continue come rush line seek try'),
+  ...'quick slow swift happy likely unlikely loath inclined fond used left'.split(' '),
 ]);
-const remains = new Set(formsOf('remain stay seem appear'));
-export const stirring = new Set(formsOf(STIRRING_VERBS));
-const outLoud = new Set(formsOf('chant shout yell scream roar boo cheer jeer heckle applaud'));
+const remains = new Set(allForms('remain stay seem appear grow become get feel sound find look'));
+const degrees = new Set('so more less most too as far'.split(' '));
+/** "no longer believe" */
+const within = new Set(['no', 'longer', 'themselves']);
+export const stirring = new Set(allForms(STIRRING_VERBS));
+/** Of those, what may look like a noun before its object: "What irks | critics". */
+export const stirringNow: ReadonlySet<string> = new Set(
+  STIRRING_VERBS.trim()
+    .split(/\s+/)
+    .map((base) => inflect(base).s),
+);
+const feelings = new Set(CROWD_FEELINGS.trim().split(/\s+/));
+const states = readPatterns(CROWD_STATES);
+const outLoud = new Set(allForms('chant shout yell scream roar boo cheer jeer heckle'));
+
+/** "experts are | divided", "left critics | livid": what a crowd feels, in one word. */
+export const isFeeling = (words: readonly Word[], i: number, plainly: boolean): boolean => {
+  const { tag, lower } = words[i] as Word;
+  if (adjectiveCues.has(lower)) return true;
+  return !plainly && (feelings.has(lower) || (tag === Tag.Past && stirring.has(lower)));
+};
 
 const views = readPatterns(CROWD_VIEWS);
 const OF_A_SIDE = 'of a side';
 
 /** "Historians rank him", "experts cast doubt on it"; of those on a side, "supporters credit him". */
-function showsView(words: readonly Word[], at: number, to: number, noun: string): boolean {
+function showsView(words: readonly Word[], at: number, to: number, noun: string, relative: boolean): boolean {
   const match = isAnybody(noun) ? null : matchAt(views, words, at, to);
-  if (match === null || (match.to === at + 1 && !governs(words[match.to]))) return false;
+  if (match === null || (match.to === at + 1 && !relative && !governs(words[match.to]))) return false;
   return holdsViews(noun) || match.heading === OF_A_SIDE;
 }
 

@@ -68,11 +68,15 @@ const isReadInto = ({ paragraph, reading }: SourceWords, { cue }: LocalAttributi
   cue !== null && reading.kind === 'described' && SHOWS.test(paragraph.slice(cue.start, cue.end));
 const SHOWS = /^(?:underscor|underlin|highlight|emphasi|signal|impl(?:y|ie)|reflect)/i;
 
-/** "— as many researchers believe —", "the plan, which critics call a raid, …": put in by the paper, whoever says the rest. */
+/**
+ * "— as many researchers believe —", "the plan, which critics call a raid, …", "…, a charge that critics deny", "…, leaving
+ * experts to wonder", "…, but critics say": put in or set against it by the paper, whoever says the rest.
+ */
 const isPutIn = (prose: string, { start }: Span): boolean =>
   PUT_IN.test(prose.slice(Math.max(0, start - LONGEST_LEAD), start));
 const LONGEST_LEAD = 50;
-const PUT_IN = /(?:—|–| -|--)\s*as\s$|,\swhich\s(?:\p{L}+\s){0,4}$/u;
+const PUT_IN =
+  /(?:—|–| -|--)\s(?:as|something|an? \p{L}+)\s(?:that\s)?$|,\swhich\s(?:\p{L}+\s){0,4}$|,\san? \p{L}+ (?:that |which )?$|,\s(?:leav|lead|prompt|caus|driv|push|forc|tempt|inspir|spurr)ing\s(?:even\s)?$|[,;]\s(?:but|though|although|while|even as|even though|whereas)\s(?:even\s)?$/u;
 
 /** True where words of the block, a span of its prose, lie in what a source says or thinks. */
 export const isAttributed = (article: Article, block: CopyBlock, inProse: Span): boolean =>

@@ -27,10 +27,16 @@ export interface Match extends Run {
   readonly heading: string;
 }
 
-const BE_FORMS = 'be is are was were been being';
+const AUXILIARY_FORMS: Readonly<Record<string, string>> = {
+  be: 'be is are was were been being',
+  have: 'have has had having',
+};
 
-const formsOf = (base: string): string[] =>
-  base === 'be' ? BE_FORMS.split(' ') : Object.values(inflect(base));
+export const formsOf = (base: string): readonly string[] =>
+  AUXILIARY_FORMS[base]?.split(' ') ?? Object.values(inflect(base));
+
+/** Every form of several verbs, given by their bases. */
+export const allForms = (bases: string): string[] => bases.trim().split(/\s+/).flatMap(formsOf);
 
 /** Reads a table of patterns, one to a line, under `# heading` lines. */
 export function readPatterns(table: string): Patterns {

@@ -139,30 +139,105 @@ export const LISTS: Readonly<Record<string, string>> = {
     'growing widespread mounting rising increasing strong deep general broad clear much considerable rampant real genuine',
 };
 
-/** What a crowd does that shows its view, beside the verbs that report: those known for views, and those who take a side. */
+/** What a crowd does that shows its view, beside the verbs that report. */
 export const CROWD_VIEWS = `
 # known for views
-[rate|rank|peg|trace|judge|deem|crown|debate|contrast|quarrel|quibble|carp|fret|interpret|notice]
+[rate|rank|peg|trace|judge|deem|crown|debate|contrast|quarrel|quibble|carp|fret|notice|detect]
 [put|place] .. (at|down)
 [link|tie] .. (to|with)
-[give] .. (chance|chances|odds|credit|marks|grade|grades)
 [cast] doubt
-[sound] (the|an) alarm
 [draw] .. (parallel|parallels|comparison|comparisons|distinction|line)
-[have] .. (doubts|concerns|questions|reservations|misgivings|qualms|suspicions|theories|theory)
-[take] .. (issue|umbrage|exception|offense|offence|view|aim)
-[pounce|seize|latch|balk|bristle] (on|onto|upon|at)
-[be] at (odds|issue)
+[give] .. (chance|chances|odds|credit|marks|grade|grades|review|reviews)
+[have] .. (theories|theory|explanation|explanations|answer|answers)
 [be] at a loss
 [be]? left? (scratching|wondering|guessing)
 [scratch] their
 [write] .. off
 [look] for
 [wait|watch] to see
+[see] (trouble|danger|signs|parallels|echoes|shades|hope|merit|promise)
 
 # of a side
 [attribute|blame|consider|credit|describe|dismiss|hail|liken|link|portray|question|regard|trace|view|want]
 [see] .. as
+(see|sees) (a|an|little|no|some|more|less|in)
+[interpret|construe|cast|frame] .. as
+[hold] up .. as
+[like|dislike|love|hate|envy|respect|welcome] (the|a|an|this|that|his|her|its|their|him|it)
+[weigh] in
+[push] for
+[have] (you|us|voters|readers) (believe|think)
+[brace] for
+[count|bank|bet] on
+[hammer|savage|rip|roast|trash|lampoon|skewer|pillory|revile|second-guess] (the|a|his|her|its|their|him|it|them)
+[tear|lay|light] into
+[go] after
+[jump|leap|pile] on
+[call|dub|brand|label|declare|deem] .. (a|an)
+[accuse|criticize|criticise|fault|denounce|condemn|slam|decry|deplore|deride|mock|ridicule|lambaste|assail|castigate|disparage|malign]
+[oppose|defend|reject|dispute|challenge|doubt|distrust|admire|praise|applaud|laud|extol|embrace|favor|favour|prefer|lament|bemoan|echo|cite|note|compare|downplay]
+[sound|raise] (the|an)? (alarm|alarms)
+[raise|express|voice|air] .. (concern|concerns|question|questions|doubt|doubts|fear|fears|objection|objections|worries|reservations|hope|hopes|eyebrows)
+[share] .. (view|views|concern|concerns|fear|fears|doubt|doubts|worry|worries|sentiment|opinion|optimism|skepticism|scepticism|frustration)
+[take] .. (issue|umbrage|exception|offense|offence|view|aim|heart|comfort|solace)
+[have|harbor|harbour] .. (doubt|doubts|concerns|questions|reservations|misgivings|qualms|suspicions|view|views|hopes|fears|faith|confidence|complaint|complaints|objections|worries|quarrel)
+[have] none of
+[hold] out hope
+[lose] (faith|patience|confidence|hope)
+[make] (a|the|this|that)? (similar|same|different|opposite|related)? (argument|arguments|point|case)
+[make] much of
+[make] no (secret|bones)
+[offer] .. (explanation|explanations|reason|reasons|assessment|view|verdict|theory|theories|praise|criticism|critique)
+[paint|tell] (a|an) (different|grim|bleak|rosy|rosier|darker|grimmer) (picture|story|tale)
+[pour|heap|pile|lavish|shower] .. (scorn|praise|blame|criticism)
+[cry] foul
+[smell] a rat
+[beg] to differ
+[rush|come|leap|spring] to .. (defense|defence)
+[rally|unite|line] .. (behind|around)
+[pounce|seize|latch|balk|bristle|grumble|grouse|scoff] (on|onto|upon|at|about|over)
+[cling] to (the|a) (hope|belief|idea|notion|view)
+[hit|push|lash] (back|out)
+[speak] (out|glumly|warmly|highly|darkly|openly)
+[point] (fingers|the finger|a finger)
+[point] (to|out)
+[roll] their eyes
+[shake] their heads
+[go] further
+[go] .. far as
+[play] down
+[stand] by
+[come] around
+[clash|spar|bicker] over
+`;
+
+/** What crowds are or are left, beside the adjectives that report a feeling: "critics were livid". */
+export const CROWD_FEELINGS = `
+livid aghast appalled incensed incredulous indignant jubilant elated ecstatic overjoyed dumbfounded exuberant exultant gleeful
+giddy apoplectic despondent dejected disheartened downbeat upbeat sanguine gloomy jittery uneasy unhappy dissatisfied vindicated
+betrayed emboldened leery queasy scathing unsparing harsh harsher kind kinder unkind merciless effusive lukewarm ambivalent
+agnostic indifferent hostile receptive unforgiving underwhelmed impressed enamored enamoured nonplussed bemused mystified weary
+resentful unpersuaded unsurprised outspoken complimentary wrong mistaken right furious fearful fuming seething up cool
+`;
+
+/** States that are told by a phrase: "critics are up in arms", "experts are of two minds". */
+export const CROWD_STATES = `
+at (odds|issue|loggerheads)
+at a loss
+in (favor|favour|agreement|disagreement|accord|despair|awe|uproar)
+in two minds
+of two minds
+of (one|the) (mind|view|opinion)
+up in arms
+under the (impression|illusion)
+far from (convinced|certain|sure|happy|impressed|satisfied)
+not so (sure|certain|convinced)
+no (fan|fans|friend|friends) of
+against (it|the|a|any|this|that)
+hard pressed
+having none
+over the moon
+on edge
 `;
 
 /** Verbs of what something does to those who judge it: "a move that alarmed experts". */
@@ -170,13 +245,21 @@ export const STIRRING_VERBS = `
 alarm worry surprise stun frustrate rattle anger please convince impress reassure concern puzzle baffle trouble unsettle
 disappoint infuriate delight shock irritate dismay remind persuade unnerve outrage astonish divide bother enrage rile upset
 perplex confuse embarrass excite horrify flummox vex irk encourage hearten offend intrigue mystify confound spook scare startle
-amaze amuse baffle stump
+amaze amuse stump appall dumbfound exasperate embolden
+`;
+
+/** What is done by those who judge something, beside the verbs that report: "reviled by critics". */
+export const JUDGED = `
+hit hammered pummeled pummelled savaged ripped roasted trashed lampooned reviled revered loathed adored beloved shunned prized
+dogged hounded ravaged bashed scorned spurned
 `;
 
 /** What comes from those who judge something: "applause from supporters". */
 export const REACTIONS = `
 fire flak heat ire scorn ridicule pushback backlash applause jeers cheers boos derision alarm dismay consternation outcry
-mockery acclaim kudos complaints pressure resistance
+mockery acclaim kudos complaints pressure resistance rebuke rebukes plaudits refrain advice blowback revolt uproar fury howls
+calls demands grumbling grumbles gripes barbs brickbats accolades agreement disagreement consensus debate
+verdict word thinking mood
 `;
 
 /** What those known for their views have of something: "to the dismay of critics", "in the eyes of experts". */

@@ -1,11 +1,10 @@
-import { nounCues, verbCueForms } from '../../analysis/attributions/lexicon.ts';
-import { CROWD_NOUNS, holdsViews, isVague } from '../../analysis/attributions/vagueness.ts';
+import { afterObject } from '../../analysis/attributions/afterObject.ts';
+import { CROWD_NOUNS, isVague } from '../../analysis/attributions/vagueness.ts';
 import { wordClass } from '../../analysis/grammar/forms.ts';
-import { inflect } from '../../analysis/grammar/inflect.ts';
 import { isComma, nounPhraseAfter, nounPhraseBefore, type Run } from '../../analysis/grammar/phrases.ts';
-import { type Sentence, Tag, type Word, wordAt } from '../../analysis/grammar/word.ts';
-import { cueWithView, saysOrJudges, stirring } from './crowdVerbs.ts';
-import { FEELINGS, REACTIONS } from './phrases.ts';
+import { isOneOf, type Sentence, Tag, tags, type Word } from '../../analysis/grammar/word.ts';
+import { isOpinion, isTheirView } from './crowdRoles.ts';
+import { cueWithView, saysOrJudges, stirringNow } from './crowdVerbs.ts';
 
 const CROWD = wordClass(CROWD_NOUNS);
 
@@ -16,33 +15,66 @@ export function vagueIn(words: readonly Word[], { from, to, classes }: Sentence)
   for (let i = from; i < to; i++) {
     const { form, lower: noun } = words[i] as Word;
     if ((form.classes & CROWD) === 0) continue;
-    const phrase = lastNoun(words, nounPhraseBefore(words, i + 1, from));
-    if (phrase === null || !isVague(textOf(words, phrase))) continue;
-    const before = leadIn(words, phrase, from);
+    const phrase = crowdAt(words, i, from);
+    if (phrase === null) continue;
     const after = overTail(words, i + 1, to);
+    const place = { noun, before: leadIn(words, phrase, from), after, from, to };
     if (
-      saysOrJudges(words, after, to, noun) ||
-      isAgent(words, before, from) ||
-      isStirred(words, before, from, !holdsViews(noun)) ||
-      (holdsViews(noun) && isForWhom(words, before, after, from)) ||
-      isWithThem(words, before, after, from, !holdsViews(noun)) ||
-      isLedToThink(words, before, after, to)
+      saysOrJudges(words, after, to, noun, isObjectBefore(words, phrase, from)) ||
+      isTheirView(words, place)
     )
       found.push(phrase);
   }
   return found;
 }
 
+/** The vague crowd whose noun is at `at`, with what stands before it; null where the words before tell who they are. */
+function crowdAt(words: readonly Word[], at: number, floor: number): Run | null {
+  const phrase = lastNoun(words, nounPhraseBefore(words, at + 1, floor));
+  if (phrase === null) return null;
+  const subject = afterObject(words, phrase);
+  if (subject !== null) return subject;
+  if (isVague(textOf(words, phrase)))
+    return phrase.to - phrase.from > 1 || !isBareOthers(words, at) ? phrase : null;
+  const alone = { from: at, to: at + 1 };
+  return isAfterObject(words, at, phrase.from) ? alone : null;
+}
+
+/** "an idea | critics dismiss", "what | critics dismiss": what they judge stands before them. */
+function isObjectBefore(words: readonly Word[], { from }: Run, floor: number): boolean {
+  const before = from > floor ? (words[from - 1] as Word) : undefined;
+  return before !== undefined && isOneOf(before.tag, OBJECT);
+}
+
+const OBJECT = tags(Tag.Noun, Tag.Adjective, Tag.That, Tag.Wh);
+
+/** "Others" stand beside some who were named. */
+const isBareOthers = (words: readonly Word[], at: number): boolean => (words[at] as Word).lower === 'others';
+
+/** "the trends | critics point to": two plurals side by side are no compound, but in what they deal with. */
+function isAfterObject(words: readonly Word[], at: number, floor: number): boolean {
+  const before = at > floor ? (words[at - 1] as Word) : undefined;
+  return before?.tag === Tag.Noun && /[^su]s$/.test(before.lower) && !FIELDS_IN_S.has(before.lower);
+}
+
+const FIELDS_IN_S = new Set(
+  'sports arms weapons rights affairs politics economics sciences securities markets news elections systems operations sales'.split(
+    ' ',
+  ),
+);
+
 /** The last word before a phrase, or one too far where the sentence begins: "by | even some critics". */
 const leadIn = (words: readonly Word[], { from }: Run, floor: number): number =>
   from > floor && (words[from - 1] as Word).tag === Tag.Adverb ? from - 2 : from - 1;
 
-/** "critics of the plan | say", "experts on both sides | say", "analysts who follow it | say" */
+/** "critics of the plan | say", "experts on both sides | say", "analysts who follow it | say", "critics, too, | say" */
 function overTail(words: readonly Word[], at: number, to: number): number {
   const first = words[at];
   if (first === undefined || at >= to) return at;
-  if (isComma(first) && words[at + 1]?.lower === 'who') return overRelative(words, at + 1, to);
+  if (isComma(first))
+    return words[at + 1]?.lower === 'who' ? overRelative(words, at + 1, to) : overAside(words, at, to);
   if (first.lower === 'who') return overRelative(words, at, to);
+  if (first.lower === 'alike') return at + 1;
   if (first.tag !== Tag.Preposition) return at;
   const object = nounPhraseAfter(words, at + 1, to);
   if (object === null) return at;
@@ -51,6 +83,32 @@ function overTail(words: readonly Word[], at: number, to: number): number {
     if ((words[i] as Word).tag === Tag.Name) return at;
   return object.to;
 }
+
+const LONGEST_ASIDE = 6;
+
+/** ", however, |", ", on the other hand, |": past an aside without a verb or a noun beside them. */
+function overAside(words: readonly Word[], comma: number, to: number): number {
+  const opens = words[comma + 1];
+  if (opens === undefined || !isOneOf(opens.tag, OPENS_ASIDE)) return comma;
+  for (let i = comma + 1; i < Math.min(to, comma + 2 + LONGEST_ASIDE); i++) {
+    const word = words[i] as Word;
+    if (isComma(word)) return i + 1;
+    if (!isOneOf(word.tag, IN_ASIDE)) return comma;
+  }
+  return comma;
+}
+
+const OPENS_ASIDE = tags(Tag.Adverb, Tag.Wh, Tag.Preposition, Tag.Subordinator);
+const IN_ASIDE = tags(
+  Tag.Adverb,
+  Tag.Wh,
+  Tag.Preposition,
+  Tag.Subordinator,
+  Tag.Determiner,
+  Tag.Adjective,
+  Tag.Noun,
+  Tag.Time,
+);
 
 /** The longest relative clause that is looked over. */
 const LONGEST_RELATIVE = 12;
@@ -71,92 +129,24 @@ function overRelative(words: readonly Word[], at: number, to: number): number {
 /** "testimony from | policy experts": the crowd alone, without what it is said to have given. */
 function lastNoun(words: readonly Word[], phrase: Run | null): Run | null {
   if (phrase === null) return null;
-  for (let i = phrase.to - 1; i > phrase.from; i--) {
+  for (let i = phrase.to - 2; i >= phrase.from; i--) {
     const { tag, lower } = words[i] as Word;
+    if (stirringNow.has(lower)) return { from: i + 1, to: phrase.to };
+    if (i === phrase.from) break;
     const { lower: carrier } = words[i - 1] as Word;
-    const parts = lower !== 'of' || OPINIONS.has(carrier) || feelings.has(carrier);
-    if (tag === Tag.Preposition && parts) return { from: i + 1, to: phrase.to };
+    // "The vote | left critics": a verb after its subject, though it looks like the side.
+    if (lower === 'left' && (words[i - 1] as Word).tag === Tag.Noun) return { from: i + 1, to: phrase.to };
+    if (tag === Tag.Preposition && (lower !== 'of' || isOpinion(carrier) || SHORT_OF.has(carrier)))
+      return { from: i + 1, to: phrase.to };
   }
   return phrase;
 }
+
+/** "no shortage of critics", "the kind of raid critics fear": the crowd is no part of what stands before. */
+const SHORT_OF = new Set('shortage lack dearth kind sort type'.split(' '));
 
 const textOf = (words: readonly Word[], { from, to }: Run): string =>
   words
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-
-/** "alarmed experts", "a rethinking among economists", "criticism from opponents", "the view of most scholars" */
-function isStirred(words: readonly Word[], at: number, floor: number, plainly: boolean): boolean {
-  const before = wordAt(words, at);
-  if (before === undefined || at < floor) return false;
-  if (stirring.has(before.lower)) return !plainly;
-  const carrier = at - 1 < floor ? undefined : words[at - 1];
-  const carries = carrier !== undefined && (nounCues.has(carrier.lower) || reactions.has(carrier.lower));
-  if (before.lower === 'among') return carries || !plainly;
-  if (before.lower === 'of' && carrier !== undefined)
-    return OPINIONS.has(carrier.lower) || (!plainly && feelings.has(carrier.lower));
-  return carries && (before.lower === 'from' || before.lower === 'by');
-}
-
-const reactions = new Set(REACTIONS.trim().split(/\s+/));
-
-/** "To critics, the plan is a raid.", "It is, for many scholars, a riddle." */
-function isForWhom(words: readonly Word[], at: number, after: number, floor: number): boolean {
-  const before = wordAt(words, at);
-  if (before === undefined || at < floor || !isComma(words[after])) return false;
-  return (
-    (before.lower === 'to' || before.lower === 'for') && (at === floor || isComma(wordAt(words, at - 1)))
-  );
-}
-
-/** "The bill passed, with critics saying that …" */
-function isWithThem(
-  words: readonly Word[],
-  at: number,
-  after: number,
-  floor: number,
-  plainly: boolean,
-): boolean {
-  const saying = words[after];
-  return (
-    saying?.tag === Tag.Ing &&
-    at >= floor &&
-    (words[at] as Word).lower === 'with' &&
-    cueWithView(saying.lower, false, plainly)
-  );
-}
-
-/** What somebody has of his own, where "the criticism of experts" may be what they get. */
-const OPINIONS = new Set(
-  'view views opinion opinions belief consensus fears hopes assessment verdict judgment judgement'.split(' '),
-);
-const feelings = new Set(FEELINGS.trim().split(/\s+/));
-
-/** How far before its "by" a participle of saying may stand: "considered sacrosanct by". */
-const FARTHEST_PARTICIPLE = 4;
-
-/** "was criticized by opponents", "considered sacrosanct by advocates" */
-function isAgent(words: readonly Word[], at: number, floor: number): boolean {
-  if (at < floor || (words[at] as Word).lower !== 'by') return false;
-  for (let i = at - 1; i >= Math.max(floor, at - FARTHEST_PARTICIPLE); i--) {
-    const { tag, lower } = words[i] as Word;
-    if (tag === Tag.Past) return verbCueForms.has(lower);
-    if (tag === Tag.Mark || tag === Tag.Verb || tag === Tag.Be || tag === Tag.Conjunction) return false;
-  }
-  return false;
-}
-
-const leading = new Set(
-  'lead leave prompt cause drive push force'.split(' ').flatMap((base) => Object.values(inflect(base))),
-);
-
-/** "leads many experts to suspect", "left analysts wondering" */
-function isLedToThink(words: readonly Word[], at: number, after: number, ceiling: number): boolean {
-  const lead = wordAt(words, at);
-  const next = words[after];
-  if (lead === undefined || next === undefined || after + 1 >= ceiling || !leading.has(lead.lower))
-    return false;
-  const thought = next.tag === Tag.To ? words[after + 1] : next.tag === Tag.Ing ? next : undefined;
-  return thought !== undefined && cueWithView(thought.lower, false, false);
-}
