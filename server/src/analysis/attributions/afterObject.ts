@@ -1,9 +1,9 @@
 import { type Run, Tag, type Word } from '../grammar/word.ts';
-import { isCrowdNoun } from './vagueness.ts';
+import { CROWD } from './classes.ts';
 
 /** "a plan | critics | call a raid": no one crowd has a plural for its noun, so what stands before is what they call so. */
 export function afterObject(words: readonly Word[], { from, to }: Run): Run | null {
-  if (to - from < 3 || !isCrowdNoun((words[to - 1] as Word).lower)) return null;
+  if (to - from < 3 || ((words[to - 1] as Word).form.classes & CROWD) === 0) return null;
   if (THINGS.has((words[to - 2] as Word).lower)) return { from: to - 1, to };
   const { lower } = words[from] as Word;
   if (lower !== 'a' && lower !== 'an') return null;

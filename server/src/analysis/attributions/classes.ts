@@ -1,5 +1,6 @@
 import { wordClass } from '../grammar/forms.ts';
 import { adjectiveCues, hearsayAdverbs, nounCues, SEEMING, verbCueForms } from './lexicon.ts';
+import { CROWD_NOUNS } from './vagueness.ts';
 
 /** Words at which an attribution may begin, whatever stands beside them. */
 export const CUE = wordClass([
@@ -11,3 +12,6 @@ export const CUE = wordClass([
   ...SEEMING.keys(),
   ...hearsayAdverbs,
 ]);
+
+/** Nouns that name a crowd with nobody in it. */
+export const CROWD = wordClass(CROWD_NOUNS);

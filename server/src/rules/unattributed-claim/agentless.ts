@@ -2,6 +2,7 @@ import { hearsayAdverbs } from '../../analysis/attributions/lexicon.ts';
 import { wordClass } from '../../analysis/grammar/forms.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
 import { isOneOf, type Sentence, Tag, tags, type Word, wordAt } from '../../analysis/grammar/word.ts';
+import { isByLaw, isDegree, isOfThePast } from './beliefs.ts';
 import { matchAt, readPatterns } from './patterns.ts';
 import { BELIEF_PARTICIPLES, CROWD_ADVERBS, IMPERSONAL_PATTERNS } from './phrases.ts';
 
@@ -82,7 +83,7 @@ function passiveAt(
   if (!be && governs(words[at + 1])) return null;
   if (!be && !(widely && reducedAfter(wordAt(words, start - 1))) && !reducedSeenAs(words, at, from))
     return null;
-  const end = complementEnd(words, at, to, frames, widely);
+  const end = complementEnd(words, at, from, to, frames, widely);
   if (end === null || hasAgent(words, at, to)) return null;
   const accuses = frames.has('charge') && words[end - 1]?.tag === Tag.Preposition;
   return { from: start, to: end, participle: at, adverb: false, accuses };
@@ -102,9 +103,32 @@ function reducedSeenAs(words: readonly Word[], at: number, from: number): boolea
   const word = words[at] as Word;
   const before = wordAt(words, at - 1);
   if (before === undefined || at <= from) return false;
-  if (word.lower === 'seen') return words[at + 1]?.lower === 'as' && reducedAfter(before);
+  const next = words[at + 1]?.lower;
+  if (SEEN_AS.has(word.lower)) return next === 'as' && reducedAfter(before);
+  if (SAID_TO.has(word.lower))
+    return (
+      next === 'to' &&
+      /^(?:be|have)$/.test(words[at + 2]?.lower ?? '') &&
+      reducedAfter(before) &&
+      !isClauseOf(words, at, from)
+    );
   return word.lower === 'considered' && before.lower === 'long' && reducedAfter(wordAt(words, at - 2));
 }
+
+/** "what many people | believed to be a defeat": they are who believed it. */
+function isClauseOf(words: readonly Word[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - FARTHEST_OPENING); i--) {
+    const { tag } = words[i] as Word;
+    if (tag === Tag.Mark) return false;
+    if (tag === Tag.Wh || tag === Tag.That || tag === Tag.Subordinator) return true;
+  }
+  return false;
+}
+
+const FARTHEST_OPENING = 6;
+
+const SEEN_AS = new Set('seen viewed regarded perceived'.split(' '));
+const SAID_TO = new Set('believed thought said rumored rumoured understood'.split(' '));
 
 const NOT_OPINION_AFTER_CONSIDERED = new Set(
   'for at by in when if whether after before on under during'.split(' '),
@@ -114,6 +138,7 @@ const NOT_OPINION_AFTER_CONSIDERED = new Set(
 function complementEnd(
   words: readonly Word[],
   at: number,
+  from: number,
   to: number,
   frames: ReadonlySet<string>,
   widely: boolean,
@@ -122,7 +147,7 @@ function complementEnd(
   const bare = widely && frames.has('widely') ? at + 1 : null;
   if (next === undefined) return bare;
   if (next.lower === 'as' && isDegree(words, at + 2, to)) return null;
-  if (isOverturned(words, at, to) || (frames.has('any') && isByLaw(words, at, to))) return null;
+  if (isOfThePast(words, at, from, to) || (frames.has('any') && isByLaw(words, at, to))) return null;
   if (frames.has('as')) {
     for (let i = at + 1; i < Math.min(to, at + 5); i++) {
       const word = words[i] as Word;
@@ -141,55 +166,16 @@ function complementEnd(
   return bare;
 }
 
-/** "seen as | far up as the bus station", "reported as | late as May" */
-function isDegree(words: readonly Word[], at: number, to: number): boolean {
-  if (!DEGREES.has(words[at]?.lower ?? '')) return false;
-  for (let i = at + 1; i < Math.min(to, at + 4); i++) if ((words[i] as Word).lower === 'as') return true;
-  return false;
-}
-
-const DEGREES = new Set('far late early often near long many much high low recently soon'.split(' '));
-
-const FARTHEST_LAW = 10;
-
-/** "is considered a small employer under the act": what it is in law is nobody's view. */
-function isByLaw(words: readonly Word[], at: number, to: number): boolean {
-  for (let i = at + 1; i + 1 < Math.min(to, at + FARTHEST_LAW); i++) {
-    if ((words[i] as Word).lower !== 'under') continue;
-    for (let k = i + 1; k < Math.min(to, i + FARTHEST_LAW); k++)
-      if (LAWS.has((words[k] as Word).lower)) return true;
-  }
-  return false;
-}
-
-const LAWS = new Set(
-  'law laws act acts rules rule code regulations regulation legislation statute treaty'.split(' '),
-);
-
-/** "was thought to have been burned by its author has been found": the belief is told because it was wrong. */
-function isOverturned(words: readonly Word[], at: number, to: number): boolean {
-  if (!WAS.has(wordAt(words, at - 1)?.lower ?? '') && !WAS.has(wordAt(words, at - 2)?.lower ?? ''))
-    return false;
-  for (let i = at + 2; i < to; i++) {
-    const { lower } = words[i] as Word;
-    if (TURNED_UP.has(lower) && /^(?:been|has|have|was|were)$/.test((words[i - 1] as Word).lower))
-      return true;
-  }
-  return false;
-}
-
-const WAS = new Set(['was', 'were', 'been']);
-const TURNED_UP = new Set(
-  'found rediscovered discovered unearthed recovered resurfaced reappeared turned'.split(' '),
-);
-
 /** "was said to be": the "to" belongs to a verb, not to a hearer ("was said to reporters"). */
 function infinitiveEnd(words: readonly Word[], at: number, to: number): number | null {
   const next = words[at + 1];
   if (next === undefined || at + 1 >= to) return null;
-  const hearer = next.tag === Tag.Determiner || next.tag === Tag.Pronoun || next.tag === Tag.Name;
+  const plural = next.tag === Tag.Noun && /[^s]s$/.test(next.lower);
+  const hearer = plural || isOneOf(next.tag, HEARER);
   return hearer || next.tag === Tag.Mark ? null : at + 1;
 }
+
+const HEARER = tags(Tag.Determiner, Tag.Pronoun, Tag.Name);
 
 /**
  * Who holds the view follows: "by analysts" right after the participle or before its "as"; "among voters"; or, past the

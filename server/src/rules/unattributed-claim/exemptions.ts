@@ -97,7 +97,7 @@ function isWithin(all: readonly Span[], span: Span): boolean {
 
 /** Those who accuse for a living, and what they do: where they are spoken of, it is plain who accuses. */
 const ACCUSERS =
-  /\b(?:prosecut|police|court|trial|indict|charg|arrest|lawsuit|sued|plaintiff|complaint|inquir|investigat|tribunal|jur(?:y|or)|convict|pleaded|sentenc|authorit|detective|sheriff|regulator)/i;
+  /\b(?:prosecut|police|court|trial|indict|charg|arrest|lawsuit|sued|plaintiff|complaint|inquir|investigat|tribunal|jur(?:y|or)|convict|acquit|exonerat|hanged|executed|jailed|imprison|pleaded|sentenc|authorit|detective|sheriff|regulator)/i;
 
 /** The paragraph quotes somebody who may accuse, or it or the one before speaks of a case. */
 export function isAnsweredFor(article: Article, block: CopyBlock): boolean {

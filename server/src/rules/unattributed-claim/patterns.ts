@@ -8,6 +8,7 @@ const GAP = 3;
 
 type Step =
   | { readonly kind: 'words'; readonly any: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'ahead'; readonly any: ReadonlySet<string> }
   | { readonly kind: 'number' }
   | { readonly kind: 'gap' };
 
@@ -62,6 +63,10 @@ export function readPatterns(table: string): Patterns {
 }
 
 function readStep(cell: string): Step {
+  if (cell.startsWith('>')) {
+    const step = readStep(cell.slice(1));
+    return { kind: 'ahead', any: step.kind === 'words' ? step.any : new Set() };
+  }
   if (cell === '..') return { kind: 'gap' };
   if (cell === '#') return { kind: 'number' };
   const optional = cell.endsWith('?');
@@ -133,6 +138,8 @@ function follow(
     }
     return -1;
   }
+  if (wanted.kind === 'ahead')
+    return word !== undefined && wanted.any.has(word.lower) ? follow(steps, step + 1, words, at, to) : -1;
   if (wanted.kind === 'number') {
     if (word === undefined) return -1;
     const money = word.tag === Tag.Mark && /^[$£€]$/.test(word.text);

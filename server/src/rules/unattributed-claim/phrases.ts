@@ -1,18 +1,20 @@
 /**
  * The phrases that the rule looks for. In a pattern, a word stands for itself, `[verb]` for any form of the verb,
  * `(a|b)` for one of several, `$NAME` for a list below, a `?` after any of these makes it optional, and `..` stands for
- * up to three words. Patterns are matched word by word, outside quotation marks.
+ * up to three words; what comes after `>` must follow and is no part of the phrase. Patterns are matched word by word, outside quotation marks.
  */
 
 /** Participles of opinion and report, by what must follow for them to say what somebody thinks. */
 export const BELIEF_PARTICIPLES = `
 as     | seen viewed regarded perceived described portrayed characterized characterised hailed touted billed interpreted acclaimed
+as     | tipped
 as     | celebrated dismissed slammed derided mocked depicted painted recognized recognised lauded heralded remembered
 any    | considered deemed reputed rumored rumoured judged
 clause | believed thought understood said alleged reported feared hoped assumed presumed suspected speculated claimed
 clause | tipped predicted estimated anticipated perceived argued suggested acknowledged accepted agreed
 widely | seen viewed regarded perceived described portrayed expected believed thought understood said reported assumed presumed
 widely | predicted anticipated credited blamed praised criticized criticised acknowledged recognized recognised accepted held
+widely | admired respected disliked loved loathed feared distrusted trusted ridiculed lauded panned
 widely | condemned derided mocked hailed tipped touted rumored rumoured feared suspected interpreted considered
 with   | credited
 charge | accused suspected
@@ -26,22 +28,45 @@ export const CROWD_ADVERBS =
 /** Impersonal openings: an opinion with nobody behind it. */
 export const IMPERSONAL_PATTERNS = `
 it [be] $HOW? (believed|thought|understood|said|alleged|feared|hoped|assumed|presumed|suspected|rumored|rumoured|speculated|argued|claimed|estimated|expected|reported|acknowledged|accepted|agreed) that
+it [be] $HOW? (believed|thought|understood|said|alleged|feared|hoped|assumed|rumored|rumoured|claimed) >$CLAUSE
+it [be] (well|widely|commonly|generally) known that
 it has $HOW? been (argued|suggested|claimed|said|reported|alleged|speculated|rumored|rumoured|estimated) that
-there [be] $HOW? (a|an|some|much|many)? $GROWING? (speculation|suspicion|suspicions|rumors|rumours|talk) (that|about|over|of)
-there [be] $HOW? (a|an) $GROWING? (belief|sense|perception|feeling|consensus|expectation|view) (that|among|in)
-there [be] $HOW? $GROWING? (fears|doubts|concerns|worries|hopes) (that|about|over)
-(fears|concerns|worries|hopes|doubts|speculation|concern|pressure) [be] $HOW? (growing|mounting|rising|high) (that|about|over)
+it has $HOW? been (argued|suggested|claimed|said|alleged|rumored|rumoured) >$CLAUSE
+there (has|have|had)? [be] $HOW? (a|an|some|much|many)? $GROWING? (speculation|suspicion|suspicions|rumors|rumours|talk) (that|about|over|of)
+there (has|have|had)? [be] $HOW? (some|many)? $GROWING? (claims|suggestions|whispers) that
+there (has|have|had)? [be] $HOW? (a|an) $GROWING? (belief|sense|perception|feeling|consensus|expectation|view) (that|among|in)
+there (has|have|had)? [be] $HOW? $GROWING? (fears|doubts|concerns|worries|hopes) (that|about|over)
+there (has|have|had)? [be] $HOW? $GROWING (agreement|consensus|hope|concern) (that|on|about)
+(fears|concerns|worries|hopes|doubts|speculation|concern|rumors|rumours) [be] $HOW? (growing|mounting|rising|high|rife|swirling|circulating|rampant) (that|about|over)
+(pressure|calls) [be] $HOW? (growing|mounting) (that|about|over|for|on)
+(fears|concerns|worries|doubts|speculation|concern|suspicion|suspicions|anger) (has|have|had)? $HOW? (grown|mounted|risen|deepened|swirled|grew) (that|about|over)
+calls (have|had)? (grown|mounted) for
+(rumors|rumours) (swirl|swirled|abound|abounded|persist|persisted|spread|circulated) (that|about|of)
+(rumors|rumours) have it that
+word [be] that >$CLAUSE
+word has it
 there [be] (a|some|initial|serious|many|lingering) (fears|doubts|concerns|worries|suspicions)
 (fears|doubts|concerns|questions|suspicions) (have|had|has) $HOW? been (raised|expressed|voiced)
 (fears|doubts|concerns|questions|suspicions) (were|are) $HOW? (raised|expressed|voiced)
-doubts (remain|remained|linger|lingered) (about|over|whether|that)
-there [be] $HOW? $GROWING (anger|frustration|unease|alarm|concern|discontent|pressure) (over|about|at|that|on)
-there [be] $HOW? $GROWING? calls (for|to)
+questions are $HOW? being (asked|raised)
+(doubt|doubts) (has|have|had) $HOW? been cast
+(doubts|questions) (remain|remained|linger|lingered) (about|over|whether|that)
+there (has|have|had)? [be] $HOW? $GROWING (anger|frustration|unease|alarm|concern|discontent|pressure) (over|about|at|that|on)
+there (has|have|had)? [be] $HOW? $GROWING? calls (for|to)
 rumor has it
 rumour has it
-the (conventional|received|prevailing) wisdom (is|was|holds|held|has)
+the? (conventional|received|prevailing) wisdom (is|was|holds|held|has|says|said)
+the (general|broad|prevailing|common|popular|growing)? (consensus|perception|feeling|belief|thinking) (is|was|has) $HOW? that
+the (general|prevailing|common|popular|dominant) (view|expectation|assumption) (is|was|has) $HOW? that
+(there's|there’s) $HOW? (a|some|much)? $GROWING? (speculation|suspicion|talk) (that|about|over|of)
+(there's|there’s) $HOW? a $GROWING? (belief|sense|perception|feeling|consensus|expectation|view) (that|among|in)
+by (all|most|many) accounts >(,|the|a|he|she|it|they|his|her)
 some would (say|argue|claim)
+one (could|might|can) (argue|say) that
 it [be] $HOW? (learnt|learned|gathered) that
+[be] $HOW? thought of as
+[be] $HOW? looked (on|upon) as
+[be] $HOW? held in (high|low|great) (regard|esteem)
 `;
 
 /** Judgement, significance and forecast in the paper's own voice, under the heading that says what is wrong with it. */
@@ -134,6 +159,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   MILESTONE:
     'milestone step moment shift turning-point watershed breakthrough departure chapter era leap change achievement victory blow setback test escalation turning',
   HYPE: 'enduring ongoing growing urgent vital critical crucial profound lasting significant deep broader complex delicate far-reaching powerful stark constant evolving immense important sobering poignant serious major continuing continued pressing national',
+  CLAUSE: 'the a an he she they it his her their its there no some many most more up',
   HOW: 'also still now widely often largely generally long commonly increasingly sometimes already further even',
   GROWING:
     'growing widespread mounting rising increasing strong deep general broad clear much considerable rampant real genuine',
