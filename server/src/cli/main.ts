@@ -1,5 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
+import { run } from './program.ts';
 import { whyNotWritten } from './reasons.ts';
 
 export { answerInWorker } from './pool.ts';
@@ -16,8 +17,6 @@ async function main(): Promise<void> {
   // Nobody reads what goes wrong: the exit status still tells.
   process.stderr.on('error', () => {});
   try {
-    // Worker threads load this bundle too, and need nothing of it but the pool's end of it.
-    const { run } = await import('./program.ts');
     process.exitCode = await run(process.argv.slice(2), version, {
       cwd: process.cwd(),
       // Made by whoever asks first: few runs read it.

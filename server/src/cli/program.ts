@@ -1,4 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
+import { cleanCommand, inspectCommand } from './commands/clean.ts';
+import { linesCommand } from './commands/lines.ts';
+import { lintCommand } from './commands/lint.ts';
+import { reportCommand } from './commands/report.ts';
+import { rulesCommand } from './commands/rules.ts';
+import { sourcesCommand } from './commands/sources.ts';
 import { type Io, OK, TROUBLE } from './desk.ts';
 import {
   type CleanOptions,
@@ -14,9 +20,6 @@ import {
   size,
 } from './options.ts';
 import { rank, SEVERITIES } from './severity.ts';
-
-/** Commands are loaded when they are asked for: most of what one needs the others don't. */
-const lines = async () => (await import('./commands/lines.ts')).linesCommand;
 
 const PATHS = 'files, folders or patterns; - is standard input';
 const PATHS_OR_HERE = `${PATHS}; without any, this folder`;
@@ -60,8 +63,8 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
     .action(async (paths: string[], options: LintOptions, command: Command) => {
       checkLint(options, command);
       status = options.jsonl
-        ? await (await lines())('lint', options, onlyStdin(paths, command, io), rank(options.failOn))
-        : await (await import('./commands/lint.ts')).lintCommand(paths, options, io, version);
+        ? await linesCommand('lint', options, onlyStdin(paths, command, io), rank(options.failOn))
+        : await lintCommand(paths, options, io, version);
     });
 
   reading(program.command('clean').argument('[paths...]', PATHS), { lines: '{"id", "text"}', sources: false })
@@ -71,8 +74,8 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
     .option('--marks', "take out the editor's marks too: (cq), [stet], copydesk comments", false)
     .action(async (paths: string[], options: CleanOptions, command: Command) => {
       status = options.jsonl
-        ? await (await lines())('clean', options, onlyStdin(paths, command, io))
-        : await (await import('./commands/clean.ts')).cleanCommand(named(paths, command), options, io);
+        ? await linesCommand('clean', options, onlyStdin(paths, command, io))
+        : await cleanCommand(named(paths, command), options, io);
     });
 
   reading(program.command('inspect').argument('[paths...]', PATHS), { lines: WITH_SOURCES })
@@ -80,8 +83,8 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
     .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
     .action(async (paths: string[], options: InspectOptions, command: Command) => {
       status = options.jsonl
-        ? await (await lines())('inspect', options, onlyStdin(paths, command, io))
-        : await (await import('./commands/clean.ts')).inspectCommand(named(paths, command), options, io);
+        ? await linesCommand('inspect', options, onlyStdin(paths, command, io))
+        : await inspectCommand(named(paths, command), options, io);
     });
 
   reading(program.command('report').argument('[paths...]', PATHS))
@@ -90,7 +93,6 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
       new Option('--format <format>', 'how to print it').choices(['html', 'md', 'json']).default('html'),
     )
     .action(async (paths: string[], options: ReportOptions, command: Command) => {
-      const { reportCommand } = await import('./commands/report.ts');
       status = await reportCommand(named(paths, command), options, io);
     });
 
@@ -100,7 +102,6 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
       new Option('--format <format>', 'how to print it').choices(['pretty', 'json']).default('pretty'),
     )
     .action(async (paths: string[], options: SourcesOptions, command: Command) => {
-      const { sourcesCommand } = await import('./commands/sources.ts');
       status = await sourcesCommand(named(paths, command), options, io);
     });
 
@@ -112,7 +113,6 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
       new Option('--format <format>', 'how to print them').choices(['pretty', 'json']).default('pretty'),
     )
     .action(async ({ format }: { format: 'pretty' | 'json' }) => {
-      const { rulesCommand } = await import('./commands/rules.ts');
       status = rulesCommand(format, io);
     });
 
