@@ -1,3 +1,4 @@
+import { keptItems } from '../../article/change.ts';
 import type { Term } from './lexicon.ts';
 import type { SentenceSummary } from './summary.ts';
 
@@ -11,8 +12,6 @@ export interface Likeness {
   readonly covers: number;
   /** Content words they share. */
   readonly shared: number;
-  /** Of these, words that are no names and no figures. */
-  readonly meaning: number;
   /** Content words they share, of the content words of both (Dice). */
   readonly matter: number;
   /** They differ in names and figures alone. */
@@ -36,8 +35,8 @@ export function sharedMatter({ roots: a }: SentenceSummary, { roots: b }: Senten
 }
 
 export function compare(later: SentenceSummary, earlier: SentenceSummary): Likeness {
-  const a = later.terms.slice(0, LONGEST);
-  const b = earlier.terms.slice(0, LONGEST);
+  const a = later.firstTerms(LONGEST);
+  const b = earlier.firstTerms(LONGEST);
   const { common, inA, inB } = align(a, b);
   const shared = sharedMatter(later, earlier);
   return {
@@ -45,18 +44,9 @@ export function compare(later: SentenceSummary, earlier: SentenceSummary): Liken
     covered: shared / Math.max(1, later.roots.length),
     covers: shared / Math.max(1, earlier.roots.length),
     shared,
-    meaning: sharedMeaning(later, earlier),
     matter: (2 * shared) / Math.max(1, later.roots.length + earlier.roots.length),
     ...frames(slots(a, inA), slots(b, inB), denies(a) !== denies(b)),
   };
-}
-
-function sharedMeaning(later: SentenceSummary, earlier: SentenceSummary): number {
-  const held = new Set(earlier.roots);
-  later.terms.forEach((term, i) => {
-    if (term.number || (i > 0 && term.capital)) held.delete(term.root);
-  });
-  return later.roots.reduce((sum, root) => sum + (held.has(root) ? 1 : 0), 0);
 }
 
 interface Alignment {
@@ -80,11 +70,7 @@ const same = (a: Term, b: Term): boolean => a.id === b.id || (a.content && b.con
 function align(a: readonly Term[], b: readonly Term[]): Alignment {
   const inA = alignedA.fill(0, 0, a.length);
   const inB = alignedB.fill(0, 0, b.length);
-  const least = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < least && same(a[head] as Term, b[head] as Term)) head++;
-  let tail = 0;
-  while (tail < least - head && same(a[a.length - 1 - tail] as Term, b[b.length - 1 - tail] as Term)) tail++;
+  const { head, tail } = keptItems(a, b, same);
   inA.fill(1, 0, head).fill(1, a.length - tail, a.length);
   inB.fill(1, 0, head).fill(1, b.length - tail, b.length);
   const common = alignBetween(a, b, head, a.length - tail, b.length - tail);

@@ -1,6 +1,7 @@
 import { countWords } from '../../article/tokens.ts';
 import { isDeck } from './deck.ts';
 import { isFormula } from './formulas.ts';
+import type { Term } from './lexicon.ts';
 import { type Echo, type EchoParagraph, type EchoSentence, type EchoStory, textOf } from './story.ts';
 import type { SentenceSummary } from './summary.ts';
 
@@ -19,22 +20,20 @@ export function mayStandAgain(story: EchoStory, sentence: EchoSentence): boolean
   return isSetPhrase(story, sentence) || isVerse(paragraph) || isPullQuote(story, paragraph);
 }
 
-const setPhrases = new WeakMap<SentenceSummary, boolean>();
-
 /** "Ryan Vos, 28, and Ada Tamm, 31, pleaded guilty to…" is no mere form of words. */
 const FIGURES_OF_A_REPORT = 2;
 
-const figuresIn = ({ terms }: SentenceSummary): number => terms.filter(({ digits }) => digits).length;
+function figuresIn({ words, from, to }: SentenceSummary): number {
+  let figures = 0;
+  for (let i = from; i < to; i++) if ((words[i] as Term).digits) figures++;
+  return figures;
+}
 
-/** Asked of the same sentences at every keystroke. */
 function isSetPhrase(story: EchoStory, sentence: EchoSentence): boolean {
-  let known = setPhrases.get(sentence.summary);
-  if (known === undefined) {
-    const { summary } = sentence;
-    known = isFormula(textOf(story, sentence), summary.length) && figuresIn(summary) < FIGURES_OF_A_REPORT;
-    setPhrases.set(sentence.summary, known);
-  }
-  return known;
+  const { summary } = sentence;
+  summary.isSetPhrase ??=
+    isFormula(textOf(story, sentence), summary.length) && figuresIn(summary) < FIGURES_OF_A_REPORT;
+  return summary.isSetPhrase;
 }
 
 /** Pairs that say the same by design: headline or deck and story, list and text, pull quote and quotation. */

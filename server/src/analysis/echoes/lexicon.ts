@@ -18,16 +18,29 @@ export interface Term {
   readonly denies: boolean;
 }
 
-const HEAD_BY_STEM = new Map<string, string>();
-for (const [word, head] of SYNONYM_HEADS) HEAD_BY_STEM.set(stem(word), stem(head));
+/** The root of what has a synonym, by its stem. */
+const ROOT_BY_STEM = new Map<string, number>();
+for (const [word, head] of SYNONYM_HEADS) ROOT_BY_STEM.set(stem(word), hash(stem(head)));
 
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
+const GRAMMAR = 1;
+const NUMBER = 2;
+const DENIAL = 4;
+/** What a word is besides matter, in one look-up. */
+const KINDS = new Map<string, number>();
+
+function addKind(kind: number, words: Iterable<string>): void {
+  for (const word of words) KINDS.set(word, (KINDS.get(word) ?? 0) | kind);
+}
+
+addKind(GRAMMAR, FUNCTION_WORDS);
+addKind(
+  NUMBER,
   `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion first second
   third fourth fifth sixth seventh eighth ninth tenth half dozen`.split(/\s+/),
 );
-
-const DENIALS: ReadonlySet<string> = new Set(
+addKind(
+  DENIAL,
   `not no never none nobody neither nor without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt
   couldnt shouldnt hasnt havent hadnt`.split(/\s+/),
 );
@@ -35,36 +48,56 @@ const DENIALS: ReadonlySet<string> = new Set(
 /** What a word is, by the way it is written. */
 export function readTerm(written: string): Term {
   const form = formOf(written);
-  if (form === 'lower') return termOf(written, written, false, false);
-  if (form === 'capital') return termOf(written.toLowerCase(), written.toLowerCase(), false, true);
-  const first = written.charCodeAt(0);
-  const digits = first >= 48 && first <= 57;
-  const acronym = /^(?:[A-Z]\.){2,}$|^[A-Z]{2,}$/.test(written.replace(/[’'][sS]$/, ''));
-  const plain = written
-    .toLowerCase()
-    .replace(/[’']s$/, '')
-    .replace(/[’',.]/g, '');
+  if (form === 'lower') return wordOf(written, false);
+  const lower = written.toLowerCase();
+  if (form === 'capital') return wordOf(lower, true);
   const capital = /^\p{Lu}/u.test(written);
-  if (acronym) return { ...termOf(plain, `${plain}.`, false, capital), content: plain.length > 1 };
-  const term = termOf(plain, plain, digits, capital);
-  return digits ? { ...term, id: hash(written.replace(/,/g, '')), content: true } : term;
+  const plain = lower.replace(/[’']s$/, '').replace(/[’',.]/g, '');
+  const first = written.charCodeAt(0);
+  if (first >= 48 && first <= 57) return numberOf(written, plain);
+  const isAcronym = /^(?:[A-Z]\.){2,}$|^[A-Z]{2,}$/.test(written.replace(/[’'][sS]$/, ''));
+  return isAcronym ? acronymOf(plain) : wordOf(plain, capital);
 }
 
-const termOf = (plain: string, word: string, digits: boolean, capital: boolean): Term => {
+function wordOf(word: string, capital: boolean): Term {
+  const kinds = KINDS.get(word) ?? 0;
+  const content = word.length > 1 && (kinds & GRAMMAR) === 0;
+  return term(word, content, (kinds & NUMBER) !== 0, capital, (kinds & DENIAL) !== 0);
+}
+
+/** "US" is not "us". */
+function acronymOf(plain: string): Term {
+  const kinds = KINDS.get(plain) ?? 0;
+  return term(`${plain}.`, plain.length > 1, (kinds & NUMBER) !== 0, true, (kinds & DENIAL) !== 0);
+}
+
+const numberOf = (written: string, plain: string): Term => ({
+  id: hash(written.replace(/,/g, '')),
+  root: rootOf(plain),
+  content: true,
+  number: true,
+  digits: true,
+  capital: false,
+  denies: false,
+});
+
+const term = (word: string, content: boolean, number: boolean, capital: boolean, denies: boolean): Term => ({
+  id: hash(word),
+  root: rootOf(word),
+  content,
+  number,
+  digits: false,
+  capital,
+  denies,
+});
+
+function rootOf(word: string): number {
   const stemmed = stem(word);
-  return {
-    id: hash(word),
-    root: hash(HEAD_BY_STEM.get(stemmed) ?? stemmed),
-    content: plain.length > 1 && !FUNCTION_WORDS.has(plain),
-    number: digits || NUMBER_WORDS.has(plain),
-    digits,
-    capital,
-    denies: DENIALS.has(plain),
-  };
-};
+  return ROOT_BY_STEM.get(stemmed) ?? hash(stemmed);
+}
 
 /** Nearly every word is of small letters, after a capital or not; the rest are looked at more closely. */
-function formOf(written: string): 'lower' | 'capital' | 'other' {
+export function formOf(written: string): 'lower' | 'capital' | 'other' {
   for (let i = 1; i < written.length; i++) if (!isSmall(written.charCodeAt(i))) return 'other';
   const first = written.length > 0 ? written.charCodeAt(0) : 0;
   if (isSmall(first)) return 'lower';

@@ -18,6 +18,8 @@ export class SentenceSummary implements Span {
   readonly key: number;
   /** Some of it stands between quotation marks. */
   readonly quoted: boolean;
+  /** It is a set phrase of the trade: kept with it, as the same sentences are asked about at every keystroke. */
+  isSetPhrase: boolean | undefined = undefined;
   #roots: readonly number[] | undefined = undefined;
 
   constructor({ start, end }: Span, words: readonly Term[], from: number, to: number, quoted: boolean) {
@@ -35,9 +37,9 @@ export class SentenceSummary implements Span {
     return this.to - this.from;
   }
 
-  /** Its words, cut out of the paragraph's: for the few sentences that are compared with another. */
-  get terms(): readonly Term[] {
-    return this.words.slice(this.from, this.to);
+  /** Its words, cut out of the paragraph's, but for those after so many: for the few sentences that are compared with another. */
+  firstTerms(most: number): readonly Term[] {
+    return this.words.slice(this.from, Math.min(this.to, this.from + most));
   }
 
   /** Roots of the content words, each once, ascending. */
@@ -141,20 +143,15 @@ function quotedOf(text: string, spans: readonly Span[]): boolean[] | null {
   return spans.map(({ end }) => {
     let touched = open;
     for (; at < end; at++) {
-      const length = markAt(text, at);
-      if (length === 0) continue;
-      const mark = text[at];
-      open = mark === '“' ? true : mark === '”' ? false : !open;
+      const code = text.charCodeAt(at);
+      if (code !== 0x22 && code !== 0x27 && code !== 0x201c && code !== 0x201d) continue;
+      if (code === 0x27) {
+        if (unitAt(text, at + 1) !== 0x27) continue;
+        at++;
+      }
+      open = code === 0x201c ? true : code === 0x201d ? false : !open;
       touched = true;
-      at += length - 1;
     }
     return touched;
   });
-}
-
-/** How long the quotation mark is that stands there; 0 for none. */
-function markAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code === 0x22 || code === 0x201c || code === 0x201d) return 1;
-  return code === 0x27 && unitAt(text, at + 1) === 0x27 ? 2 : 0;
 }

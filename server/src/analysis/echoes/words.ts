@@ -1,7 +1,7 @@
 import { unitAt } from '../../article/characters.ts';
 import { lexicon, WordFact } from '../../article/lexicon.ts';
 import type { Tokens } from '../../article/tokens.ts';
-import { readTerm, type Term } from './lexicon.ts';
+import { formOf, readTerm, type Term } from './lexicon.ts';
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isLetter = (c: number): boolean =>
@@ -81,7 +81,7 @@ const SEVERAL = readTerm('-');
 
 /** The term that a token is, where it ends with it. */
 const ofTokens = new WordFact((token): Term => {
-  if (PLAIN.test(token)) return readTerm(token);
+  if (formOf(token) !== 'other' || PLAIN.test(token)) return readTerm(token);
   const codes = Array.from({ length: token.length }, (_, i) => token.charCodeAt(i));
   return codes.some((code) => isLetter(code) || isDigit(code)) ? SEVERAL : NO_WORD;
 });

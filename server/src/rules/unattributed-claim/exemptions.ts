@@ -3,6 +3,7 @@ import { type LocalAttribution, reportOf, type Said, saidIn } from '../../analys
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import { insideQuote } from '../../analysis/quotes.ts';
 import { type Article, analysis } from '../../article/article.ts';
+import { PlaceNote } from '../../article/place.ts';
 import { contains, lastStartingAtOrBefore, type Span } from '../../article/span.ts';
 import { OPINION_LABELS } from './phrases.ts';
 
@@ -122,16 +123,20 @@ export function isServiceFormula(article: Article, block: CopyBlock, span: Span)
 const stem = (word: string): string => word.toLowerCase().slice(0, 6);
 const stems = (text: string): string[] => (text.match(/\p{L}{5,}/gu) ?? []).map(stem);
 
-const knownStems = new WeakMap<Said, ReadonlySet<string>>();
+interface SaidStems extends Span {
+  readonly stems: ReadonlySet<string>;
+}
 
-/** Those of what somebody says, asked for at every keystroke. */
-function stemsOf(said: Said, text: string): ReadonlySet<string> {
-  let known = knownStems.get(said);
-  if (known === undefined) {
-    known = new Set(stems(text.slice(said.start, said.end)));
-    knownStems.set(said, known);
-  }
-  return known;
+const knownStems = new PlaceNote<SaidStems[]>();
+
+/** Those of what somebody says in a block, asked for at every keystroke. */
+function stemsOf({ prose: { place, text } }: CopyBlock, { start, end }: Said): ReadonlySet<string> {
+  const known = knownStems.of(place) ?? [];
+  const found = known.find((said) => said.start === start && said.end === end);
+  if (found !== undefined) return found.stems;
+  const made = new Set(stems(text.slice(start, end)));
+  if (known.push({ start, end, stems: made }) === 1) knownStems.keep(place, known);
+  return made;
 }
 
 /** Share of the lede's longer words that what sources say further down must hold. */
@@ -147,7 +152,7 @@ export function bodyAnswersFor(article: Article, sentence: Span, lede: CopyBlock
     for (const said of saidIn(article, block)) {
       if (!isAnswered(said)) continue;
       let held = 0;
-      for (const word of stemsOf(said, block.prose.text)) if (wanted.has(word)) held++;
+      for (const word of stemsOf(block, said)) if (wanted.has(word)) held++;
       if (held >= wanted.size * ENOUGH) return true;
     }
   }
