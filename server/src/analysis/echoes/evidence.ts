@@ -67,23 +67,24 @@ export class EvidenceSearch {
 
   /** Null where no earlier paragraph holds a word of it, and where the best pair is not worth a look at the rest. */
   of(later: EchoSentence, isWorth: (first: PairEvidence) => boolean): Evidence | null {
-    const { words, starts } = this.#vocabulary;
-    const its = words.subarray(starts[later.number], starts[later.number + 1]);
     const end = this.#firstOfParagraph(later);
-    this.#weigh(its, end, NONE);
+    this.#weigh(later, end, NONE);
     const best = this.#best(later, end);
     if (best === NONE) return null;
     this.#markNames(later, 1);
-    const first = this.#pair(later, its, best);
-    const evidence = isWorth(first) ? this.#whole(later, its, best, end, first) : null;
+    const first = this.#pair(later, best);
+    const evidence = isWorth(first) ? this.#whole(later, best, end, first) : null;
     this.#markNames(later, 0);
     return evidence;
   }
 
-  #pair(later: EchoSentence, its: Int32Array, best: number): PairEvidence {
-    const { starts, fresh } = this.#vocabulary;
+  #pair(later: EchoSentence, best: number): PairEvidence {
+    const { words, starts, fresh } = this.#vocabulary;
+    const from = starts[later.number] as number;
+    const to = starts[later.number + 1] as number;
     let [names, meaning, rare] = [0, 0, 0];
-    for (const word of its) {
+    for (let i = from; i < to; i++) {
+      const word = words[i] as number;
       if (!this.#holds(best, word)) continue;
       if (this.#isName[word] === 1) names++;
       else meaning++;
@@ -93,22 +94,25 @@ export class EvidenceSearch {
     const ofBest = (starts[best + 1] as number) - (starts[best] as number);
     return {
       earlier,
-      matter: (2 * (names + meaning)) / (its.length + ofBest),
+      matter: (2 * (names + meaning)) / (to - from + ofBest),
       names,
       meaning,
       rare,
-      fresh: (fresh[later.number] as number) / its.length,
+      fresh: (fresh[later.number] as number) / (to - from),
       isLede: earlier.paragraph === 0,
       isNext: later.paragraph - earlier.paragraph <= 1,
     };
   }
 
-  #whole(later: EchoSentence, its: Int32Array, best: number, end: number, first: PairEvidence): Evidence {
+  #whole(later: EchoSentence, best: number, end: number, first: PairEvidence): Evidence {
+    const { words, starts } = this.#vocabulary;
     const others = this.#nearly(later, best, end);
-    this.#weigh(its, end, best);
+    this.#weigh(later, end, best);
     const next = this.#best(later, end);
     let [all, told, toldWords, inNext, missing] = [0, 0, 0, 0, 0];
-    for (const word of its) {
+    const to = starts[later.number + 1] as number;
+    for (let i = starts[later.number] as number; i < to; i++) {
+      const word = words[i] as number;
       const weight = this.#vocabulary.weight(word);
       all += weight;
       const isInNext = next !== NONE && this.#holds(next, word);
@@ -131,10 +135,13 @@ export class EvidenceSearch {
   }
 
   /** Puts down what each sentence before `end` holds of the words; of those alone that neither `known` nor the headline holds. */
-  #weigh(words: Int32Array, end: number, known: number): void {
+  #weigh({ number }: EchoSentence, end: number, known: number): void {
     const held = this.#held.fill(0, 0, end);
-    const { from, sentences } = this.#vocabulary.places;
-    for (const word of words) {
+    const { words, starts, places } = this.#vocabulary;
+    const { from, sentences } = places;
+    const to = starts[number + 1] as number;
+    for (let n = starts[number] as number; n < to; n++) {
+      const word = words[n] as number;
       if (known !== NONE && (this.#inHeadline[word] === 1 || this.#holds(known, word))) continue;
       // What stands in one sentence of the story alone stands in no earlier one.
       if (this.#vocabulary.count(word) < 2) continue;
