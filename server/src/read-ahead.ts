@@ -16,7 +16,9 @@ export interface Pauses {
 
 /** So long, in ms, one stretch of reading may hold other work up. */
 const STRETCH = 15;
-const BLOCKS_AT_ONCE = 8;
+/** So many blocks are read at once to begin with; then as many as a stretch has time for, since each few cost something by themselves. */
+const FEWEST_BLOCKS = 8;
+const MOST_BLOCKS = 64;
 /** Shorter copy, in UTF-16 code units, is read at once in less time than a pause is worth. */
 const LONG = 60_000;
 
@@ -36,11 +38,16 @@ export async function readAhead(
   if (isMostlyRead(article)) return true;
   const unread = article.layout.filter((block) => !isRead(article, block));
   let since = now();
-  for (let i = 0; i < unread.length; i += BLOCKS_AT_ONCE) {
-    const few = unread.slice(i, i + BLOCKS_AT_ONCE);
+  let many = FEWEST_BLOCKS;
+  for (let i = 0; i < unread.length; ) {
+    const few = unread.slice(i, i + many);
     const piece = text.slice(few[0]?.start, few.at(-1)?.end);
     lint(new Article(piece, { format, memo }), {}, { onRuleError: () => {} }, rules);
-    if (now() - since < STRETCH) continue;
+    i += few.length;
+    const took = now() - since;
+    if (took < STRETCH / 2) many = Math.min(MOST_BLOCKS, many * 2);
+    if (took < STRETCH) continue;
+    many = Math.max(FEWEST_BLOCKS, many >> 1);
     await pause();
     if (isStale()) return false;
     since = now();

@@ -1,6 +1,7 @@
 import { frontMatter } from '../analysis/front-matter.ts';
 import { Article } from '../article/article.ts';
 import { whyNotArticle } from '../article/file-kind.ts';
+import type { Span } from '../article/span.ts';
 import { nameOf } from '../config/locations.ts';
 import { type LintHooks, lint } from '../lint.ts';
 import { readAhead } from '../read-ahead.ts';
@@ -9,6 +10,7 @@ import type { Finding, Rule } from '../rules/rule.ts';
 import type { StetEntry } from '../stet/entry.ts';
 import { inChangedParagraphs } from './changed-paragraphs.ts';
 import { hasFile } from './files.ts';
+import { partInView, seenInWhole } from './glance.ts';
 import type { OpenCopy } from './open-copy.ts';
 import type { OffKind } from './protocol.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
@@ -95,6 +97,30 @@ export class Checker {
     const checked = this.#run(copy, settings, around, off);
     this.#known.set(copy, checked);
     return checked;
+  }
+
+  /**
+   * What is found in the part of a long document that is in view, before any of it was checked; null where the whole is
+   * soon read, or nothing is to be shown.
+   */
+  async glance(copy: OpenCopy, view: Span | null): Promise<Pick<Checked, 'article' | 'findings'> | null> {
+    const part = this.#known.has(copy) ? null : partInView(copy, view);
+    if (part === null) return null;
+    const { version } = copy;
+    const settings = await this.#parts.settings.of(copy.uri);
+    const around = await this.#parts.surroundings.of(copy.uri, settings, namedSources(copy));
+    if (copy.version !== version || settings.run === 'manual') return null;
+    if (this.#whyOff(copy, settings, around) !== null) return null;
+    const { effective, sources, stet, committed } = around;
+    const whole = copy.article(sources, effective.extraChrome, effective.keep);
+    const article = copy.part(part, whole);
+    const hooks: LintHooks = {
+      onRuleError: this.#parts.onRuleError,
+      letStand: (found) => this.#parts.keeper.standing(copy.uri, article, stet, found).stood,
+    };
+    const { findings } = lint(article, effective.settings, hooks, this.#parts.rules ?? allRules);
+    const shown = committed === null ? findings : inChangedParagraphs(article, committed, findings);
+    return { article: whole, findings: seenInWhole(shown, part.start) };
   }
 
   /** Long copy is read with pauses, so that the editor is answered meanwhile. */

@@ -3,7 +3,7 @@ import type { Abilities } from './abilities.ts';
 import type { Checker } from './checker.ts';
 import type { Feed } from './feed.ts';
 import type { OpenCopy } from './open-copy.ts';
-import { toOffset } from './positions.ts';
+import { toOffset, toSpan } from './positions.ts';
 import {
   CHECK_ANYWAY,
   CHECK_NOW,
@@ -11,6 +11,8 @@ import {
   type CheckNow,
   CURSOR,
   type CursorMoved,
+  IN_VIEW,
+  type InView,
   PICK_SOURCES,
   type PickSources,
 } from './protocol.ts';
@@ -68,7 +70,7 @@ export function followDocuments(documents: TextDocuments<OpenCopy>, concerned: C
   documents.listen(connection);
 }
 
-/** What only our own client tells: where the cursor is, and what its user asked for. */
+/** What only our own client tells: where the cursor is, what is in view, and what its user asked for. */
 export function followClient(
   find: (uri: string) => OpenCopy | undefined,
   { connection, checker, feed, surroundings }: Concerned,
@@ -79,6 +81,9 @@ export function followClient(
   };
   connection.onNotification(CURSOR, ({ uri, position }: CursorMoved) =>
     at(uri, (copy) => feed.cursorAt(copy, toOffset(copy, position))),
+  );
+  connection.onNotification(IN_VIEW, ({ uri, range }: InView) =>
+    at(uri, (copy) => feed.inView(copy, toSpan(copy, range))),
   );
   connection.onNotification(CHECK_NOW, ({ uri }: CheckNow) => at(uri, (copy) => feed.due(copy, true)));
   connection.onNotification(PICK_SOURCES, ({ uri, sources }: PickSources) => {

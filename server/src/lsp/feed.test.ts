@@ -27,7 +27,10 @@ test('a check that was overtaken by another of the same text shows nothing', asy
     sendDiagnostics: async ({ diagnostics }: { diagnostics: Diagnostic[] }) => void sent.push(diagnostics),
   } as unknown as Connection;
   const answers: ((found: Checked) => void)[] = [];
-  const checker = { check: () => new Promise<Checked>((done) => answers.push(done)) } as unknown as Checker;
+  const checker = {
+    check: () => new Promise<Checked>((done) => answers.push(done)),
+    glance: async () => null,
+  } as unknown as Checker;
   const feed = new Feed(connection, abilities, checker, () => '');
   feed.opened(new OpenCopy('file:///a.txt', 'plaintext', 1, text));
   await vi.advanceTimersByTimeAsync(5);

@@ -7,6 +7,9 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import type { Article } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
+import type { Finding } from '../rules/rule.ts';
 import type { Abilities } from './abilities.ts';
 import { calm, unfinishedSentence } from './calm.ts';
 import type { Checked, Checker } from './checker.ts';
@@ -30,6 +33,10 @@ interface Pending {
   waiting: number;
   /** How often it was begun to check and push: what was overtaken meanwhile shows nothing. */
   pushes: number;
+  /** The part of the document that the client has in view, where it has told. */
+  view: Span | null;
+  /** Nothing of the document was shown yet, not even of that part. */
+  isNew: boolean;
 }
 
 /**
@@ -63,6 +70,8 @@ export class Feed {
       asked: -1,
       waiting: 0,
       pushes: 0,
+      view: null,
+      isNew: true,
     });
     this.#schedule(copy, 0);
   }
@@ -101,6 +110,12 @@ export class Feed {
     this.#refreshPulled();
   }
 
+  /** What the client has in view: of long copy, this is shown before the rest is read. */
+  inView(copy: OpenCopy, view: Span): void {
+    const pending = this.#open.get(copy);
+    if (pending !== undefined) pending.view = view;
+  }
+
   cursorAt(copy: OpenCopy, offset: number): void {
     const pending = this.#open.get(copy);
     if (pending === undefined || pending.waiting === 0) return;
@@ -121,6 +136,15 @@ export class Feed {
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
     await this.#calmDown(copy, token);
+    const first = this.#abilities.refreshesDiagnostics ? await this.#glance(copy) : null;
+    if (first !== null && !token.isCancellationRequested && this.#open.has(copy)) {
+      // The whole comes when the client, told to, asks again.
+      optional(
+        this.#connection,
+        this.#checker.check(copy).then(() => this.#refreshPulled()),
+      );
+      return { kind: DocumentDiagnosticReportKind.Full, items: first };
+    }
     const checked = await this.#checker.check(copy);
     if (token.isCancellationRequested || !this.#open.has(copy)) throw cancelled();
     if (this.#isResting(copy, checked)) {
@@ -146,15 +170,28 @@ export class Feed {
     if (pending === undefined) return;
     const nth = ++pending.pushes;
     const version = copy.version;
+    const send = (diagnostics: Diagnostic[]): Promise<void> =>
+      this.#connection.sendDiagnostics({
+        uri: copy.uri,
+        ...(this.#abilities.diagnosticVersions ? { version } : {}),
+        diagnostics,
+      });
+    const isOvertaken = (): boolean =>
+      copy.version !== version || pending.pushes !== nth || !this.#open.has(copy);
+    const first = await this.#glance(copy);
+    if (first !== null && !isOvertaken()) await send(first);
     const checked = await this.#checker.check(copy);
-    const isOvertaken = copy.version !== version || pending.pushes !== nth || !this.#open.has(copy);
-    if (isOvertaken || this.#isResting(copy, checked)) return;
-    const diagnostics = this.#show(copy, checked);
-    await this.#connection.sendDiagnostics({
-      uri: copy.uri,
-      ...(this.#abilities.diagnosticVersions ? { version } : {}),
-      diagnostics,
-    });
+    if (isOvertaken() || this.#isResting(copy, checked)) return;
+    await send(this.#show(copy, checked));
+  }
+
+  /** What is shown of long copy that was just opened, until the whole of it is read; null of any other. */
+  async #glance(copy: OpenCopy): Promise<Diagnostic[] | null> {
+    const pending = this.#open.get(copy);
+    if (pending === undefined || !pending.isNew) return null;
+    pending.isNew = false;
+    const glance = await this.#checker.glance(copy, pending.view);
+    return glance === null ? null : this.#toDiagnostics(copy, glance.article, glance.findings);
   }
 
   /** With `copydesk.run` onSave or manual, edits alone do not bring new findings. */
@@ -179,8 +216,12 @@ export class Feed {
       }
     }
     this.#tell(copy, checked, now.length, waiting);
+    return this.#toDiagnostics(copy, article, now);
+  }
+
+  #toDiagnostics(copy: OpenCopy, article: Article, findings: readonly Finding[]): Diagnostic[] {
     const context = { document: copy, article, abilities: this.#abilities, rulePage: this.#rulePage };
-    return now.map((finding) => toDiagnostic(finding, context));
+    return findings.map((finding) => toDiagnostic(finding, context));
   }
 
   #leave(copy: OpenCopy): void {

@@ -71,6 +71,13 @@ export class OpenCopy implements TextDocument {
     return article;
   }
 
+  /** A part of it as an article of its own. What is learnt of its paragraphs is known when the whole is read. */
+  part({ start, end }: Span, whole: Article): Article {
+    const { format, sources, extraChrome, keep } = whole;
+    const text = this.getText().slice(start, end);
+    return new Article(text, { format, memo: this.#memo, sources, extraChrome, keep });
+  }
+
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
       if ('range' in change) {

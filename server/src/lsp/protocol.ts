@@ -55,6 +55,13 @@ export interface CursorMoved {
 }
 export const CURSOR = 'copydesk/cursor';
 
+/** Client to server: the part of a document that is in view as it is opened: of long copy this is looked at first. */
+export interface InView {
+  readonly uri: string;
+  readonly range: Range;
+}
+export const IN_VIEW = 'copydesk/inView';
+
 /** Client to server: check this document whatever it is, never, or as its kind says. */
 export interface CheckAnyway {
   readonly uri: string;
