@@ -1,5 +1,5 @@
 import { AROUND_SIZE, writeAround } from './around.ts';
-import type { Page } from './page.ts';
+import { MARKER_KINDS, type Page } from './page.ts';
 import { type LineShape, S, SHAPE_SIZE } from './shape.ts';
 
 /** A line among the others: its own shape, its neighbours', its place, and what repeats. */
@@ -96,7 +96,8 @@ export function readContext(page: Page, i: number, row: Float32Array): void {
   row[at++] = mean(page.scoreBefore, i - 25, i, count);
   row[at++] = mean(page.scoreBefore, i + 1, i + 26, count);
   row[at++] = mean(page.wordsBefore, i - 20, i + 21, count);
-  for (const above of page.markersAbove) row[at++] = Math.min(i - (above[i] as number), 150);
+  for (let m = i * MARKER_KINDS; m < (i + 1) * MARKER_KINDS; m++)
+    row[at++] = Math.min(i - (page.markersAbove[m] as number), 150);
   writeAround(page, i, row, AROUND);
 }
 

@@ -42,8 +42,8 @@ export interface Page {
   /** Lines that stand more than once, running total; words in the first person, likewise. */
   readonly repeatsBefore: Float32Array;
   readonly firstPersonBefore: Float32Array;
-  /** For each kind of marker, the line of the last one above; far above the page where there is none. */
-  readonly markersAbove: readonly Int32Array[];
+  /** For each line, of each kind of marker the line of the last one above; far above the page where there is none. */
+  readonly markersAbove: Int32Array;
   /** Lines of solid prose. */
   readonly solid: Uint8Array;
   /** Lines so deep in prose that they need no judging. */
@@ -122,8 +122,8 @@ export function readPage(
   const sameStart = new Int32Array(count);
   const sameEnd = new Int32Array(count);
   const alike = new Uint32Array(BUILDS);
-  const markersAbove = MARKERS.map(() => new Int32Array(count));
-  const lastMarker = MARKERS.map(() => -NEVER);
+  const markersAbove = new Int32Array(count * MARKER_KINDS);
+  const lastMarker = new Int32Array(MARKER_KINDS).fill(-NEVER);
   const topicCounts = new Uint16Array(TOPICS);
   const short = new Uint8Array(count);
   const close = new Uint8Array(count);
@@ -155,7 +155,7 @@ export function readPage(
     const build = buildOf(shape, gaps[i] as number);
     builds[i] = build;
     alike[build] = (alike[build] as number) + 1;
-    for (let m = 0; m < lastMarker.length; m++) (markersAbove[m] as Int32Array)[i] = lastMarker[m] as number;
+    markersAbove.set(lastMarker, i * MARKER_KINDS);
     const marker = markerOf.get(line.key | 0);
     if (marker !== undefined) lastMarker[marker] = i;
   }
@@ -211,6 +211,7 @@ export function readPage(
 }
 
 const NEVER = 1_000_000;
+export const MARKER_KINDS = MARKERS.length;
 /** Of lines that are alike no more are told apart. */
 export const MOST_COUNTED = 1000;
 

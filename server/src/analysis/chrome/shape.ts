@@ -112,21 +112,36 @@ function bulletOf(code: number, next: number): number {
   return code === 124 ? 7 : 0;
 }
 
-/** Source of the columns: one pass over the line's characters, at most the first 600 of them. */
+/** Where the white space from a place on ends. */
+function inkFrom(line: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && kindOf(codeAt(line, i)) === SPACE) i++;
+  return i;
+}
+
+/** Where the white space at the end of the line begins. */
+function inkEnd(line: string, from: number): number {
+  let to = line.length;
+  while (to > from && kindOf(codeAt(line, to - 1)) === SPACE) to--;
+  return to;
+}
+
+/**
+ * Source of the columns: one pass over the line's characters, at most the first 600 of them.
+ *
+ * V8 throws the machine code of a function away where it comes to a step that no line before had, and to compile one as
+ * long as this takes its time: what few lines have is looked for by functions that all lines go through.
+ */
 export function lineShape(line: string): LineShape {
   const shape = slab.floats(SHAPE_SIZE);
-  let from = 0;
-  let to = line.length;
-  while (from < to && kindOf(codeAt(line, from)) === SPACE) from++;
-  while (to > from && kindOf(codeAt(line, to - 1)) === SPACE) to--;
+  let from = inkFrom(line, 0, line.length);
+  const to = inkEnd(line, from);
   shape[S.indent] = Math.min(from, 24);
   if (from < to) {
-    const bullet = bulletOf(codeAt(line, from), unitAt(line, from + 1));
+    const next = from + 1;
+    const bullet = bulletOf(codeAt(line, from), unitAt(line, next));
     shape[S.bullet] = bullet;
-    if (bullet > 0) {
-      from++;
-      while (from < to && kindOf(codeAt(line, from)) === SPACE) from++;
-    }
+    from = inkFrom(line, bullet > 0 ? next : from, to);
   }
   const length = to - from;
   shape[S.length] = Math.min(length, 2000);
@@ -257,7 +272,7 @@ export function lineShape(line: string): LineShape {
       else if (code === 40 || code === 41 || code === 91 || code === 93) brackets++;
       else if (code === 58) {
         if (colonAt === 0) colonAt = words;
-        if (unitAt(line, i + 1) === 47 && unitAt(line, i + 2) === 47) address = 1;
+        if (line.startsWith('//', i + 1)) address = 1;
       } else if (code === 0x2013 || code === 0x2014 || code === 45) dashes++;
       else if (code === 47 || code === 0x203a || code === 0xb7) separators++;
     } else if (kind === QUOTE) quotes++;

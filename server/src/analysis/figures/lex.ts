@@ -49,7 +49,7 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
     }
     const start = i;
     if (isDigit(c) || (c === DOT && isDecimal(text, i))) {
-      i = c === DOT ? digitsEnd(text, i + 1) : numberEnd(text, i, european);
+      i = numeralEnd(text, i, european);
       const number = text.slice(start, i);
       out.push({ kind: 'number', start, end: i, text: number, lower: number, opens: true, timely: false });
     } else if (isLetter(c)) {
@@ -101,9 +101,16 @@ export function lexTokens(text: string, of: Tokens, from: number, to: number, is
     const c = end < text.length ? text.charCodeAt(end) : 0;
     if (c !== AT && c !== COLON && c !== SLASH) continue;
     const rest = addressEnd(text, out, end);
-    while (t + 1 < to && (starts[t + 1] as number) < rest) t++;
+    t = lastBefore(starts, t, to, rest);
   }
   return out;
+}
+
+/** The last of the tokens from `t` on that starts before a place of the text. */
+function lastBefore(starts: readonly number[], t: number, to: number, place: number): number {
+  let last = t;
+  while (last + 1 < to && (starts[last + 1] as number) < place) last++;
+  return last;
 }
 
 function addMoved(out: Lexeme[], parts: readonly Lexeme[], by: number): void {
@@ -176,6 +183,9 @@ function lowerCase(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
+
+const numeralEnd = (text: string, from: number, european: boolean): number =>
+  text.charCodeAt(from) === DOT ? digitsEnd(text, from + 1) : numberEnd(text, from, european);
 
 function numberEnd(text: string, from: number, european: boolean): number {
   const group = european ? DOT : COMMA;

@@ -101,57 +101,107 @@ const CLIPPED = /^(?:\d\ds?\b|(?:tis|twas|til|till|em|cause|bout|round|cuz|n|nuf
 const OPENS_AFTER = /[\s([{—–\-/:,.…]/;
 const OPENS_THREE_AFTER = /[\s([{—–\-/]/;
 
-function readMarks(text: string): Mark[] {
-  const marks: Mark[] = [];
-  // The last low mark, kept at hand: looked for among all marks, each “ would cost as much as stands before it.
-  let low: Mark | undefined;
-  let lastPair: number | undefined;
-  const add = (mark: Mark): void => {
-    marks.push(mark);
-    if (mark.family === 'low') low = mark;
-  };
+function readMarks(text: string): readonly Mark[] {
+  const reader = new MarkReader(text);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x60 && isTwoBackticks(text, i)) {
-      lastPair ??= text.lastIndexOf("''");
-      if (i + 1 < lastPair)
-        marks.push({ at: i, length: 2, family: 'double', mayOpen: true, mayClose: false });
-      i++;
-    }
-    if (code < 0x22 || (code > 0x27 && code < 0xab)) continue;
-    if ((code === 0x22 || code === 0x201d) && isInches(text, i)) continue;
-    if (code === 0x22) {
-      marks.push(ambiguous(text, i, 1, 'double'));
-    } else if (code === 0x27) {
-      // '' stands for a double mark in archives; in ''' the single belongs to the word inside.
-      if (unitAt(text, i + 1) === 0x27) {
-        const three = unitAt(text, i + 2) === 0x27;
-        const inWord = i > 0 && !OPENS_THREE_AFTER.test(charAt(text, i - 1));
-        const at = three && inWord ? i + 1 : i;
-        marks.push(ambiguous(text, at, 2, 'double'));
-        i += three ? 2 : 1;
-      } else if (!isApostrophe(text, i)) marks.push(ambiguous(text, i, 1, 'single'));
-    } else if (code < 0x80 || (code > 0xbb && code < 0x2018) || code > 0x203a) {
-    } else if (code === 0x201c) {
-      // “ opens in English and closes after „ in German.
-      const isLow = low?.mayOpen === true && OPENS_AFTER.test(charAt(text, i + 1) || ' ');
-      add(plain(i, isLow ? 'low' : 'double', !isLow, isLow));
-    } else if (code === 0x201d) {
-      const last = marks.at(-1);
-      add(plain(i, last?.family === 'low' && last.mayOpen ? 'low' : 'double', false, true));
-    } else if (code === 0x201e) add(plain(i, 'low', true, false));
-    else if (code === 0xab || code === 0x2039) marks.push(plain(i, 'guillemet', true, false));
-    else if (code === 0xbb || code === 0x203a) marks.push(plain(i, 'guillemet', false, true));
-    else if (code === 0x2018) {
-      if (!CLIPPED.test(text.slice(i + 1, i + 8)) || closesSoon(text, i)) {
-        const fits = i === 0 || OPENS_AFTER.test(charAt(text, i - 1)) || /["“']/.test(charAt(text, i - 1));
-        if (fits) marks.push(plain(i, 'single', true, false));
+    // Not one character in twenty is a mark, and what is done about it is a function of its own.
+    if (code < 0x22 || (code > 0x27 && code < 0xab && code !== 0x60)) continue;
+    if ((code >= 0x80 && code < 0xab) || (code > 0xbb && code < 0x2018) || code > 0x203a) continue;
+    i = reader.read(i, code);
+  }
+  return reader.marks;
+}
+
+class MarkReader {
+  readonly marks: Mark[] = [];
+  readonly #text: string;
+  /** The last low mark, kept at hand: looked for among all marks, each “ would cost as much as stands before it. */
+  #low: Mark | undefined;
+  #lastPair: number | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Reads what may be a mark. Returns its last place. */
+  read(i: number, code: number): number {
+    const text = this.#text;
+    switch (code) {
+      case 0x60:
+        return this.#backtick(i);
+      case 0x22:
+        if (!isInches(text, i)) this.#add(ambiguous(text, i, 1, 'double'));
+        return i;
+      case 0x27:
+        return this.#apostrophe(i);
+      case 0x201c: {
+        // “ opens in English and closes after „ in German.
+        const isLow = this.#low?.mayOpen === true && OPENS_AFTER.test(charAt(text, i + 1) || ' ');
+        this.#add(plain(i, isLow ? 'low' : 'double', !isLow, isLow));
+        return i;
       }
-    } else if (code === 0x2019 && !isApostrophe(text, i)) {
-      marks.push(plain(i, 'single', false, i > 0 && !/\s/.test(charAt(text, i - 1))));
+      case 0x201d:
+        if (!isInches(text, i)) this.#closing(i);
+        return i;
+      case 0x201e:
+        this.#add(plain(i, 'low', true, false));
+        return i;
+      case 0xab:
+      case 0x2039:
+        this.#add(plain(i, 'guillemet', true, false));
+        return i;
+      case 0xbb:
+      case 0x203a:
+        this.#add(plain(i, 'guillemet', false, true));
+        return i;
+      case 0x2018:
+        if (opensSingle(text, i)) this.#add(plain(i, 'single', true, false));
+        return i;
+      case 0x2019:
+        if (!isApostrophe(text, i))
+          this.#add(plain(i, 'single', false, i > 0 && !/\s/.test(charAt(text, i - 1))));
+        return i;
+      default:
+        return i;
     }
   }
-  return marks;
+
+  #add(mark: Mark): void {
+    this.marks.push(mark);
+    if (mark.family === 'low') this.#low = mark;
+  }
+
+  #backtick(i: number): number {
+    if (!isTwoBackticks(this.#text, i)) return i;
+    this.#lastPair ??= this.#text.lastIndexOf("''");
+    if (i + 1 < this.#lastPair)
+      this.#add({ at: i, length: 2, family: 'double', mayOpen: true, mayClose: false });
+    return i + 1;
+  }
+
+  #apostrophe(i: number): number {
+    const text = this.#text;
+    if (unitAt(text, i + 1) !== 0x27) {
+      if (!isApostrophe(text, i)) this.#add(ambiguous(text, i, 1, 'single'));
+      return i;
+    }
+    // '' stands for a double mark in archives; in ''' the single belongs to the word inside.
+    const three = unitAt(text, i + 2) === 0x27;
+    const inWord = i > 0 && !OPENS_THREE_AFTER.test(charAt(text, i - 1));
+    this.#add(ambiguous(text, three && inWord ? i + 1 : i, 2, 'double'));
+    return i + (three ? 2 : 1);
+  }
+
+  #closing(i: number): void {
+    const last = this.marks.at(-1);
+    this.#add(plain(i, last?.family === 'low' && last.mayOpen ? 'low' : 'double', false, true));
+  }
+}
+
+function opensSingle(text: string, at: number): boolean {
+  if (CLIPPED.test(text.slice(at + 1, at + 8)) && !closesSoon(text, at)) return false;
+  return at === 0 || OPENS_AFTER.test(charAt(text, at - 1)) || /["“']/.test(charAt(text, at - 1));
 }
 
 /** ``We start in May,'' as old agency archives have it: an opening mark where two apostrophes follow that close it. */
