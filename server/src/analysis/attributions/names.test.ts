@@ -20,6 +20,126 @@ const table = (name: string, rows: Table): void =>
       test(paragraphs.join(' ¶ '), () => expect(speakers(...paragraphs)).toEqual(want));
   });
 
+table('he and she are people: no body, place or thing', [
+  [['It is run by the State Board of Water and Fire Protection.', '“They told me in May,” he said.'], ['he']],
+  [['The Keepers of Northern Lights left the island in 1990.', '“They asked us nicely,” she says.'], ['she']],
+  [
+    ['His debut won the Whitlow Prize in 2019. “I wrote it on a ferry,” he said.', '“Never again.”'],
+    ['he', 'he'],
+  ],
+  [['They drove home in the Nissan Micra. “It is my grandson’s,” she said.'], ['she']],
+  [['Her grandfather’s Seth Thomas stopped on Friday. “I wept,” she said.'], ['she']],
+  [['The ferry Maid of Elm sailed at noon. “I was late,” he said.'], ['he']],
+  [
+    [
+      'Ana Ruiz runs the shop.',
+      'Brightwell Foods bought it in May. It has 30 staff. “I was sad to see it go,” she said.',
+    ],
+    ['Ana Ruiz'],
+  ],
+  [
+    ['“It is safe,” said Tom Orr. “It will last.”', 'Harbour View is the next stop. “I am tired,” he said.'],
+    ['Tom Orr', 'Tom Orr', 'Tom Orr'],
+  ],
+]);
+
+table('a name beside a post is the speaker’s', [
+  [
+    ['“You get used to it,” says the harbour pilot, Greta Noor, who has done it for 12 years. “Or you go.”'],
+    ['Greta Noor', 'Greta Noor'],
+  ],
+  [['“Sold,” said the auctioneer, Wendy Lau, as she left the rostrum.'], ['Wendy Lau']],
+  [['“It is a bus,” says the chief mate, Sunna Aas.'], ['Sunna Aas']],
+  [
+    [
+      'The Executive Engineer in charge of the dam, S. Ponnuru, said it was safe. “Nobody need move,” he said.',
+    ],
+    ['S. Ponnuru'],
+  ],
+  [
+    ['The lead negotiator for the islands, Fetu Tavita of Samoa, told reporters: “We came with one number.”'],
+    ['Fetu Tavita'],
+  ],
+  [
+    [
+      'Coach Chris Hall was pleased. “We ran hard,” he said.',
+      'His opposite number, Pete Lund, was in no mood to talk. “No comment,” he said.',
+    ],
+    ['Chris Hall', 'Pete Lund'],
+  ],
+  [
+    [
+      'The president-general of the Obolo Town Union, Dr Chidi Asika, praised it. “It is rain after harmattan,” he said.',
+    ],
+    ['Chidi Asika'],
+  ],
+  [['“It shakes,” said the mayor of Albany, New York, on Monday.'], ['the mayor of Albany']],
+  [['“It shakes,” said the shop’s owner, Ana Ruiz, 34.'], ['Ana Ruiz']],
+  [['Elm’s head of roads, Ola Berg, warned: “It shakes.”'], ['Ola Berg']],
+  [['“It is late,” said the report, after Ana Ruiz had gone.'], ['the report']],
+]);
+
+table('the last person who was the subject of a verb goes before who spoke long ago', [
+  [
+    [
+      'Coach Chris Hall said the rookie would play. “He did not ask,” Hall said.',
+      'The club was founded in 1911.',
+      'Center Luka Rankov, who leads the team at 7.8 a game, said the fix was simple.',
+      '“Everybody is looking up,” he said.',
+    ],
+    ['Chris Hall', 'Luka Rankov'],
+  ],
+  [
+    [
+      'Sub-inspector Vinod Patil said the police had traced it. “More arrests are likely,” he said.',
+      'Commissioner of Police Vinay Chaudhari appealed to citizens to dial 1930. “Hang up,” he said.',
+    ],
+    ['Vinod Patil', 'Vinay Chaudhari'],
+  ],
+  [
+    [
+      'Mayor Tom Orr called the fire the worst in years. “It was fast,” he said.',
+      'Two doors down, Marcus Whitlow was sifting through the ashes. He was looking for a ring.',
+      '“They told me I am eligible,” he said.',
+    ],
+    ['Tom Orr', 'Marcus Whitlow'],
+  ],
+  [
+    [
+      'Lena Boyle, a nurse, said the ward was full. Her husband, Carl, drives a van. “I see her on Sundays,” he said.',
+    ],
+    ['Carl'],
+  ],
+  [
+    ['Both sisters went. Maud, the elder, came home first. “It was no place for a hat,” she wrote.'],
+    ['Maud'],
+  ],
+  [
+    [
+      '“It is safe,” said Hugo Marsh, who leads the council.',
+      'Yusra Anwar was 12 when the bridge fell. “I saw it go,” she said.',
+    ],
+    ['Hugo Marsh', 'Yusra Anwar'],
+  ],
+  [
+    [
+      '“It is safe,” said Hugo Marsh, who leads the council.',
+      'Amadou Ba had swept the deck that morning.',
+      '“It moved under me,” he said.',
+    ],
+    ['Hugo Marsh', 'Amadou Ba'],
+  ],
+  [
+    ['“It is safe,” Hugo Marsh said. The board had asked Tom Orr to look at it. “He did not come,” he said.'],
+    ['Hugo Marsh', 'Hugo Marsh'],
+  ],
+  [['Hugo Marsh said Tom Orr had closed the bridge too soon. “It was safe,” he said.'], ['Hugo Marsh']],
+  [
+    ['Hugo Marsh said it was safe.', 'Tom Orr had closed it too soon, he said. “It was a farce.”'],
+    ['Hugo Marsh'],
+  ],
+]);
+
 table('a month, a weekday or a common word may be a first name', [
   [['“It was fine in the end,” said June Carter, a baker. “It was.”'], ['June Carter', 'June Carter']],
   [['“It was fine,” said August Wilby.'], ['August Wilby']],
@@ -49,4 +169,59 @@ table('when, where and how somebody said it is not who said it', [
   [['“I’d have paid,” said the widow afterwards. “It was.”'], ['the widow', 'the widow']],
   [['“I’d have paid,” said the widow outside court. “It was.”'], ['the widow', 'the widow']],
   [['“I’d have paid,” said Tom Orr yesterday. “It was.”'], ['Tom Orr', 'Tom Orr']],
+  [['Ana Ruiz, who lost, urged Elm people not to rush, even if it was “a farce”.'], ['Ana Ruiz']],
+]);
+
+table('somebody by his age', [
+  [
+    [
+      'Terry Oyelo had been a professional for 11 days.',
+      '“They were in the ceiling,” the 19-year-old said Friday. “Not on it.”',
+    ],
+    ['Terry Oyelo', 'Terry Oyelo'],
+  ],
+  [
+    [
+      'Ana Ruiz, 91, lives beside the bridge. Hugo Marsh, 40, runs the shop.',
+      '“It shakes,” said the 91-year-old.',
+    ],
+    ['Ana Ruiz'],
+  ],
+  [['Ana Ruiz, 34, swims every day. “It is cold,” the 29-year-old told the court.'], ['the 29-year-old']],
+  [['“It is cold,” said a 19-year-old.'], ['a 19-year-old']],
+  [
+    ['Dr Rosa Odell, who was not part of the study, said 26 per cent was “modest, but not nothing”.'],
+    ['Rosa Odell'],
+  ],
+]);
+
+table('a full name is its bearer’s, whoever else has the surname', [
+  [
+    [
+      'Dre Halloran ran for five scores. They lost to Halloran’s younger brother, Jay, a freshman.',
+      '“I told him I’d do it,” said Jay Halloran.',
+    ],
+    ['Jay Halloran'],
+  ],
+  [['Ana Ruiz voted for it. “I did not,” said Xoco Ruiz, her cousin.'], ['Xoco Ruiz']],
+  [['Steven Orr voted for it. “I did,” said Steve Orr.'], ['Steven Orr']],
+  [
+    ['“I did,” said J. Orr. Jim Orr has run the shop for years. “It is fine,” Orr said.'],
+    ['Jim Orr', 'Jim Orr'],
+  ],
+  [['Ana Ruiz voted for it. Her brother Hugo Ruiz did not. “It shakes,” said Ana Ruiz.'], ['Ana Ruiz']],
+]);
+
+table('one of several, by name', [
+  [
+    [
+      'Farmers were asked. One of them, Ann Roe, said that it was worth $60,000 to her. “It is a barn,” she said.',
+    ],
+    ['Ann Roe'],
+  ],
+  [['Two people saw it. Another, Hal Gorse, said it was slow. “I ran,” he said.'], ['Hal Gorse']],
+  [['Two people saw it. A second, Hal Gorse, said: “I ran.”'], ['Hal Gorse']],
+  [['Two people saw it. One, Hal Gorse, said: “I ran.”'], ['Hal Gorse']],
+  [['Two people saw it. The other, Hal Gorse, said: “I ran.”'], ['Hal Gorse']],
+  [['One of us, Hal Gorse, said: “I ran.”'], ['Hal Gorse']],
 ]);

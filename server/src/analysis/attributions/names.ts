@@ -1,42 +1,27 @@
-import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { AttributionSource } from '../attributions.ts';
-import { type Gender, type NameInCopy, type NameRun, nameRun } from './nameFacts.ts';
-import { FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, PERSON_NOUNS } from './nameWords.ts';
+import { Focus } from './focus.ts';
+import { genderOfNoun, type NameInCopy, personIn } from './nameInCopy.ts';
+import { type Gender, type NameRun, nameRun } from './nameRun.ts';
 import type { ParagraphReport } from './paragraph.ts';
+import { Person } from './person.ts';
 import type { SourceWords } from './source.ts';
 
 export type Resolved = Pick<AttributionSource, 'kind' | 'name'>;
-interface Person {
-  name: string;
-  /** Words of the name. */
-  words: number;
-  gender: Gender;
-}
-
-interface Mention {
-  readonly person: Person;
-  readonly name: NameInCopy;
-}
 
 /**
  * Who is who in one article: the people named so far by last name, what they are ("the mayor"), and who spoke last.
  * Paragraphs are taken in as they come; sources are resolved in the order in which they stand.
  */
 export class NameBook {
-  readonly #people = new Map<string, Person>();
-  /** Those who share a last name with somebody named before them, by their full names. */
-  readonly #family = new Map<string, Person>();
+  /** By last name, those named first before the others who share it. */
+  readonly #people = new Map<string, Person[]>();
   readonly #bodies = new Map<string, string>();
   readonly #roles = new Map<string, Person>();
   /** By their first word: "Brightwell" for Brightwell Foods, "Ana" for Ana Ruiz; null where two begin with it. */
   readonly #firsts = new Map<string, string | null>();
   /** Paragraphs whose names are not taken in yet: they are asked for only when somebody speaks. */
   readonly #unread: ParagraphReport[] = [];
-  #mentions: Mention[] = [];
-  #spoke: Person | null = null;
-  /** Who spoke last did so in the paragraph that is open. */
-  #spokeHere = false;
-  #lastMention: Person | null = null;
+  readonly #focus = new Focus();
 
   /** Goes on to the next paragraph. */
   openParagraph(report: ParagraphReport): void {
@@ -45,87 +30,83 @@ export class NameBook {
 
   /** Takes in the names of the paragraphs up to the one that is open. */
   #readUp(): void {
-    for (const { names } of this.#unread) {
-      this.#lastMention = this.#mentions.at(-1)?.person ?? this.#lastMention;
-      this.#mentions = [];
-      this.#spokeHere = false;
-      for (const name of names) {
-        const person = this.#take(name);
-        if (person !== null) this.#mentions.push({ person, name });
-      }
+    for (const report of this.#unread) {
+      this.#focus.openParagraph(report);
+      for (const [index, name] of report.names.entries()) this.#take(name, index);
     }
     this.#unread.length = 0;
   }
 
   /** Kind and fullest name of a source of the paragraph that is open. */
-  resolve({ text, lower, at, reading }: SourceWords): Resolved {
+  resolve(source: SourceWords): Resolved {
     this.#readUp();
+    const { text, lower, at, reading } = source;
     switch (reading.kind) {
       case 'pronoun':
         return { kind: 'pronoun', name: this.#pronoun(lower, at)?.name ?? text };
       case 'vague':
-        this.#unnamed(text, lower);
+        this.#unnamed(source);
         return { kind: 'vague', name: text };
       case 'called':
-        return this.#called(reading.name, reading.role);
+        return this.#called(reading.name, reading.role, at);
       case 'name':
-        return this.#named(reading.run);
+        return this.#named(reading.run, source);
       case 'described': {
-        const known = reading.role === null ? undefined : this.#roles.get(reading.role);
-        if (known !== undefined) return this.#speaks(known);
-        this.#unnamed(text, lower);
+        const known = reading.role === null ? null : this.#inRole(reading.role, at);
+        if (known !== null) return this.#speaks(known, at);
+        this.#unnamed(source);
         return { kind: 'described', name: text };
       }
     }
   }
 
-  #named(run: string): Resolved {
+  #named(run: string, { at, text }: SourceWords): Resolved {
     const facts = nameRun(run);
     const known =
-      this.#relative(facts.words) ??
-      this.#people.get(facts.last) ??
-      this.#byFirst(facts) ??
+      this.#focus.namedIn(at, at + text.length, facts.last) ??
+      this.#find(facts, false) ??
       this.#asPerson(facts);
-    if (known !== null) return this.#speaks(known);
+    if (known !== null) return this.#speaks(known, at);
     return {
       kind: 'named',
       name: this.#bodies.get(facts.last) ?? this.#firstOf(facts) ?? (facts.words.join(' ') || run),
     };
   }
 
-  #speaks(person: Person): Resolved {
-    this.#spoke = person;
-    this.#spokeHere = true;
+  #speaks(person: Person, at: number): Resolved {
+    this.#focus.speaks(person, at);
     return { kind: 'named', name: person.name };
   }
 
   /** "A spokesman for the firm said …": who speaks on as "he" is the same, though nobody knows his name. */
-  #unnamed(text: string, lower: string): void {
+  #unnamed({ text, lower, at }: SourceWords): void {
     const noun = personIn(lower);
-    if (noun === null) return;
-    this.#spoke = { name: text, words: 0, gender: genderOf(noun) };
-    this.#spokeHere = true;
+    if (noun !== null) this.#focus.speaks(new Person([], genderOfNoun(noun), true, text), at);
   }
 
   /** "the clerk, Marjorie Platt,": the name that stands beside a description, which is hers from then on. */
-  #called(name: string, role: string): Resolved {
+  #called(name: string, role: string, at: number): Resolved {
     const facts = nameRun(name);
-    const known = this.#relative(facts.words) ?? this.#people.get(facts.last) ?? this.#asPerson(facts);
-    // "His wife, Ewa Kos," after Adam Kos
-    const person = known !== null && isOther(known.name, facts.words) ? this.#related(facts, role) : known;
-    if (person === null) return { kind: 'named', name };
+    const person = this.#find(facts, true) ?? this.#asPerson(facts);
+    if (person === null) return { kind: 'named', name: facts.words.join(' ') || name };
+    person.gender ??= genderOfNoun(role);
+    person.isHuman = true;
     this.#roles.set(role, person);
-    return this.#speaks(person);
+    return this.#speaks(person, at);
   }
 
-  #related({ words, gender }: NameRun, role: string): Person {
-    const person = { name: words.join(' '), words: words.length, gender: genderOf(role) ?? gender };
-    this.#family.set(person.name, person);
-    return person;
+  /** Whom "the mayor" means, and "the 34-year-old": the one of that age, or else whoever is spoken of. */
+  #inRole(role: string, at: number): Person | null {
+    const known = this.#roles.get(role);
+    if (known !== undefined) return known;
+    return role.endsWith('-year-old') ? this.#focus.meant(null, at, ({ age }) => age === null) : null;
   }
 
-  #relative(words: readonly string[]): Person | undefined {
-    return this.#family.size === 0 ? undefined : this.#family.get(words.join(' '));
+  /** Who is called so: by the full name, by the last, or by the first. */
+  #find(facts: NameRun, whole: boolean): Person | undefined {
+    const known = this.#people.get(facts.last);
+    if (known === undefined) return this.#byFirst(facts);
+    return known.find((person) => person.isCalled(facts, whole));
   }
 
   #firstOf({ words }: NameRun): string | undefined {
@@ -134,7 +115,7 @@ export class NameBook {
 
   #byFirst(facts: NameRun): Person | undefined {
     const full = this.#firstOf(facts);
-    return full === undefined ? undefined : this.#people.get(nameRun(full).last);
+    return full === undefined ? undefined : this.#find(nameRun(full), true);
   }
 
   #learnFirst(words: readonly string[]): void {
@@ -148,119 +129,67 @@ export class NameBook {
     );
   }
 
-  /** "he": who spoke in this paragraph; else whom a sentence here opened with; else who spoke before. */
   #pronoun(pronoun: string, at: number): Person | null {
-    const gender: Gender =
-      pronoun === 'he' || pronoun === 'him' || pronoun === 'his'
-        ? 'he'
-        : pronoun === 'she' || pronoun === 'her'
-          ? 'she'
-          : null;
-    if (gender === null && pronoun !== 'who' && pronoun !== 'they' && pronoun !== 'their') return null;
-    const fits = (person: Person | null | undefined): person is Person =>
-      person !== null &&
-      person !== undefined &&
-      (gender === null || person.gender === null || person.gender === gender);
-    if (this.#spokeHere && fits(this.#spoke)) return this.#spoke;
-    const opener = this.#mentions.findLast(
-      ({ name, person }) => name.at < at && name.opens && fits(person),
-    )?.person;
-    const candidates = [
-      opener,
-      this.#spoke,
-      this.#mentions.findLast(({ name, person }) => name.at < at && fits(person))?.person,
-      this.#lastMention,
-    ];
-    const found = candidates.find(fits) ?? null;
-    if (found !== null && gender !== null) found.gender ??= gender;
+    const gender = GENDERS.get(pronoun);
+    if (gender === undefined) return null;
+    const found = this.#focus.meant(gender, at);
+    if (found === null || gender === null) return found;
+    found.gender ??= gender;
+    found.isHuman = true;
+    this.#focus.speaks(found, at);
     return found;
   }
 
-  /** A name as it stands in the text: a person known or new, or null for a body, a place or a thing. */
-  #take(name: NameInCopy): Person | null {
+  /** A name as it stands in the text: of a person known or new, or of a body, a place or a thing. */
+  #take(name: NameInCopy, index: number): void {
     const { words, last, body } = name.run;
-    if (last === '') return null;
-    const known = this.#relative(words) ?? this.#people.get(last);
-    if (known !== undefined && isRelative(known.name, words)) {
-      const relative = { name: words.join(' '), words: words.length, gender: name.run.gender };
-      this.#family.set(relative.name, relative);
-      this.#learnRoles(name, relative);
-      return relative;
-    }
-    if (known !== undefined) {
-      known.gender ??= name.run.gender;
-      if (words.length > known.words) {
-        known.name = words.join(' ');
-        known.words = words.length;
-      }
-      this.#learnRoles(name, known);
-      return known;
-    }
-    if (body) {
+    if (last === '') return;
+    const known = this.#find(name.run, name.isWhole);
+    if (known === undefined && body) {
       if (words.length > 1 && !this.#bodies.has(last)) this.#bodies.set(last, words.join(' '));
       this.#learnFirst(words);
-      return null;
     }
-    if (!name.plausible) return null;
-    const person = this.#add(name.run);
-    this.#learnRoles(name, person);
-    return person;
+    if (known === undefined && (body || !name.plausible)) return;
+    const person = known ?? this.#add(name.run);
+    person.learn(words);
+    person.gender ??= name.gender;
+    person.isHuman ||= name.human;
+    for (const role of name.roles) this.#learnRole(role, person);
+    this.#focus.names({ at: name.at, index, person, name, isNew: known === undefined });
   }
 
   #asPerson(run: NameRun): Person | null {
     return run.personal && !run.body ? this.#add(run) : null;
   }
 
-  #add({ words, last, gender }: NameRun): Person {
-    const person = { name: words.join(' '), words: words.length, gender };
-    this.#people.set(last, person);
+  #add({ words, last, gender, human }: NameRun): Person {
+    const person = new Person(words, gender, human);
+    const others = this.#people.get(last);
+    if (others === undefined) this.#people.set(last, [person]);
+    else if (others.length < LARGEST_FAMILY) others.push(person);
     this.#learnFirst(words);
     return person;
   }
 
   /** "Mayor Ana Ruiz", "Ana Ruiz, the mayor of Elmton,": what "the mayor" will mean further down. */
-  #learnRoles({ roles }: NameInCopy, person: Person): void {
-    for (const role of roles) this.#roles.set(IN_FULL.get(role) ?? role, person);
+  #learnRole(role: string, person: Person): void {
+    this.#roles.set(IN_FULL.get(role) ?? role, person);
+    if (role.endsWith('-year-old')) person.age = role;
   }
 }
 
-/** What "his wife" or "a spokesman" is. */
-function genderOf(noun: string): Gender {
-  if (MALE_TITLES.has(noun) || MEN.has(noun)) return 'he';
-  return FEMALE_TITLES.has(noun) || WOMEN.has(noun) ? 'she' : null;
-}
-const MEN = new Set(
-  'man father dad son husband brother uncle grandfather grandson boy widower landlord actor host'.split(' '),
-);
-const WOMEN = new Set(
-  'woman mother mum mom daughter wife sister aunt grandmother granddaughter girl widow actress'.split(' '),
-);
+/** Bearers of one last name that are told apart: on a line of thousands, each would be compared with all. */
+const LARGEST_FAMILY = 20;
 
-/** The noun of one person who has no name: "a spokesman for the firm", "one resident", "the clerk". */
-function personIn(lower: string): string | null {
-  const [first = '', ...rest] = (lower.split(/ (?:of|for|at|in|from|with|who|on|to) /, 1)[0] as string).split(
-    ' ',
-  );
-  const noun = rest.at(-1) ?? '';
-  return ONE.has(first) && PERSON_NOUNS.has(noun) ? noun : null;
-}
-const ONE = new Set(['a', 'an', 'one', 'another', 'the', 'his', 'her', 'their', 'its']);
-
-/** Another first name, and not the same one cut short. */
-const isOther = (known: string, words: readonly string[]): boolean =>
-  words.length > 1 && known.includes(' ') && !known.startsWith((words[0] as string).slice(0, 2));
-
-/** "Tamsin Mabe" after "Ivor Mabe": another given name, and not the same one cut short. */
-function isRelative(known: string, words: readonly string[]): boolean {
-  // Nearly always the same two letters: asked first, as it is asked of every mention.
-  if (!isOther(known, words)) return false;
-  const first = (words[0] as string).toLowerCase();
-  const other = (known.split(' ', 1)[0] as string).toLowerCase();
-  return isGiven(first) && isGiven(other);
-}
-
-const isGiven = (name: string): boolean =>
-  GIVEN_NAMES.has(name) || MALE_NAMES.has(name) || FEMALE_NAMES.has(name);
+/** The pronouns that stand for one who speaks, and of which sex he is. */
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['who', null],
+]);
 
 const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],

@@ -53,14 +53,19 @@ export function nameAlike(a: NamedBlock | null, b: NamedBlock | null): boolean {
   );
 }
 
-const namesAlike = ({ names: a }: ParagraphReport, { names: b }: ParagraphReport): boolean =>
-  a.length === b.length &&
-  a.every((name, i) => {
-    const other = b[i] as typeof name;
+const namesAlike = (one: ParagraphReport, another: ParagraphReport): boolean =>
+  one.names.length === another.names.length &&
+  one.names.every((name, i) => {
+    const other = another.names[i] as typeof name;
     return (
       name.run === other.run &&
       name.plausible === other.plausible &&
-      name.opens === other.opens &&
+      one.acts(i) === another.acts(i) &&
+      one.isTold(i) === another.isTold(i) &&
+      name.human === other.human &&
+      name.isWhole === other.isWhole &&
+      name.isDescribed === other.isDescribed &&
+      name.gender === other.gender &&
       name.roles.join() === other.roles.join()
     );
   });

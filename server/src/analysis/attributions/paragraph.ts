@@ -2,12 +2,15 @@ import { type ProseAnalysis, proseAnalysis } from '../../article/memo.ts';
 import { sentences } from '../../article/sentences.ts';
 import type { Span } from '../../article/span.ts';
 import { tokens } from '../../article/tokens.ts';
+import { isTitleDot } from '../grammar/phrases.ts';
 import { tagWords } from '../grammar/tagger.ts';
 import { isPossessive, type Sentence, Tag, type Word } from '../grammar/word.ts';
 import { quoteMarks } from '../quotes/marks.ts';
 import { Continuation, type Floor } from './continuation.ts';
 import type { CueClass } from './lexicon.ts';
-import { NameInCopy, nameRun } from './nameFacts.ts';
+import { NameInCopy } from './nameInCopy.ts';
+import { isFirstName, nameRun } from './nameRun.ts';
+import { TITLES } from './nameWords.ts';
 import { type Reported, reportedIn, spanOf } from './reporting.ts';
 import { readSource, type SourceWords } from './source.ts';
 
@@ -44,6 +47,7 @@ export class ParagraphReport {
   #sources: readonly (SourceWords | null)[] | undefined;
   #introduced: LocalAttribution | null | undefined;
   #said: readonly Said[] | undefined;
+  #inSpeech: readonly boolean[] | undefined;
 
   constructor(text: string, words: readonly Word[], sentences: readonly Sentence[], speech: Continuation) {
     this.attributions = speech.attributions;
@@ -78,6 +82,29 @@ export class ParagraphReport {
       this.#introduced = subject === null ? null : introducedBy(subject);
     }
     return this.#introduced;
+  }
+
+  /** The bearer of one of its names does something, and it is the paper itself that says so. */
+  acts(name: number): boolean {
+    return this.names[name]?.acts === true && this.isTold(name);
+  }
+
+  /** It is the paper that names him, not somebody who speaks of him. */
+  isTold(name: number): boolean {
+    this.#inSpeech ??= this.#readInSpeech();
+    return this.#inSpeech[name] === false;
+  }
+
+  /** By name: whether it stands in what somebody says. */
+  #readInSpeech(): readonly boolean[] {
+    const { said } = this;
+    let next = 0;
+    let end = 0;
+    return this.names.map(({ at }) => {
+      for (; next < said.length && (said[next] as Said).start <= at; next++)
+        if ((said[next] as Said).source !== null) end = Math.max(end, (said[next] as Said).end);
+      return at < end;
+    });
   }
 
   #readSaid(): readonly Said[] {
@@ -200,8 +227,20 @@ const sourceSpan = (words: readonly Word[], from: number, to: number): Span => s
 const nameInCopy = (text: string, words: readonly Word[], from: number, to: number): NameInCopy => {
   const { start, form } = words[from] as Word;
   const { end } = words[to - 1] as Word;
-  return new NameInCopy(text, start, end, to === from + 1 ? form.name : nameRun(text.slice(start, end)));
+  const run = to === from + 1 ? form.name : nameRun(text.slice(start, end));
+  return new NameInCopy(words, { from, to }, run);
 };
+
+const isOffice = (words: readonly Word[], at: number): boolean =>
+  at > 1 && (words[at - 1] as Word).lower === 'of' && TITLES.has((words[at - 2] as Word).lower);
+
+/** "Commissioner of | Police | Vinay Chaudhari", "Director of | Government Affairs | Phil Smith" */
+function afterOffice(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) if (isFirstName((words[i] as Word).text)) return i;
+  return to - from > 2 ? from + 1 : from;
+}
+
+const isAbbreviated = (word: Word): boolean => isTitleDot(word) || TITLES.has(word.lower);
 
 function namesIn(text: string, words: readonly Word[]): readonly NameInCopy[] {
   const names: NameInCopy[] = [];
@@ -214,11 +253,11 @@ function namesIn(text: string, words: readonly Word[]): readonly NameInCopy[] {
         word.text === '.' &&
         words[to + 1]?.tag === Tag.Name &&
         word.start === (words[to - 1] as Word).end &&
-        (words[to - 1] as Word).text.length <= 4;
+        isAbbreviated(words[to - 1] as Word);
       if ((word.tag !== Tag.Name && !dot) || isPossessive(words[to - 1] as Word)) break;
       to++;
     }
-    names.push(nameInCopy(text, words, i, to));
+    names.push(nameInCopy(text, words, isOffice(words, i) ? afterOffice(words, i, to) : i, to));
     i = to - 1;
   }
   return names;

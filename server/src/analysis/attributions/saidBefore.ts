@@ -1,5 +1,5 @@
 import { isComma, isDash, isFiniteVerb, type Run } from '../grammar/phrases.ts';
-import { Tag, type Word, wordAt } from '../grammar/word.ts';
+import { isOneOf, Tag, tags, type Word, wordAt } from '../grammar/word.ts';
 import { clauseEnd, contentBefore, hasVerb, isMark, mainClauseStart } from './content.ts';
 import { asSaid } from './fronted.ts';
 import type { Subject } from './subject.ts';
@@ -63,8 +63,11 @@ export function withRest(words: readonly Word[], content: Run, from: number, to:
 export function goesOn(words: readonly Word[], at: number, to: number): boolean {
   const next = words[at];
   if (next === undefined || at >= to) return false;
-  // "said the mayor | never came", but not "said the mayor | yesterday."
-  if (next.tag === Tag.Adverb) return goesOn(words, at + 1, to);
+  // "said the mayor | never came", but not "said the mayor | yesterday in court."
+  if (next.tag === Tag.Adverb) {
+    const after = words[at + 1];
+    return after !== undefined && at + 1 < to && !isOneOf(after.tag, AFTER_A_DAY);
+  }
   return (
     isFiniteVerb(next) ||
     (next.tag === Tag.Past && !isReduced(words[at + 1])) ||
@@ -77,3 +80,5 @@ export function goesOn(words: readonly Word[], at: number, to: number): boolean 
 /** "one aide involved in the plan": a participle with a preposition describes the noun before it. */
 const isReduced = (after: Word | undefined): boolean =>
   after?.tag === Tag.Preposition || after?.tag === Tag.To || after?.lower === 'as';
+
+const AFTER_A_DAY = tags(Tag.Mark, Tag.Preposition, Tag.Time, Tag.Subordinator, Tag.Conjunction);

@@ -1,7 +1,7 @@
 import { unitAt } from '../../article/characters.ts';
 import { remembered } from '../../article/remembered.ts';
 import type { Span } from '../../article/span.ts';
-import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { isPost, mayBePerson, nameRun } from './nameRun.ts';
 import { PERSON_NOUNS, TITLES } from './nameWords.ts';
 import { nameIn } from './sourceName.ts';
 import { isVague } from './vagueness.ts';
@@ -31,16 +31,13 @@ export interface SourceWords {
 export function readSource(paragraph: string, { start, end }: Span): SourceWords {
   const text = paragraph.slice(start, end);
   const lower = text.toLowerCase();
-  return { paragraph, text, lower, at: start, reading: readingOf(paragraph, text, lower, end) };
+  return { paragraph, text, lower, at: start, reading: readingOf(paragraph, text, lower, { start, end }) };
 }
 
-function readingOf(paragraph: string, text: string, lower: string, end: number): Reading {
+function readingOf(paragraph: string, text: string, lower: string, place: Span): Reading {
   if (PRONOUNS.has(lower)) return PRONOUN;
-  const name = nameAfter(paragraph, text, end);
-  if (name !== null) {
-    const post = lower.split(/ (?:of|at|for) /, 1)[0] as string;
-    return { kind: 'called', name, role: post.slice(post.lastIndexOf(' ') + 1) };
-  }
+  const name = nameAfter(paragraph, text, place);
+  if (name !== null) return { kind: 'called', name, role: headOf(lower) };
   if (isVaguely(text)) return VAGUE;
   const run = nameIn(text);
   if (run !== null) return { kind: 'name', run };
@@ -51,7 +48,9 @@ const PRONOUN: Reading = { kind: 'pronoun' };
 const VAGUE: Reading = { kind: 'vague' };
 
 const APPOSED =
-  /^,\s(?:\d{1,3}-year-old\s)?(?:(\p{Ll}{3,30})\s)?((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.;:)”"’']|\s(?:of|from|at|who|in)\s|\s[—–-]|$)/u;
+  /^,\s(?:\d{1,3}-year-old\s)?(?:(\p{Ll}{3,30})\s)?((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.;:)”"]|[’'](?!s)|\s(?:of|from|at|who|in)\s|\s[—–-]|$)/u;
+/** "her husband, Carl," */
+const FIRST_NAME = /^,\s(\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.;:)”"]|$)/u;
 
 const LONGEST_CLAUSE = 60;
 
@@ -62,21 +61,42 @@ function overWho(paragraph: string, end: number): number {
   return comma < 0 || comma > end + LONGEST_CLAUSE ? end : comma;
 }
 
-/** The name in apposition to a person who is described: "the clerk, Marjorie Platt, said". */
-function nameAfter(paragraph: string, source: string, end: number): string | null {
+/** The name in apposition to somebody who is described: "the clerk, Marjorie Platt, said", "a second, Ana Ruiz, said". */
+function nameAfter(paragraph: string, source: string, { start, end }: Span): string | null {
   const at = overWho(paragraph, end);
-  if (unitAt(paragraph, at) !== 0x2c) return null;
-  const post = source.split(/ (?:of|at|for) /, 1)[0] as string;
-  const last = post.slice(post.lastIndexOf(' ') + 1);
-  if (!PERSON_NOUNS.has(last) && !TITLES.has(last)) return null;
-  const [, noun, name = null] = APPOSED.exec(paragraph.slice(at, at + 80)) ?? [];
+  if (unitAt(paragraph, at) !== 0x2c || !describes(source)) return null;
+  // "According to the report, Ana Ruiz, who …, was late"
+  if (
+    ACCORDING.test(paragraph.slice(Math.max(0, start - 13), start)) &&
+    !isPost(headOf(source.toLowerCase()))
+  )
+    return null;
+  const beside = paragraph.slice(at, at + 80);
+  const [, noun, name = null] = APPOSED.exec(beside) ?? [];
+  if (name === null) return RELATIVE.test(source) ? (FIRST_NAME.exec(beside)?.[1] ?? null) : null;
   // "A survivor, 24-year-old trader Ana Ruiz, said", but not "the mayor, after Ana Ruiz"
   if (noun !== undefined && !PERSON_NOUNS.has(noun) && !TITLES.has(noun)) return null;
-  if (name === null || post === source) return name;
   // "the mayor of Albany, New York, said", but "the chief of the accident board, Marit Solheim, said"
-  const first = (name.split(' ', 1)[0] as string).toLowerCase().replace(/\.$/, '');
-  const ofPlace = /^\p{Lu}/u.test(source.slice(source.lastIndexOf(' ') + 1));
-  return ofPlace && !GIVEN_NAMES.has(first) && !TITLES.has(first) ? null : name;
+  const ofPlace = /^\p{Lu}/u.test(source.slice(source.lastIndexOf(' ') + 1)) && PHRASE.test(source);
+  const run = nameRun(name);
+  if (run.human || mayBePerson(run)) return name;
+  // "our founder, Managing Director of Elm Foods"
+  return ofPlace || isPost(run.last.toLowerCase()) ? null : name;
 }
+
+/** It says what somebody is, and is no name: "the clerk", "Elm's head of roads". */
+const describes = (source: string): boolean =>
+  OPENS_DESCRIPTION.test(source) || (/[’']s? /.test(source) && /^\p{Ll}/u.test(headOf(source)));
+const OPENS_DESCRIPTION =
+  /^(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Bb]oth|[Aa]ll|\p{Ll}[\p{Ll}-]*)(?:\s|$)/u;
+const ACCORDING = /ccording to $/;
+const RELATIVE = /^(?:his|her|their|my|our)\s/i;
+const PHRASE = / (?:of|at|for|in|from|with|on) /;
+
+/** "lead | negotiator | for the islands" */
+const headOf = (lower: string): string => {
+  const post = lower.split(PHRASE, 1)[0] as string;
+  return post.slice(post.lastIndexOf(' ') + 1);
+};
 
 const isVaguely = remembered(isVague);
