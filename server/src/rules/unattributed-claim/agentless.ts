@@ -3,7 +3,7 @@ import { wordClass } from '../../analysis/grammar/forms.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
 import { isOneOf, type Sentence, Tag, tags, type Word, wordAt } from '../../analysis/grammar/word.ts';
 import { isByLaw, isDegree, isOfThePast } from './beliefs.ts';
-import { matchAt, readPatterns } from './patterns.ts';
+import { matchesIn, readPatterns } from './patterns.ts';
 import { BELIEF_PARTICIPLES, CROWD_ADVERBS, IMPERSONAL_PATTERNS } from './phrases.ts';
 
 export interface Agentless extends Run {
@@ -25,33 +25,44 @@ for (const line of BELIEF_PARTICIPLES.trim().split('\n')) {
 const crowd = new Set(CROWD_ADVERBS.split(' '));
 const impersonal = readPatterns(IMPERSONAL_PATTERNS);
 
-/** Words at which such a report may begin, or whose participle it holds. */
-const CLAIM = wordClass([...hearsayAdverbs, ...impersonal.byFirst.keys(), ...participles.keys()]);
-/** Words of which every such report holds one. */
-const NEEDED = wordClass([...hearsayAdverbs, ...impersonal.needed, ...participles.keys()]);
+/** Participles and adverbs that say so by themselves. */
+const SAID = wordClass([...hearsayAdverbs, ...participles.keys()]);
+/** Words of which every impersonal opening holds one. */
+const RARE = wordClass(impersonal.byRarest.keys());
 
 /** Reports and opinions in a sentence with nobody behind them. */
-export function agentlessIn(words: readonly Word[], { from, to, classes }: Sentence): readonly Agentless[] {
-  if ((classes & NEEDED) === 0) return [];
-  const found: Agentless[] = [];
+export function agentlessIn(words: readonly Word[], sentence: Sentence): readonly Agentless[] {
+  const { from, to, classes } = sentence;
+  if ((classes & (SAID | RARE)) === 0) return NONE;
+  const found = (classes & RARE) === 0 ? [] : impersonalIn(words, from, to);
+  if ((classes & SAID) === 0) return found;
+  const openings = found.length;
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
-    if ((word.form.classes & CLAIM) === 0) continue;
+    if ((word.form.classes & SAID) === 0) continue;
     if (hearsayAdverbs.has(word.lower)) {
       const accuses = word.lower === 'allegedly' && i > from && CHARGED.has((words[i - 1] as Word).lower);
       found.push({ from: i, to: i + 1, participle: null, adverb: true, accuses });
       continue;
     }
-    const match = matchAt(impersonal, words, i, to);
-    if (match !== null && !hasAgent(words, match.to - 1, to)) {
-      found.push({ from: i, to: match.to, participle: null, adverb: false, accuses: false });
-      i = match.to - 1;
-      continue;
-    }
-    const frames = participles.get(word.lower);
+    let told = false;
+    for (let k = 0; k < openings; k++)
+      told ||= (found[k] as Agentless).from <= i && i < (found[k] as Agentless).to;
+    const frames = told ? undefined : participles.get(word.lower);
     const passive = frames === undefined ? null : passiveAt(words, i, frames, from, to);
     if (passive !== null) found.push(passive);
   }
+  return found;
+}
+
+const NONE: readonly Agentless[] = [];
+
+/** "there is growing speculation that", with nobody named behind it */
+function impersonalIn(words: readonly Word[], from: number, to: number): Agentless[] {
+  const found: Agentless[] = [];
+  for (const match of matchesIn(impersonal, RARE, words, from, to))
+    if (!hasAgent(words, match.to - 1, to))
+      found.push({ from: match.from, to: match.to, participle: null, adverb: false, accuses: false });
   return found;
 }
 

@@ -27,8 +27,10 @@ export const CROWD_ADVERBS =
 
 /** Impersonal openings: an opinion with nobody behind it. */
 export const IMPERSONAL_PATTERNS = `
-it [be] $HOW? (believed|thought|understood|said|alleged|feared|hoped|assumed|presumed|suspected|rumored|rumoured|speculated|argued|claimed|estimated|expected|reported|acknowledged|accepted|agreed) that
-it [be] $HOW? (believed|thought|understood|said|alleged|feared|hoped|assumed|rumored|rumoured|claimed) >$CLAUSE
+it [be] $HOW? said that
+it [be] $HOW? (believed|thought|understood|alleged|feared|hoped|assumed|presumed|suspected|rumored|rumoured|speculated|argued|claimed|estimated|expected|reported|acknowledged|accepted|agreed) that
+it [be] $HOW? (believed|thought|understood|alleged|feared|hoped|assumed|rumored|rumoured|claimed) >$CLAUSE
+it [be] $HOW? said >$CLAUSE
 it [be] (well|widely|commonly|generally) known that
 it has $HOW? been (argued|suggested|claimed|said|reported|alleged|speculated|rumored|rumoured|estimated) that
 it has $HOW? been (argued|suggested|claimed|said|alleged|rumored|rumoured) >$CLAUSE
@@ -69,96 +71,15 @@ it [be] $HOW? (learnt|learned|gathered) that
 [be] $HOW? held in (high|low|great) (regard|esteem)
 `;
 
-/** Judgement, significance and forecast in the paper's own voice, under the heading that says what is wrong with it. */
-export const EDITORIAL_PATTERNS = `
-# significance
-[mark] (a|an|the) $BIG? $MILESTONE
-[represent] (a|an) $BIG? $MILESTONE
-[be] (a|an) $BIG $MILESTONE
-a $BIG step (towards|toward|forward|in)
-[be] a testament to
-a testament to
-[stand|serve] as (a|an) $HYPE? (testament|reminder|symbol|beacon|model|example|warning|inspiration)
-a (symbol|beacon|sign) of (goodwill|hope|unity|strength|resilience|progress|commitment|friendship)
-[underscore|highlight|underline|demonstrate|showcase|exemplify|illustrate|emphasize|reinforce] the $HYPE? (importance|need|significance|urgency|power|commitment|value|potential|complexity|resilience|strength|impact)
-[underscore|underline|exemplify] (its|his|her|their) $HYPE? (importance|need|significance|urgency|power|commitment|value|potential|complexity|resilience|strength|impact)
-[underscore|highlight|underline|demonstrate|showcase|exemplify|illustrate] the $HYPE (challenge|challenges|role|nature|relationship|bond|bonds|ties|impact)
-[play] (a|an) $BIG role in
-[pave] the way for
-[send] a (clear|strong|powerful|unmistakable) (message|signal)
-[reignite|rekindle] (a|the)? $HYPE? (debate|conversation|discussion)
-[bring] attention to the
-[become|be] a landmark
-[set] an ambitious (target|goal|agenda)
-[make] a $BIG (claim|statement|announcement|contribution)
-further? [solidify|cement] (its|his|her|their|the)? .. (position|reputation|legacy|cooperation|ties|status|relationship|place)
-[form|lay] the (foundation|bedrock|cornerstone) (for|of)
-[take] (a|on)? leadership (role|roles) in
-[be|remain|become] (a|the) (cornerstone|bedrock|linchpin) of
-[usher] in a (new|bold)
-(a|the) dawn of a new
-a new (chapter|era) (in|for|of)
-[stand|find] (itself|themselves)? at a $HYPE? (crossroads|juncture|precipice)
-[transform] the (lives|landscape|fortunes) of
-[set] (a|the) (new|gold) (standard|benchmark)
-(coming|next) (days|weeks|months|years) will? [be] (critical|crucial|decisive|pivotal|vital)
-(for|of) generations to come
-[speak] volumes
-something for everyone
-[be] (a|an) (crucial|critical|key|vital|pivotal|defining) (test|moment|step|element|component|part)
-
-# forecast
-[look|seem|appear|remain] (promising|bright|bleak|rosy|uncertain|set|poised|likely)? promising
-(future|outlook) .. [look|be|remain] (bright|bleak|promising|rosy|uncertain)
-only time will tell
-one thing [be] (clear|certain)
-(legacy|spirit|memory) will (live|endure)
-[continue] to (captivate|inspire|fascinate|enchant|delight|amaze)
-[be] (well-positioned|well-placed|well-poised) to
-[be] well (positioned|placed|poised) to
-[remain] to be seen
-[be] (poised|set|destined|bound) to (revolutionize|revolutionise|transform|reshape|change|redefine|become|dominate|disrupt|soar)
-(will|would) (undoubtedly|certainly|surely|inevitably|definitely)
-(could|will|may|would) have $HYPE (implications|consequences|repercussions|ramifications|effects|impact)
-[have] far-reaching (implications|consequences|repercussions|ramifications|effects)
-the (future|road|path) (ahead|forward) (is|remains|looks)
-[loom] large
-[show] no (sign|signs) of (easing|slowing|abating|stopping|fading|ending)
-[be] the (toughest|worst|hardest|biggest|best) in living memory
-
-# judgement
-it [be] (clear|evident|obvious|undeniable|apparent|plain) that
-it [be] (important|essential|crucial|vital|worth|imperative|necessary|critical) (to|noting) (note|remember|recognize|recognise|understand|acknowledge|consider|mentioning|that)?
-it [be] worth (noting|remembering|pointing|mentioning)
-it [be] no (secret|surprise|coincidence|exaggeration)
-it [be] safe to (say|assume)
-it (can|must|should|could) be (concluded|said|argued|noted)
-there [be] no (doubt|denying|question) (that|about)?
-(undoubtedly|undeniably|unquestionably|indisputably|arguably|regrettably|inarguably)
-needless to say
-(an|a|the)? (alarming|staggering|shocking|astonishing|startling|sobering|jaw-dropping|eye-popping) (number|numbers|statistic|statistics|rate|rates|figure|figures|increase|rise|trend|reality|#)
-(a|an) (staggering|whopping|astonishing|mere|paltry|measly|massive) #
-no closer (ally|friend|partner)
-[share|enjoy|maintain|boast] (a|an) (vibrant|exceptional|special|robust|unique|unbreakable|unparalleled|remarkable) (relationship|alliance|partnership|bond|trade|friendship|history|culture|tradition)
-[be|have|remain] been? (diligent|steadfast|unwavering|tireless|instrumental) in
-[have] been (diligent|steadfast|tireless|instrumental) in
-unwavering (commitment|support|dedication|resolve)
-[be] (unacceptable|inexcusable|unconscionable|reprehensible)
-
-# hype
-(groundbreaking|ground-breaking|game-changing|cutting-edge|world-class|state-of-the-art|best-in-class|revolutionary|trailblazing)
-game changer
-one of a kind
-rich tapestry
-one of the most (beloved|iconic|cherished|treasured|exciting|vibrant|breathtaking|stunning|inspiring|remarkable)
-`;
-
 /** Lists that patterns name. */
 export const LISTS: Readonly<Record<string, string>> = {
   BIG: 'significant major important crucial key critical pivotal historic landmark vital big huge momentous watershed decisive notable monumental defining',
   MILESTONE:
     'milestone step moment shift turning-point watershed breakthrough departure chapter era leap change achievement victory blow setback test escalation turning',
   HYPE: 'enduring ongoing growing urgent vital critical crucial profound lasting significant deep broader complex delicate far-reaching powerful stark constant evolving immense important sobering poignant serious major continuing continued pressing national',
+  PRAISE:
+    'remarkable extraordinary devastating powerful promising inspiring landmark historic stunning crushing resounding impressive incredible bold fitting moving proud brave shining rare profound momentous monumental',
+  DEED: 'feat display blow victory triumph sign achievement accomplishment example showcase tribute statement gesture moment success comeback journey contribution legacy symbol',
   CLAUSE: 'the a an he she they it his her their its there no some many most more up',
   HOW: 'also still now widely often largely generally long commonly increasingly sometimes already further even',
   GROWING:

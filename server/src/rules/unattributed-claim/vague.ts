@@ -12,7 +12,7 @@ export function vagueIn(words: readonly Word[], { from, to, classes }: Sentence)
   const found: Run[] = [];
   for (let i = from; i < to; i++) {
     const { form, lower: noun } = words[i] as Word;
-    if ((form.classes & CROWD) === 0) continue;
+    if ((form.classes & CROWD) === 0 || isBareOthers(words, i, from)) continue;
     const phrase = crowdAt(words, i, from);
     if (phrase === null) continue;
     const after = overTail(words, i + 1, to);
@@ -32,8 +32,8 @@ function crowdAt(words: readonly Word[], at: number, floor: number): Run | null 
   if (phrase === null) return null;
   const subject = afterObject(words, phrase);
   if (subject !== null) return subject;
-  if (isVague(textOf(words, phrase)))
-    return phrase.to - phrase.from > 1 || !isBareOthers(words, at) ? phrase : null;
+  // "the critics" are known ones.
+  if ((words[phrase.from] as Word).lower !== 'the' && isVague(textOf(words, phrase))) return phrase;
   const alone = { from: at, to: at + 1 };
   return isAfterObject(words, at, phrase.from) ? alone : null;
 }
@@ -46,8 +46,9 @@ function isObjectBefore(words: readonly Word[], { from }: Run, floor: number): b
 
 const OBJECT = tags(Tag.Noun, Tag.Adjective, Tag.That, Tag.Wh);
 
-/** "Others" stand beside some who were named. */
-const isBareOthers = (words: readonly Word[], at: number): boolean => (words[at] as Word).lower === 'others';
+/** "Others" stand beside some who were named, where "many others" may be anybody. */
+const isBareOthers = (words: readonly Word[], at: number, floor: number): boolean =>
+  (words[at] as Word).lower === 'others' && !(at > floor && (words[at - 1] as Word).tag === Tag.Determiner);
 
 /** "the trends | critics point to": two plurals side by side are no compound, but in what they deal with. */
 function isAfterObject(words: readonly Word[], at: number, floor: number): boolean {
