@@ -20,6 +20,7 @@ describe('sentences', () => {
       'abbreviations',
       ['It is made by Marsh Inc. of Elmton, No. 4 Mill Lane, etc., since Jan. 5.', 'It sells.'],
     ],
+    ['abbreviations of notes', ['Median age 47 (nat. 40.2).', 'Born abroad 6%.']],
     ['brackets', ['(It sold out in May.)', 'The next lot is due.']],
   ];
   for (const [name, want] of table) it(name, () => expect(split(want.join(' '))).toEqual(want));

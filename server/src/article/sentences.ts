@@ -10,7 +10,7 @@ const BEFORE_A_NAME = new Set(
 );
 // Abbreviations that may end a sentence: they do when a word follows that commonly opens one.
 const MAY_END = new Set(
-  'jr inc corp co ltd bros etc jan feb mar apr jun jul aug sept sep oct nov dec fla calif ariz ark colo conn del ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala assn dept univ ave blvd rd approx est dist'.split(
+  'jr inc corp co ltd bros etc jan feb mar apr jun jul aug sept sep oct nov dec fla calif ariz ark colo conn del ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala assn dept univ ave blvd rd approx est dist nat natl avg incl'.split(
     ' ',
   ),
 );

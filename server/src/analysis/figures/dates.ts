@@ -37,6 +37,9 @@ const dayOf = (lexemes: readonly Lexeme[], at: number): { day: number; to: numbe
   return { day, to: ordinal ? at + 2 : at + 1 };
 };
 
+/** "25" is of this century, "88" of the last. */
+export const fullYear = (short: number): number => (short < 50 ? 2000 : 1900) + short;
+
 /** Explicit dates: "Nov. 2, 2025", "2 November 2025", "November 2025", "2025-11-02", "11/2/2025", "1970s", "2024". */
 export function dateAt(lexemes: readonly Lexeme[], at: number): Read | null {
   const lexeme = lexemes[at] as Lexeme;
@@ -143,7 +146,7 @@ function numberFirst(lexemes: readonly Lexeme[], at: number): Read | null {
     !touches(lexeme, next)
   ) {
     const short = Number(lexeme.text);
-    return when(lexemes, at, at + 1, 'date', String(short < 50 ? 2000 + short : 1900 + short));
+    return when(lexemes, at, at + 1, 'date', String(fullYear(short)));
   }
   const decade = decadeAt(lexemes, at);
   if (decade !== null) return decade;
@@ -209,7 +212,7 @@ function numericDate(lexemes: readonly Lexeme[], at: number): Read | null {
   const year = /^\d{4}$/.test(c.text)
     ? Number(c.text)
     : /^\d{2}$/.test(c.text) && m1.text === '/'
-      ? 2000 + Number(c.text)
+      ? fullYear(Number(c.text))
       : null;
   if (year === null) return null;
   return (

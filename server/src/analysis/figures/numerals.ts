@@ -185,6 +185,8 @@ export function scaleAt(lexemes: readonly Lexeme[], at: number): { factor: numbe
 /** "$140 m", "EUR 450 m", "450 m EUR": no sum is so many metres. */
 const isSumCutShort = (lexemes: readonly Lexeme[], at: number): boolean =>
   lexemes[at - 1]?.kind === 'number' &&
+  // "$610,200 m/m": by the month
+  lexemes[at + 1]?.text !== '/' &&
   lexemes[at]?.start === (lexemes[at - 1] as Lexeme).end + 1 &&
   (isCurrency(lexemes[at - 2]) || isCode(lexemes[at + 1]));
 

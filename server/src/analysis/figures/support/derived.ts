@@ -122,7 +122,8 @@ function fromOneSentence(wanted: Quantity, asked: Asked, source: Store, allowed:
         if (sum !== null) return { sum, place };
       }
     }
-    if (shared < (telling ? (allowed.add ? 0 : 1) : 2)) continue;
+    const isShareOfTwo = wanted.figure.kind === 'ratio' && isTwoCounts(sentence);
+    if (shared < (isShareOfTwo || (telling && allowed.add) ? 0 : telling ? 1 : 2)) continue;
     const next = telling && shared >= 2 ? [sentence.before, sentence.after] : [];
     const around = next.flatMap((near) => near?.quantities ?? []);
     for (const [i, x] of sentence.quantities.entries()) {
@@ -135,6 +136,14 @@ function fromOneSentence(wanted: Quantity, asked: Asked, source: Store, allowed:
   }
   return null;
 }
+
+/** "Ballot: 5,210 returned, yes 4,702": two numbers and hardly a word, so that there is but one share to tell. */
+const isTwoCounts = ({ quantities, stems }: SourceSentence): boolean =>
+  quantities.length === 2 &&
+  quantities.every(({ quantity }) => quantity.scale === 'n') &&
+  stems.size <= FEW_STEMS;
+
+const FEW_STEMS = 4;
 
 /** A sum of two figures from anywhere in the sources: both given in the copy, or both of what the copy counts. */
 export function deriveApart(

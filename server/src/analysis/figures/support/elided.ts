@@ -1,7 +1,7 @@
 import { proseAnalysis } from '../../../article/memo.ts';
 import { scanEuropeanFigures, scanFigures } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
-import { inMillions } from './shorthand.ts';
+import { inMillions } from './short-measures.ts';
 
 /** For each figure of a paragraph, the one that is meant where its unit is left out: "to $4.2 billion from 3.9 billion". */
 export const meant = proseAnalysis('figures with their units', (text, memo) =>

@@ -21,6 +21,27 @@ export function bothNumbers(
   return null;
 }
 
+/**
+ * "30 of the 610 tonnes" where one line of the source has both, in one unit; "four of 19 routes" where its "19 routes -> 15"
+ * gives the four.
+ */
+export function partAndWhole({ parts, text }: Figure, values: Values, statements: Statements): Entry | null {
+  if (parts === null || !OUT_OF.test(text)) return null;
+  const { part, whole } = parts;
+  for (const entry of values.written(whole)) {
+    const line = statements.at(entry.place);
+    const others = line?.quantities.filter(({ place }) => place.start !== entry.place.start) ?? [];
+    for (const { quantity } of others) {
+      const { value, unit } = quantity.figure;
+      if (unit !== entry.figure.unit || value === null) continue;
+      if (value === part || (others.length === 1 && whole - value === part)) return entry;
+    }
+  }
+  return null;
+}
+
+const OUT_OF = / of /;
+
 const NEARLY = new Set('before after past'.split(' '));
 const MINUTES = 45;
 

@@ -41,8 +41,15 @@ function endsOf(quantity: Quantity): readonly Quantity[] {
   ];
 }
 
-function sumOfTwo(wanted: Quantity, x: Quantity, y: Quantity, allowed: Allowed): string | null {
+/** "Median age 47 (40.2)": beside a bare number, years of age are one as well. */
+const besideBare = (quantity: Quantity, { scale }: Quantity): Quantity =>
+  quantity.figure.kind === 'age' && scale === 'n'
+    ? { ...quantity, scale, low: quantity.figure.value ?? 0 }
+    : quantity;
+
+function sumOfTwo(wanted: Quantity, one: Quantity, other: Quantity, allowed: Allowed): string | null {
   if (wanted.high !== null) return null;
+  const [x, y] = [besideBare(one, other), besideBare(other, one)];
   if (allowed.share) {
     const sum = shareOf(wanted, x, y) ?? shareOf(wanted, y, x);
     if (sum !== null) return sum;

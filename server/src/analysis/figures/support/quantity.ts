@@ -112,10 +112,13 @@ function slackOf(copy: Quantity, source: Quantity, a: number, b: number, close: 
   const { figure } = copy;
   const other = source.figure;
   const loose = figure.approximate || figure.bound !== null;
-  if (copy.scale === '%' && (figure.kind === 'ratio') !== (other.kind === 'ratio')) {
+  if (
+    copy.scale === '%' &&
+    ((figure.kind === 'ratio') !== (other.kind === 'ratio') || isRounded(figure, other))
+  ) {
     // A third for 33 or 34 percent; "more than a third" up to 40.
     const parts = figure.parts ?? other.parts;
-    const exact = (parts?.whole ?? 2) > 12 ? 0.6 : 1.7;
+    const exact = (parts?.whole ?? 2) > MOST_IN_WORDS ? 0.6 : 1.7;
     // "More than half" of 58 percent; twice the slack is given to a bound.
     return loose ? Math.max(exact, figure.bound === 'moreThan' ? 4.9 : 3.4) : exact;
   }
@@ -129,6 +132,13 @@ function slackOf(copy: Quantity, source: Quantity, a: number, b: number, close: 
   const coarser = copy.step > source.step * 1.5 && (copy.step >= 1000 || close || copy.step < 1 || whole);
   return coarser ? (copy.step / 2) * 1.0001 : 0;
 }
+
+/** "Nine in ten" for 6,221 of 6,840. */
+const isRounded = ({ parts: ours }: Figure, { parts: theirs }: Figure): boolean =>
+  ours !== null && theirs !== null && ours.whole <= MOST_IN_WORDS && theirs.whole > MOST_IN_WORDS;
+
+// "One in twelve"; of more, nobody rounds.
+const MOST_IN_WORDS = 12;
 
 // Either of two scales is rounded to whole degrees.
 const HALF_A_DEGREE = 0.6;

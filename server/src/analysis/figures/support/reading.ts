@@ -9,8 +9,9 @@ import { europeanMeant, meant } from './elided.ts';
 import { europeanFrames, type Frame, frames } from './frame.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { type PlacedQuantity, sentenceStems } from './sentence.ts';
-import { SourceIndex, type Told } from './source-index.ts';
+import { SourceIndex } from './source-index.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { Told } from './told.ts';
 
 /** A figure of a source, with what stands around it. */
 export interface SourceFigure {

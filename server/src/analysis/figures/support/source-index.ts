@@ -5,29 +5,27 @@ import { type CopyBlock, copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
 import { lex } from '../lex.ts';
-import { type Asked, type Derived, derive, type Store } from './derived.ts';
+import { type Derived, derive, type Store } from './derived.ts';
 import { europeanMeant, hasUnit, isBare, meant } from './elided.ts';
 import { europeanFrames, type Frame, frames } from './frame.ts';
 import { impliedFigures } from './implied.ts';
-import { aboutThen, bothNumbers, slipped } from './loosely.ts';
+import { ageFrom, isBirth } from './lives.ts';
+import { aboutThen, bothNumbers, partAndWhole, slipped } from './loosely.ts';
+import { inTitleUnit, isNote, sumsOfNotes, type TitleUnit, titleUnit } from './notes.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { otherFigure, type PlacedQuantity, type SourceSentence } from './sentence.ts';
-import { inMillions, isNote, shortForms, shortMeasures, spelledOut, sumsOfNotes } from './shorthand.ts';
+import { shortDates } from './short-dates.ts';
+import { inMillions, shortMeasures, spelledOut } from './short-measures.ts';
+import { shortForms } from './shorthand.ts';
+
 import { spanBetween } from './spans.ts';
 import { Statements } from './statements.ts';
 import { bothSides, keys, NOWHERE, type Surroundings, scoreOf, surroundingsOf } from './surroundings.ts';
 import { type Cell, cellsOf, holdsIn } from './table.ts';
 import { Tellings } from './tellings.ts';
+import { type Later, NOTHING, type Told, UNTOLD } from './told.ts';
 import { agrees, type Entry, Values } from './values.ts';
-
-/** The sentence of the copy that a figure stands in. */
-export interface Told extends Asked {
-  /** What the figure is told of there. */
-  readonly frame: Frame | null;
-}
-
-const UNTOLD: Told = { text: '', stems: () => new Set(), beside: () => [], frame: null };
 
 /** The figures of one source, filed by value and by the words around them. */
 export class SourceIndex {
@@ -37,6 +35,8 @@ export class SourceIndex {
   readonly #byWords = new Map<string, Entry[]>();
   readonly #numbers = new Set<string>();
   readonly #cells: (Cell & { place: Span })[] = [];
+  readonly #births: Entry[] = [];
+  #title: TitleUnit | null = null;
 
   constructor(source: Article) {
     const european = source.get(writesEuropean);
@@ -66,6 +66,7 @@ export class SourceIndex {
         const told = source.of(european ? europeanFrames : frames, text);
         const units = source.of(european ? europeanMeant : meant, text);
         const short = shortMeasures(text);
+        const dates = shortDates(text);
         const read = units.map((figure) =>
           hasUnit(figure) ? figure : (spelledOut(figure, short) ?? figure),
         );
@@ -76,6 +77,9 @@ export class SourceIndex {
         );
         this.#addByValue(prose, short);
         this.#addByValue(prose, shortForms(text));
+        this.#addByValue(prose, dates);
+        this.#addBirths(prose, figures, dates);
+        this.#addInTitleUnit(prose, figures);
         const sums = sumsOfNotes(text, read);
         this.#addByValue(prose, sums);
         this.#addBare(prose, figures);
@@ -92,14 +96,20 @@ export class SourceIndex {
 
   /** Bears a figure of the copy out and contradicts none: what is implied, and what stands in page furniture. */
   #addByValue(prose: Prose, figures: readonly Figure[]): void {
-    for (const figure of figures)
-      this.#values.add({
-        figure,
-        quantity: quantityOf(figure),
-        around: NOWHERE,
-        place: prose.toArticle(figure),
-        frame: null,
-      });
+    for (const figure of figures) this.#values.add(byValue(prose, figure));
+  }
+
+  #addBirths(prose: Prose, ...figures: readonly (readonly Figure[])[]): void {
+    for (const figure of figures.flat())
+      if (isBirth(prose.text, figure)) this.#births.push(byValue(prose, figure));
+  }
+
+  /** Below the title of a table, and on its line. */
+  #addInTitleUnit(prose: Prose, figures: readonly Figure[]): void {
+    const own = titleUnit(prose.text);
+    const title = own ?? this.#title;
+    if (title !== null) this.#addByValue(prose, inTitleUnit(title, figures));
+    if (own !== null) this.#title = { ...own, start: 0 };
   }
 
   /** Numbers without a unit, against which nothing is held that has one: those of notes, and such as are told by their digits. */
@@ -185,8 +195,15 @@ export class SourceIndex {
       ends,
       ...this.#asked(figure, quantity, sentence),
       bothSides: equal !== null && bothSides(around, equal.around),
-      bare: same === null && quantity !== null && figure.form === 'digits' && this.#holdsBare(quantity),
+      bare: same === null && quantity !== null && this.#isUnasked(figure, quantity, sentence),
     };
+  }
+
+  #isUnasked(figure: Figure, quantity: Quantity, { text }: Told): boolean {
+    return (
+      (figure.form === 'digits' && this.#holdsBare(quantity)) ||
+      ageFrom(figure, text, this.#births, this.#values.moments) === 'unasked'
+    );
   }
 
   /** As a number without a unit, or in a name: "posted speed 55", "61 million in sales". */
@@ -223,20 +240,23 @@ export class SourceIndex {
   }
 
   #span(quantity: Quantity, { text }: Told): Derived | null {
-    const between = spanBetween(quantity, text, this.#values.moments);
+    const age = ageFrom(quantity.figure, text, this.#births, this.#values.moments);
+    const between =
+      age === null || age === 'unasked' ? spanBetween(quantity, text, this.#values.moments) : age;
     if (between === null) return null;
     const { from, to } = between;
-    return {
-      sum: `${from.figure.text} – ${to.figure.text}: ${quantity.figure.text}`,
-      place: hull(from.place, to.place),
-    };
+    const moments = from === to ? from.figure.text : `${from.figure.text} – ${to.figure.text}`;
+    return { sum: `${moments}: ${quantity.figure.text}`, place: hull(from.place, to.place) };
   }
 
   #inOtherWords(figure: Figure, around: Surroundings): Entry | null {
     if (figure.iso?.includes('/')) return this.#bothDates(figure, around);
     if (figure.kind === 'score') return bothNumbers(figure, this.#values, this.#statements);
+    if (figure.parts !== null) return partAndWhole(figure, this.#values, this.#statements);
     if (figure.kind === 'time') return aboutThen(figure, around, this.#values);
-    return isBare(figure) ? this.#values.written(figure.value ?? 0) : null;
+    if (!isBare(figure)) return null;
+    // A sum, a measure or a percentage of so many, whatever its unit.
+    return this.#values.written(figure.value ?? 0).findLast((entry) => hasUnit(entry.figure)) ?? null;
   }
 
   *#holding(quantity: Quantity): Iterable<{ sentence: SourceSentence; at: PlacedQuantity }> {
@@ -292,17 +312,13 @@ export class SourceIndex {
   }
 }
 
-type Later = Pick<Reading, 'asked' | 'store' | 'derived' | 'slipped' | 'fitting' | 'rival' | 'other'>;
-
-const NOTHING: Later = {
-  asked: UNTOLD,
-  store: { sentences: [], holding: () => [], counting: () => [] },
-  derived: () => null,
-  slipped: () => null,
-  fitting: () => null,
-  rival: () => null,
-  other: () => null,
-};
+const byValue = (prose: Prose, figure: Figure): Entry => ({
+  figure,
+  quantity: quantityOf(figure),
+  around: NOWHERE,
+  place: prose.toArticle(figure),
+  frame: null,
+});
 
 /** A number of a table, read as the figure it holds. */
 const fromTable = (figure: Figure, cell: Cell & { place: Span }): Reading => ({

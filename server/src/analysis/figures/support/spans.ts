@@ -22,14 +22,27 @@ export function spanBetween(
   moments: readonly SourceFigure[],
 ): BetweenMoments | null {
   if (figure.kind !== 'duration' && figure.kind !== 'age') return null;
-  if (moments.length > MOST_MOMENTS || figure.valueMax !== null) return null;
-  for (const [i, from] of moments.entries()) {
-    for (const to of moments.slice(i + 1)) {
+  if (figure.valueMax !== null) return null;
+  const years =
+    figure.unit === 'y' ? moments.find((range) => lastsYears(range.figure, figure.value ?? 0)) : undefined;
+  if (years !== undefined) return { from: years, to: years };
+  const ends = moments.filter(({ figure: { iso } }) => isEnd(iso ?? ''));
+  if (ends.length > MOST_MOMENTS) return null;
+  for (const [i, from] of ends.entries()) {
+    for (const to of ends.slice(i + 1)) {
       const seconds = apart(from.figure.iso ?? '', to.figure.iso ?? '');
       if (seconds !== null && isSo(figure, seconds, sentence)) return { from, to };
     }
   }
   return null;
+}
+
+const isEnd = (iso: string): boolean => iso.startsWith('T') || ofDate(iso) !== null;
+
+/** "Taught 1956-78": for 22 years. */
+function lastsYears({ iso }: Figure, wanted: number): boolean {
+  const range = /^(\d{4})\/(\d{4})$/.exec(iso ?? '');
+  return range !== null && Number(range[2]) - Number(range[1]) === wanted;
 }
 
 /** Between two times of a day, or two days; null where that cannot be said. */

@@ -59,9 +59,12 @@ function separatorOf(text: string): string | null {
   return null;
 }
 
-/** "Attendance 4,212 (3,980)": its commas are those of its numbers. */
+/** "Attendance 4,212 (3,980)", "strike days 21,22,28 Apr": its commas are those of its numbers, and of its days. */
 const isProse = (text: string): boolean =>
-  /\p{L} /u.test(text) && !text.replace(/(?<![\d,])\d{1,3}(?:,\d{3}){1,4}(?!\d)/g, '').includes(',');
+  /\p{L} /u.test(text) && !text.replace(GROUPED, '').replace(LISTED, '').includes(',');
+
+const GROUPED = /(?<![\d,])\d{1,3}(?:,\d{3}){1,4}(?!\d)/g;
+const LISTED = /(?<![\d,])\d{1,2}(?:,\d{1,2}){1,8}(?= (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/g;
 
 /** A table gives numbers without their unit, often in thousands or millions: "120" for $120 million. */
 export function holdsIn(cell: Cell, figure: Figure): boolean {

@@ -1,5 +1,4 @@
 import type { Figure } from '../figure.ts';
-import { hasUnit } from './elided.ts';
 import { momentsOf, sameMoment } from './moments.ts';
 import { comparable, type Quantity, quantityOf, saysTheSame } from './quantity.ts';
 import type { SourceFigure } from './reading.ts';
@@ -17,7 +16,7 @@ interface Valued {
 /** The figures of a source by what they come to. */
 export class Values {
   readonly #byScale = new Map<string, Valued[]>();
-  readonly #byWritten = new Map<number, Entry>();
+  readonly #byWritten = new Map<number, Entry[]>();
   readonly #bare = new Set<number>();
   readonly #inNotes = new Set<number>();
   readonly #moments: Entry[] = [];
@@ -31,7 +30,7 @@ export class Values {
       return;
     }
     this.#file(quantity.scale, quantity.low, entry);
-    if (hasUnit(figure)) this.#byWritten.set(figure.value ?? 0, entry);
+    this.#fileWritten(figure.value ?? 0, entry);
     if (figure.unit === '°F') this.#file(quantity.scale, figure.value ?? 0, entry);
     if (quantity.high !== null) this.#file(quantity.scale, quantity.high, entry);
     if (figure.parts !== null) {
@@ -70,9 +69,9 @@ export class Values {
     return this.#moments;
   }
 
-  /** A sum, a measure or a percentage of so many, whatever its unit. */
-  written(value: number): Entry | null {
-    return this.#byWritten.get(value) ?? null;
+  /** Whatever is so many, in its own unit or in none. */
+  written(value: number): readonly Entry[] {
+    return this.#byWritten.get(value) ?? [];
   }
 
   /** Those that a figure may agree with: of about its value, and every moment for a date. */
@@ -119,6 +118,12 @@ export class Values {
       if (item.value > Math.max(top * 1.2, top + 4)) break;
       yield item.entry;
     }
+  }
+
+  #fileWritten(value: number, entry: Entry): void {
+    const list = this.#byWritten.get(value);
+    if (list === undefined) this.#byWritten.set(value, [entry]);
+    else list.push(entry);
   }
 
   #file(scale: string, value: number, entry: Entry): void {

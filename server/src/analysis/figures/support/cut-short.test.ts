@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { Article } from '../../../article/article.ts';
+import { figures } from '../../figures.ts';
+import { figureSupport } from './support.ts';
+
+/** The figures of the copy that its notes do not bear out, with what they are told. */
+function faults(copy: string, notes: string): string[] {
+  const article = new Article(copy, { sources: [{ name: 'notes', article: new Article(notes) }] });
+  const support = article.get(figureSupport);
+  return article.get(figures).flatMap(({ text }, i) => {
+    const status = support[i]?.status ?? null;
+    return status === null || status === 'supported' ? [] : [`${text}: ${status}`];
+  });
+}
+
+describe('right by notes that leave out what everybody knows', () => {
+  test.each([
+    // What a sum is compared with is no million.
+    ['The average rent was $1,480.', 'Rents: average $1,480 m/m +0.2 y/y +3.1'],
+    // The unit of a table in its title.
+    [
+      'Sales rose to 3.41 billion crowns from 2.98 billion.',
+      'Fjellvik Q2 (SEK m, Q2-24 in brackets)\nSales 3,412 (2,978) EBIT 388 (341)',
+    ],
+    [
+      'Operating profit rose to 388 million crowns.',
+      'Fjellvik Q2 (SEK m)\n\nSales 3,412 (2,978) EBIT 388 (341)',
+    ],
+    ['Sales rose 14.6 percent to 3.41 billion crowns.', 'Fjellvik Q2 (SEK m)\nSales 3,412 (2,978)'],
+    ['Debt stood at £64,000.', "Accounts (£'000)\nDebt 64, cash 12"],
+    ['It will spend 700 to 800 million euros.', 'Guidance, EUR m\nCapex 700-800'],
+    ['It will spend between €700 million and €1 billion.', 'Guidance, EUR m\nCapex 700-1,000'],
+    // Years of two digits.
+    ['It will spend up to $40 million in 2026.', 'Capex guide FY26: $30-40m'],
+    ['It will spend up to $40 million in 2026.', 'Capex guide 26: $30-40m'],
+    ['The school opens in 2028.', 'School: 12 classrooms, open Q3 28'],
+    ['In 1974 she had three cafes; she sold them in 1989.', '1st cafe 1966; 3 by 74; sold 89'],
+    // A life.
+    ['She died at 91.', 'b. Riga 8 Nov 1934, d. 2 Mar 26'],
+    ['She was 91.', 'born Riga, 8 November 1934. Died 2 March 2026'],
+    ['He came to Hull at the age of 17.', 'b. 1931. Hull 1948. Docks 1949-71'],
+    ['He worked on the docks for 22 years.', 'b. 1931. Hull 1948. Docks 1949-71'],
+    ['Doyle, 37, was jailed.', 'Doyle (dob 3.9.88), sentenced 4.2.26'],
+    // A sentence, a log.
+    ['He was jailed for two years and four months.', 'Sent: 2y 4m imm. Costs £420.'],
+    ['The bridge reopened at 2.25pm.', '0541 call; 0602 crews. Bridge reopened 1425.'],
+    // Lists of days.
+    ['Trains stop on April 21, 22 and 28.', 'Strike days 21,22,28 Apr. 180k pax/day affected'],
+    ['About 180,000 passengers a day will be hit.', 'Strike days 21,22,28 Apr. 180k pax/day affected'],
+    // Two numbers in one.
+    ['Some 30 of the 610 tonnes have leaked.', 'Bunkers 610 t, spill approx 30 t'],
+    ['Four of 19 routes will go.', 'Bus: 19 routes -> 15'],
+    ['The slick is six nautical miles long.', 'slick 6x1 nm'],
+    ['Orla holds 60 percent of it.', 'JV 60/40 Orla/Kyushu'],
+    ['Nine in ten members backed it.', 'yes 6,221 of 6,840'],
+    ['Nine in ten backed the strike.', 'Ballot: 5,210 returned, yes 4,702'],
+    [
+      'The median age is 47, almost seven years above the national one.',
+      'Median age 47 (nat. 40.2). Foreign-born 6%',
+    ],
+  ])('“%s” by “%s”', (copy, notes) => {
+    expect(faults(copy, notes)).toEqual([]);
+  });
+});
+
+describe('wrong by notes that leave out what everybody knows', () => {
+  test.each([
+    ['The average rent was $1,840.', 'Rents: average $1,480 m/m +0.2 y/y +3.1'],
+    ['Sales rose to 3.14 billion crowns.', 'Fjellvik Q2 (SEK m)\nSales 3,412 (2,978)'],
+    ['Sales rose to 3.41 million crowns.', 'Fjellvik Q2 (SEK m)\nSales 3,412 (2,978)'],
+    ['It will spend up to $40 million in 2027.', 'Capex guide FY26: $30-40m'],
+    ['She was 82.', 'born Riga, 8 November 1934. Died 2 March 2026'],
+    ['He worked on the docks for 27 years.', 'b. 1931. Hull 1948. Docks 1949-71'],
+    ['He was jailed for two years and six months.', 'Sent: 2y 4m imm. Costs £420.'],
+    ['The bridge reopened at 4.25pm.', '0541 call; 0602 crews. Bridge reopened 1425.'],
+    ['Trains stop on April 23.', 'Strike days 21,22,28 Apr. 180k pax/day affected'],
+    ['Some 80 of the 610 tonnes have leaked.', 'Bunkers 610 t, spill approx 30 t'],
+    ['Five of 19 routes will go.', 'Bus: 19 routes -> 15'],
+    ['The slick is eight nautical miles long.', 'slick 6x1 nm'],
+    ['Orla holds 65 percent of it.', 'JV 60/40 Orla/Kyushu'],
+    ['Seven in ten members backed it.', 'yes 6,221 of 6,840'],
+    [
+      'The median age is 47, almost nine years above the national one.',
+      'Median age 47 (nat. 40.2). Foreign-born 6%',
+    ],
+  ])('“%s” by “%s”', (copy, notes) => {
+    expect(faults(copy, notes)).toHaveLength(1);
+  });
+});

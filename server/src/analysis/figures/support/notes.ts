@@ -1,0 +1,84 @@
+import { draft, type Figure } from '../figure.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, SCALE_LETTERS, SCALES } from '../units.ts';
+
+/**
+ * "175 pax + 6 crew", "fined 25k + costs 4,200"; in notes of no more than two counts also "175 pax, 6 crew", "Dara 30 dead,
+ * Pell 16 dead": what the two come to.
+ */
+export function sumsOfNotes(text: string, figures: readonly Figure[]): Figure[] {
+  const sums: Figure[] = [];
+  const two = isNote(text) && figures.filter(({ kind }) => COUNTS.has(kind)).length === 2;
+  for (const [i, a] of figures.entries()) {
+    const b = figures[i + 1];
+    if (b === undefined || a.value === null || b.value === null) continue;
+    if (a.valueMax !== null || b.valueMax !== null || !isSummed(a) || !isSummed(b)) continue;
+    const between = text.slice(a.end, b.start);
+    if (!PLUS.test(between) && !(two && a.unit === null && b.unit === null && JOINED.test(between))) continue;
+    if (a.unit !== null && b.unit !== null && a.unit !== b.unit) continue;
+    const place = { start: a.start, end: b.end };
+    const [kind, unit] = a.unit === null ? [b.kind, b.unit] : [a.kind, a.unit];
+    const sum = draft(place, place, kind, a.value + b.value, unit, 1, 'digits');
+    sum.text = text.slice(place.start, place.end);
+    sums.push(sum);
+  }
+  return sums;
+}
+
+const COUNTS = new Set<Figure['kind']>(['count', 'other']);
+const isSummed = ({ kind }: Figure): boolean => COUNTS.has(kind) || kind === 'money' || kind === 'measure';
+const PLUS = /^(?: \p{L}{1,15}){0,2} ?(?:\+|plus) ?(?:[\p{L}]{1,15} ){0,2}$/u;
+const JOINED = /^(?: \p{L}{1,15}){0,2}(?:,| and| &)(?: \p{L}{1,15}){0,2} $/u;
+
+/** A line that is no sentence: it has no stop, or hardly any words. */
+export const isNote = (text: string): boolean =>
+  !/[.!?]["”’)\]]?$/.test(text) || text.split(' ', FEW_WORDS + 1).length <= FEW_WORDS;
+
+const FEW_WORDS = 5;
+
+/** Notes with or without stops: what none of the words that hold a sentence together stands in. */
+export const isTerse = (text: string): boolean => !SENTENCE_WORDS.test(text);
+
+const SENTENCE_WORDS = /\b(?:the|an?|is|was|were|are|has|have|had|been|will|said|who|which)\b/i;
+
+/** What the title of a table says of all numbers below it: "(NOK m)", "£'000", "in millions of euros". */
+export interface TitleUnit {
+  readonly start: number;
+  readonly currency: string | null;
+  readonly times: number;
+}
+
+const TITLE =
+  /(?<![\p{L}\d.,])(?:(\p{Lu}{3}|Rs)[ -]?|(?:US|A|C|NZ|HK)?([$£€¥₹₦]) ?)(mn|mln|mio|million|m|bn|billion|thousand|k|['’]?000s?)(?![\p{L}\d/]| ?\d)/u;
+const IN_MILLIONS = /\bin (thousand|million|billion)s\b/i;
+
+export function titleUnit(text: string): TitleUnit | null {
+  const named = TITLE.exec(text);
+  if (named !== null) {
+    const [, code = '', sign = '', scale = ''] = named;
+    const currency = CURRENCY_CODES[code.toLowerCase()] ?? CURRENCY_SIGNS[sign];
+    const isAmount = /\d ?$/.test(text.slice(Math.max(0, named.index - 2), named.index));
+    if (currency !== undefined && !isAmount) return { start: named.index, currency, times: timesOf(scale) };
+  }
+  const worded = IN_MILLIONS.exec(text);
+  return worded === null ? null : { start: worded.index, currency: null, times: timesOf(worded[1] ?? '') };
+}
+
+const timesOf = (scale: string): number =>
+  SCALES[scale.toLowerCase()] ?? SCALE_LETTERS[scale.toLowerCase()] ?? 1e3;
+
+/** The bare numbers of a line as the title of their table has them: as sums, and as counts of a unit left unsaid. */
+export function inTitleUnit({ start, currency, times }: TitleUnit, figures: readonly Figure[]): Figure[] {
+  return figures.flatMap((figure) => {
+    const { value, valueMax, unit, form, iso, parts } = figure;
+    if (figure.start < start || value === null || unit !== null || iso !== null || parts !== null) return [];
+    if (form !== 'digits' || figure.kind === 'ordinal') return [];
+    const scaled: Figure = {
+      ...figure,
+      kind: 'count',
+      value: value * times,
+      valueMax: valueMax === null ? null : valueMax * times,
+      step: figure.step * times,
+    };
+    return currency === null ? [scaled] : [scaled, { ...scaled, kind: 'money', unit: currency }];
+  });
+}

@@ -1,0 +1,83 @@
+import { fullYear } from '../dates.ts';
+import { type Draft, draft, type Figure } from '../figure.ts';
+import { MONTHS } from '../units.ts';
+import { type Form, figuresIn, type Place } from './forms.ts';
+import { isNote, isTerse } from './notes.ts';
+
+/** Days, years and times that notes cut short: "FY26", "sold 88", "2 Mar 26", "21,22,28 Apr", "reopened 1425". */
+export const shortDates = (text: string): Figure[] =>
+  isNote(text) || isTerse(text) ? figuresIn(text, NOTED) : figuresIn(text, DATES);
+
+const pad = (n: number | string): string => String(n).padStart(2, '0');
+
+function moment(place: Place, kind: 'date' | 'time', iso: string): Draft {
+  const figure = draft(place, place, kind, null, null, 1, 'digits');
+  figure.iso = iso;
+  return figure;
+}
+
+const year = (place: Place, short: string): Draft => moment(place, 'date', String(fullYear(Number(short))));
+
+function day(place: Place, short: string, month: number, date: number): Draft[] {
+  if (month < 1 || month > 12 || date < 1 || date > 31) return [];
+  return [moment(place, 'date', `${fullYear(Number(short))}-${pad(month)}-${pad(date)}`)];
+}
+
+/** Each by itself, and as the bare number that it is behind another in copy: "April 21, 22 and 28". */
+function listed(place: Place, days: string, name: string): Draft[] {
+  const month = MONTHS[name.toLowerCase()];
+  if (month === undefined) return [];
+  return (days.match(/\d{1,2}/g) ?? []).flatMap((date) => [
+    moment(place, 'date', `--${pad(month)}-${pad(date)}`),
+    draft(place, place, 'other', Number(date), null, 1, 'digits'),
+  ]);
+}
+
+const DATES: readonly Form[] = [
+  {
+    // "FY26", "Q4-24", "Q3 28", "H1'26"
+    words: /\b(?:FY|[QH][1-4])[ '’-]?(\d{2})(?![\d%]|[.,]\d|\p{L})/gu,
+    read: (place, [, short = '']) => [year(place, short)],
+  },
+  {
+    // "2 Mar 26"
+    words: /(?<![\d.,])(\d{1,2})[ -]([A-Z][a-z]{2,8})\.?[ -]['’]?(\d{2})(?![\d:%]|[.,]\d| ?\p{L})/gu,
+    read: (place, [, date = '', month = '', short = '']) =>
+      day(place, short, MONTHS[month.toLowerCase()] ?? 0, Number(date)),
+  },
+  {
+    // "dob 3.9.88"
+    words: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/g,
+    read: (place, [, date = '', month = '', short = '']) => day(place, short, Number(month), Number(date)),
+  },
+  {
+    // "21,22,28 Apr"
+    words: /(?<![\d.,])(\d{1,2}(?:(?:, ?| ?& ?| and |\/)\d{1,2}){1,8}) ([A-Z][a-z]{2,8})(?!\p{L})/gu,
+    read: (place, [, days = '', month = '']) => listed(place, days, month),
+  },
+  {
+    // "Apr 21, 22, 28"
+    words: /\b([A-Z][a-z]{2,8})\.? (\d{1,2}(?:(?:, ?| ?& ?| and |\/)\d{1,2}){1,8})(?!\d)/g,
+    read: (place, [, month = '', days = '']) => listed(place, days, month),
+  },
+  {
+    // "reopened 1425"
+    words:
+      /(?<=\p{L}{3} )(?<!\b(?:since|from|until|till|by|[Ii]n|of|to) )([01]\d|2[0-3])([0-5]\d)(?=$|[;,.)](?!\d))/gu,
+    read: (place, [, hour = '', minute = '']) => [moment(place, 'time', `T${hour}:${minute}`)],
+  },
+];
+
+const NOTED: readonly Form[] = [
+  ...DATES,
+  {
+    // "lowest since 08", "-15% on 23"
+    words: /\b(?:since|in|on|vs|from|by) (\d{2})(?![\d.,:%]|\s?\p{L})/gu,
+    read: (place, [, short = '']) => [year(place, short)],
+  },
+  {
+    // "4 by 79; sold 88", "guide 26:"
+    words: /(?<=\p{L}[ (])(\d{2})(?=$|[;:,.)](?!\d)| [£$€(])/gu,
+    read: (place, [, short = '']) => [year(place, short)],
+  },
+];
