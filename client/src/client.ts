@@ -1,6 +1,6 @@
-import { type ExtensionContext, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { type CopyStatus, CURSOR, IN_VIEW, type InitOptions, STATUS } from '../../server/src/lsp/protocol.ts';
+import { type CopyStatus, CURSOR, type InitOptions, STATUS } from '../../server/src/lsp/protocol.ts';
 import { Checks } from './checks.ts';
 import { registerCommands } from './commands.ts';
 import { Committed } from './committed.ts';
@@ -12,6 +12,7 @@ import { PickedSources } from './picked-sources.ts';
 import { RULE_PAGES, registerRulePages } from './rule-pages.ts';
 import { SourcesView } from './sources-view.ts';
 import { StatusItem } from './status.ts';
+import { tellView } from './view.ts';
 import { WorkspaceLint } from './workspace-lint.ts';
 
 /** Makes the client for this surroundings: a Node process or a Web Worker at the other end. */
@@ -43,8 +44,9 @@ export function start(context: ExtensionContext, makeClient: ClientMaker, extra:
       ...extra,
     }),
     middleware: {
-      provideDiagnostics: (document, previous, token, next) => {
-        if (previous === undefined) tellView(document);
+      provideDiagnostics: async (document, previous, token, next) => {
+        const isNew = previous === undefined && 'uri' in document;
+        if (isNew && client !== undefined) await tellView(client, document);
         return next(document, previous, token);
       },
     },
@@ -90,22 +92,6 @@ function documentSelector(): { language: string; scheme: string }[] {
   const folders = workspace.workspaceFolders ?? [];
   const schemes = new Set(['file', 'untitled', 'vscode-vfs', ...folders.map((folder) => folder.uri.scheme)]);
   return LANGUAGES.flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
-}
-
-/** Tells what the user sees of a document, before its findings are asked for the first time. */
-function tellView(document: TextDocument | Uri): void {
-  const uri = ('uri' in document ? document.uri : document).toString();
-  const editor = window.visibleTextEditors.find((shown) => shown.document.uri.toString() === uri);
-  const range = editor?.visibleRanges[0];
-  if (client === undefined || range === undefined || range.start.line === 0) return;
-  const { start, end } = range;
-  void client.sendNotification(IN_VIEW, {
-    uri,
-    range: {
-      start: { line: start.line, character: start.character },
-      end: { line: end.line, character: end.character },
-    },
-  });
 }
 
 /** Tells where the caret is, but only while findings wait for it to leave their sentence. */

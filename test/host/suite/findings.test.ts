@@ -57,6 +57,30 @@ describe('findings', () => {
     ok(claim && document.getText(claim.range).includes('is also seen as'), 'the claim to be marked');
   });
 
+  it('come where the eyes are first in very long copy', async () => {
+    const claims = Array.from(
+      { length: 1000 },
+      (_, i) =>
+        `House ${i} on the old quay is widely seen as the finest of street ${i * 7}, with ${i} steps down to the river, and the town put ${i} lamps along it after the winter of the flood, when boats lay in every yard from the mill to the bridge.`,
+    );
+    const uri = await write('long.txt', claims.join('\n\n'));
+    const lines = (): number[] =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .filter((d) => ruleOf(d) === 'unattributed-claim')
+        .map((d) => d.range.start.line);
+    const seen: number[][] = [];
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      if (lines().length > 0) seen.push(lines());
+    });
+    await vscode.window.showTextDocument(uri, { selection: new vscode.Range(1200, 0, 1200, 0) });
+    await until('all claims', () => lines().length === claims.length);
+    listener.dispose();
+    const [first] = seen;
+    ok(first && first.length < claims.length / 2, `${first?.length} claims to be shown first`);
+    ok(first?.includes(1200), `line 1200 to be among those shown first, from ${first?.[0]}`);
+  });
+
   it('stay away from clean copy', async () => {
     const cleanCopy = await openText(clean);
     const draftCopy = await openText(draft);
