@@ -40,6 +40,20 @@ describe('copy without sources', () => {
     // A range is asked about once.
     ['Faulty genes account for 2% to 8% of cases.', ['noAttribution 2%']],
     ['Sales will come to $4–6 million.', ['noAttribution $4–6 million']],
+    // What is vague answers for its own sentence alone.
+    [
+      'Recent studies found that 40% of towns with a quay grew. Such quays have brought in $2 billion.',
+      ['noAttribution $2 billion'],
+    ],
+    // A court hears of one case, not of a trade.
+    [
+      'A clerk was jailed on Friday for theft.\n\nFraud of this kind cost the industry $90 million a year.',
+      ['noAttribution $90 million'],
+    ],
+    [
+      'The docks have handled 4,000 cars.\n\nThe harbor master was born in the town.',
+      ['noAttribution 4,000'],
+    ],
     // inconsistent-figure has its word on the 40 percent.
     [
       'Exports rose 40 percent, from $60 billion to $90 billion.',
@@ -91,6 +105,20 @@ describe('copy without sources', () => {
     'With the river touching 110,000 cusecs on Tuesday, the Water Department has sounded a flood alert.',
     'A carer who stole £83,000 from a widow in her charge has been jailed for four years.',
     'Two brothers pleaded guilty to taking $1.2 million from the club.',
+    // A document or a court in a paragraph goes on answering for it.
+    'The shift ended at noon, Dock Local No. 9 said in a statement. It speaks for 1,240 of the harbor’s 2,100 hands.',
+    'An article on Monday described incorrectly the level of a lake. It had fallen to 9 percent of what it holds; it had not fallen by 9 percent.',
+    'Costs are in this week’s audit. The figure that hurts is the 61 per cent of crews who would leave.',
+    'The result, published in the journal Tides in 2019: On damp days crews were about 20% more likely to fall ill.',
+    // Who takes or arrests counts what it takes; who announces the news stands below it.
+    'Customs has intercepted 2,400 bags of rice with a duty paid value of $412,000 at the border.',
+    'A man of 52 has been arrested on suspicion of the theft of 2,000 slates from the roof of a chapel.',
+    'The harbor has sold 2,400 tons of scrap for $412,000.\n\nThe harbor master, Ada Byron, disclosed this on Thursday at the quay.',
+    'The railway and the union that stands for 2,700 of its workers have a deal.\n\nThe deal, which must still be put to them, was announced early on Friday by the union.',
+    // What a court has heard of the case.
+    'A builder who tipped rubble on a pitch was jailed for two years on Monday.\n\nHe is 41.\n\nThe clean-up cost the club £87,400. He must also pay $64,150 in restitution to the county.',
+    'Boss gets 3 years’ jail for cheating parents of over $480,000\n\nShe pleaded guilty on Friday.\n\nOf the total, she used about $160,000 to pay for a handbag.',
+    'PRESS RELEASE\n\nFor immediate release: 24 February\n\nNew ward to treat 4,500 patients a year\n\nA £22 million ward has opened its doors at the hospital.',
     // Counters and prices that anyone can see.
     'The video had been viewed more than 6 million times on X by Thursday.',
     'The clip drew 2.4 million views in a day.',

@@ -2,6 +2,7 @@ import { type Article, analysis } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
 import { type CopyBlock, copy } from '../copy.ts';
 import { type Figure, figuresInBlocks } from '../figures.ts';
+import { Opening } from './opening.ts';
 import { sentenceOf, type ToldInBlock, toldInBlock } from './told-in-block.ts';
 
 const UNKNOWN = 0;
@@ -19,10 +20,8 @@ export class Answers {
   readonly #known: Uint8Array;
   readonly #deckEnd: number;
   #polled: boolean | undefined;
-  #ofReport: boolean | undefined;
-  #ofResults: boolean | undefined;
   readonly #toldIn = new Map<number, ToldInBlock>();
-  #opening: string | undefined;
+  readonly #opening: Opening;
   #inCopy: Values | undefined;
   #large: Set<string> | undefined;
 
@@ -34,6 +33,7 @@ export class Answers {
     this.#blocks = article.get(copy).blocks;
     this.#known = new Uint8Array(this.#all.length);
     this.#deckEnd = deckEnd(this.#blocks);
+    this.#opening = new Opening(this.#blocks);
   }
 
   /** Whether the figure with this index is answered for, here or where the copy gives it again. */
@@ -61,9 +61,11 @@ export class Answers {
     if (this.#told(block).tells(this.#article, block, figure)) return true;
     const told = sentenceOf(this.#article, block, figure)?.told;
     if (told === undefined) return false;
-    if (told.isFiled && this.#isOfResults()) return true;
+    if (told.isFiled && this.#opening.isOfResults) return true;
+    if (figure.kind === 'money' && told.isPast && this.#opening.isOfCourt) return true;
+    if (this.#opening.isLede(block) && this.#opening.isAnnouncedNext) return true;
     if (!POLLED_KINDS.has(figure.unit ?? figure.kind)) return false;
-    return this.#isOfReport() || (told.polls && this.#isPolled());
+    return this.#opening.isOfReport || (told.polls && this.#isPolled());
   }
 
   #told(block: CopyBlock): ToldInBlock {
@@ -78,35 +80,6 @@ export class Answers {
   #isPolled(): boolean {
     this.#polled ??= this.#article.get(copy).ofBlocks.of(speaksOfPoll).includes(true);
     return this.#polled;
-  }
-
-  #isOfReport(): boolean {
-    this.#ofReport ??= REPORT.test(this.#lede) && SHARE.test(this.#lede);
-    return this.#ofReport;
-  }
-
-  #isOfResults(): boolean {
-    const lede = this.#lede;
-    this.#ofResults ??= (PERIOD.test(lede) && RESULT.test(lede)) || OUTLOOK.test(lede);
-    return this.#ofResults;
-  }
-
-  get #lede(): string {
-    this.#opening ??= this.#readLede();
-    return this.#opening;
-  }
-
-  /** The headline and the first paragraphs. */
-  #readLede(): string {
-    const texts: string[] = [];
-    let left = LEDE;
-    for (const { role, prose } of this.#blocks) {
-      if (left === 0) break;
-      if (role !== 'paragraph' && role !== 'headline') continue;
-      if (role === 'paragraph') left--;
-      texts.push(prose.text);
-    }
-    return texts.join('\n');
   }
 
   /** A headline's figure is judged where the story gives it: values that stand in paragraphs. */
@@ -188,16 +161,4 @@ const COARSEST = 0.25;
 
 const POLL = /\b(?:polls?|polled|surveys?|surveyed)\b/i;
 const speaksOfPoll = proseAnalysis('poll', (text): boolean => POLL.test(text));
-// A story about a report, a study or an index is told from it to the end.
-const LEDE = 2;
-const REPORT =
-  /\b(?:polls?|surveys?|stud(?:y|ies)|(?:annual |new |latest )reports?|index|trials?|census|researchers|statistics|figures (?:released|published|from)|data (?:released|published|from|show(?:s|ed)?))\b/i;
-const SHARE =
-  /\d\s?%|\bper ?cent\b|\b(?:third|quarter|half) of\b|\b\d[\d,.]{0,20} (?:\w{1,20} )?(?:people|adults|patients|voters|respondents|households)\b/i;
-// A company's results are its own filing, to the last paragraph.
-const PERIOD =
-  /\b(?:quarter(?:ly)?|half-year|full-year|first-half|interim|first half|full year|annual (?:results|profits?|revenue|sales|earnings|loss))\b/i;
-const RESULT = /\b(?:results?|profits?|revenues?|sales|earnings|loss(?:es)?)\b/i;
-const OUTLOOK =
-  /\bits (?:\w{1,20} ){0,3}(?:forecast|outlook|guidance)\b|\btrading (?:update|statement)\b|\bprofit warning\b/i;
 const POLLED_KINDS = new Set(['%', 'pp', 'points', 'ratio']);

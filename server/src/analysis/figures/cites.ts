@@ -4,13 +4,15 @@ const ANSWERS: readonly RegExp[] = [
   /\b(?:according|reports?|reported|found|finds|show(?:s|ed|n)?|calculat(?:es?|ed|ions?)|figures (?:show|from|released|published)|numbers (?:show|from|released|published))\b/i,
   /\b(?:counted|count(?:ed)? by|recorded|logged|registered|documented|confirmed|valued|appraised|assessed)\b/i,
   // A document.
-  /\b(?:records?|filings?|filed|documents?|disclosures?|listed|memo|statement|press release|transcript|invoice|ledger|website|fact sheet|(?:holds|lists|contains|carries) the names of)\b/i,
+  /\b(?:records?|filings?|filed|documents?|disclosures?|published (?:on \w{3,9} |this week |last week |today )?(?:in|by)|listed|memo|statement|press release|transcript|invoice|ledger|website|fact sheet|(?:holds|lists|contains|carries) the names of)\b/i,
   /\b(?:announced|disclosed|reveal(?:s|ed)|misstated|incorrectly|erroneously)\b/i,
+  // Who takes what is not allowed counts it, and who arrests says what for.
+  /\b(?:seized|seizes|intercept(?:s|ed)|impounded|confiscated|(?:has|have) recovered|recovered from)\b|\b(?:arrest(?:s|ed)|detained|wanted) (?:over|for|after)|on suspicion of|(?:arrested|detained|held|charged) in connection with\b|\baccused of\b|\bserved notice\b/i,
   // An office that warns says what of.
   /\b(?:(?:issued|sounded|raised|posted|declared) an? (?:\w{1,20} ){0,3}(?:alerts?|warnings?|advisory|notice|watch)|warn(?:s|ed)|advisory|bulletin)\b/i,
   // A court has heard what it judges.
   /\b(?:court (?:papers|records|documents|filings?|heard|ruled|ordered|order|testimony)|lawsuit|indictment|affidavit|complaint|jury|verdict|sued|sought|fined|awarded|ordered to pay)\b/i,
-  /\b(?:(?:been|was|were|is|are) (?:jailed|sentenced|convicted|indicted|acquitted)|(?:found|pleaded|pled) guilty|charged with|admitted (?:to )?\w{3,20}ing)\b/i,
+  /\b(?:(?:been|was|were|is|are) (?:jailed|sentenced|convicted|indicted|acquitted)|(?:court|judge|tribunal) (?:jails|fines|orders|sentences)|gets? (?:\w{1,12} ){1,3}(?:years?|months?|weeks?)['’]?(?: in)? (?:jail|prison)|(?:found|pleaded|pled) guilty|charged with|admitted (?:to )?\w{3,20}ing)\b/i,
   // What a plan or a bill provides; what it would cost or bring is somebody's estimate.
   /\b(?:under the (?:plans?|proposals?|deal|bill|contract|agreement|terms))\b/i,
   /\b(?:(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract)\b[^.;]{0,40} (?:would|will) (?:also )?(?:give|hire|provide|fund|pay|send|spend|grant|offer|set aside|require|allocate|authori[sz]e|call for)\b|\b(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract) (?:also )?(?:provides?|allocates?|sets? aside|calls? for|authori[sz]es?|requires?))\b/i,

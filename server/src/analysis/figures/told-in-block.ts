@@ -20,6 +20,7 @@ export class ToldInBlock {
   readonly #spoken: Cover;
   /** By the place of the figure. */
   readonly #known = new Map<number, boolean>();
+  #firstCiting: Told | null | undefined;
 
   constructor(article: Article, block: CopyBlock) {
     const { prose, start: from } = block;
@@ -54,8 +55,15 @@ export class ToldInBlock {
     const sentence = sentenceOf(article, block, figure);
     if (sentence === null) return false;
     // What a paragraph is told by its source reaches on to the figures that follow in it.
-    if (this.#said.touches(0, start) || sentence.told.cites) return true;
+    if (this.#said.touches(0, start) || this.#isCitedBy(article, block, sentence.told)) return true;
     return isLinked(article, sentence.place);
+  }
+
+  /** So does what a document, an office or a court in it tells; “recent studies” answer for their own sentence alone. */
+  #isCitedBy(article: Article, { prose }: CopyBlock, sentence: Told): boolean {
+    if (sentence.cites) return true;
+    this.#firstCiting ??= article.of(told, prose).find(({ cites, isVague }) => cites && !isVague) ?? null;
+    return this.#firstCiting !== null && this.#firstCiting.start < sentence.start;
   }
 }
 
@@ -81,6 +89,13 @@ const FILED =
 const RESPONDENTS =
   /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely)\b/i;
 
+const PAST =
+  /\b(?:was|were|had|cost|made|took|stole|spent|paid|sold|bought|lost|went|left|got|gave|kept|won|\w{2,14}ed|must (?:also )?(?:pay|repay|forfeit))\b/i;
+const AT_LARGE =
+  /\b(?:nationwide|nationally|worldwide|globally|industry|economy|sector|market|annually|(?:a|per|each|every) year|across the (?:country|nation|state|world))\b/i;
+const VAGUE =
+  /\b(?:(?:recent|some|many|most|several|various|numerous|other) (?:studies|reports|surveys|polls|research|estimates|data)|(?:studies|research|reports|data|surveys) (?:shows?|suggests?|indicates?|finds?|(?:has|have) (?:shown|found)))\b/i;
+
 /** A sentence, and what is asked of those that hold figures: read when first asked. */
 class Told implements Span {
   readonly start: number;
@@ -100,8 +115,18 @@ class Told implements Span {
     return this.#cites;
   }
 
+  get isVague(): boolean {
+    return VAGUE.test(this.#text.slice(this.start, this.end));
+  }
+
   get isFiled(): boolean {
     return FILED.test(this.#text.slice(this.start, this.end));
+  }
+
+  /** Tells what was done, of one case and not of a trade or a country. */
+  get isPast(): boolean {
+    const sentence = this.#text.slice(this.start, this.end);
+    return PAST.test(sentence) && !AT_LARGE.test(sentence);
   }
 
   get polls(): boolean {

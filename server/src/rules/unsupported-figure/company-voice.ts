@@ -10,7 +10,7 @@ export function isCompanyVoice(article: Article, block: CopyBlock): boolean {
 }
 
 const WIRES =
-  /\b(?:PRNewswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|Newsfile Corp|PRWEB|FOR IMMEDIATE RELEASE)\b/;
+  /\b(?:PRNewswire|Business Wire|Globe ?Newswire|ACCESSWIRE|Newsfile Corp|PRWEB)\b|\b(?:for|not for) immediate release\b|\b(?:embargoed|for release) (?:until|on|at)\b|^(?:press|media|news) release\b/i;
 // The head of a release: its first paragraphs, where the wire signs.
 const HEAD = 6;
 
