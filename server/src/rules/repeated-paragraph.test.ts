@@ -618,6 +618,36 @@ describe('leaves alone', () => {
         'Moss asks for nothing but rain.',
       ],
     ],
+    [
+      'entries that open each with its place',
+      [
+        'Weather for the islands',
+        'Skarne and the South: A dry start with sunny spells. Fog will build from the sea in the afternoon, with a few showers by evening. Highs 14-17C.',
+        'The Marshes: A cloudy start with a few showers. Brighter in the afternoon, with sunny spells by evening. Highs 13-15C.',
+        'Ostrow: A dry start with sunny spells, but fog will build from the sea by noon, with showers in the evening. Highs 12-15C.',
+        'North Skarne, Isle of Aas: Rain at first, heavy at times over the hills. Drier in the afternoon with the odd shower. Highs 10-12C.',
+        'North Kessel: Dry at first. Rain will spread from the sea in the afternoon, heavy at times over the hills. Highs 9-12C.',
+      ],
+    ],
+    [
+      'entries of a court list',
+      [
+        'The following cases were heard at the magistrates’ court of Lyme Bay last week.',
+        'Ada Vos, 34, of Mint Street, Kessel: rowed at night without a lamp on 4 October. Fined 220 crowns and ordered to pay costs of 90 crowns.',
+        'Nel Tamm, 29, of Dock Street, Kessel: rowed at night without a lamp on 6 October. Fined 307 crowns and ordered to pay costs of 90 crowns.',
+        'Wim Aas, 51, of no fixed address: stole meat worth 48 crowns from the Co-op, Ostrow, on 1 December. Jailed for eight weeks. Compensation of 48 crowns.',
+        'Wim Aas, 51, of no fixed address: stole cheese worth 31 crowns from the Co-op, Ostrow, on 3 December. Jailed for eight weeks, to run at the same time.',
+      ],
+    ],
+    [
+      'what is better for one and worse for the next',
+      [
+        OPENING,
+        'Trade is better at the end of the month than at the start of it.',
+        MIDDLE[0] as string,
+        'Trade is worse at the end of the month than at the start, but tempers are better.',
+      ],
+    ],
     ['short lines', ['It rained all day.', MIDDLE[0] as string, 'It rained all day.']],
   ])('%s', (_name, paragraphs) => {
     expect(findingsOf(article(...paragraphs))).toEqual([]);

@@ -1,5 +1,6 @@
 import { keptItems } from '../../article/change.ts';
 import type { Term } from './lexicon.ts';
+import { saysOpposite } from './opposites.ts';
 import type { SentenceSummary } from './summary.ts';
 
 /** How alike two sentences are. All shares lie between 0 and 1. */
@@ -45,7 +46,7 @@ export function compare(later: SentenceSummary, earlier: SentenceSummary): Liken
     covers: shared / Math.max(1, earlier.roots.length),
     shared,
     matter: (2 * shared) / Math.max(1, later.roots.length + earlier.roots.length),
-    ...frames(slots(a, inA), slots(b, inB), denies(a) !== denies(b)),
+    ...frames(slots(a, inA), slots(b, inB), denies(a) !== denies(b), saysOpposite(a, inA, b, inB)),
   };
 }
 
@@ -169,7 +170,12 @@ const LONGEST_OF_ANOTHER = 15;
  * Two that open each with its own word tell of two things, if they are short: "Pricing is an important factor in…"; or if
  * those are names and more is different: "Okafor lives and works in…".
  */
-function frames(a: Slots, b: Slots, opposed: boolean): { sameFrame: boolean; parallel: boolean } {
+function frames(
+  a: Slots,
+  b: Slots,
+  opposed: boolean,
+  opposite: boolean,
+): { sameFrame: boolean; parallel: boolean } {
   const changed = Math.min(a.changed, b.changed);
   const share = changed / Math.max(1, Math.min(a.all, b.all));
   const others = Math.max(a.others / Math.max(1, a.allOthers), b.others / Math.max(1, b.allOthers));
@@ -179,6 +185,7 @@ function frames(a: Slots, b: Slots, opposed: boolean): { sameFrame: boolean; par
     parallel:
       (changed >= 2 && share >= (others === 0 ? 0.35 : 0.5)) ||
       (opposed && changed > 0) ||
+      (isShort && opposite) ||
       (a.changesName && b.changesName && Math.max(a.words, b.words) <= LONGEST_OF_ONE_NAME) ||
       (isShort && a.opens && b.opens) ||
       (isShort && changed > 0 && a.others > 0 && b.others > 0) ||

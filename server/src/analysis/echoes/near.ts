@@ -1,7 +1,7 @@
 import type { Memo } from '../../article/memo.ts';
-import type { CopyBlock } from '../copy.ts';
 import { tellsOfAnother } from './another.ts';
 import type { Likeness } from './compare.ts';
+import { haveHeadings, haveLabels, haveSameLabel } from './entries.ts';
 import { Families } from './families.ts';
 import { belongTogether, mayStandAgain } from './left-alone.ts';
 import { NearIndex } from './near-index.ts';
@@ -44,23 +44,16 @@ export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
 const isAnother = (story: EchoStory, { later, earlier, likeness }: Echo): boolean =>
   !isClose(likeness) && tellsOfAnother(textOf(story, later)) && !tellsOfAnother(textOf(story, earlier));
 
-/** So many headings part a guide into entries: one plant, one bank, one drug after another. */
-const HEADINGS_OF_A_GUIDE = 4;
-
 /** What shares so many content words is no turn that any two entries may have. */
 const MORE_THAN_A_TURN = 10;
 
-/** Two entries of a guide say much the same of two things; what stands in both nearly word for word was copied. */
-function areEntries({ blocks, paragraphs }: EchoStory, { later, earlier, likeness }: Echo): boolean {
-  const { order, matter, shared } = likeness;
-  if (shared >= MORE_THAN_A_TURN || (order >= 0.85 && matter >= 0.85)) return false;
-  const from = paragraphs[earlier.paragraph]?.block.index ?? 0;
-  const to = paragraphs[later.paragraph]?.block.index ?? 0;
-  if (!blocks.slice(from, to).some(isHeading)) return false;
-  return blocks.reduce((sum, block) => sum + (isHeading(block) ? 1 : 0), 0) >= HEADINGS_OF_A_GUIDE;
+/** Two entries go alike; what stands in both nearly word for word was copied, if no label tells that it is another's. */
+function areEntries(story: EchoStory, echo: Echo): boolean {
+  const { order, matter, shared } = echo.likeness;
+  const isCopy = order >= 0.85 && matter >= 0.85;
+  if (haveLabels(story, echo)) return !(isCopy && haveSameLabel(story, echo));
+  return !isCopy && shared < MORE_THAN_A_TURN && haveHeadings(story, echo);
 }
-
-const isHeading = ({ role }: CopyBlock): boolean => role === 'heading';
 
 /** Word for word, or so near it that a run of parallel sentences does not explain it. */
 const isClose = ({ matter, sameFrame }: Likeness): boolean => matter >= 0.85 && !sameFrame;

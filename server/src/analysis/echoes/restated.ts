@@ -1,5 +1,6 @@
 import { tellsOfAnother } from './another.ts';
 import { compare } from './compare.ts';
+import { haveLabels } from './entries.ts';
 import { type Evidence, EvidenceSearch, type PairEvidence } from './evidence.ts';
 import { isQuestion, mayStandAgain } from './left-alone.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
@@ -86,6 +87,7 @@ function candidatesOf(story: EchoStory, known: ReadonlySet<EchoSentence>): Candi
     const text = textOf(story, later);
     if (isQuestion(text) || isOfAnother(story, text, evidence) || mayStandAgain(story, later)) continue;
     if (goesAlike(later, evidence.first.earlier)) continue;
+    if (haveLabels(story, { later, earlier: evidence.first.earlier })) continue;
     if (vocabulary.names[later.number] === ONE_NAME && !isTheSameEvent(score, evidence)) continue;
     candidates.push({ later, evidence, score });
   }

@@ -18,9 +18,10 @@ export function verdictOn(likeness: Likeness, later: SentenceSummary, earlier: S
 const isFrame = ({ order, sameFrame, parallel, matter }: Likeness, repeat: Verdict['repeat']): boolean =>
   (order >= 0.5 && (sameFrame || parallel)) || (repeat !== null && matter < 0.7);
 
-/** Of fewer words that come in another order, two sentences on one subject share as many by chance; so few, if they are all it has. */
+/** Of fewer words that come in another order, two sentences on one subject share as many by chance… */
 const TELLING = 9;
-const TELLING_OF_ALL = 7;
+/** …and of so few, unless they keep more of their order or are all that the later one has. */
+const TELLING_IN_ORDER = 7;
 
 function repeats(
   { order, covered, shared, matter, parallel }: Likeness,
@@ -33,6 +34,7 @@ function repeats(
   if (shared >= 5 && order >= 0.75 && matter >= 0.66) return 'sure';
   if (shared >= TELLING && order >= 0.66 && matter >= 0.66) return 'sure';
   if (shared >= TELLING && order >= 0.6 && matter >= 0.72) return 'sure';
-  if (shared >= TELLING_OF_ALL && order >= 0.5 && covered >= 0.9) return 'sure';
+  if (shared >= TELLING_IN_ORDER && order >= 0.7 && matter >= 0.72) return 'sure';
+  if (shared >= TELLING_IN_ORDER && order >= 0.5 && covered >= 0.9) return 'sure';
   return shared >= 3 && order >= 0.5 && matter >= 0.5 ? 'likely' : null;
 }
