@@ -36,6 +36,15 @@ describe('changes', () => {
   });
 });
 
+describe('compared with no figure', () => {
+  test.each([
+    'The fair raised $193,600 after costs, about $22,000 more than last year but just short of its goal of $200,000.',
+    'It sold 610 tickets, 40 more than in May and far from the 900 it had hoped for.',
+  ])('%s', (text) => {
+    expect(flagged(text)).toEqual([]);
+  });
+});
+
 describe('multiples', () => {
   test.each([
     ['The budget has doubled from $2 million to $7 million.', 'arithmetic doubled > more than tripled'],

@@ -47,6 +47,11 @@ ruleTable(listCount, {
       fixed: `4 Hidden Gems of the Coast\n\n${BODY}\n\n1. Arle. The village lies among boulders.\n\n2. Brane. Its houses are of slate.\n\n3. Corve. The town has more churches than most.\n\n4. Dolm. A wall rings the place.`,
     },
     {
+      name: 'a heading right above its steps, in the middle of the copy',
+      text: `Why the harbour silts up\n\n${BODY}\n\n⟦6⟧ Steps That May Help\n\n1. Dredge in spring, before the boats come.\n\n2. Move the buoys out to the bar.\n\n3. Close the sluice at low tide.\n\n4. Measure the depth once a week.\n\n${BODY}\n\n${BODY}\n\n${BODY}`,
+      messageIds: ['count'],
+    },
+    {
       text: `⟦Five⟧ things to know about the vote\n\n${BODY}\n\n1. Money\n\n${BODY}\n\n2. Time\n\n${BODY}\n\n3. Place\n\n${BODY}\n\n4. People\n\n${BODY}`,
       messageIds: ['count'],
     },

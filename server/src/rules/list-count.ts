@@ -103,12 +103,16 @@ function* bulleted(article: Article, blocks: readonly CopyBlock[]): Iterable<Rep
     if (run.length < 2 || !isWhole(article, intro, run, blocks)) continue;
     const last = intro.sentences.at(-1);
     const sentence = last === undefined ? '' : intro.prose.text.slice(last.start, last.end);
-    if (last === undefined || !/[:—–]$/.test(sentence)) continue;
+    if (last === undefined || !(/[:—–]$/.test(sentence) || headsSteps(article.text, intro, run))) continue;
     const said = announced(sentence);
     if (said === null || said.count === run.length) continue;
     yield report(intro, { ...said, start: said.start + last.start, end: said.end + last.start }, run);
   }
 }
+
+/** "6 Habits That May Help" right above "1.", "2." and so on. */
+const headsSteps = (text: string, intro: CopyBlock, run: readonly CopyBlock[]): boolean =>
+  intro.role === 'heading' && run.length > 2 && run.every((item, i) => numberOf(text, item) === i + 1);
 
 const indent = (text: string, block: CopyBlock): number => {
   const lineStart =

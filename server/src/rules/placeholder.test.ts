@@ -23,6 +23,9 @@ ruleTable(placeholder, {
     'A new hat helps, I hope. The word count of the law is high.',
     'The style of the house is Dutch. The essay was written in the style of Orwell.',
     'ChatGPT has a site, chatgpt.com.',
+    'Here is a story about two towns and the river between them:\n\nThe bridge fell in May.',
+    'Below is an updated list of closed roads:\n\nMill Lane.',
+    'Certainly the wells are dry. Below is the river.',
     { text: 'See the [NAME](https://a.example) index.', format: 'markdown' },
   ],
   invalid: [
@@ -69,6 +72,18 @@ ruleTable(placeholder, {
     {
       text: 'The council voted.\n\nSure! ⟦Let me know if you’d like me to make this section shorter⟧.',
       messageIds: ['assistant'],
+    },
+    {
+      text: 'A Town Without Rain\n\n⟦Here is a 300-word news article on drought, written in a calm tone:⟧\n\nThe wells ran dry on Monday.',
+      messageIds: ['assistant'],
+    },
+    {
+      text: '⟦Certainly! Below is a rewritten version of the article⟧ with a livelier lead.\n\nThe wells ran dry on Monday.',
+      messageIds: ['assistant'],
+    },
+    {
+      text: 'A Town Without Rain\n\nBy ⟦[Author Name]⟧\n\nThe wells ran dry on Monday.',
+      messageIds: ['blank'],
     },
     {
       text: '⟦Word count: 412⟧\n\nNote: ⟦This article was written in the style of⟧ a local newspaper.',

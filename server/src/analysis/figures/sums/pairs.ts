@@ -21,9 +21,13 @@ export const FAR = 70;
 const STOOD =
   /\b(?:stood at|was|were|of|had|at|totaled|totalled|reached)(?: (?:about|some|nearly|just|around))*\s*$/;
 
-// "1,200 more than last, and admitted 1,850" compares with no figure.
-const endsInThan = (before: string): boolean =>
-  /\bthan\b/.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1));
+// "1,200 more than last, and admitted 1,850", "40 more than last year but short of the goal of 300" compare with no figure.
+const endsInThan = (before: string): boolean => {
+  const than = before.lastIndexOf('than ');
+  return (
+    than >= 0 && !/[,;]|\b(?:and|but|yet|though|although|while|whereas|short)\b/.test(before.slice(than))
+  );
+};
 
 /** "From A to B", "to B from A", "B, compared with A", "A … fell to B". */
 export function* pairsIn(terms: readonly Term[]): Iterable<Pair> {

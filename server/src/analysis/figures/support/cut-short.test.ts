@@ -41,6 +41,10 @@ describe('right by notes that leave out what everybody knows', () => {
     ['He came to Hull at the age of 17.', 'b. 1931. Hull 1948. Docks 1949-71'],
     ['He worked on the docks for 22 years.', 'b. 1931. Hull 1948. Docks 1949-71'],
     ['Doyle, 37, was jailed.', 'Doyle (dob 3.9.88), sentenced 4.2.26'],
+    [
+      'The fair raised €9,200 after costs.',
+      'Fair 4 May: 210 stalls @ €60. Raised €12,600 gross, costs 3,400, net 9,200',
+    ],
     // A sentence, a log.
     ['He was jailed for two years and four months.', 'Sent: 2y 4m imm. Costs £420.'],
     ['The bridge reopened at 2.25pm.', '0541 call; 0602 crews. Bridge reopened 1425.'],

@@ -56,7 +56,7 @@ function toldOfAnother(ours: Frame, right: Frame, other: Frame, { names, all }: 
   const only = together ? minus(right.own, other.full) : minus(right.own, other.about);
   const not = minus(other.own, together ? right.full : right.about, COLOURLESS);
   const against = minus(other.own, right.full, COLOURLESS);
-  if (meets(ours.near, against)) return false;
+  if (meets(ours.near, against) || isNetForGross(ours, right, other)) return false;
   const told = [...only].filter((word) => ours.holders.has(word) && right.holders.has(word));
   if (told.length === 0 || hasStranger(ours, right, other)) return false;
   if (told.some((word) => names.has(word))) {
@@ -73,6 +73,11 @@ function toldOfAnother(ours: Frame, right: Frame, other: Frame, { names, all }: 
   const alike = together || told.length >= 2 || countAlike(right, other);
   return unknown.length <= (together ? said.length / 3 : 0) && alike;
 }
+
+/** "Raised 412,300 gross, costs 118,700, net 293,600": what was raised after costs is the net. */
+const isNetForGross = (ours: Frame, right: Frame, other: Frame): boolean =>
+  right.own.has(GROSS) !== ours.own.has(GROSS) && (other.own.has('net') || other.own.has(GROSS));
+const GROSS = 'gros';
 
 /** A name beside the figure that the source does not have there. */
 const hasStranger = (ours: Frame, right: Frame, other: Frame): boolean =>
