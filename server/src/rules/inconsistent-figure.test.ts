@@ -36,6 +36,41 @@ describe('changes', () => {
   });
 });
 
+describe('what the next sentence draws', () => {
+  test.each([
+    [
+      'Snowfall at the pass has come to 3.1 inches, against a normal of 7.4 inches. That is a shortfall of 5.3 inches.',
+      'arithmetic 5.3 inches > 4.3 inches',
+    ],
+    [
+      'The plant made 1,200 cars in May, compared with 1,500 in April. That is a drop of 30 percent.',
+      'arithmetic 30 percent > 20 percent',
+    ],
+    [
+      'It got 3.1 inches of snow, against 7.4 inches last year. That is a 5.3-inch drop.',
+      'arithmetic 5.3-inch > 4.3-inch',
+    ],
+    ['Rescuers refloated six after a pod of 29 ran aground. The other 21 died.', 'arithmetic 21 > 23'],
+    ['Eight of the 20 boats sank. The remaining 14 were towed home.', 'arithmetic 14 > 12'],
+  ])('%s', (text, expected) => {
+    expect(flagged(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Snowfall at the pass has come to 3.1 inches, against a normal of 7.4 inches. That is a shortfall of 4.3 inches.',
+    'The plant made 1,200 cars in May, compared with 1,500 in April. That is a drop of 20 percent.',
+    'Rents rose to $1,480 in Elmton and to $1,210 in Skerry. That is an increase of 5 percent.',
+    'Rents are $1,480, against $1,210 in Skerry. That is a rise of 5 percent on May.',
+    'Rescuers refloated six after a pod of 29 ran aground. The other 23 died.',
+    'Two of the five were freed and one was fined. The other two are in jail.',
+    'Two died and three were hurt. The other five walked away.',
+    'Eight of the 20 boats sank. The other two ferries stayed in port.',
+    'About eight of the 20 boats sank. The other 11 were towed home.',
+  ])('right: %s', (text) => {
+    expect(flagged(text)).toEqual([]);
+  });
+});
+
 describe('compared with no figure', () => {
   test.each([
     'The fair raised $193,600 after costs, about $22,000 more than last year but just short of its goal of $200,000.',

@@ -79,7 +79,7 @@ const ROSE_FROM =
 const TURNED =
   /\b(?:deficits?|debts?|loss(?:es)?|negative|minus|below zero|ranks?|ranked|ranking|places?|position|seconds?|times?|odds|par|strokes?|to the (?:dollar|euro|pound)|against the|rupees?|yen|rand|lira|naira|peso|currency|exchange)\b/;
 
-function checkSize(pair: Pair, size: Term): WrongSum | null {
+export function checkSize(pair: Pair, size: Term): WrongSum | null {
   const { before, after } = pair;
   if (before.high !== null || after.high !== null || before.low <= 0) return null;
   const isShare = before.scale === '%';

@@ -4,13 +4,14 @@ import { clausesOf } from './clause.ts';
 import { wrongConversions } from './conversion.ts';
 import { wrongDifferences } from './difference.ts';
 import { wrongTimes } from './multiple.ts';
+import { wrongOutcomes } from './outcome.ts';
 import { wrongShares } from './share.ts';
 import type { WrongSum } from './sum.ts';
 import { wrongTotals } from './total.ts';
 
 /** The sums of a paragraph that do not come out. */
 export const wrongSums = proseAnalysis('wrong sums', (text, memo): readonly WrongSum[] => {
-  const out: WrongSum[] = [];
+  const out: WrongSum[] = [...wrongOutcomes(text, memo)];
   for (const clause of clausesOf(text, memo, 2)) {
     for (const wrong of [
       ...wrongChanges(clause),
