@@ -341,6 +341,18 @@ describe('restatements', () => {
     expect(findingsOf(article(lede, ...MIDDLE, again.replace('14', '15')))).toEqual([]);
   });
 
+  test('the same in the synonyms of the trade', () => {
+    const piece = [
+      'After eight years of delays, the Aas dam is poised to transform the lives of millions in one of Norland’s driest regions.',
+      'The team flew home on Monday. A crowd of 200 waited at the airport in the rain with drums and a cake.',
+      '“I have never seen anything like it,” said Ada Brightwell, who sells nuts. “And I have seen a goat.”',
+      'Eight years late, the Aas dam is about to change life for millions of people in one of the most arid parts of Norland.',
+    ];
+    expect(findingsOf(article(...piece)).map(({ start }) => start)).toEqual([
+      article(...piece.slice(0, 3)).length + 1,
+    ]);
+  });
+
   test('a country and what is of it are the same', () => {
     const told = (last: string) =>
       findingsOf(

@@ -105,7 +105,7 @@ danger risk threat threaten
 dead died death die kill slay slain fatal deadly lethal fatality
 deal agreement accord pact agree agreed
 decade ten-year
-decide decision
+decide decision vote ballot
 decline decrease drop fall fell fallen cut lower reduce reduction shrink slump slip dip less fewer trim
 defeat beat beaten
 defend defence defense
@@ -126,7 +126,7 @@ double twofold twice
 draw drew drawn
 drive drove driven
 driver motorist
-drought dry
+drought dry driest arid
 earn earnings profit
 elect elected election
 employ employment hire job
@@ -220,7 +220,7 @@ legal lawful
 lend lent loan
 lesson class
 link associate association connect connection tie relation relationship
-live lived
+live lived life
 local nearby
 location site
 lorry truck
@@ -356,7 +356,6 @@ usual normal typical
 vacant empty
 value worth
 victory win won winner triumph
-vote ballot
 wake woke woken
 walkout stoppage
 want wish
