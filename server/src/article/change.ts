@@ -22,6 +22,24 @@ export function keptItems<T>(
   return { head, tail };
 }
 
+/** What a version left of the one before it: lines, layout and marks ask for the same two texts, which are compared once. */
+export class Changes {
+  #before = '';
+  #after = '';
+  #kept: Kept = { head: 0, tail: 0 };
+
+  between(before: string, after: string): Kept {
+    if (before !== this.#before || after !== this.#after) {
+      this.#kept = keptOf(before, after);
+      this.#before = before;
+      this.#after = after;
+    }
+    return this.#kept;
+  }
+}
+
+export const newChanges = (): Changes => new Changes();
+
 /** Stretches are compared as a whole, which engines do many times as fast as unit by unit. */
 export function keptOf(before: string, after: string): Kept {
   const most = Math.min(before.length, after.length);

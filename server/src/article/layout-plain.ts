@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { keptOf } from './change.ts';
+import { newChanges } from './change.ts';
 import { isAsciiLetter } from './characters.ts';
 import { type LayoutBlock, type LayoutKind, movedBy } from './layout.ts';
 import { type Line, splitLines } from './lines.ts';
@@ -84,7 +84,7 @@ class GroupsOfVersions {
 
   of(article: Article, from: number): readonly Group[] {
     const { text, lines } = article;
-    const kept = keptOf(this.#text, text);
+    const kept = article.memo.keep(newChanges).between(this.#text, text);
     const head = from === this.#from ? this.#head(kept.head) : [];
     const tail = this.#tail(text.length, kept.tail, lines.length - this.#lines, from);
     const first = head.length === 0 ? from : (head[head.length - 1] as Group).lastLine + 1;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Changes } from './change.ts';
 import { LinesOfVersions, splitLines } from './lines.ts';
 
 const texts = (text: string): string[] => splitLines(text).map(({ start, end }) => text.slice(start, end));
@@ -18,7 +19,7 @@ const text = fc
 test('the lines of any version are those of its text split afresh', () => {
   fc.assert(
     fc.property(text, fc.array(fc.tuple(fc.nat(40), fc.nat(6), text), { maxLength: 8 }), (first, edits) => {
-      const versions = new LinesOfVersions();
+      const versions = new LinesOfVersions(new Changes());
       let now = first;
       expect(versions.of(now)).toEqual(splitLines(now));
       for (const [at, out, put] of edits) {

@@ -1,4 +1,5 @@
-import { keptOf } from './change.ts';
+import { type Changes, type Kept, newChanges } from './change.ts';
+import type { Memo } from './memo.ts';
 import { lastStartingAtOrBefore, type Span } from './span.ts';
 
 /** One physical line. `start`..`end` is its content without the line end; `next` is where the next line starts. */
@@ -46,15 +47,21 @@ export interface SameLines {
   readonly tail: number;
 }
 
-export const newLinesOfVersions = (): LinesOfVersions => new LinesOfVersions();
+export const newLinesOfVersions = (memo: Memo): LinesOfVersions => new LinesOfVersions(memo.keep(newChanges));
 
 /** The lines of the versions of a document: an edit splits its own lines anew, and those below only move. */
 export class LinesOfVersions {
+  readonly #changes: Changes;
   #text = '';
   #same: SameLines = { from: [], to: splitLines(''), head: 0, tail: 0 };
 
+  constructor(changes: Changes) {
+    this.#changes = changes;
+  }
+
   of(text: string): readonly Line[] {
-    this.#same = linesAfter(this.#same.to, this.#text, text);
+    const kept = this.#changes.between(this.#text, text);
+    this.#same = linesAfter(this.#same.to, this.#text, text, kept);
     this.#text = text;
     return this.#same.to;
   }
@@ -65,8 +72,7 @@ export class LinesOfVersions {
   }
 }
 
-function linesAfter(old: readonly Line[], before: string, text: string): SameLines {
-  const kept = keptOf(before, text);
+function linesAfter(old: readonly Line[], before: string, text: string, kept: Kept): SameLines {
   // What ends a line, and the unit after it, which may be the LF of a CR, have to be as they were.
   const head = Math.max(0, lastStartingAtOrBefore(old, kept.head - 1));
   const moved = 1 + lastStartingAtOrBefore(old, before.length - kept.tail);

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { keptOf } from '../article/change.ts';
+import { type Changes, newChanges } from '../article/change.ts';
+import type { Memo } from '../article/memo.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import type { Edit, Finding } from '../rules/rule.ts';
 import { type Comment, comments } from './comments.ts';
@@ -26,17 +27,22 @@ export function marksIn(article: Article): Mark[] {
   }));
 }
 
-const newLook = (): LookForMarks => new LookForMarks();
+const newLook = (memo: Memo): LookForMarks => new LookForMarks(memo.keep(newChanges));
 
 /** Whether a version of a document holds a mark: an edit of one that held none is looked at where it changed it. */
 class LookForMarks {
+  readonly #changes: Changes;
   #text = '';
   #found = false;
+
+  constructor(changes: Changes) {
+    this.#changes = changes;
+  }
 
   finds(text: string): boolean {
     if (this.#found) this.#found = ANY.test(text);
     else {
-      const { head, tail } = keptOf(this.#text, text);
+      const { head, tail } = this.#changes.between(this.#text, text);
       this.#found = ANY.test(text.slice(Math.max(0, head - LONGEST_MARK), text.length - tail + LONGEST_MARK));
     }
     this.#text = text;

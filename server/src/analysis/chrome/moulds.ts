@@ -33,21 +33,20 @@ export function* findMoulds(
 
 /** Whether two lines begin with the same two words or end with the same one. */
 function isAlike(page: Page, a: number, b: number): boolean {
+  if (!mayBeListed(page, a) || !mayBeListed(page, b)) return false;
   const one = page.lines[a] as LineShape;
   const two = page.lines[b] as LineShape;
   const { length } = one.words;
   if (length < 2 || two.words.length < 2) return false;
-  if (!mayBeListed(page, a) || !mayBeListed(page, b)) return false;
   return (
     (one.words[0] === two.words[0] && one.words[1] === two.words[1]) || one.words.at(-1) === two.words.at(-1)
   );
 }
 
 const mayBeListed = (page: Page, i: number): boolean => {
+  if ((page.prose[i] as number) > 0) return false;
   const { shape } = page.lines[i] as LineShape;
-  return (
-    (page.prose[i] as number) === 0 && shape[S.ending] !== 1 && (shape[S.words] as number) <= LISTS.mostWords
-  );
+  return shape[S.ending] !== 1 && (shape[S.words] as number) <= LISTS.mostWords;
 };
 
 function meanOf(scores: Float32Array, from: number, to: number): number {
