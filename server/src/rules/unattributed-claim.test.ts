@@ -163,6 +163,15 @@ const invalid: [text: string, want: string[]][] = [
     'Ruiz said that he was joking about the deck, which raised concerns among experts.',
     ['vagueSource: experts'],
   ],
+  // Somebody or other
+  ['To many, he is a hero.', ['vagueSource: many']],
+  ['He quit, leaving some to wonder why.', ['vagueSource: some']],
+  ['The move led many to suspect a trap.', ['vagueSource: many']],
+  // A capital that is no name
+  [
+    'Democratic economists, like their Republican rivals, say it works.',
+    ['vagueSource: Democratic economists'],
+  ],
   // Words before the crowd that are no part of it, and fields that look like something else
   ['It is a plan critics call a raid.', ['vagueSource: critics']],
   ['It is a plan supporters say will fail.', ['vagueSource: supporters']],
@@ -378,6 +387,10 @@ const valid: string[] = [
   'People who signed up for the class were told to wait.',
   'Clinic supporters gathered at the gate.',
   // Known ones, and what crowds do that is no view
+  'He gave it to others, and left.',
+  'It led some to safety.',
+  'Critics such as the Elm Institute say so.',
+  'Critics such as Ruiz, who left, say so.',
   'The sports analysts at the desk were paid on Monday.',
   'The vote left the experts on the panel puzzled.',
   'Crowds gathered outside polling stations.',

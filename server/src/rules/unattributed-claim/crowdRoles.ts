@@ -138,3 +138,16 @@ function isMadeTo(words: readonly Word[], { noun, before, after, to }: CrowdPlac
 
 /** "caught critics by surprise" */
 const CATCHES = new Set(allForms('catch take'));
+
+/** "leaving some to wonder", "led many to suspect", "To others, it is a raid": somebody or other, at the word `at`. */
+export function isAnybodysView(words: readonly Word[], at: number, from: number, to: number): boolean {
+  const next = at + 1 < to ? words[at + 1] : undefined;
+  const before = at > from ? (words[at - 1] as Word) : undefined;
+  if (next === undefined || before === undefined) return false;
+  const led = leading.has(before.lower);
+  if (next.tag === Tag.To)
+    return led && at + 2 < to && cueWithView((words[at + 2] as Word).lower, false, false);
+  if (next.tag === Tag.Ing) return (led || making.has(before.lower)) && cueWithView(next.lower, false, false);
+  if (before.lower !== 'to' || !isComma(next)) return false;
+  return at - 1 === from || (words[at - 2] as Word).tag === Tag.Conjunction;
+}

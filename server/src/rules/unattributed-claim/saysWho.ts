@@ -29,8 +29,9 @@ export interface Crowd {
 
 type Answer = (crowd: Crowd) => boolean;
 
+// A name, where "like their Republican counterparts" has but an adjective with a capital.
 const NAMES_AT_ONCE =
-  /^(?:,?\s+(?:such as|like|including|among them|led by)\s+(?:[\p{L}’'-]+\s+){0,4}\p{Lu}|(?:,|\s[—–])\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu})/u;
+  /^(?:,?\s+(?:such as|like|including|among them|led by)\s+(?:[\p{L}’'-]+\s+){0,4}\p{Lu}[\p{L}’'-]*(?:\.?\s\p{Lu}|[,.;:)]|\s(?:and|or|of|at|who|say|said|have|has|are|were|argue|believe)\b)|(?:,|\s[—–])\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu})/u;
 /** "critics such as Ana Ruiz", "one analyst, Ana Ruiz,": within so many code units. */
 const FARTHEST_NAME = 80;
 const namedAtOnce: Answer = ({ rest }) => NAMES_AT_ONCE.test(rest.slice(0, FARTHEST_NAME));

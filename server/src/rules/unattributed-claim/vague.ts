@@ -1,17 +1,19 @@
 import { afterObject } from '../../analysis/attributions/afterObject.ts';
 import { CROWD } from '../../analysis/attributions/classes.ts';
 import { isVague } from '../../analysis/attributions/vagueness.ts';
+import { wordClass } from '../../analysis/grammar/forms.ts';
 import { isComma, nounPhraseAfter, nounPhraseBefore, type Run } from '../../analysis/grammar/phrases.ts';
 import { isOneOf, type Sentence, Tag, tags, type Word } from '../../analysis/grammar/word.ts';
-import { isOpinion, isTheirView } from './crowdRoles.ts';
+import { isAnybodysView, isOpinion, isTheirView } from './crowdRoles.ts';
 import { cueWithView, saysOrJudges, stirringNow } from './crowdVerbs.ts';
 
 /** Crowds that say, think or judge something, whether or not the sentence shows what: "critics were quick to object". */
 export function vagueIn(words: readonly Word[], { from, to, classes }: Sentence): readonly Run[] {
-  if ((classes & CROWD) === 0) return [];
+  if ((classes & (CROWD | SOME)) === 0) return NONE;
   const found: Run[] = [];
   for (let i = from; i < to; i++) {
     const { form, lower: noun } = words[i] as Word;
+    if ((form.classes & SOME) !== 0 && isAnybodysView(words, i, from, to)) found.push({ from: i, to: i + 1 });
     if ((form.classes & CROWD) === 0 || isBareOthers(words, i, from)) continue;
     const phrase = crowdAt(words, i, from);
     if (phrase === null) continue;
@@ -25,6 +27,11 @@ export function vagueIn(words: readonly Word[], { from, to, classes }: Sentence)
   }
   return found;
 }
+
+const NONE: readonly Run[] = [];
+
+/** Those who may be anybody, without a noun. */
+const SOME = wordClass(['some', 'many', 'others']);
 
 /** The vague crowd whose noun is at `at`, with what stands before it; null where the words before tell who they are. */
 function crowdAt(words: readonly Word[], at: number, floor: number): Run | null {
