@@ -71,6 +71,31 @@ describe('what the next sentence draws', () => {
   });
 });
 
+describe('ages', () => {
+  test.each([
+    [
+      'The club signed Caio Lima, 18, on Tuesday.\n\nLima, 19, will wear the number 27 shirt.',
+      'conflict 19 > 18',
+    ],
+    [
+      'Ada Byron, 61, won the vote.\n\nIt was close.\n\nAda Byron, 67, thanked her voters.',
+      'conflict 67 > 61',
+    ],
+  ])('%s', (text, expected) => {
+    expect(flagged(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'The club signed Caio Lima, 18, on Tuesday.\n\nLima, 18, will wear the number 27 shirt.',
+    'The club signed Caio Lima, 18, on Tuesday.\n\nHis father, Rui Lima, 45, played there.\n\nLima, 19, is tall.',
+    'The club signed Caio Lima, 18, on Tuesday.\n\nRui Lima, 45, played there.',
+    'Police arrested Lima, 18, on Tuesday.\n\nLima, 45, was freed.',
+    'The club signed Caio Lima, 18, on Tuesday.\n\n“Lima, 19, is tall,” the coach said.',
+  ])('right: %s', (text) => {
+    expect(flagged(text)).toEqual([]);
+  });
+});
+
 describe('compared with no figure', () => {
   test.each([
     'The fair raised $193,600 after costs, about $22,000 more than last year but just short of its goal of $200,000.',

@@ -1,4 +1,5 @@
 import { type CopyBlock, copy } from '../analysis/copy.ts';
+import { ageConflicts } from '../analysis/figures/sums/ages.ts';
 import { conflicts } from '../analysis/figures/sums/conflicts.ts';
 import { wrongSums } from '../analysis/figures/sums/wrongSums.ts';
 import type { Article } from '../article/article.ts';
@@ -45,7 +46,10 @@ function* sums(article: Article): Iterable<Report<MessageId>> {
 }
 
 function* contradictions(article: Article): Iterable<Report<MessageId>> {
-  for (const { earlier, later, earlierFigure, laterFigure } of article.get(conflicts)) {
+  for (const { earlier, later, earlierFigure, laterFigure } of [
+    ...article.get(conflicts),
+    ...article.get(ageConflicts),
+  ]) {
     yield {
       ...later,
       messageId: 'conflict',

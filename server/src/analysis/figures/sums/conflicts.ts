@@ -72,7 +72,7 @@ function placed(article: Article): Placed[] {
   return out;
 }
 
-const mayConflict = ({ role }: CopyBlock): boolean => role !== 'byline' && role !== 'caption';
+export const mayConflict = ({ role }: CopyBlock): boolean => role !== 'byline' && role !== 'caption';
 
 /** What more than one figure of the copy counts. */
 function sharedKeys(blocks: readonly CopyBlock[], keys: readonly (readonly string[])[]): Set<string> {

@@ -45,6 +45,14 @@ describe('right by notes that leave out what everybody knows', () => {
       'The fair raised €9,200 after costs.',
       'Fair 4 May: 210 stalls @ €60. Raised €12,600 gross, costs 3,400, net 9,200',
     ],
+    // Signs.
+    [
+      'Prices have risen 2.4 per cent in Arle and fallen 0.7 per cent in Brane.',
+      'Arle 702k (+2.4), Brane 651k (-0.7)',
+    ],
+    ['Prices have risen 0.7 per cent in Brane.', 'Arle 702k (0.7), Brane 651k (-0.7)'],
+    ['Sales rose 3.5% to 207 from 200.', 'Costs -3.5%. Sales 207, from 200'],
+    ['The loss narrowed, down 0.7 per cent.', 'Loss 651k -0.7'],
     // A sentence, a log.
     ['He was jailed for two years and four months.', 'Sent: 2y 4m imm. Costs £420.'],
     ['The bridge reopened at 2.25pm.', '0541 call; 0602 crews. Bridge reopened 1425.'],
@@ -81,6 +89,8 @@ describe('wrong by notes that leave out what everybody knows', () => {
     ['Some 80 of the 610 tonnes have leaked.', 'Bunkers 610 t, spill approx 30 t'],
     ['Five of 19 routes will go.', 'Bus: 19 routes -> 15'],
     ['The slick is eight nautical miles long.', 'slick 6x1 nm'],
+    ['Prices have risen 0.7 per cent in Brane.', 'Arle 702k (+2.4), Brane 651k (-0.7)'],
+    ['Prices in Arle fell 2.4 per cent.', 'Arle 702k (+2.4), Brane 651k (-0.7)'],
     ['Orla holds 65 percent of it.', 'JV 60/40 Orla/Kyushu'],
     ['Seven in ten members backed it.', 'yes 6,221 of 6,840'],
     [

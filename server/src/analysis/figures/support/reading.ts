@@ -9,6 +9,7 @@ import { europeanMeant, meant } from './elided.ts';
 import { europeanFrames, type Frame, frames } from './frame.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { type PlacedQuantity, sentenceStems } from './sentence.ts';
+import type { Way } from './signs.ts';
 import { SourceIndex } from './source-index.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Told } from './told.ts';
@@ -43,6 +44,8 @@ export interface Reading {
   readonly store: Store;
   /** What it has for the thing that the copy speaks of, where the equal figure is for another: "Varga 12, Lindqvist 30". */
   readonly rival: () => SourceFigure | null;
+  /** The same number with the other sign, where the copy says that it went that way: "up 0.7" by "-0.7". */
+  readonly turned: (way: Way) => SourceFigure | null;
   /** What it has for the same thing at the same time. */
   readonly fitting: () => SourceFigure | null;
   /** What it has for the same thing in other words. */

@@ -19,6 +19,7 @@ import { shortDates } from './short-dates.ts';
 import { inMillions, shortMeasures, spelledOut } from './short-measures.ts';
 import { shortForms } from './shorthand.ts';
 
+import { Signs } from './signs.ts';
 import { spanBetween } from './spans.ts';
 import { Statements } from './statements.ts';
 import { bothSides, keys, NOWHERE, type Surroundings, scoreOf, surroundingsOf } from './surroundings.ts';
@@ -36,6 +37,7 @@ export class SourceIndex {
   readonly #numbers = new Set<string>();
   readonly #cells: (Cell & { place: Span })[] = [];
   readonly #births: Entry[] = [];
+  readonly #signs = new Signs();
   #title: TitleUnit | null = null;
 
   constructor(source: Article) {
@@ -130,13 +132,15 @@ export class SourceIndex {
   ): void {
     this.#statements.add(block, figures);
     for (const [i, figure] of figures.entries()) {
-      this.#add({
+      const entry: Entry = {
         figure,
         around: around[i] as Surroundings,
         place: block.prose.toArticle(figure),
         quantity: quantityOf(figure),
         frame: told[i] ?? null,
-      });
+      };
+      this.#add(entry);
+      this.#signs.add(block.prose.text, entry);
     }
   }
 
@@ -235,6 +239,7 @@ export class SourceIndex {
         asked.frame === null
           ? null
           : this.#tellings.rivalOf(figure, quantity, asked.frame, this.#values.equals(figure, quantity)),
+      turned: (way) => this.#signs.against(figure, way),
       other: () => otherFigure(quantity, asked.stems(), this.#statements.all),
     };
   }

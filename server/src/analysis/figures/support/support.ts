@@ -9,6 +9,7 @@ import { type Derived, deriveApart } from './derived.ts';
 import { isOfAnotherTime, isOfThatTime } from './placing.ts';
 import { comparable, quantityOf, saysTheSame } from './quantity.ts';
 import { type Reading, readAgainst } from './reading.ts';
+import { wayTold } from './signs.ts';
 
 /** How a figure of the copy stands against the sources. `source`, `start`, `end`: the place that settles it. */
 export interface Support extends Span {
@@ -88,6 +89,8 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
   // A label or list number on a line of its own.
   if (figure.kind === 'other' && figure.end - figure.start >= text.trim().length - 1) return null;
   if (figure.kind === 'ordinal') return null;
+  const turned = turnedRound(figure, text, readings);
+  if (turned !== null) return turned;
   let same = -1;
   let counterpart = -1;
   for (const [i, reading] of readings.entries()) {
@@ -185,6 +188,20 @@ const verdict = (
   sum: null,
   wrongEnd: null,
 });
+
+/** "Have risen 0.7 per cent" where the sources have "-0.7" and no other 0.7. */
+function turnedRound(figure: Figure, text: string, readings: readonly Reading[]): Support | null {
+  const way = wayTold(text, figure);
+  if (way === null || isIn(text, figure)) return null;
+  const found = firstOf(readings, (reading) => reading.turned(way));
+  if (found === null || derivedFrom(figure, readings) !== null) return null;
+  const elsewhere = readings.some(({ same }, i) => i !== found.source && same !== null);
+  return elsewhere ? null : verdict('contradicted', found.source, found.found);
+}
+
+/** "Is up 0.7 per cent on last week": of another time than the source's, perhaps. */
+const isIn = (text: string, { end }: Figure): boolean =>
+  /^ (?:on|since|from|over) /.test(text.slice(end, end + 7));
 
 /** By a sum of two figures of one source, or of all. */
 function derivedFrom(figure: Figure, readings: readonly Reading[]): (Derived & { source: number }) | null {

@@ -11,7 +11,10 @@ export interface Told extends Asked {
 export const UNTOLD: Told = { text: '', stems: () => new Set(), beside: () => [], frame: null };
 
 /** What is asked only where the figure does not simply stand in the source. */
-export type Later = Pick<Reading, 'asked' | 'store' | 'derived' | 'slipped' | 'fitting' | 'rival' | 'other'>;
+export type Later = Pick<
+  Reading,
+  'asked' | 'store' | 'derived' | 'slipped' | 'fitting' | 'rival' | 'turned' | 'other'
+>;
 
 export const NOTHING: Later = {
   asked: UNTOLD,
@@ -20,5 +23,6 @@ export const NOTHING: Later = {
   slipped: () => null,
   fitting: () => null,
   rival: () => null,
+  turned: () => null,
   other: () => null,
 };

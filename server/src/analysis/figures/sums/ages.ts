@@ -1,0 +1,70 @@
+import { type Article, analysis } from '../../../article/article.ts';
+import { proseAnalysis } from '../../../article/memo.ts';
+import { type CopyBlock, copy } from '../../copy.ts';
+import { insideQuote } from '../../quotes.ts';
+import type { Figure } from '../figure.ts';
+import { scanFigures } from '../scan.ts';
+import { type Conflict, mayConflict } from './conflicts.ts';
+
+/** "Caio Lima, 18,": a person's age, right behind the name. */
+interface Aged {
+  readonly figure: Figure;
+  readonly name: string;
+  readonly surname: string;
+}
+
+const NONE: readonly Aged[] = [];
+
+const agesTold = proseAnalysis('ages of people', (text, memo): readonly Aged[] => {
+  const figures = memo.get(scanFigures, text);
+  let out: Aged[] | null = null;
+  for (const figure of figures) {
+    if (figure.kind !== 'age' || figure.valueMax !== null || figure.approximate || figure.bound !== null)
+      continue;
+    if (text.charAt(figure.start - 2) !== ',') continue;
+    const name = NAME.exec(text.slice(Math.max(0, figure.start - LONGEST_NAME), figure.start))?.[1];
+    if (name === undefined) continue;
+    out ??= [];
+    out.push({ figure, name, surname: name.slice(name.lastIndexOf(' ') + 1) });
+  }
+  return out ?? NONE;
+});
+
+const LONGEST_NAME = 60;
+const NAME = /((?:\p{Lu}[\p{L}'’.-]{0,20} ){0,3}\p{Lu}[\p{L}'’-]{1,20}), $/u;
+
+/** One person's age given two ways: "Caio Lima, 18, …", then "Lima, 19, …". People who share a surname are left alone. */
+export const ageConflicts = analysis('age conflicts', (article: Article): readonly Conflict[] => {
+  const { blocks, ofBlocks } = article.get(copy);
+  const told = new Map<string, (Aged & { place: Conflict['earlier'] })[]>();
+  const out: Conflict[] = [];
+  for (const [i, ages] of ofBlocks.having(agesTold)) {
+    const block = blocks[i] as CopyBlock;
+    if (!mayConflict(block)) continue;
+    for (const aged of ages) {
+      const place = block.prose.toArticle(aged.figure);
+      if (insideQuote(article, place)) continue;
+      const before = told.get(aged.surname) ?? [];
+      const [first] = before;
+      if (first !== undefined && isOne(aged, before) && before.every((other) => !sameAge(other, aged)))
+        out.push({
+          earlier: first.place,
+          later: place,
+          earlierFigure: first.figure,
+          laterFigure: aged.figure,
+          sentences: `${first.place.start} ${place.start}`,
+        });
+      before.push({ ...aged, place });
+      told.set(aged.surname, before);
+    }
+  }
+  return out;
+});
+
+const sameAge = (a: Aged, b: Aged): boolean => a.figure.value === b.figure.value;
+
+/** By that surname the copy has told of one person, with a first name, and this is no other. */
+function isOne({ name, surname }: Aged, before: readonly Aged[]): boolean {
+  const names = new Set(before.map((other) => other.name).filter((other) => other !== surname));
+  return names.size === 1 && (name === surname || names.has(name));
+}
