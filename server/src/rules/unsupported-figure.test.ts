@@ -40,6 +40,17 @@ describe('copy without sources', () => {
     // A range is asked about once.
     ['Faulty genes account for 2% to 8% of cases.', ['noAttribution 2%']],
     ['Sales will come to $4–6 million.', ['noAttribution $4–6 million']],
+    // Stated outright, and not in passing; a claim, and no name.
+    ['The chain has 390 shops.', ['noAttribution 390']],
+    ['The chain, which has put $12 million into it, is seen as a leader.', ['noAttribution $12 million']],
+    ['The fire made a $40 million hole in its books.', ['noAttribution $40 million']],
+    [
+      'Prices start from $325,000 for a flat, and owners have lost $40 million.',
+      ['noAttribution $40 million'],
+    ],
+    ['Storms have killed four people there.', ['noAttribution four']],
+    ['Some 40,000 people came to the race.', ['noAttribution 40,000']],
+    ['Experts put the cost of the wall at £20 million.', ['noAttribution £20 million']],
     // What is vague answers for its own sentence alone.
     [
       'Recent studies found that 40% of towns with a quay grew. Such quays have brought in $2 billion.',
@@ -119,6 +130,31 @@ describe('copy without sources', () => {
     'A builder who tipped rubble on a pitch was jailed for two years on Monday.\n\nHe is 41.\n\nThe clean-up cost the club £87,400. He must also pay $64,150 in restitution to the county.',
     'Boss gets 3 years’ jail for cheating parents of over $480,000\n\nShe pleaded guilty on Friday.\n\nOf the total, she used about $160,000 to pay for a handbag.',
     'PRESS RELEASE\n\nFor immediate release: 24 February\n\nNew ward to treat 4,500 patients a year\n\nA £22 million ward has opened its doors at the hospital.',
+    // Told in passing, to say what something is.
+    'The harbor, a town of 8,300, was asleep.',
+    'The crown, set with garnets and insured for €1.8 million, was taken in June.',
+    'The chain, which has 390 shops, was forced to stop taking orders.',
+    'The two airlines called off their $3.8 billion merger on Monday.',
+    'The agency finished the last £75 million stretch of the wall.',
+    // The dead of what is long over.
+    'It was the second storm in three years. In March 2023 a tornado killed four people there.',
+    'On the night of the race in 1979, when 15 sailors drowned, she heard the call.',
+    'In April, 38 people drowned when a canoe hit a rock in the same lake.',
+    // One half of a pair, prices, limits, appeals, gates, letters, what somebody puts a loss at.
+    'Harbor City shot 61% in the first half and 29% in the second.',
+    'Prices start from $325,000 for a flat with one room and $482,000 for one with two.',
+    'The van, the first with windows, is £32,995, seats five, and has a boot for a pony.',
+    'Harbor Van Plus\n\nPrice £35,395',
+    'Since October, banks have had to refund victims of this sort of fraud up to £85,000.',
+    'There is no limit in law: each bank sets its own, and at Harbor Bank it’s £30,000.',
+    'The tower appeal stands at £61,200 of the £85,000 needed; thieves took the rest.',
+    'A save with the last puck put the Rovers into the final on a day when 38,112 people forgot to breathe.',
+    'Sir, — A nest box costs €35. A new house costs €420,000. I leave the sum to you. — Yours, etc,',
+    'The council put the cost of a rock wall at £20 million.',
+    'Byron, who has planted yams since he was a boy, put his loss at $380,000.',
+    'The council received 214 comments on the application.',
+    'Cocoa futures have fallen by almost half from a peak of more than $12,000 a ton.',
+    'London stocks finished lower on Tuesday as banks slid.\n\nTern Lithium, which has yet to make a sale, is now worth £61 million.\n\nHarbor Water 1,104.00p -1.61%',
     // Counters and prices that anyone can see.
     'The video had been viewed more than 6 million times on X by Thursday.',
     'The clip drew 2.4 million views in a day.',

@@ -11,6 +11,7 @@ import { defineRule, type Fix, type Report } from './rule.ts';
 import { type Around, mayNeedAnswer, needsAnswer, type Thresholds } from './unsupported-figure/claims.ts';
 import { isCompanyVoice } from './unsupported-figure/company-voice.ts';
 import { isOfMarkets } from './unsupported-figure/market.ts';
+import { isPublic } from './unsupported-figure/public.ts';
 
 type MessageId = 'noAttribution' | 'notInSource' | 'contradictsSource';
 
@@ -63,6 +64,8 @@ function* inTheCopy(
     // A sum is asked about where it first stands, and not in a second currency.
     const value = `${figure.kind} ${figure.value} ${figure.unit}`;
     const before = all[i - 1];
+    const other = sameKindBefore(all, i);
+    if (other !== undefined && isSecondOfPair(article, block, other, figure)) continue;
     if (asked.has(value) || isWrongSum(article, block, figure) || isConversion(article, figure, before))
       continue;
     if (before === last && endsRange(article, figure, before)) continue;
@@ -80,6 +83,26 @@ function* inTheCopy(
     };
   }
 }
+
+// "61% in the first half and 29%" has an ordinal between its two.
+const BETWEEN = 3;
+
+function sameKindBefore(all: readonly Figure[], i: number): Figure | undefined {
+  const { kind, unit } = all[i] as Figure;
+  for (let j = i - 1; j >= Math.max(0, i - BETWEEN); j--) {
+    const other = all[j] as Figure;
+    if (other.kind === kind && other.unit === unit) return other;
+  }
+  return undefined;
+}
+
+const PAIRED = /^(?: [\w-]{1,20}){0,6},? (?:and|or|to) $/;
+
+/** "From $325,000 for a flat with one room and $482,000": what lets the first be lets the second be. */
+const isSecondOfPair = (article: Article, block: CopyBlock, before: Figure, figure: Figure): boolean =>
+  before.start >= block.start &&
+  PAIRED.test(article.text.slice(before.end, figure.start)) &&
+  isPublic(before, around(article, block, before));
 
 const RESTATED = /^,? (?:or|\()\s?(?:about |around |nearly |roughly |some )?$/;
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../analysis/figures.ts';
 import { isPublic } from './public.ts';
+import { isToll } from './tolls.ts';
 
 /** What the rule takes for a claim; the options of the rule set the two thresholds. */
 export interface Thresholds {
@@ -72,15 +73,3 @@ const COMPARED =
 /** The sentence says so outright: "it is the", "was Europe's". In passing ("Shanghai, China's largest city") it is common knowledge. */
 const RANKED =
   /\b(?:is|was|are|were|became|becomes|remains|remained|ranks? as|makes? it|making it|made it)(?: (?:now|also|still|by far|already))? (?:the|[\p{L}.’' ]{2,30}['’]s) $/u;
-
-const TOLL_BEFORE =
-  /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|claimed|toll (?:of|at|to)|leaving|left)\s+(?:\w+\s+){0,2}$/;
-const TOLL_AFTER =
-  /^\s*(?:\w+\s+){0,3}(?:dead|died|killed|injured|wounded|deaths|casualties|fatalities|drowned)\b/;
-
-const isToll = ({ before, after }: Around): boolean =>
-  (TOLL_BEFORE.test(before) &&
-    /^\s*(?:\w+\s+){0,2}(?:people|others|dead|men|women|children|soldiers|civilians|passengers|workers|students|officers)\b/.test(
-      after,
-    )) ||
-  TOLL_AFTER.test(after);

@@ -4,21 +4,32 @@ import { type Article, analysis } from '../../article/article.ts';
 import type { Around } from './claims.ts';
 
 const MARKET =
-  /\b(?:shares?|stocks?|dow|nasdaq|s\.?&p|ftse|nikkei|treasury|treasuries|yields?|benchmark|crude|brent|bitcoin|futures|wall street|trading|barrel|ounce|sensex|nifty|ind(?:ex|exes|ices)|laggards?|lira|rupee|rand|peso|yen|yuan|naira|sterling|(?:to|against) the (?:dollar|euro|pound))\b/;
+  /\b(?:shares?|stocks?|dow|nasdaq|s\.?&p|ftse|nikkei|treasury|treasuries|yields?|benchmark|crude|brent|bitcoin|futures|wall street|trading|barrel|ounce|exchange|sensex|nifty|ind(?:ex|exes|ices)|laggards?|lira|rupee|rand|peso|yen|yuan|naira|sterling|(?:to|against) the (?:dollar|euro|pound))\b/;
 const MOVE =
   /\b(?:rose|risen|rising|fell|fallen|falling|gain(?:ed|ing)?|lost|los(?:es|ing)|climb(?:ed|ing)?|drop(?:ped|ping)?|jump(?:ed|ing)?|slid|slipped|surg(?:ed|ing)|tumbl(?:ed|ing)|plung(?:ed|ing)|added|shed|up|down|closed|edged|soar(?:ed|ing)|sank|dipped|rallied|lift(?:ed)?|traded|yield(?:s|ed|ing)?|weakened|strengthened|firmed|slumped|off|advanced|depreciated|appreciated)\b/;
 /** "Fell $1.25, or", before "1.4 percent, to $88.95". */
 const RESTATED = /(?:[$£€]\d[\d.,]*|\b(?:cents|pence|points)), or (?:about |nearly |almost )?$/;
 const NEAR = 80;
 
-const TO_A_PRICE = /\b(?:to|at|above|below|near|around|past) (?:about |around |nearly )?$/;
+const TO_A_PRICE =
+  /\b(?:to|at|above|below|near|around|past|(?:peak|high|low|record) of) (?:about |around |nearly |more than )?$/;
+/** What all shares of a company come to. */
+const WORTH =
+  /\b(?:worth|valued at|(?:market value|market capitali[sz]ation) of) (?:about |around |nearly )?$/;
+/** "1,104.00p 1.61%", in a list of them. */
+const LISTED = /\d(?:p|c)? {1,4}[-+–−]?$/;
 
 /** Prices of shares, indexes, bonds and commodities are posted in public. */
 export function isMarketMove({ kind }: Figure, { paragraph, before, after, ofMarkets }: Around): boolean {
   const ahead = before.slice(-NEAR);
   const moves = MOVE.test(ahead) && (ofMarkets || MARKET.test(paragraph));
-  if (kind === 'money') return moves && TO_A_PRICE.test(ahead);
-  return kind === 'percent' && (moves || (RESTATED.test(ahead) && /^,? (?:to|at) [$£€]?\d/.test(after)));
+  if (kind === 'money') return (moves && TO_A_PRICE.test(ahead)) || (ofMarkets && WORTH.test(ahead));
+  return (
+    kind === 'percent' &&
+    (moves ||
+      (ofMarkets && LISTED.test(ahead)) ||
+      (RESTATED.test(ahead) && /^,? (?:to|at) [$£€]?\d/.test(after)))
+  );
 }
 
 const TRADED =

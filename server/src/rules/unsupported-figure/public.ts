@@ -1,7 +1,9 @@
 import type { Figure } from '../../analysis/figures.ts';
 import type { Around } from './claims.ts';
 import { isMarketMove } from './market.ts';
+import { isInPassing } from './passing.ts';
 import { isOfTheThing } from './things.ts';
+import { isTollOfRecord } from './tolls.ts';
 
 /** Played, voted, traded, set or ordered before everybody's eyes, or made up to show how a sum is done: nobody is asked for it. */
 export function isPublic(figure: Figure, around: Around): boolean {
@@ -13,10 +15,15 @@ export function isPublic(figure: Figure, around: Around): boolean {
     isOfTheThing(around) ||
     isMarketMove(figure, around) ||
     isPenalty(around) ||
+    isLimit(around) ||
+    isPutAt(around) ||
+    isAppeal(around) ||
+    isInPassing(figure, around) ||
     (figure.kind === 'percent' && (isOfTheVote(around) || isRateSet(around))) ||
     (figure.kind === 'money' &&
       (isBail(around) || isOffered(around) || isTaxed(around) || isBid(around) || isGranted(around))) ||
-    (figure.kind === 'count' && isCountedLive(around))
+    (figure.kind === 'count' &&
+      (isCountedLive(around) || isAtTheGate(figure, around) || isTollOfRecord(around)))
   );
 }
 
@@ -72,8 +79,12 @@ const OFFERED =
   /\b(?:salary(?: package)?|reward|prize|jackpot|bounty|prize money)s? (?:of|worth|is|was|stands at)(?: up to)? $/;
 /** On the price tag. */
 const PRICED =
-  /\b(?:priced (?:at|from)|start(?:s|ing)? (?:at|from)|sells? for|retails? (?:at|for)|rents? for|goes? for|on the market (?:for|at)|on sale (?:for|at)|(?:asking|guide|list) price (?:of|is|was))(?: (?:about|around|up to|as much as|between))? $/;
-const isOffered = ({ before }: Around): boolean => OFFERED.test(before) || PRICED.test(before);
+  /\bprice $|\b(?:priced (?:at|from)|start(?:s|ing)? (?:at|from)|sells? for|retails? (?:at|for)|rents? for|goes? for|on the market (?:for|at)|on sale (?:for|at)|(?:asking|guide|list) price (?:of|is|was))(?: (?:about|around|up to|as much as|between))? $/;
+/** In the test of a car. */
+const OF_A_CAR = /\b(?:is|costs?|from) $/;
+const CAR = /\b(?:bhp|mpg|kwh|0-6[02](?:mph)?|boot|wheelbase|hatchback|saloon|tailgate|horsepower)\b/;
+const isOffered = ({ before, paragraph }: Around): boolean =>
+  OFFERED.test(before) || PRICED.test(before) || (OF_A_CAR.test(before) && CAR.test(paragraph));
 
 /** "A surcharge on homes worth more than £2m". */
 const ABOVE =
@@ -90,7 +101,22 @@ const LIVE = /\b(?:customers|power|outages?)\b[^.]{0,80}\bas of\b|\bshares chang
 /** A counter under a video or a petition. */
 const COUNTER =
   /^ (?:\w{1,20} )?(?:views|likes|followers|subscribers|downloads|streams|plays|retweets|reposts|signatures)\b|^ times (?:on|since|by|in|within|online)\b/;
-const isCountedLive = ({ sentence, after }: Around): boolean => LIVE.test(sentence) || COUNTER.test(after);
+/** What a planning office has been sent lies open. */
+const SENT_IN = /^ (?:\w{1,20} )?(?:comments|objections|representations|submissions)\b/;
+const PLANNED = /\b(?:applications?|plans?|planning|consultation|proposals?|scheme)\b/;
+const isCountedLive = ({ sentence, after }: Around): boolean =>
+  LIVE.test(sentence) || COUNTER.test(after) || (SENT_IN.test(after) && PLANNED.test(sentence));
+
+/** The ground counts who comes in, to the last one. */
+const COME_IN = /^ (?:\w{1,20} )?(?:people|fans|spectators|supporters|souls)\b/;
+const GATE = /\b(?:crowd|attendance|gate) of $/;
+const GROUND = /\b(?:finals?|match|game|goals?|stadium|race|fixture|kick-?off|qualifiers?|derby|innings)\b/;
+const isAtTheGate = ({ value }: Figure, { before, after, paragraph }: Around): boolean =>
+  (value ?? 0) % 100 !== 0 && (GATE.test(before) || COME_IN.test(after)) && GROUND.test(paragraph);
+
+/** The thermometer at the church door. */
+const APPEAL = /\b(?:appeal|fund|fundraiser|crowdfunder|collection)\b[^.;]{0,30}\b(?:stands|stood) at\b/;
+const isAppeal = ({ sentence }: Around): boolean => APPEAL.test(sentence);
 
 /** The room has heard what is bid. */
 const BID =
@@ -99,7 +125,9 @@ const isBid = ({ sentence }: Around): boolean => BID.test(sentence);
 
 /** Who writes "my" or "I" was there. */
 const OF_THE_WRITER = /(?:^|[\s“"(])(?:i|my|mine)(?:['’](?:m|ve|d|ll))?(?=[\s,])/;
-const isOfTheWriter = ({ sentence }: Around): boolean => OF_THE_WRITER.test(sentence);
+const LETTER = /^(?:sir|madam|dear (?:editor|sir|madam))\b[ ,.:—–-]|\byours,? (?:etc|faithfully|sincerely)\b/;
+const isOfTheWriter = ({ sentence, paragraph }: Around): boolean =>
+  OF_THE_WRITER.test(sentence) || LETTER.test(paragraph);
 
 /** Who decides on money says how much. */
 const GRANTED =
@@ -109,3 +137,13 @@ const isGranted = ({ before }: Around): boolean => GRANTED.test(before);
 /** What a law threatens. */
 const PENALTY = /\b(?:fines?|penalt(?:y|ies)|punishable)\b[^.;]{0,30}$/;
 const isPenalty = ({ before }: Around): boolean => PENALTY.test(before);
+
+/** What a law or a bank allows, or makes somebody pay at the most. */
+const LIMIT =
+  /\b(?:must|ha(?:s|ve|d) (?:had )?to|(?:allowed|entitled|obliged|required|able) to|can|may)\b[^.;]{0,80}\bup to $|\b(?:limit|ceiling|cap)\b[^.;]{0,100}\b(?:is|it['’]s|was|at|of) $/;
+const isLimit = ({ before }: Around): boolean => LIMIT.test(before);
+
+/** “The council put the cost of the wall at”. */
+const PUT_AT =
+  /(?<!\b(?:some|many|experts|analysts|observers|critics|insiders|estimates|sources|who) )\bputs? (?:[\w’'-]{1,20} ){1,9}at (?:about |around |some |more than |nearly |roughly )?$/;
+const isPutAt = ({ before }: Around): boolean => PUT_AT.test(before.slice(-BY_IT * 2));

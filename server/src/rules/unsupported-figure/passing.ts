@@ -1,0 +1,28 @@
+import type { Figure } from '../../analysis/figures.ts';
+import type { Around } from './claims.ts';
+
+/** Told in passing, to say what something is: its size, its price, its name. What a sentence states outright is asked about. */
+export const isInPassing = (figure: Figure, around: Around): boolean =>
+  figure.kind === 'money'
+    ? isAside(around) || isPartOfName(around)
+    : figure.kind === 'count' &&
+      (isAside(around) || SIZE.test(around.before) || STANDS_FOR.test(around.before));
+
+/** “A city of”. */
+const SIZE =
+  /\b(?:city|town|village|hamlet|island|county|country|state|nation|suburb|province|parish|municipality) of (?:about |some |around |nearly |almost |just over |just under |more than |fewer than )?$/;
+/** “The union that represents”. */
+const STANDS_FOR =
+  /\b(?:that|which) (?:represents?|speaks? for) (?:about |some |around |nearly |almost |more than )?$/;
+
+/** “The crown, insured for €1.8 million, was taken.” What a chain has, and not what it has done: “which has 390 shops”. */
+const OPENED =
+  /, (?:(?:[\w ]{1,40} and )?(?:(?:once )?worth|valued at|insured for|home to|set with)|which (?:has|had|employs|runs|owns|cost|paid)|who (?:has|had)) (?:about |some |around |nearly |almost |more than |over |up to |an estimated )?$/;
+const CLOSED = /^[^,.;]{0,60}, /;
+const isAside = ({ before, after }: Around): boolean => OPENED.test(before) && CLOSED.test(after);
+
+/** “A $3.8 billion merger”, “the last £75 million stretch”. */
+const DETERMINED = /\b(?:an?|the|its|their|his|her|this|that)(?: (?:first|last|new|final|second))? $/;
+const NAMED =
+  /^[ -](?:[a-z][\w-]{0,20} ){0,2}(?:merger|takeover|buyout|deal|contract|win|fraud|project|scheme|stretch|bridge|hub|campaign|grant|loan|fee|settlement|donation|gift|prize|jackpot|bond|fund|award|plan|extension|upgrade|refurbishment|restoration|appeal|heist|theft|raid|scam|penthouse|mansion|house|home|yacht|painting)\b/;
+const isPartOfName = ({ before, after }: Around): boolean => DETERMINED.test(before) && NAMED.test(after);

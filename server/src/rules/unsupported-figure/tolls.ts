@@ -1,0 +1,24 @@
+import type { Around } from './claims.ts';
+
+const TOLL_BEFORE =
+  /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|claimed|toll (?:of|at|to)|leaving|left)\s+(?:\w+\s+){0,2}$/;
+const TOLL_AFTER =
+  /^\s*(?:\w+\s+){0,3}(?:dead|died|killed|injured|wounded|deaths|casualties|fatalities|drowned)\b/;
+
+export const isToll = ({ before, after }: Around): boolean =>
+  (TOLL_BEFORE.test(before) &&
+    /^\s*(?:\w+\s+){0,2}(?:people|others|dead|men|women|children|soldiers|civilians|passengers|workers|students|officers)\b/.test(
+      after,
+    )) ||
+  TOLL_AFTER.test(after);
+
+/** A year, or a month that is over. */
+const DATED =
+  /\b(?:in|on|of) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},?)?\b(?: of)?(?: |,|$)|(?:1[5-9]|20)\d\d\b)/;
+const BY_IT = 120;
+
+/** The dead of a disaster that was: “in March 2023 a tornado killed four there”. */
+export const isTollOfRecord = (around: Around): boolean =>
+  (isToll(around) || LOST.test(around.after)) &&
+  (DATED.test(around.before.slice(-BY_IT)) || DATED.test(around.after.slice(0, BY_IT)));
+const LOST = /^ (?:\w{1,20} ){0,2}(?:were|had been) (?:killed|drowned|lost|injured)\b/;
