@@ -39,7 +39,7 @@ function overPost(words: readonly Word[], from: number): number {
 }
 
 const LONGEST_POST = 5;
-const IN_POST = tags(Tag.Noun, Tag.Adjective);
+const IN_POST = tags(Tag.Noun, Tag.Adjective, Tag.Ing);
 
 /** "the | Nissan Micra", "her grandfather's | Seth Thomas": what has an article, or an owner, and no post is no person. */
 export function isThing(words: readonly Word[], from: number): boolean {

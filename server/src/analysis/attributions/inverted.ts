@@ -58,7 +58,8 @@ function isSubjectWithAside(words: readonly Word[], { from: start, to: end }: Ru
     if (tag === Tag.Quote) return false;
     if (who < 0 && (isFiniteVerb(words[i] as Word) || tag === Tag.Past)) return false;
     comma ||= isComma(words[i]);
-    if (lower === 'who' && comma && who < 0) who = i;
+    // "Elm Cable, the firm that runs it, said a break …"
+    if ((lower === 'who' || lower === 'that' || lower === 'which') && comma && who < 0) who = i;
     // "Ruiz, who is 64, is late": the sentence has its verb.
     else if (who >= 0 && isComma(words[i]) && i + 1 < end) {
       const next = words[i + 1] as Word;

@@ -2,15 +2,8 @@ import { NOT_NAMES } from '../../words/not-names.ts';
 import { isComma, type Run } from '../grammar/phrases.ts';
 import { isOneOf, Tag, tags, type Word, wordAt } from '../grammar/word.ts';
 import { describedBefore, headNoun, isPersonNoun, isSubject, isThing } from './acting.ts';
-import {
-  type Gender,
-  genderOfFirst,
-  isGiven,
-  isTitleAlone,
-  mayBeFirstName,
-  type NameRun,
-} from './nameRun.ts';
-import { FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, TITLES } from './nameWords.ts';
+import { type Gender, isGiven, isTitleAlone, mayBeFirstName, type NameRun } from './nameRun.ts';
+import { FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, PLACES, TITLES } from './nameWords.ts';
 
 /** A name in its paragraph: what it and the words about it say, whoever else is in the article. */
 export class NameInCopy {
@@ -44,7 +37,15 @@ export class NameInCopy {
 
   /** A person's beyond doubt: by the name itself, or by what stands beside it. */
   get human(): boolean {
-    return (this.run.human && !isThing(this.#words, this.#place.from)) || this.isDescribed;
+    const { human } = this.run;
+    return (human && !isThing(this.#words, this.#place.from)) || this.isDescribed || this.#isCalledByFirst;
+  }
+
+  /** "Winnie is keeping the cutters." */
+  get #isCalledByFirst(): boolean {
+    const { words, last } = this.run;
+    const lower = last.toLowerCase();
+    return words.length === 1 && isGiven(lower) && !PLACES.has(lower) && this.acts;
   }
 
   /** It has a first name: what comes before the last is none of the words that are no names. */
@@ -61,8 +62,7 @@ export class NameInCopy {
   get gender(): Gender {
     if (this.run.gender !== null) return this.run.gender;
     const noun = this.#description?.noun;
-    const kin = noun === undefined ? null : genderOfNoun(noun);
-    return kin ?? (this.run.words.length === 1 ? genderOfFirst(this.run.last.toLowerCase()) : null);
+    return noun === undefined ? null : genderOfNoun(noun);
   }
 
   /** What its bearer is: "mayor", "34-year-old". */
@@ -76,11 +76,13 @@ export class NameInCopy {
     if (run.personal) return !this.#isPlace() || run.titled || this.#hasTitleBefore();
     if (run.titled || this.#hasTitleBefore()) return true;
     if (run.words.length > 1 || !isWord(run.last) || isThing(this.#words, this.#place.from)) return false;
-    return !this.#isPlace() && this.isDescribed;
+    if (this.#isPlace()) return false;
+    return this.isDescribed || this.#isCalledByFirst;
   }
 
   #isPlace(): boolean {
     const before = this.#wordBefore;
+    if (this.run.words.length > 1 && this.isDescribed) return false;
     if (before === 'from' || before === 'to') return this.run.gender === null;
     return (
       before === 'in' ||

@@ -77,7 +77,7 @@ const isBody = (words: readonly string[]): boolean => {
   if (words.length > 1 && SURNAMES_TOO.has(last) && isFirstName(words[0] as string)) return false;
   return (
     BODIES.has(last) ||
-    BODIES.has(first) ||
+    (BODIES.has(first) && !isGiven(first)) ||
     THINGS.has(last) ||
     (words.length > 1 && PLACE_OPENINGS.has(first)) ||
     words.some((word) => /\d/.test(word))
@@ -132,7 +132,7 @@ const isOffice = (word: string): boolean =>
 /** The words of a name without titles before it and without a possessive. */
 function bare(run: string): readonly string[] {
   const words = run
-    .replace(/["“”‘,;]/g, '')
+    .replace(/["“”‘;]|,$/g, '')
     .replace(/['’]s?$/, '')
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -152,7 +152,7 @@ function genderOf(words: readonly string[], title: string): Gender {
 }
 
 /** Whether a first name is a man's or a woman's. */
-export function genderOfFirst(lower: string): Gender {
+function genderOfFirst(lower: string): Gender {
   const he = MALE_NAMES.has(lower);
   const she = FEMALE_NAMES.has(lower);
   return he === she ? null : he ? 'he' : 'she';

@@ -58,6 +58,11 @@ export const PLACE_OPENINGS = set(
   'san los las saint st fort port mount cape costa saudi hong sri burkina sierra puerto buenos addis abu tel',
 );
 
+/** First names that stand alone for a place or a team more often than for somebody. */
+export const PLACES = set(
+  'virginia austin chelsea jordan florence charlotte madison victoria alexandria israel ireland dale dallas troy boston lance grant',
+);
+
 /** What players and others are whose post stands before the name with a capital, beside titles and posts proper. */
 export const POSITIONS = set(`
   winger striker midfielder goalkeeper goalie goaltender keeper fullback full-back halfback half-back wing-back centre-back

@@ -225,3 +225,61 @@ table('one of several, by name', [
   [['Two people saw it. The other, Hal Gorse, said: “I ran.”'], ['Hal Gorse']],
   [['One of us, Hal Gorse, said: “I ran.”'], ['Hal Gorse']],
 ]);
+
+table('bodies and people by their whole names', [
+  [
+    ['The Rural and Regional Affairs Committee said it was “a paper wall”.'],
+    ['Rural and Regional Affairs Committee'],
+  ],
+  [
+    ['The Department of Farming, Fisheries and Forestry said it was “a paper wall”.'],
+    ['Department of Farming, Fisheries and Forestry'],
+  ],
+  [
+    ['The Centers for Disease Control and Prevention said it was “safe enough”.'],
+    ['Centers for Disease Control and Prevention'],
+  ],
+  [['The Office for Budget Control said it was “safe enough to open”.'], ['Office for Budget Control']],
+  [
+    ['“It is safe,” according to the Elm Department of Forestry and Fire Protection.'],
+    ['Elm Department of Forestry and Fire Protection'],
+  ],
+  [['Committee chair, Labor senator Bridie Glashan, said it was “a paper wall”.'], ['Bridie Glashan']],
+  [
+    [
+      'Elm Cable, the Finnish company that runs the line, said a break of that sort “doesn’t happen in these waters”.',
+    ],
+    ['Elm Cable'],
+  ],
+  [
+    ['Negotiators from more than 40 states walked out, saying that it was “a farce from start to end”.'],
+    ['Negotiators from more than 40 states'],
+  ],
+  [['Councillors split over the statue, with one calling it “a raid on the town and its people”.'], ['one']],
+  [
+    [
+      'The mayor lost to Juno Haas, a 26-year-old baker.',
+      'Haas watched from the shop. “I’ll open at five,” she said.',
+    ],
+    ['Juno Haas'],
+  ],
+  [
+    ['Winnie Platt, 71, cut the clamp.', 'Winnie is keeping the cutters. “They’re my grandson’s,” she said.'],
+    ['Winnie Platt'],
+  ],
+  [['Winnie is keeping the cutters. “They’re my grandson’s,” she said.'], ['Winnie']],
+  [
+    [
+      'Winnie cuts clamp',
+      'Winnie is free. A judge let Winnie Platt off on Monday.',
+      '“They’re my grandson’s,” Platt said.',
+    ],
+    ['Winnie Platt'],
+  ],
+  [['The University of Elm said it was “safe enough to open”.'], ['University of Elm']],
+  [['In a statement Ruiz said: “It is safe.”'], ['Ruiz']],
+  [['Elm County Clerk-Treasurer Dena Moor was glad. “It is safe,” Moor said.'], ['Dena Moor']],
+  [['Jockey Ciara Nugent was glad. “It is safe,” Nugent said.'], ['Ciara Nugent']],
+  [['Det Con Fern Hale was glad. “It is safe,” Det Con Hale said.'], ['Fern Hale']],
+  [['Town Supervisor Walt Kroll was glad. “It is safe,” Kroll said.'], ['Walt Kroll']],
+]);

@@ -69,8 +69,15 @@ export class NameBook {
     if (known !== null) return this.#speaks(known, at);
     return {
       kind: 'named',
-      name: this.#bodies.get(facts.last) ?? this.#firstOf(facts) ?? (facts.words.join(' ') || run),
+      name: this.#bodyOf(facts) ?? this.#firstOf(facts) ?? (facts.words.join(' ') || run),
     };
+  }
+
+  /** The fullest name of a body: "Elm Department of Fire Protection", of which the last words may stand alone. */
+  #bodyOf({ words, last }: NameRun): string | undefined {
+    const known = this.#bodies.get(last);
+    const name = words.join(' ');
+    return known !== undefined && known.length < name.length && words.length > 1 ? name : known;
   }
 
   #speaks(person: Person, at: number): Resolved {
@@ -163,12 +170,21 @@ export class NameBook {
   }
 
   #add({ words, last, gender, human }: NameRun): Person {
-    const person = new Person(words, gender, human);
+    const person = this.#calledByFirst(words, gender) ?? new Person(words, gender, human);
+    person.learn(words);
     const others = this.#people.get(last);
     if (others === undefined) this.#people.set(last, [person]);
     else if (others.length < LARGEST_FAMILY) others.push(person);
     this.#learnFirst(words);
     return person;
+  }
+
+  /** "Winnie" of the headline is Winnie Platt. */
+  #calledByFirst([first = '', last]: readonly string[], gender: Gender): Person | undefined {
+    if (last === undefined) return undefined;
+    return this.#people
+      .get(first)
+      ?.find((one) => one.words.length === 1 && (one.gender ?? gender) === (gender ?? one.gender));
   }
 
   /** "Mayor Ana Ruiz", "Ana Ruiz, the mayor of Elmton,": what "the mayor" will mean further down. */

@@ -171,7 +171,9 @@ function capitalsAfterQuotation(words: readonly Word[], at: number, floor: numbe
 function absoluteSubject(words: readonly Word[], group: VerbGroup, from: number): Subject | null {
   if (!group.participle) return null;
   const phrase = nounPhraseBefore(words, group.from, from);
-  const named = phrase !== null && (words[phrase.to - 1] as Word).tag === Tag.Name;
+  const named =
+    phrase !== null &&
+    ((words[phrase.to - 1] as Word).tag === Tag.Name || (words[phrase.from] as Word).lower === 'one');
   return named && phrase.from > from && wordAt(words, phrase.from - 1)?.lower === 'with'
     ? subjectAt(phrase.from, phrase.to)
     : null;

@@ -48,7 +48,7 @@ const PRONOUN: Reading = { kind: 'pronoun' };
 const VAGUE: Reading = { kind: 'vague' };
 
 const APPOSED =
-  /^,\s(?:\d{1,3}-year-old\s)?(?:(\p{Ll}{3,30})\s)?((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.;:)”"]|[’'](?!s)|\s(?:of|from|at|who|in)\s|\s[—–-]|$)/u;
+  /^,\s(?:\d{1,3}-year-old\s)?(?:(?:\p{Lu}\p{Ll}{1,20}\s)?(\p{Ll}{3,30})\s)?((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.;:)”"]|[’'](?!s)|\s(?:of|from|at|who|in)\s|\s[—–-]|$)/u;
 /** "her husband, Carl," */
 const FIRST_NAME = /^,\s(\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.;:)”"]|$)/u;
 
@@ -86,7 +86,9 @@ function nameAfter(paragraph: string, source: string, { start, end }: Span): str
 
 /** It says what somebody is, and is no name: "the clerk", "Elm's head of roads". */
 const describes = (source: string): boolean =>
-  OPENS_DESCRIPTION.test(source) || (/[’']s? /.test(source) && /^\p{Ll}/u.test(headOf(source)));
+  OPENS_DESCRIPTION.test(source) ||
+  (/^\p{Ll}/u.test(headOf(source)) &&
+    (/[’']s? /.test(source) || (source.includes(' ') && isPost(headOf(source)))));
 const OPENS_DESCRIPTION =
   /^(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Bb]oth|[Aa]ll|\p{Ll}[\p{Ll}-]*)(?:\s|$)/u;
 const ACCORDING = /ccording to $/;

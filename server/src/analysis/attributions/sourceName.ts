@@ -1,4 +1,6 @@
 import { remembered } from '../../article/remembered.ts';
+import { FOR_SOMETHING } from '../grammar/phrases.ts';
+import { nameRun } from './nameRun.ts';
 import { BODIES, PEOPLE, TITLES } from './nameWords.ts';
 import { isCrowd } from './vagueness.ts';
 
@@ -45,14 +47,35 @@ const APPOSITION =
 const NO_POST =
   /(?:ing|ed)$|^(?:of|for|at|in|on|from|with|to|by|and|or|the|an?|who|under|near|over|de|van|von|al|bin|der|la|el|da|di)$/;
 
-/** "Department | for Transport", "Office of Management | and Budget" */
-function joinsBody(words: readonly string[], from: number, at: number): boolean {
-  const word = words[at] as string;
-  if (word !== 'of' && word !== 'for' && word !== 'and') return false;
-  if (!/^\p{Lu}/u.test(words[at + 1] ?? '') || /[,;]$/.test(words[at - 1] as string)) return false;
-  if (word === 'and') return words.slice(from, at).includes('of');
-  return (word === 'of' || word === 'for') && BODIES.has((words[at - 1] as string).toLowerCase());
+/**
+ * Where a body's name ends that small words or commas join: "Department of Farming, Fisheries and Forestry", "Rural and
+ * Regional Affairs Committee". `from` where none begins there.
+ */
+function joinedEnd(words: readonly string[], from: number): number {
+  let end = from;
+  let links = false;
+  for (let i = from; i < words.length; i++) {
+    const word = words[i] as string;
+    if (/^\p{Lu}/u.test(word)) {
+      end = i + 1;
+      if (/['’]s$/.test(word)) break;
+    } else if (JOINS.has(word)) links = true;
+    else break;
+  }
+  if (!links) return from;
+  const run = words.slice(from, end).map((word) => word.toLowerCase().replace(/,$/, ''));
+  const opening = run.findIndex(
+    (word, i) =>
+      (run[i + 1] === 'of' || run[i + 1] === 'for') && (BODIES.has(word) || FOR_SOMETHING.test(word)),
+  );
+  const and = run.lastIndexOf('and');
+  const after = and < 0 ? null : nameRun(words.slice(from + and + 1, end).join(' '));
+  if (opening >= 0) return after?.human === true ? from + and : end;
+  const before = nameRun(words.slice(from, from + and).join(' '));
+  return and > 0 && BODIES.has(run.at(-1) ?? '') && !before.human && !before.body ? end : from;
 }
+
+const JOINS = new Set(['of', 'for', 'and', '&']);
 
 /** Whose name is not their own: offices and crowds. */
 const NOBODYS =
@@ -65,12 +88,15 @@ function firstName(text: string): string | null {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const capital = /^["“‘']?\p{Lu}/u.test(word) && (from >= 0 || !SMALL.has(word.toLowerCase()));
-    if (capital && from < 0) from = i;
+    if (capital && from < 0) {
+      from = i;
+      const end = joinedEnd(words, i);
+      if (end > i) return words.slice(i, end).join(' ').replace(/[,;]$/, '');
+    }
     if (from >= 0 && (!capital || /[,;]$/.test(word) || /['’]s$/.test(word))) {
       if (!capital && /^(?:de|van|von|al|bin|der|la|el|da|di)$/.test(word)) continue;
       // "Secretary of State Ana Ruiz"
       if (word === 'of' && TITLES.has((words[i - 1] as string).toLowerCase())) continue;
-      if (joinsBody(words, from, i)) continue;
       const to = capital ? i + 1 : i;
       if (!/['’]s$/.test(word) || i === words.length - 1)
         return words.slice(from, to).join(' ').replace(/[,;]$/, '');

@@ -217,6 +217,8 @@ function isApposition(words: readonly Word[], from: number, to: number): boolean
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (word.tag === Tag.Wh) return true;
+    // "Elm Cable, the firm | that runs the line, said"
+    if (word.tag === Tag.That && i > from && (words[i - 1] as Word).tag === Tag.Noun) return true;
     if (isFiniteVerb(word)) return false;
   }
   return true;

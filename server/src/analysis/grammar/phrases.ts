@@ -41,7 +41,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     const word = words[i] as Word;
     const before = wordAt(words, i - 1);
     if (isNominal(word)) {
-      if (heads > 0 && isWhen(words, i, floor)) break;
+      if (heads > 0 && (isWhen(words, i, floor) || isWhere(words, i, floor))) break;
       heads++;
       i--;
     } else if (word.tag === Tag.Determiner) {
@@ -54,6 +54,9 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
       }
       i--;
     } else if (joinsNouns(words, i, floor)) i--;
+    else if (isComma(word) && heads > 1 && isInNameOfBody(words, i, floor)) i--;
+    // "negotiators from more than | 40 states"
+    else if (word.lower === 'than' && heads > 0 && MORE.has(before?.lower ?? '') && i - 1 > floor) i -= 2;
     else if (isParticiple(word) && heads > 0 && before !== undefined && opensModifier(before)) i--;
     else if (word.tag === Tag.Past && heads > 0 && before?.tag === Tag.Noun && isAsked(words, i)) i--;
     else if (word.tag === Tag.Adverb && before?.tag === Tag.Determiner && heads > 0) i--;
@@ -72,6 +75,40 @@ function isWhen(words: readonly Word[], i: number, floor: number): boolean {
   return before.tag === Tag.Preposition && /^(?:1[89]|20)\d\d$/.test(lower);
 }
 
+/** "in a statement | Ruiz said", "at a rally | Ruiz said" */
+function isWhere(words: readonly Word[], i: number, floor: number): boolean {
+  const { tag, form } = words[i] as Word;
+  if (tag !== Tag.Noun || form.capital || words[i + 1]?.tag !== Tag.Name || i - 2 < floor) return false;
+  const article = (words[i - 1] as Word).lower;
+  return (article === 'a' || article === 'an') && WHERE.has((words[i - 2] as Word).lower);
+}
+const WHERE = new Set(['in', 'at', 'on', 'during']);
+
+/** "the Department of Farming |, Fisheries and Forestry": a comma within the name of a body. */
+function isInNameOfBody(words: readonly Word[], comma: number, floor: number): boolean {
+  if (words[comma + 1]?.tag !== Tag.Name) return false;
+  let i = comma - 1;
+  while (i > floor && comma - i < LONGEST_LIST && ((words[i] as Word).tag === Tag.Name || isComma(words[i])))
+    i--;
+  if (i <= floor || i === comma - 1) return false;
+  const { lower } = words[i] as Word;
+  return (lower === 'of' || lower === 'for') && FOR_SOMETHING.test((words[i - 1] as Word).lower);
+}
+const LONGEST_LIST = 8;
+
+/** "…, Fisheries | and Forestry" */
+function endsList(words: readonly Word[], comma: number, ceiling: number): boolean {
+  let i = comma + 1;
+  while (
+    i < ceiling &&
+    i - comma < LONGEST_LIST &&
+    ((words[i] as Word).tag === Tag.Name || isComma(words[i]))
+  )
+    i++;
+  return words[i]?.lower === 'and' && words[i + 1]?.tag === Tag.Name;
+}
+
+const MORE = new Set(['more', 'fewer', 'less']);
 const OWN = new Set(['his', 'hers', 'theirs', 'mine', 'ours', 'yours']);
 
 function backOverOf(words: readonly Word[], at: number, floor: number): number {
@@ -179,6 +216,7 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
       if (next === undefined || !(isNominal(next) || next.tag === Tag.Determiner)) break;
     } else if (word.tag === Tag.Conjunction && word.lower === 'and' && next !== undefined && heads > 0) {
       if (!(next.tag === Tag.Name || next.tag === Tag.Noun)) break;
+    } else if (isComma(word) && named && endsList(words, i, ceiling) && isInNameOfBody(words, i, start)) {
     } else if (word.tag === Tag.Mark && word.text === '.' && i > start && isTitleDot(words[i - 1] as Word)) {
       if (next === undefined || i + 1 >= ceiling) break;
     } else if (isParticiple(word) && i > start && (words[i - 1] as Word).tag === Tag.Determiner) {
@@ -195,7 +233,7 @@ const BEFORE_A_TIME = new Set(['last', 'late', 'early', 'next']);
 /** A body of which "for" or "of" is part of the name: "the Institute for Fiscal Studies". */
 const isBodyFor = (words: readonly Word[], i: number): boolean =>
   FOR_SOMETHING.test((words[i - 1] as Word).lower) && words[i + 1]?.tag === Tag.Name;
-const FOR_SOMETHING =
+export const FOR_SOMETHING =
   /^(?:cent(?:er|re)s?|institute|department|ministry|office|council|association|society|campaign|commission|agency|fund|bureau|league|union|committee|foundation|trust|coalition|alliance|organi[sz]ation|academy|college|school|network|board|authority)$/;
 
 /** "said officials | at the time": when, not where they are officials. */
