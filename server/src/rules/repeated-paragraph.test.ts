@@ -204,6 +204,9 @@ describe('restatements', () => {
       return findingsOf(text).map(({ start, end }) => text.slice(start, end));
     };
     expect(told(around, sure, loose)).toEqual([sure, loose]);
+    // Of this less than half is told.
+    const more = 'Fees drive customers of the old town to the mall with hats, gloves, boots and soap.';
+    expect(told(around, sure, more)).toEqual([sure]);
     expect(told(around, sure)).toEqual([sure]);
   });
 

@@ -29,6 +29,8 @@ const LONG_REPEATS = 2;
 /** Of its content words at least so many, and such a share by weight, must be told by then, whatever else speaks for it… */
 const FEWEST_TOLD = 5;
 const LEAST_TOLD = 0.4;
+/** …half where another sentence alone tells that the piece repeats itself… */
+const TOLD_AMONG_OTHERS = 0.5;
 /** …and so many for it to be certain. */
 const FEWEST_CERTAIN = 7;
 
@@ -70,7 +72,10 @@ export function restatedEchoes(
     (candidate) => isClosing(story, candidate.later) || isCertain(candidate, least),
   );
   if (certain.length < (isShort ? 1 : LONG_REPEATS) && !repeatsItself) return [];
-  return (isShort ? candidates : certain).flatMap(echoesOf);
+  if (!isShort) return certain.flatMap(echoesOf);
+  const among = (candidate: Candidate): boolean =>
+    candidate.evidence.told >= TOLD_AMONG_OTHERS || certain.includes(candidate);
+  return candidates.filter(among).flatMap(echoesOf);
 }
 
 function candidatesOf(story: EchoStory, known: ReadonlySet<EchoSentence>): Candidate[] {
