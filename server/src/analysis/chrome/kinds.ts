@@ -1,7 +1,7 @@
 import type { ChromeKind } from '../chrome.ts';
 import { PhraseList } from './phrase-list.ts';
 import { PHRASES } from './phrases.ts';
-import { type LineShape, S } from './shape.ts';
+import { type LineShape, lineShape, S } from './shape.ts';
 
 /** In the order in which ties are settled. */
 export const KINDS: readonly ChromeKind[] = [
@@ -24,6 +24,8 @@ const PHRASE_WORTH = 3;
 const SWITCH_COST = 2.5;
 /** Words that menus hardly have and the headlines of other stories do. */
 const TITLE = 7;
+const LONGEST_STAMP = 14;
+const STAMPS = new Set(lineShape('posted published updated modified').words);
 
 /**
  * The kind of each line of a run of page furniture. Each line has its say, by its phrases and its shape; a change of kind
@@ -66,13 +68,23 @@ function weigh({ shape, words }: LineShape, evidence: Float64Array): void {
   // FacebookXReddit
   if ((shape[S.glued] as number) >= 2 && count <= 3) add(evidence, 'share', PHRASE_WORTH);
   if (count <= 4 && !sentence && shape[S.digits] === 0) add(evidence, 'navigation', 0.6);
-  if (count >= 5 && !sentence) add(evidence, 'related', count >= TITLE ? 2 : 0.8);
+  const stamp = isStamp(shape, words);
+  if (stamp) add(evidence, 'metadata', PHRASE_WORTH);
+  if (count >= 5 && !sentence && !stamp) add(evidence, 'related', count >= TITLE ? 2 : 0.8);
   if (count >= 8 && sentence && (shape[S.secondPerson] as number) === 0) add(evidence, 'related', 0.4);
   if (shape[S.ending] === 4) add(evidence, 'related', 2);
   if ((shape[S.secondPerson] as number) > 0.08 && count >= 6) add(evidence, 'promo', 0.8);
   if ((shape[S.month] as number) > 0 && (shape[S.year] as number) > 0 && count <= 6)
     add(evidence, 'metadata', 0.8);
 }
+
+/** "Posted Thu 11 Sep 2026 at 5:38am", "May 3, 2026 at 9:41 AM GMT+8" */
+const isStamp = (shape: Float32Array, words: Uint32Array): boolean =>
+  (shape[S.month] as number) > 0 &&
+  shape[S.year] === 1 &&
+  (shape[S.numbers] as number) > 2 &&
+  (shape[S.words] as number) <= LONGEST_STAMP &&
+  (shape[S.words] as number) - (shape[S.numbers] as number) <= (STAMPS.has(words[0] as number) ? 8 : 4);
 
 function add(evidence: Float64Array, kind: ChromeKind, worth: number): void {
   evidence[indexOf[kind]] = (evidence[indexOf[kind]] as number) + worth;
