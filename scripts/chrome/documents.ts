@@ -10,7 +10,7 @@ export interface Row {
   readonly main: string;
 }
 
-export type Source = 'page' | 'partial' | 'crop' | 'clean' | 'reset' | 'snippet' | 'mixed';
+export type Source = 'page' | 'partial' | 'crop' | 'clean' | 'reset' | 'snippet' | 'mixed' | 'piece' | 'bare';
 
 export interface Document {
   readonly id: string;

@@ -105,6 +105,8 @@ const SOURCE_WEIGHT: Readonly<Record<Source, number>> = {
   reset: 0.4,
   snippet: 0.4,
   mixed: 0.5,
+  piece: 0.7,
+  bare: 1.2,
 };
 /** Strays beside and amid the story are few, and what a writer minds most. */
 const STRAY_WORTH = 1.5;

@@ -1,4 +1,4 @@
-import { extentOf } from '../../server/src/analysis/chrome/extent.ts';
+import { isPlainPage } from '../../server/src/analysis/chrome/extent.ts';
 import { firstLook } from '../../server/src/analysis/chrome/first-look.ts';
 import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
 import { scoreLines } from '../../server/src/analysis/chrome/scores.ts';
@@ -10,7 +10,7 @@ import { report } from './report.ts';
 import { predict, tableOf } from './tables.ts';
 
 const OPTIONS: BoostOptions = {
-  trees: 220,
+  trees: 300,
   rate: 0.08,
   siteShare: 0.5,
   rowShare: 0.5,
@@ -21,14 +21,14 @@ const OPTIONS: BoostOptions = {
 const MARGIN = 1;
 
 /**
- * The forest that looks again at what is less than a whole page, learned from that alone: one for each fold, that has not
+ * The forest that looks again at what is less than plainly a page, learned from that alone: one for each fold, that has not
  * seen it, and one of all. `firstForests`: the first look of each fold.
  */
 export function learnParts(items: readonly Item[], firstForests: readonly Forest[]) {
   const looks = new Map<Item, ReturnType<typeof firstLook>>();
   for (const item of items) {
     const scores = scoreLines(pageOf(item), firstForests[item.document.fold] as Forest);
-    if (extentOf(scores) !== 'page') looks.set(item, firstLook(pageOf(item), scores));
+    if (!isPlainPage(scores)) looks.set(item, firstLook(pageOf(item), scores));
   }
   const parts = [...looks.keys()];
   const lookOf = (item: Item) => looks.get(item) as ReturnType<typeof firstLook>;
@@ -61,5 +61,9 @@ export function learnParts(items: readonly Item[], firstForests: readonly Forest
     );
     return forest;
   });
-  return { forests, report: report(parts, unseen, ['partial', 'mixed', 'clean']), whole: () => grow() };
+  return {
+    forests,
+    report: report(parts, unseen, ['page', 'partial', 'mixed', 'bare', 'clean']),
+    whole: () => grow(),
+  };
 }

@@ -14,6 +14,7 @@ import { itemOf, learnWords, pageOf, readPages, rowsOf } from './items.ts';
 import { mixedDocuments } from './mixed.ts';
 import { pack, packForest, type WordWeights, writeWeights } from './pack.ts';
 import { learnParts } from './parts.ts';
+import { pieceDocuments } from './pieces.ts';
 import { report } from './report.ts';
 import { predict, tableOf } from './tables.ts';
 
@@ -50,14 +51,14 @@ const say = (text: string): void =>
 
 const pages = readRows(pagesPath);
 const items = documentsOf(pages, readRows(partialsPath), FOLDS).map(itemOf);
-const mixed = mixedDocuments(pages, FOLDS).map(itemOf);
+const parted = [...mixedDocuments(pages, FOLDS), ...pieceDocuments(pages, FOLDS)].map(itemOf);
 const folds = Array.from({ length: FOLDS }, (_, k) => k);
-say(`${items.length} documents, ${mixed.length} mixed`);
+say(`${items.length} documents, ${parted.length} parts made of them`);
 
 const foldWords: WordWeights[] = folds.map((fold) => {
   const learned = learnWords(items.filter((item) => item.document.fold !== fold));
   readPages(
-    [...items, ...mixed].filter((item) => item.document.fold === fold),
+    [...items, ...parted].filter((item) => item.document.fold === fold),
     learned,
   );
   return learned;
@@ -94,7 +95,7 @@ const forests = folds.map((fold) => {
 say(`out of fold\n${report(items, scores, ['page', 'partial', 'clean'])}`);
 // By the forests as they will be shipped, rounded.
 const parts = learnParts(
-  [...items, ...mixed],
+  [...items, ...parted],
   forests.map((forest) => unpackForest(packForest(forest))),
 );
 say(`a second look at parts of pages\n${parts.report}`);

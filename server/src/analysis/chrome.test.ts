@@ -215,6 +215,17 @@ describe('a press release', () => {
   });
 });
 
+describe('a headline in words of its own', () => {
+  const headline = 'The night that nobody slept';
+  const deck = 'And the growers in the Vale who lit fires between the rows until the pump gave out';
+
+  it('stays, right below a menu and above the deck', () => {
+    const lost = gone(page([[...TOP, headline, deck, ...HEAD.slice(1), 'Share'], STORY, BELOW]));
+    expect(lost).toEqual(expect.arrayContaining([...TOP, 'Share', ...BELOW]));
+    for (const line of [headline, deck]) expect(lost).not.toContain(line);
+  });
+});
+
 describe('what the newsroom has taught', () => {
   const line = 'The Vale Messenger is printed on paper from managed woods';
   const text = [...STORY, line].join('\n\n');

@@ -33,15 +33,41 @@ export function decide(page: Page, judged: Judged): Uint8Array {
     if (score > limitOf(page, scores, i, story, limits)) out[i] = SURE;
     else if (score > limits.ask) out[i] = DOUBTFUL;
   }
-  settleLists(page, scores, out, story.first);
   spareTables(page, scores, out);
-  for (const line of [...findHead(page, scores, story), ...findEntryHeads(page), ...findPressLines(page)])
+  if (!judged.plain) spareAll(page, out);
+  const head = findHead(page, scores, story);
+  for (const line of [
+    ...head,
+    ...titleAbove(page, scores, head),
+    ...findEntryHeads(page),
+    ...findPressLines(page),
+  ])
     out[line] = COPY;
   for (const line of findSentences(page, (i) => out[i] === COPY))
-    if (out[line] === SURE && (scores[line] as number) < SENTENCE) out[line] = DOUBTFUL;
+    if (out[line] === SURE && ((scores[line] as number) < SENTENCE || isAmid(page, line, story)))
+      out[line] = DOUBTFUL;
   for (const line of findLastSentences(page, story))
     if (out[line] === SURE && inRun[line] === 0) out[line] = DOUBTFUL;
   return out;
+}
+
+/** A sentence between the first line of the story and the line below its last, of words that pages don't say of themselves. */
+const isAmid = (page: Page, i: number, { first, last }: Stretch): boolean =>
+  i >= first && i <= last + 1 && (page.wordScores[i] as number) < 0;
+
+const SHORTEST_TITLE = 4;
+const LONGEST_TITLE = 32;
+/** Log odds from which what stands right above the head is something else, unless its words speak against it. */
+const NO_TITLE = 1;
+
+/** A headline whose words the story does not use: right above the deck or the byline, where that is all the head that was found. */
+function titleAbove(page: Page, scores: Float32Array, head: readonly number[]): number[] {
+  const i = Math.min(...head) - 1;
+  if (head.length === 0 || i < 0) return [];
+  const { shape } = page.lines[i] as LineShape;
+  const words = shape[S.words] as number;
+  if (words < SHORTEST_TITLE || words > LONGEST_TITLE || shape[S.bullet] !== 0) return [];
+  return (page.storyScores[i] as number) < 0 || (scores[i] as number) < NO_TITLE ? [i] : [];
 }
 
 /** Lines of a list and of readers' comments are furniture together, whatever each says by itself. */
@@ -79,6 +105,22 @@ function limitOf(
   return before < 0 && after < 0 ? limits.stray : limits.inside;
 }
 
+/** Share of the words that may go of what is not plainly a page. */
+const MOST_GONE = 0.8;
+
+/** Nobody pastes menus by themselves: where most of what was pasted would go, it is a list that somebody wants. */
+function spareAll({ count, lines }: Page, out: Uint8Array): void {
+  let gone = 0;
+  let all = 0;
+  for (let i = 0; i < count; i++) {
+    const words = (lines[i] as LineShape).shape[S.words] as number;
+    all += words;
+    if (out[i] === SURE) gone += words;
+  }
+  if (gone <= MOST_GONE * all) return;
+  for (let i = 0; i < count; i++) if (out[i] === SURE) out[i] = DOUBTFUL;
+}
+
 const SHORTEST_TABLE = 6;
 /** Share of lines that are figures and little else. */
 const TABLE_FIGURES = 0.25;
@@ -103,44 +145,3 @@ function spareTables(page: Page, scores: Float32Array, out: Uint8Array): void {
 
 const isFigure = (shape: Float32Array): boolean =>
   (shape[S.digits] as number) > 0.4 && (shape[S.words] as number) <= 4 && (shape[S.month] as number) === 0;
-
-const SHORTEST_LIST = 3;
-const MOST_ITEM_WORDS = 14;
-/** Share of the items of a list that decides for the others. */
-const MOST_ITEMS = 0.7;
-/** Above the story, where lists are menus. */
-const MENU_ITEMS = 0.4;
-/** An item against which there is as much as this is not taken along. */
-const ITEM_SCORE = -2.5;
-
-/** A list goes as a whole or stays as a whole: nobody pastes half a menu, and a story's list misses no item. */
-function settleLists(page: Page, scores: Float32Array, out: Uint8Array, story: number): void {
-  let from = 0;
-  for (let i = 1; i <= page.count; i++) {
-    if (i < page.count && isItem(page, from) && isItem(page, i) && goesOn(page, i)) continue;
-    if (i - from >= SHORTEST_LIST) settle(scores, out, from, i, i <= story ? MENU_ITEMS : MOST_ITEMS);
-    from = i;
-  }
-}
-
-const isItem = (page: Page, i: number): boolean => {
-  const { shape } = page.lines[i] as LineShape;
-  return (shape[S.bullet] as number) > 0 && (shape[S.words] as number) <= MOST_ITEM_WORDS;
-};
-
-const goesOn = (page: Page, i: number): boolean =>
-  page.gaps[i] === 0 &&
-  (page.lines[i] as LineShape).shape[S.bullet] === (page.lines[i - 1] as LineShape).shape[S.bullet] &&
-  (page.lines[i] as LineShape).shape[S.indent] === (page.lines[i - 1] as LineShape).shape[S.indent];
-
-function settle(scores: Float32Array, out: Uint8Array, from: number, to: number, most: number): void {
-  let sure = 0;
-  for (let i = from; i < to; i++) if (out[i] === SURE) sure++;
-  const share = sure / (to - from);
-  if (share === 0 || share === 1) return;
-  for (let i = from; i < to; i++) {
-    if (share >= most) {
-      if ((scores[i] as number) > ITEM_SCORE) out[i] = SURE;
-    } else if (share < 1 - MOST_ITEMS && out[i] === SURE) out[i] = DOUBTFUL;
-  }
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extentOf } from './extent.ts';
+import { extentOf, isPlainPage } from './extent.ts';
 
 const FURNITURE = 2.5;
 const COPY = -3;
@@ -21,5 +21,18 @@ describe('how much of its page was pasted', () => {
 
   it('the story alone, where hardly a line is anything else', () => {
     expect(extentOf(paste([COPY, 20], [FURNITURE, 1], [COPY, 20]))).toBe('story');
+  });
+});
+
+describe('plainly a page', () => {
+  it('is one with long menus, a long foot and a story between', () => {
+    expect(isPlainPage(paste([FURNITURE, 15], [COPY, 40], [FURNITURE, 30]))).toBe(true);
+  });
+
+  it.each([
+    ['what has a few lines of menus and of a foot', paste([FURNITURE, 12], [COPY, 40], [FURNITURE, 12])],
+    ['a list with hardly a line of a story', paste([FURNITURE, 60], [COPY, 4], [FURNITURE, 60])],
+  ])('is not %s', (_, scores) => {
+    expect(isPlainPage(scores)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { Alike } from './alike.ts';
 import { PLAIN_SCORE } from './extent.ts';
 import { findHead } from './headline.ts';
 import { findMoulds } from './moulds.ts';
@@ -28,6 +29,7 @@ export interface FirstLook {
   /** 1 for readers' comments; for what has the place and the words of a headline or a byline. */
   readonly threads: Uint8Array;
   readonly heads: Uint8Array;
+  readonly alike: Alike;
 }
 
 /** What the lines taken for copy, or those taken for furniture, have in common. */
@@ -91,6 +93,7 @@ export function firstLook(page: Page, uncut: Float32Array): FirstLook {
     mouldSizes,
     threads,
     heads,
+    alike: new Alike(page, scores),
   };
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findFurniture, type InkedLine } from './furniture.ts';
 import type { Page } from './page.ts';
 import { lineShape } from './shape.ts';
@@ -31,7 +31,7 @@ it('sees the copy of each round as one cut of all that has gone would leave it',
     sizes.push(page.count);
     const round = goes[pages.length - 1] ?? [];
     const scores = Float32Array.from({ length: page.count }, (_, i) => (round.includes(i) ? 6 : -6));
-    return { scores, extent: 'story' };
+    return { scores, extent: 'story', plain: false };
   });
   const last = pages.at(-1) as Page;
   expect(sizes).toEqual([16, 15, 14]);
@@ -44,7 +44,46 @@ it('asks about everything where nothing would be left', () => {
   const verdicts = findFurniture(lines, (page) => ({
     scores: new Float32Array(page.count).fill(5),
     extent: 'page',
+    plain: true,
   }));
   expect(verdicts).toHaveLength(14);
   expect(verdicts.some(({ sure }) => sure)).toBe(false);
+});
+
+describe('what was pasted for its own sake', () => {
+  const intro = 'The clinics in this list take new patients from the first day of the month.';
+  const lines = [
+    inked(intro, 0, 0),
+    ...Array.from({ length: 60 }, (_, i) => inked(`Mill Lane Clinic`, i + 1, 0)),
+  ];
+  const judge = (plain: boolean) => (page: Page) => ({
+    scores: Float32Array.from({ length: page.count }, (_, i) => (i === 0 ? -5 : 5)),
+    extent: 'page' as const,
+    plain,
+  });
+  const sure = (plain: boolean): number => findFurniture(lines, judge(plain)).filter((v) => v.sure).length;
+
+  it('is at most asked about, though it reads like menus', () => {
+    expect(sure(false)).toBe(0);
+  });
+
+  it('goes from what is plainly a page', () => {
+    expect(sure(true)).toBe(60);
+  });
+});
+
+it('a short sentence amid the story is at most asked about, however it is judged', () => {
+  const paragraph =
+    'She lit fires between the rows on three nights and ran the sprinklers until the pump gave out, she said.';
+  const short = { ...inked('I ask if she minds.', 4, 0), wordScore: -0.4 };
+  const lines = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => (n === 4 ? short : inked(paragraph, n, 0)));
+  const verdicts = findFurniture(
+    [...lines, ...lines.map((line) => ({ ...line, number: line.number + 8 }))],
+    (page) => ({
+      scores: Float32Array.from({ length: page.count }, (_, i) => (i % 8 === 4 ? 2.2 : -4)),
+      extent: 'part',
+      plain: false,
+    }),
+  );
+  expect(verdicts.map(({ sure }) => sure)).toEqual([false, false]);
 });

@@ -256,7 +256,7 @@ function runs(parts: Uint8Array): [Uint16Array, Uint16Array] {
 }
 
 /** More than the greatest number that `buildOf` gives. */
-const BUILDS = 1 << 12;
+export const BUILDS = 1 << 12;
 
 export function buildOf(shape: Float32Array, gap: number): number {
   const words = shape[S.words] as number;

@@ -9,6 +9,11 @@ for (const word of lineShape('media press news').words) sets.add(word, PRESS);
 for (const word of lineShape('contact contacts enquiries inquiries relations').words) sets.add(word, CONTACT);
 const ABOUT = lineShape('about').words[0];
 const RELEASE = lineShape('for immediate release').key;
+const HEADINGS = new Set(
+  ['forward-looking statements', 'cautionary statement', 'safe harbor statement', 'notes to editors'].map(
+    (heading) => lineShape(heading).key,
+  ),
+);
 
 /** Words from the beginning of a line that say what the block is. */
 const OPENING_WORDS = 3;
@@ -35,7 +40,10 @@ export function findPressLines(page: Page): number[] {
       const last = lastOfContact(page, i);
       const first = isContact(page.lines[i - 1]) ? i - 1 : i;
       if (last > 0) for (let k = first; k <= last; k++) found.push(k);
-    } else if (isAbout(page, i)) found.push(i, i + 1);
+    } else {
+      const paragraph = paragraphOf(page, i);
+      if (paragraph > 0) found.push(i, paragraph);
+    }
   }
   return found;
 }
@@ -71,11 +79,21 @@ function lastOfContact(page: Page, opening: number): number {
   return last;
 }
 
+/** Lines from such a heading to its paragraph: a box may have come between. */
+const PARAGRAPH_REACH = 7;
+
+/** The paragraph below a heading of a release; -1 where the line is no such heading. */
+function paragraphOf(page: Page, i: number): number {
+  const line = page.lines[i] as LineShape;
+  const about = line.words[0] === ABOUT && line.words.length <= LONGEST_ABOUT;
+  if (!about && !HEADINGS.has(line.key)) return -1;
+  const below = page.proseBelow[i] as number;
+  if (below >= page.count || below > i + PARAGRAPH_REACH) return -1;
+  return !about || isAbout(page, line, below) ? below : -1;
+}
+
 /** "About Hexley Water", above a paragraph about the house that the story speaks of. */
-function isAbout(page: Page, i: number): boolean {
-  const { words, topics } = page.lines[i] as LineShape;
-  if (words[0] !== ABOUT || words.length > LONGEST_ABOUT || i + 1 >= page.count) return false;
-  if ((page.prose[i + 1] as number) === 0) return false;
-  const { topics: below } = page.lines[i + 1] as LineShape;
+function isAbout(page: Page, { topics }: LineShape, paragraph: number): boolean {
+  const { topics: below } = page.lines[paragraph] as LineShape;
   return topics.some((topic) => below.includes(topic) && (page.topicCounts[topic] as number) > FEWEST_USES);
 }

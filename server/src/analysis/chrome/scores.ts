@@ -1,5 +1,5 @@
 import { CONTEXT_SIZE, readContext } from './context.ts';
-import { type Extent, extentOf } from './extent.ts';
+import { type Extent, extentOf, isPlainPage } from './extent.ts';
 import { type Forest, score } from './forest.ts';
 import type { Model } from './model.ts';
 import type { Page } from './page.ts';
@@ -12,6 +12,8 @@ export const DEEP = -6;
 export interface Judged {
   readonly scores: Float32Array;
   readonly extent: Extent;
+  /** Plainly a page, which was looked at once. */
+  readonly plain: boolean;
 }
 
 /** Judges pages by a model; what the first look said is kept from version to version, for each round of its own. */
@@ -33,11 +35,13 @@ export class Judging {
   }
 }
 
-/** A part of a page is looked at twice, by trees that know how the little looks that is left beside and amid a story. */
+/** What is less than plainly a page is looked at twice, by trees that know how little there is beside and amid a story. */
 function judged(page: Page, first: Float32Array, model: Model): Judged {
-  if (extentOf(first) === 'page') return { scores: first, extent: 'page' };
+  const extent = extentOf(first);
+  if (isPlainPage(first)) return { scores: first, extent, plain: true };
   const scores = lookAgain(page, first, model.partForest);
-  return { scores, extent: extentOf(scores) === 'story' ? 'story' : 'part' };
+  if (extent === 'page') return { scores, extent, plain: false };
+  return { scores, extent: extentOf(scores) === 'story' ? 'story' : 'part', plain: false };
 }
 
 /** Log odds that each line of the page is furniture. */

@@ -1,3 +1,4 @@
+import { ALIKE_SIZE } from './alike.ts';
 import { CONTEXT_SIZE, readContext } from './context.ts';
 import { type FirstLook, firstLook } from './first-look.ts';
 import { type Forest, score } from './forest.ts';
@@ -28,7 +29,8 @@ const STORY = WORDS + 5;
 const NEAREST = STORY + 5;
 const GROUP = NEAREST + 6;
 const KNOWN = GROUP + 6;
-export const SECOND_SIZE = KNOWN + 7;
+const ALIKE = KNOWN + 7;
+export const SECOND_SIZE = ALIKE + ALIKE_SIZE;
 
 /** In place of a score, where there is no line. */
 const NONE = -9;
@@ -46,6 +48,7 @@ export function readSecond(page: Page, look: FirstLook, i: number, row: Float32A
   readNearest(page, look, i, row);
   readGroup(page, look, i, row);
   readKnown(page, look, i, row);
+  look.alike.read(i, row, ALIKE);
 }
 
 /** What was said of the lines around it. */

@@ -18,9 +18,9 @@ export interface Limits {
 
 /** By how much of a page was pasted. The less of it is plainly furniture, the likelier what looks like it is copy. */
 export const LIMITS = {
-  page: { above: -0.6, below: -1.5, prose: 0.3, inside: 0.7, stray: 0.45, list: -1.3, ask: 0.5 },
-  part: { above: -0.1, below: 0.5, prose: 0.4, inside: 0.8, stray: 1, list: -1.1, ask: 0.5 },
-  story: { above: 2, below: 2.2, prose: 2.4, inside: 1.7, stray: 2.1, list: 0.7, ask: 1.2 },
+  page: { above: -0.6, below: -1.5, prose: 0.3, inside: 0.6, stray: 0.4, list: -1.3, ask: 0.5 },
+  part: { above: -0.3, below: 0.1, prose: 0.4, inside: -0.4, stray: -0.1, list: -1.1, ask: -0.4 },
+  story: { above: 1.8, below: 1.9, prose: 2.2, inside: 1.5, stray: 1.9, list: 0.7, ask: 1 },
 };
 
 /** From which a sentence that follows upon the story's goes unasked. */
