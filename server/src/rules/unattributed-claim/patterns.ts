@@ -1,7 +1,16 @@
-import { formOf } from '../../analysis/grammar/forms.ts';
 import { inflect } from '../../analysis/grammar/inflect.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
 import { Tag, type Word } from '../../analysis/grammar/word.ts';
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  WH_WORDS,
+} from '../../analysis/grammar/words.ts';
 import { LISTS } from './phrases.ts';
 
 const GAP = 3;
@@ -117,16 +126,31 @@ function firstWords(steps: readonly Step[]): Set<string> {
 
 /** The step whose words copy has least often. */
 function rarestStep(steps: readonly Step[]): WordsStep {
-  const [rarest] = steps
-    .filter((step) => step.kind === 'words')
-    .filter((step) => !step.optional)
-    .sort((a, b) => frequency(a.any) - frequency(b.any));
+  let rarest: WordsStep | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const step of steps) {
+    if (step.kind !== 'words' || step.optional) continue;
+    let often = 0;
+    for (const word of step.any) often += OFTEN.get(word) ?? (SMALL.has(word) ? 15 : 1);
+    if (often >= least) continue;
+    least = often;
+    rarest = step;
+  }
   if (rarest === undefined) throw new Error('a pattern needs a word');
   return rarest;
 }
 
-const frequency = (words: ReadonlySet<string>): number => sum([...words].map(frequencyOf));
-const frequencyOf = (word: string): number => OFTEN.get(word) ?? (isSmall(word) ? 15 : 1);
+/** Of a closed class. No word's form is asked for: a table is read while the program starts. */
+const SMALL = new Set([
+  ...AUXILIARIES,
+  ...BE,
+  ...CONJUNCTIONS,
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...PRONOUNS,
+  ...SUBORDINATORS,
+  ...WH_WORDS,
+]);
 
 /** About how often copy has a word in ten thousand. */
 const OFTEN = new Map(
@@ -167,12 +191,6 @@ const OFTEN = new Map(
     ] as const
   ).flatMap(([often, all]) => all.split(' ').map((word) => [word, often] as const)),
 );
-
-/** Of a closed class, but for the adjectives and nouns that are listed for their endings alone. */
-const isSmall = (word: string): boolean => {
-  const { closed } = formOf(word);
-  return closed !== undefined && closed !== Tag.Adjective && closed !== Tag.Noun;
-};
 
 /** The matches in a stretch of words from left to right: of those that overlap, the first; of those from one word, the longest. */
 export function matchesIn(
