@@ -1,9 +1,8 @@
-import { NOT_NAMES } from '../../words/not-names.ts';
 import { isComma, type Run } from '../grammar/phrases.ts';
 import { isOneOf, Tag, tags, type Word, wordAt } from '../grammar/word.ts';
 import { describedBefore, headNoun, isPersonNoun, isSubject, isThing } from './acting.ts';
-import { type Gender, isGiven, isTitleAlone, mayBeFirstName, type NameRun } from './nameRun.ts';
-import { FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, PLACES, TITLES } from './nameWords.ts';
+import { type Gender, isTitleAlone, type NameRun } from './nameRun.ts';
+import { FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, TITLES } from './nameWords.ts';
 
 /** A name in its paragraph: what it and the words about it say, whoever else is in the article. */
 export class NameInCopy {
@@ -43,15 +42,7 @@ export class NameInCopy {
 
   /** "Winnie is keeping the cutters." */
   get #isCalledByFirst(): boolean {
-    const { words, last } = this.run;
-    const lower = last.toLowerCase();
-    return words.length === 1 && isGiven(lower) && !PLACES.has(lower) && this.acts;
-  }
-
-  /** It has a first name: what comes before the last is none of the words that are no names. */
-  get isWhole(): boolean {
-    const { words } = this.run;
-    return words.length > 1 && mayBeFirstName(words[0] as string);
+    return this.run.given && this.acts;
   }
 
   /** Said to be somebody: "her husband, Carl,", "Ana Ruiz, 34,", "Ana Ruiz, who runs the shop,". */
@@ -75,7 +66,7 @@ export class NameInCopy {
     const { run } = this;
     if (run.personal) return !this.#isPlace() || run.titled || this.#hasTitleBefore();
     if (run.titled || this.#hasTitleBefore()) return true;
-    if (run.words.length > 1 || !isWord(run.last) || isThing(this.#words, this.#place.from)) return false;
+    if (!run.alone || isThing(this.#words, this.#place.from)) return false;
     if (this.#isPlace()) return false;
     return this.isDescribed || this.#isCalledByFirst;
   }
@@ -136,8 +127,9 @@ export class NameInCopy {
     const { from } = this.#place;
     const before = wordAt(words, from - 1);
     if (before === undefined) return null;
+    if (before.tag !== Tag.Noun && !isComma(before)) return null;
     if (isAge(before.lower)) return { noun: '', age: before.lower };
-    if (before.tag === Tag.Noun && !before.form.capital && isPersonNoun(before.lower)) {
+    if (!isComma(before) && !before.form.capital && isPersonNoun(before.lower)) {
       const first = wordAt(words, from - 2)?.lower ?? '';
       return { noun: before.lower, age: isAge(first) ? first : null };
     }
@@ -188,9 +180,6 @@ const ELDER = new Set(['elder', 'eldest', 'younger', 'youngest']);
 const WHOSE = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 const ENDS_ROLE = new Set(['of', 'at', 'for', 'in', 'who']);
-
-const isWord = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(word) && (isGiven(word.toLowerCase()) || !NOT_NAMES.has(word.toLowerCase()));
 
 /** What "his wife" or "a spokesman" is. */
 export function genderOfNoun(noun: string): Gender {

@@ -11,6 +11,7 @@ import {
   PARTS_OF_TITLES,
   PERSON_NOUNS,
   PLACE_OPENINGS,
+  PLACES,
   POSITIONS,
   SURNAMES_TOO,
   THINGS,
@@ -30,6 +31,12 @@ export interface NameRun {
   readonly personal: boolean;
   /** A person's, by a title, a given name or an initial, wherever it does not say what something is called. */
   readonly human: boolean;
+  /** It has a first name: what comes before the last is none of the words that are no names. */
+  readonly whole: boolean;
+  /** A word that may be somebody's first name or surname alone. */
+  readonly alone: boolean;
+  /** A first name that stands alone: "Winnie". */
+  readonly given: boolean;
   /** It opens with a title. */
   readonly titled: boolean;
   /** Titles in it, in lower case. */
@@ -51,6 +58,12 @@ export const nameRun = remembered((run): NameRun => {
     personal,
     human:
       !body && (titles.some(isTitleAlone) ? run.includes(' ') : personal && isFirstName(words[0] as string)),
+    alone: words.length === 1 && isWord(words[0] as string),
+    given:
+      words.length === 1 &&
+      isGiven((words[0] as string).toLowerCase()) &&
+      !PLACES.has((words[0] as string).toLowerCase()),
+    whole: words.length > 1 && mayBeFirstName(words[0] as string),
     titled,
     titles,
     gender: genderOf(words, parts[0] ?? ''),
@@ -59,6 +72,9 @@ export const nameRun = remembered((run): NameRun => {
 
 /** It is enough to make a person of the name that follows. */
 export const isTitleAlone = (lower: string): boolean => TITLES.has(lower) && !PARTS_OF_TITLES.has(lower);
+
+const isWord = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && (isGiven(word.toLowerCase()) || !NOT_NAMES.has(word.toLowerCase()));
 
 /** Anybody's first name that is known, or an initial. */
 export const isFirstName = (word: string): boolean => isGiven(word.toLowerCase()) || INITIAL.test(word);

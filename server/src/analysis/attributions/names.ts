@@ -151,14 +151,14 @@ export class NameBook {
   #take(name: NameInCopy, index: number): void {
     const { words, last, body } = name.run;
     if (last === '') return;
-    const known = this.#find(name.run, name.isWhole);
+    const known = this.#find(name.run, name.run.whole);
     if (known === undefined && body) {
       if (words.length > 1 && !this.#bodies.has(last)) this.#bodies.set(last, words.join(' '));
       this.#learnFirst(words);
     }
     if (known === undefined && (body || !name.plausible)) return;
     const person = known ?? this.#add(name.run);
-    person.learn(words);
+    if (words.length > 1) person.learn(words);
     person.gender ??= name.gender;
     person.isHuman ||= name.human;
     for (const role of name.roles) this.#learnRole(role, person);

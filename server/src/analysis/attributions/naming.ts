@@ -63,7 +63,6 @@ const namesAlike = (one: ParagraphReport, another: ParagraphReport): boolean =>
       one.acts(i) === another.acts(i) &&
       one.isTold(i) === another.isTold(i) &&
       name.human === other.human &&
-      name.isWhole === other.isWhole &&
       name.isDescribed === other.isDescribed &&
       name.gender === other.gender &&
       name.roles.join() === other.roles.join()

@@ -21,7 +21,7 @@ export class Person {
 
   /** Takes over a name that says more: "Steven Orr" for "Orr", "Luka Rankov" for "Center Luka Rankov". */
   learn(words: readonly string[]): void {
-    if (!saysMore(words, this.words)) return;
+    if (words === this.words || !saysMore(words, this.words)) return;
     this.words = words;
     this.name = words.join(' ');
   }
@@ -32,7 +32,7 @@ export class Person {
    */
   isCalled({ words, gender }: NameRun, whole: boolean): boolean {
     if (this.gender !== null && gender !== null && this.gender !== gender) return false;
-    if (words.length < 2 || this.words.length < 2) return true;
+    if (words.length < 2 || this.words.length < 2 || words[0] === this.words[0]) return true;
     if (isSuffix(words, this.words) || isSuffix(this.words, words)) return true;
     const [known, first] = [this.words[0] as string, words[0] as string];
     return isSameFirst(known, first) || !(mayBeFirstName(known) && (whole || isFirstName(first)));

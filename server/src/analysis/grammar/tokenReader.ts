@@ -61,7 +61,8 @@ function ownAge(out: Word[], at: number, end: number): boolean {
   if (hyphen?.text !== '-' || hyphen.end !== at || age?.tag !== Tag.Number || age.end !== hyphen.start)
     return false;
   const form = formOf(`${age.text}-year-old`);
-  out.length -= 2;
+  out.pop();
+  out.pop();
   out.push({ start: age.start, end, text: form.text, lower: form.lower, form, tag: Tag.Noun });
   return true;
 }
