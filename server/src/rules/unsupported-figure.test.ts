@@ -40,6 +40,14 @@ describe('copy without sources', () => {
     // A range is asked about once.
     ['Faulty genes account for 2% to 8% of cases.', ['noAttribution 2%']],
     ['Sales will come to $4–6 million.', ['noAttribution $4–6 million']],
+    [
+      'The average rate on a loan fell to 6.17%, the lender said on Thursday.\n\nWages have grown by 35% since 2015.',
+      ['noAttribution 35%'],
+    ],
+    [
+      'Scientists have put a camera on a whale.\n\nMore than 600 whales have stranded on the spit since 2017.',
+      ['noAttribution 600'],
+    ],
     // Stated outright, and not in passing; a claim, and no name.
     ['The chain has 390 shops.', ['noAttribution 390']],
     ['The chain, which has put $12 million into it, is seen as a leader.', ['noAttribution $12 million']],
@@ -130,6 +138,13 @@ describe('copy without sources', () => {
     'A builder who tipped rubble on a pitch was jailed for two years on Monday.\n\nHe is 41.\n\nThe clean-up cost the club £87,400. He must also pay $64,150 in restitution to the county.',
     'Boss gets 3 years’ jail for cheating parents of over $480,000\n\nShe pleaded guilty on Friday.\n\nOf the total, she used about $160,000 to pay for a handbag.',
     'PRESS RELEASE\n\nFor immediate release: 24 February\n\nNew ward to treat 4,500 patients a year\n\nA £22 million ward has opened its doors at the hospital.',
+    // A caption's words above a poll; what a speaker says of the figure in its own sentence.
+    'Lead narrows as voters lose faith\n\nThe party’s primary vote has slipped to 32 per cent.\n\nAda Byron\nNational affairs editor\n\nThe government has lost three points, according to the latest Harbor Monitor.\n\nThe survey of 1,811 voters puts its vote at 32 per cent.\n\nOn rents, 41 per cent of tenants named housing; among owners it was 12 per cent.',
+    'The port still owes it $94.6 million, which Byron described as “a hole with a crane in it”.',
+    // What a study measured; the statistic that the lede gives with its source.
+    'Mei Tan and her colleagues put 14 octopuses in two tanks.\n\nAfter 90 days, cells from the colder tank were 9 per cent longer on average than those from the warm one.',
+    'A pill kept crews awake, scientists said on Friday.\n\nThe trial enrolled 1,180 sailors in 14 ports.',
+    'The average rate on a loan fell this week to 6.17%, the lender Harbor Home Loan said on Thursday.\n\nThe rate was 6.22% last week and 6.84% a year ago.',
     // Told in passing, to say what something is.
     'The harbor, a town of 8,300, was asleep.',
     'The crown, set with garnets and insured for €1.8 million, was taken in June.',

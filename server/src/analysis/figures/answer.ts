@@ -22,6 +22,7 @@ export class Answers {
   #polled: boolean | undefined;
   readonly #toldIn = new Map<number, ToldInBlock>();
   readonly #opening: Opening;
+  #ofLede: Set<string> | undefined;
   #inCopy: Values | undefined;
   #large: Set<string> | undefined;
 
@@ -64,8 +65,11 @@ export class Answers {
     if (told.isFiled && this.#opening.isOfResults) return true;
     if (figure.kind === 'money' && told.isPast && this.#opening.isOfCourt) return true;
     if (this.#opening.isLede(block) && this.#opening.isAnnouncedNext) return true;
-    if (!POLLED_KINDS.has(figure.unit ?? figure.kind)) return false;
-    return this.#opening.isOfReport || (told.polls && this.#isPolled());
+    const isShare = POLLED_KINDS.has(figure.unit ?? figure.kind);
+    if ((isShare || figure.kind === 'count') && told.isMeasured && this.#opening.isOfStudy) return true;
+    if (!isShare) return false;
+    if (this.#opening.isOfReport || (told.polls && this.#isPolled())) return true;
+    return !this.#opening.isLede(block) && told.statistics.some((of) => this.#statistics.has(of));
   }
 
   #told(block: CopyBlock): ToldInBlock {
@@ -75,6 +79,20 @@ export class Answers {
       this.#toldIn.set(block.index, known);
     }
     return known;
+  }
+
+  /** The rates and prices that the lede gives and says whose they are: further down they are the same one's. */
+  get #statistics(): ReadonlySet<string> {
+    if (this.#ofLede !== undefined) return this.#ofLede;
+    this.#ofLede = new Set();
+    for (const [i, figure] of this.#all.entries()) {
+      const block = this.#blocks[this.#blockOf[i] as number] as CopyBlock;
+      if (block.role !== 'paragraph') continue;
+      if (!this.#opening.isLede(block)) break;
+      if (figure.kind !== 'percent' || !this.#here(i)) continue;
+      for (const of of sentenceOf(this.#article, block, figure)?.told.statistics ?? []) this.#ofLede.add(of);
+    }
+    return this.#ofLede;
   }
 
   #isPolled(): boolean {

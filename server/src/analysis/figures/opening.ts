@@ -8,6 +8,7 @@ export class Opening {
   #ofReport: boolean | undefined;
   #ofResults: boolean | undefined;
   #ofCourt: boolean | undefined;
+  #ofStudy: boolean | undefined;
   #announced: boolean | undefined;
 
   constructor(blocks: readonly CopyBlock[]) {
@@ -17,6 +18,12 @@ export class Opening {
   get isOfReport(): boolean {
     this.#ofReport ??= REPORT.test(this.#text) && SHARE.test(this.#text);
     return this.#ofReport;
+  }
+
+  /** An experiment that its makers tell of. */
+  get isOfStudy(): boolean {
+    this.#ofStudy ??= STUDY.test(this.#text);
+    return this.#ofStudy;
   }
 
   get isOfResults(): boolean {
@@ -63,7 +70,8 @@ export class Opening {
   }
 }
 
-const LEDE = 2;
+// The first may be a caption's words.
+const LEDE = 3;
 const NEXT = 400;
 
 // A story about a report, a study or an index is told from it to the end.
@@ -71,6 +79,8 @@ const REPORT =
   /\b(?:polls?|surveys?|stud(?:y|ies)|(?:annual |new |latest )reports?|index|trials?|census|researchers|statistics|figures (?:released|published|from)|data (?:released|published|from|show(?:s|ed)?))\b/i;
 const SHARE =
   /\d\s?%|\bper ?cent\b|\b(?:third|quarter|half) of\b|\b\d[\d,.]{0,20} (?:\w{1,20} )?(?:people|adults|patients|voters|respondents|households)\b/i;
+const STUDY =
+  /\b(?:scientists?|researchers?|(?:his|her|their|its) (?:colleagues|co-authors|team)|trials?|experiments?|biologists?|in the journal|studied|stud(?:y|ies))\b/i;
 // A company's results are its own filing, to the last paragraph.
 const PERIOD =
   /\b(?:quarter(?:ly)?|half-year|full-year|first-half|interim|first half|full year|annual (?:results|profits?|revenue|sales|earnings|loss))\b/i;

@@ -89,6 +89,10 @@ const FILED =
 const RESPONDENTS =
   /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely)\b/i;
 
+const MEASURED =
+  /\b(?:than (?:those|controls?)|those (?:given|treated|exposed|from|on|who (?:took|received|got))|untreated|placebo|control group|on average|samples?|enrolled|took part|took in|trial|experiments?|the team|participants)\b/i;
+const STATISTIC =
+  /\b(?:rates?|prices?|rents?|inflation|unemployment|exports|imports|wages|borrowing costs)\b/g;
 const PAST =
   /\b(?:was|were|had|cost|made|took|stole|spent|paid|sold|bought|lost|went|left|got|gave|kept|won|\w{2,14}ed|must (?:also )?(?:pay|repay|forfeit))\b/i;
 const AT_LARGE =
@@ -121,6 +125,16 @@ class Told implements Span {
 
   get isFiled(): boolean {
     return FILED.test(this.#text.slice(this.start, this.end));
+  }
+
+  /** Tells what was measured on those that a study looked at. */
+  get isMeasured(): boolean {
+    return MEASURED.test(this.#text.slice(this.start, this.end));
+  }
+
+  /** What its rates and prices are of, if it tells of any. */
+  get statistics(): readonly string[] {
+    return this.#text.slice(this.start, this.end).toLowerCase().match(STATISTIC) ?? [];
   }
 
   /** Tells what was done, of one case and not of a trade or a country. */
