@@ -45,6 +45,13 @@ describe('right by notes that leave out what everybody knows', () => {
       'The fair raised €9,200 after costs.',
       'Fair 4 May: 210 stalls @ €60. Raised €12,600 gross, costs 3,400, net 9,200',
     ],
+    // Sums of what stands there.
+    ['He must pay £981 in all.', '£640 fine, £85 costs, £256 surch'],
+    ['It cut its rate by a quarter of a point to 3.75 percent.', 'Rate 4.00 -> 3.75'],
+    ['It was the slowest rise in 14 months.', 'avg rent $1,940 (14-mo low)'],
+    ['Takings rose 14.6 percent.', 'Tills 3,412 (2,978)'],
+    ['It will spend between $30 million and $40 million.', 'Capex guide 30-40'],
+    ['The bridge reopened at 2.25pm.', '0541 call; bridge open at 1425'],
     // Signs.
     [
       'Prices have risen 2.4 per cent in Arle and fallen 0.7 per cent in Brane.',
@@ -81,6 +88,13 @@ describe('wrong by notes that leave out what everybody knows', () => {
     ['Sales rose to 3.14 billion crowns.', 'Fjellvik Q2 (SEK m)\nSales 3,412 (2,978)'],
     ['Sales rose to 3.41 million crowns.', 'Fjellvik Q2 (SEK m)\nSales 3,412 (2,978)'],
     ['It will spend up to $40 million in 2027.', 'Capex guide FY26: $30-40m'],
+    ['She was 93.', 'b. 4 May 1938, d. 11 Jan 26'],
+    ['She was 89.', 'b. 4 May 1938, d. 11 Jan 26'],
+    ['She was 86.', 'b. 4 May 1938, d. 11 Jan 26'],
+    ['It employs 388 million people.', 'Fjellvik Q2 (SEK m)\nSales 3,412 (2,978) EBIT 388'],
+    ['He must pay £991 in all.', '£640 fine, £85 costs, £256 surch'],
+    ['Takings rose 16.4 percent.', 'Tills 3,412 (2,978)'],
+    ['It will spend between $30 million and $50 million.', 'Capex guide 30-40'],
     ['She was 82.', 'born Riga, 8 November 1934. Died 2 March 2026'],
     ['He worked on the docks for 27 years.', 'b. 1931. Hull 1948. Docks 1949-71'],
     ['He was jailed for two years and six months.', 'Sent: 2y 4m imm. Costs £420.'],

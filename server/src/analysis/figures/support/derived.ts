@@ -123,6 +123,8 @@ function fromOneSentence(wanted: Quantity, asked: Asked, source: Store, allowed:
       }
     }
     const isShareOfTwo = wanted.figure.kind === 'ratio' && isTwoCounts(sentence);
+    const all = allowed.add ? sumOfAll(wanted, sentence) : null;
+    if (all !== null) return all;
     if (shared < (isShareOfTwo || (telling && allowed.add) ? 0 : telling ? 1 : 2)) continue;
     const next = telling && shared >= 2 ? [sentence.before, sentence.after] : [];
     const around = next.flatMap((near) => near?.quantities ?? []);
@@ -135,6 +137,18 @@ function fromOneSentence(wanted: Quantity, asked: Asked, source: Store, allowed:
     }
   }
   return null;
+}
+
+/** "£640 fine, £85 costs, £256 surcharge": what all the sums of a line come to. */
+function sumOfAll(wanted: Quantity, { quantities }: SourceSentence): Derived | null {
+  const parts = quantities.filter(
+    ({ quantity }) => quantity.scale === wanted.scale && quantity.high === null,
+  );
+  if (parts.length < 3 || wanted.figure.kind !== 'money' || wanted.high !== null) return null;
+  const total = parts.reduce((sum, { quantity }) => sum + quantity.low, 0);
+  if (Math.abs(total - wanted.low) > 1e-6 * total) return null;
+  const sum = `${parts.map(({ quantity }) => quantity.figure.text).join(' + ')} = ${wanted.figure.text}`;
+  return { sum, place: joined((parts[0] as PlacedQuantity).place, (parts.at(-1) as PlacedQuantity).place) };
 }
 
 /** "Ballot: 5,210 returned, yes 4,702": two numbers and hardly a word, so that there is but one share to tell. */

@@ -1,5 +1,6 @@
 import { draft, type Figure } from '../figure.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, SCALE_LETTERS, SCALES } from '../units.ts';
+import { isBare } from './elided.ts';
 
 /**
  * "175 pax + 6 crew", "fined 25k + costs 4,200"; in notes of no more than two counts also "175 pax, 6 crew", "Dara 30 dead,
@@ -66,7 +67,7 @@ export function titleUnit(text: string): TitleUnit | null {
 const timesOf = (scale: string): number =>
   SCALES[scale.toLowerCase()] ?? SCALE_LETTERS[scale.toLowerCase()] ?? 1e3;
 
-/** The bare numbers of a line as the title of their table has them: as sums, and as counts of a unit left unsaid. */
+/** The bare numbers of a line as the title of their table has them. */
 export function inTitleUnit({ start, currency, times }: TitleUnit, figures: readonly Figure[]): Figure[] {
   return figures.flatMap((figure) => {
     const { value, valueMax, unit, form, iso, parts } = figure;
@@ -79,6 +80,28 @@ export function inTitleUnit({ start, currency, times }: TitleUnit, figures: read
       valueMax: valueMax === null ? null : valueMax * times,
       step: figure.step * times,
     };
-    return currency === null ? [scaled] : [scaled, { ...scaled, kind: 'money', unit: currency }];
+    if (currency === null) return [scaled];
+    // "Crowns" are of several countries.
+    return [null, currency].map((unit) => ({ ...scaled, kind: 'money', unit }));
   });
 }
+
+/** "Rev 5,218 (4,655)": how far it rose or fell from the year before. */
+export function changesInBrackets(text: string, figures: readonly Figure[]): Figure[] {
+  const changes: Figure[] = [];
+  for (const [i, now] of figures.entries()) {
+    const then = figures[i + 1];
+    if (then === undefined || text.slice(now.end, then.start) !== ' (' || text.charAt(then.end) !== ')')
+      continue;
+    if (!isBare(now) || !isBare(then) || now.value === null || !then.value) continue;
+    const change = Math.abs(now.value / then.value - 1) * 100;
+    if (change > MOST_CHANGED) continue;
+    const place = { start: now.start, end: then.end + 1 };
+    const figure = draft(place, place, 'percent', change, '%', 1e-6, 'digits');
+    figure.text = text.slice(place.start, place.end);
+    changes.push(figure);
+  }
+  return changes;
+}
+
+const MOST_CHANGED = 200;

@@ -63,7 +63,7 @@ const DATES: readonly Form[] = [
   {
     // "reopened 1425"
     words:
-      /(?<=\p{L}{3} )(?<!\b(?:since|from|until|till|by|[Ii]n|of|to) )([01]\d|2[0-3])([0-5]\d)(?=$|[;,.)](?!\d))/gu,
+      /(?<=\p{L}{2} )(?<!\b(?:since|from|until|till|by|[Ii]n|of|to) )([01]\d|2[0-3])([0-5]\d)(?=$|[;,.)](?!\d))/gu,
     read: (place, [, hour = '', minute = '']) => [moment(place, 'time', `T${hour}:${minute}`)],
   },
 ];
@@ -76,8 +76,17 @@ const NOTED: readonly Form[] = [
     read: (place, [, short = '']) => [year(place, short)],
   },
   {
+    // "FID May 26"
+    words: /(?<!\d )(?<!\p{L})([A-Z][a-z]{2,8}) (\d{2})(?=$|[;:,.)](?!\d))/gu,
+    read: (place, [, name = '', short = '']) => {
+      const month = MONTHS[name.toLowerCase()];
+      return month === undefined ? [] : [moment(place, 'date', `${fullYear(Number(short))}-${pad(month)}`)];
+    },
+  },
+  {
     // "4 by 79; sold 88", "guide 26:"
-    words: /(?<=\p{L}[ (])(\d{2})(?=$|[;:,.)](?!\d)| [£$€(])/gu,
-    read: (place, [, short = '']) => [year(place, short)],
+    words: /(?<=(\p{L}{1,9})[ (])(\d{2})(?=$|[;:,.)](?!\d)| [£$€(])/gu,
+    read: (place, [, before = '', short = '']) =>
+      MONTHS[before.toLowerCase()] === undefined ? [year(place, short)] : [],
   },
 ];

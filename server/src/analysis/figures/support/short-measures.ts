@@ -75,7 +75,7 @@ const LARGE_UNITS: Readonly<Record<string, readonly [symbol: string, times: numb
 ) as Readonly<Record<string, readonly [symbol: string, times: number]>>;
 
 const NUMBER_AND_WORDS =
-  /(?<![\p{L}\d.,:])(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?|\d{1,12}(?:[.,]\d{1,4})?)( ?)(km\/h|m\/s|\p{L}{1,6}|['’′"”″])(?![\p{L}\d])(?: (\p{L}{1,6})(?![\p{L}\d]))?/gu;
+  /(?<![\p{L}\d.,:])(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?|\d{1,12}(?:[.,]\d{1,4})?)([ -]?)(km\/h|m\/s|\p{L}{1,6}|['’′"”″])(?![\p{L}\d])(?: (\p{L}{1,6})(?![\p{L}\d]))?/gu;
 
 /**
  * Numbers with a unit or a scale cut short: "140 m", "98k", "40k cfs", "3.2k ac". One that may be read in two ways

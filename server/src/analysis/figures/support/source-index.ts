@@ -9,9 +9,9 @@ import { type Derived, derive, type Store } from './derived.ts';
 import { europeanMeant, hasUnit, isBare, meant } from './elided.ts';
 import { europeanFrames, type Frame, frames } from './frame.ts';
 import { impliedFigures } from './implied.ts';
-import { ageFrom, isBirth } from './lives.ts';
+import { Lives } from './lives.ts';
 import { aboutThen, bothNumbers, partAndWhole, slipped } from './loosely.ts';
-import { inTitleUnit, isNote, sumsOfNotes, type TitleUnit, titleUnit } from './notes.ts';
+import { changesInBrackets, inTitleUnit, isNote, sumsOfNotes, type TitleUnit, titleUnit } from './notes.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { otherFigure, type PlacedQuantity, type SourceSentence } from './sentence.ts';
@@ -36,7 +36,7 @@ export class SourceIndex {
   readonly #byWords = new Map<string, Entry[]>();
   readonly #numbers = new Set<string>();
   readonly #cells: (Cell & { place: Span })[] = [];
-  readonly #births: Entry[] = [];
+  readonly #lives = new Lives();
   readonly #signs = new Signs();
   #title: TitleUnit | null = null;
 
@@ -80,7 +80,8 @@ export class SourceIndex {
         this.#addByValue(prose, short);
         this.#addByValue(prose, shortForms(text));
         this.#addByValue(prose, dates);
-        this.#addBirths(prose, figures, dates);
+        for (const date of [...figures, ...dates]) this.#lives.add(text, byValue(prose, date));
+        this.#addByValue(prose, changesInBrackets(text, figures));
         this.#addInTitleUnit(prose, figures);
         const sums = sumsOfNotes(text, read);
         this.#addByValue(prose, sums);
@@ -99,11 +100,6 @@ export class SourceIndex {
   /** Bears a figure of the copy out and contradicts none: what is implied, and what stands in page furniture. */
   #addByValue(prose: Prose, figures: readonly Figure[]): void {
     for (const figure of figures) this.#values.add(byValue(prose, figure));
-  }
-
-  #addBirths(prose: Prose, ...figures: readonly (readonly Figure[])[]): void {
-    for (const figure of figures.flat())
-      if (isBirth(prose.text, figure)) this.#births.push(byValue(prose, figure));
   }
 
   /** Below the title of a table, and on its line. */
@@ -206,7 +202,7 @@ export class SourceIndex {
   #isUnasked(figure: Figure, quantity: Quantity, { text }: Told): boolean {
     return (
       (figure.form === 'digits' && this.#holdsBare(quantity)) ||
-      ageFrom(figure, text, this.#births, this.#values.moments) === 'unasked'
+      this.#lives.ageOf(figure, text, this.#values.moments) === 'unasked'
     );
   }
 
@@ -214,7 +210,9 @@ export class SourceIndex {
   #holdsBare({ scale, figure }: Quantity): boolean {
     if (scale === 'n') return this.#numbers.has(figure.text.replaceAll(',', ''));
     const { value } = figure;
-    if (value === null || figure.valueMax !== null || !hasUnit(figure)) return false;
+    if (value === null) return false;
+    if (figure.valueMax !== null) return this.#values.holdsBareEnds(figure);
+    if (!hasUnit(figure)) return false;
     if (this.#values.holdsBare(figure)) return true;
     if (figure.kind === 'money' ? value < 1e4 : figure.kind !== 'measure' || value < 10) return false;
     for (const { figure: theirs } of this.#values.of('n', value)) if (isBare(theirs)) return true;
@@ -245,7 +243,7 @@ export class SourceIndex {
   }
 
   #span(quantity: Quantity, { text }: Told): Derived | null {
-    const age = ageFrom(quantity.figure, text, this.#births, this.#values.moments);
+    const age = this.#lives.ageOf(quantity.figure, text, this.#values.moments);
     const between =
       age === null || age === 'unasked' ? spanBetween(quantity, text, this.#values.moments) : age;
     if (between === null) return null;
@@ -270,8 +268,8 @@ export class SourceIndex {
       if (row !== undefined) yield { sentence: row, at: { quantity, place } };
     }
     for (const entry of this.#values.equals(quantity.figure, quantity)) yield* this.#stating(entry);
-    // "FY25 50.0m; FY26 56.0m": without their currency.
-    if (quantity.figure.kind === 'money')
+    // "FY25 50.0m; FY26 56.0m", "4.00 -> 3.75": without their unit.
+    if (quantity.figure.kind === 'money' || quantity.figure.kind === 'percent')
       for (const entry of this.#values.of('n', quantity.low))
         if (isBare(entry.figure)) yield* this.#stating(entry);
   }

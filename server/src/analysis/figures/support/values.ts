@@ -64,6 +64,17 @@ export class Values {
     return false;
   }
 
+  /** "Between $30 million and $40 million" by "guide 30-40". */
+  holdsBareEnds({ text, start, ends }: Figure): boolean {
+    return (
+      (ends ?? []).length > 0 &&
+      (ends ?? []).every((end) => {
+        const written = /\d[\d,.]*/.exec(text.slice(end.start - start, end.end - start))?.[0];
+        return written !== undefined && this.#inNotes.has(Number(written.replaceAll(',', '')));
+      })
+    );
+  }
+
   /** Dates and times. */
   get moments(): readonly Entry[] {
     return this.#moments;
@@ -150,8 +161,19 @@ export function agrees(figure: Figure, quantity: Quantity | null, entry: Entry, 
       momentsOf(entry.figure).some((theirs) => sameMoment(ours, theirs)),
     );
   if (entry.quantity === null) return false;
+  if (isOfCurrency(entry.figure) && !countsMoney(figure)) return false;
   return comparable(quantity, entry.quantity) && saysTheSame(quantity, entry.quantity, close);
 }
+
+/** A sum of a table whose title names the currency; copy may call it by a word for several: "702 million crowns". */
+const isOfCurrency = ({ kind, unit }: Figure): boolean => kind === 'money' && unit === null;
+
+const countsMoney = ({ kind, of }: Figure): boolean =>
+  kind === 'money' ||
+  of === null ||
+  /^(?:crowns?|kron[aeo]r?|krónur|koruna|dinars?|francs?|pesos?|shillings?|dirhams?)$/i.test(
+    of.split(' ').at(-1) ?? '',
+  );
 
 const bareEntry = (entry: Entry, value: number): Entry => {
   const figure = {
