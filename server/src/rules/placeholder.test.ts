@@ -78,7 +78,7 @@ ruleTable(placeholder, {
       messageIds: ['assistant'],
     },
     {
-      text: '⟦Certainly! Below is a rewritten version of the article⟧ with a livelier lead.\n\nThe wells ran dry on Monday.',
+      text: '⟦Certainly! Below is a rewritten version⟧ of the article with a livelier lead.\n\nThe wells ran dry on Monday.',
       messageIds: ['assistant'],
     },
     {

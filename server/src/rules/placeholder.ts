@@ -78,7 +78,10 @@ const HERE =
   /\b(?:(?:insert|add|put)\s+(?:an?\s+|the\s+|your\s+)?(?:quote|name|headline|photo|picture|caption|link|figure|number|stat|date|source|byline|text|details)s?(?:\s+\w+){0,3}\s+here|(?:headline|subhead|quote|caption|byline|body (?:text|copy)|photo credit)s?\s+(?:goes|go|to go)\s+here)\b/gi;
 const LOREM = /\blorem ipsum(?:,? dolor\b[^.]{0,200}\.?)|^lorem ipsum\b[^.]{0,200}\.?/gi;
 const ASSISTANT =
-  /\bas an AI (?:language )?(?:model|assistant)\b|\bas a large language model\b|\bas of my last (?:knowledge )?(?:update|cut-?off)\b|^(?:sure|certainly|of course|absolutely)[!,.]\s+(?:here(?:['’]s| is| are)|below (?:is|are)) (?:an?|the|your|some)\b[^.]{0,80}\b(?:article|version|draft|rewrite|story|summary|headlines?|post)\b|^below is an? (?:rewritten|revised|edited|rephrased|polished|paraphrased|shortened|updated|expanded) (?:article|version|draft|story|text)\b|^(?:here(?:['’]s| is)|below is) an? (?:\d{2,4}-word (?:\w{1,12} ){0,3}|(?:\w{1,12} ){0,2}(?:news|feature|blog) )(?:article|story|piece|report|draft|post)\b[^.:\n]{0,120}:$|^here(?:['’]s| is) (?:an?|the|your) (?:(?:rewritten|revised|edited|rephrased|polished|paraphrased|shortened|updated) (?:article|version|draft|story|text)\b|(?:draft|version|summary|rewrite|article|story)\b[^.\n]{0,60}\b(?:based on|from|for|of) (?:the|your)\b[^.\n]{0,40}:)|\b(?:let me know if you(?:['’]d| would) like|would you like me to)(?: me to)? (?:adjust|change|revise|rewrite|expand|shorten|any (?:further )?(?:changes|edits|revisions|adjustments))\b|^I hope this (?:helps|is helpful|works for you)\b|\bwould you like me to [a-z]{2,20}(?: \w{1,20}){0,6}(?=\?)|\blet me know if you(?:['’]d| would) like me to [a-z]{2,20}(?: \w{1,20}){0,6}|^word count: ?[\d,]{2,7}\b|\bthis (?:article|story|piece|draft) (?:was|is|has been) written in the style of\b/gi;
+  /\bas an AI (?:language )?(?:model|assistant)\b|\bas a large language model\b|\bas of my last (?:knowledge )?(?:update|cut-?off)\b|^(?:sure|certainly|of course|absolutely)[!,.]\s+here(?:['’]s| is| are) (?:an?|the|your|some)\b[^.]{0,80}\b(?:article|version|draft|rewrite|story|summary|headlines?|post)\b|^here(?:['’]s| is) (?:an?|the|your) (?:(?:rewritten|revised|edited|rephrased|polished|paraphrased|shortened|updated) (?:article|version|draft|story|text)\b|(?:draft|version|summary|rewrite|article|story)\b[^.\n]{0,60}\b(?:based on|from|for|of) (?:the|your)\b[^.\n]{0,40}:)|\b(?:let me know if you(?:['’]d| would) like|would you like me to)(?: me to)? (?:adjust|change|revise|rewrite|expand|shorten|any (?:further )?(?:changes|edits|revisions|adjustments))\b|^I hope this (?:helps|is helpful|works for you)\b|\bwould you like me to [a-z]{2,20}(?: \w{1,20}){0,6}(?=\?)|\blet me know if you(?:['’]d| would) like me to [a-z]{2,20}(?: \w{1,20}){0,6}|^word count: ?[\d,]{2,7}\b|\bthis (?:article|story|piece|draft) (?:was|is|has been) written in the style of\b/gi;
+/** The same, in front of what it wrote. */
+const ANNOUNCED =
+  /^(?:(?:sure|certainly|of course|absolutely)[!,.] )?below is an? (?:rewritten|revised|edited|rephrased|polished|paraphrased|shortened|updated|expanded) (?:article|version|draft|story|text)\b|^(?:here(?:['’]s| is)|below is) an? (?:\d{2,4}-word (?:\w{1,12} ){0,3}|(?:\w{1,12} ){0,2}(?:news|feature|blog) )(?:article|story|piece|report|draft|post)\b[^.:\n]{0,120}:$/i;
 /** Marks of its references, and what its links carry. */
 const RESIDUE =
   /:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|【\d{1,4}[†:][^【】]{1,40}】|\butm_source=(?:chatgpt\.com|openai|perplexity)\b/g;
@@ -192,7 +195,11 @@ function* placeholdersIn(text: string, bits: number): Iterable<Found> {
   }
   if ((bits & DUMMY) !== 0) for (const m of text.matchAll(LOREM)) yield at(m, 'filler');
   if ((bits & LEFT_OVER) !== 0) for (const m of text.matchAll(RESIDUE)) yield at(m, 'residue', true);
-  if ((bits & (CHATS | OPENS_CHAT)) !== 0) for (const m of text.matchAll(ASSISTANT)) yield at(m, 'assistant');
+  if ((bits & (CHATS | OPENS_CHAT)) !== 0) {
+    for (const m of text.matchAll(ASSISTANT)) yield at(m, 'assistant');
+    const announced = ANNOUNCED.exec(text);
+    if (announced !== null) yield at(announced, 'assistant');
+  }
 }
 
 const isBracketed = (text: string, m: RegExpMatchArray): boolean => text[(m.index ?? 0) - 1] === '[';

@@ -22,8 +22,8 @@ const agesTold = proseAnalysis('ages of people', (text, memo): readonly Aged[] =
     if (figure.kind !== 'age' || figure.valueMax !== null || figure.approximate || figure.bound !== null)
       continue;
     if (text.charAt(figure.start - 2) !== ',') continue;
-    const name = NAME.exec(text.slice(Math.max(0, figure.start - LONGEST_NAME), figure.start))?.[1];
-    if (name === undefined) continue;
+    const name = nameBefore(text, figure.start - 2);
+    if (name === null) continue;
     out ??= [];
     out.push({ figure, name, surname: name.slice(name.lastIndexOf(' ') + 1) });
   }
@@ -31,7 +31,17 @@ const agesTold = proseAnalysis('ages of people', (text, memo): readonly Aged[] =
 });
 
 const LONGEST_NAME = 60;
-const NAME = /((?:\p{Lu}[\p{L}'’.-]{0,20} ){0,3}\p{Lu}[\p{L}'’-]{1,20}), $/u;
+const MOST_PARTS = 4;
+
+/** The words with a capital that end there, or null: "Caio Lima". */
+function nameBefore(text: string, end: number): string | null {
+  const words = text.slice(Math.max(0, end - LONGEST_NAME), end).split(' ');
+  let first = words.length;
+  while (first > 0 && words.length - first < MOST_PARTS && IS_NAME.test(words[first - 1] ?? '')) first--;
+  return first === words.length ? null : words.slice(first).join(' ');
+}
+
+const IS_NAME = /^\p{Lu}[\p{L}'’.-]{1,20}$/u;
 
 /** One person's age given two ways: "Caio Lima, 18, …", then "Lima, 19, …". People who share a surname are left alone. */
 export const ageConflicts = analysis('age conflicts', (article: Article): readonly Conflict[] => {

@@ -68,7 +68,7 @@ function wrongGap({ text, terms }: Clause, size: Term): WrongSum | null {
 
 const OTHERS = /^the (?:other|remaining) $/;
 // The whole is called so: "a pod of 29", "all 29".
-const WHOLE = /\b(?:of|all)(?: (?:the|its|their|all))* $/;
+const WHOLE = /\b(?:of|all)(?: (?:the|its|their|all)){0,2} $/;
 // Somebody else is told of, without a number.
 const MORE_PARTS = /\b(?:one|another|second|third|fourth|fifth|sixth|some|several|others?|many|most)\b/;
 
