@@ -59,6 +59,18 @@ describe('a page pasted whole', () => {
   it('is the same with a paragraph to a line', () => {
     expect(gone(page([TOP, HEAD, STORY, BELOW], '\n'))).toEqual([...TOP, ...BELOW]);
   });
+  it.each(['COMMENT', 'Opinion', 'PRESS RELEASE', 'CORRECTIONS', 'NOTES FROM THE VALE', 'Market report'])(
+    'keeps the label of the piece above the headline: %s',
+    (label) => {
+      expect(gone(page([TOP, [label], HEAD, [story], BELOW]))).toEqual([...TOP, ...BELOW]);
+    },
+  );
+  it.each(['Waterford 2-21', 'Name and address supplied', 'Harriet Mole was a guest of the growers'])(
+    'keeps what stands below the story and says nothing of a page: %s',
+    (last) => {
+      expect(gone(page([TOP, HEAD, [story], [last], BELOW]))).toEqual([...TOP, ...BELOW]);
+    },
+  );
   it.each(['  • ', '      □ ', '      ☆ ', '* ', '- ', '\t', '– '])(
     'is the same with menus led by %j',
     (lead) => {

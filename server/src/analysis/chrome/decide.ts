@@ -4,6 +4,7 @@ import { findMoulds } from './moulds.ts';
 import type { Page } from './page.ts';
 import { findPressLines } from './press-release.ts';
 import type { Judged } from './scores.ts';
+import { labelsAbove, seamsOf } from './seams.ts';
 import { findLastSentences, findSentences } from './sentences.ts';
 import { type LineShape, S } from './shape.ts';
 import { findStory, type Stretch } from './story.ts';
@@ -46,6 +47,11 @@ export function decide(page: Page, judged: Judged): Uint8Array {
   for (const line of findSentences(page, (i) => out[i] === COPY))
     if (out[line] === SURE && ((scores[line] as number) < SENTENCE || isAmid(page, line, story)))
       out[line] = DOUBTFUL;
+  const besides = [
+    ...labelsAbove(page, head, story),
+    ...(judged.extent === 'page' ? seamsOf(page, story).filter((i) => inRun[i] === 0) : []),
+  ];
+  for (const line of besides) if (out[line] === SURE) out[line] = DOUBTFUL;
   for (const line of findLastSentences(page, story))
     if (out[line] === SURE && inRun[line] === 0) out[line] = DOUBTFUL;
   return out;

@@ -24,10 +24,10 @@ export interface Verdict {
   readonly sure: boolean;
 }
 
-/** `anew`: the page is the one of the last time in this round but for a line; only these may be judged otherwise. */
 /** Of fewer lines all may be strays. */
 const FEWEST_LINES = 12;
 
+/** `anew`: the page is the one of the last time in this round but for a line; only these may be judged otherwise. */
 export type Judge = (page: Page, round: number, anew: readonly number[] | null) => Judged;
 
 /** The rounds of the version before: where an edit changed a line and not the page, its page is taken over. */
