@@ -62,7 +62,8 @@ export class ToldInBlock {
   /** So does what a document, an office or a court in it tells; “recent studies” answer for their own sentence alone. */
   #isCitedBy(article: Article, { prose }: CopyBlock, sentence: Told): boolean {
     if (sentence.cites) return true;
-    this.#firstCiting ??= article.of(told, prose).find(({ cites, isVague }) => cites && !isVague) ?? null;
+    if (this.#firstCiting === undefined)
+      this.#firstCiting = article.of(told, prose).find(({ cites, isVague }) => cites && !isVague) ?? null;
     return this.#firstCiting !== null && this.#firstCiting.start < sentence.start;
   }
 }
