@@ -89,6 +89,8 @@ describe('ages', () => {
     'The club signed Caio Lima, 18, on Tuesday.\n\nLima, 18, will wear the number 27 shirt.',
     'The club signed Caio Lima, 18, on Tuesday.\n\nHis father, Rui Lima, 45, played there.\n\nLima, 19, is tall.',
     'The club signed Caio Lima, 18, on Tuesday.\n\nRui Lima, 45, played there.',
+    'Caio Lima, 41, was jailed on Monday. His son, also Caio Lima, 19, was given a fine.',
+    'Caio Lima, 41, was jailed on Monday.\n\nHis brother Rui, 38, was not.\n\nLima, 38, wept in court.',
     'Police arrested Lima, 18, on Tuesday.\n\nLima, 45, was freed.',
     'The club signed Caio Lima, 18, on Tuesday.\n\n“Lima, 19, is tall,” the coach said.',
   ])('right: %s', (text) => {

@@ -59,6 +59,10 @@ const invalid: [text: string, want: string[]][] = [
   ['The prevailing view is that the seat is gone.', ['agentless: The prevailing view is that']],
   ['By all accounts, the mayor is weak.', ['agentless: By all accounts']],
   ['The mayor is thought of as weak.', ['agentless: is thought of as']],
+  [
+    'The pier has been hailed as a coup for a town that had closed it for a century.',
+    ['agentless: has been hailed as'],
+  ],
   ['The mayor is widely admired.', ['agentless: is widely admired']],
   ['The mayor, said to be in Spain, will run.', ['agentless: said to']],
   ['It was a step regarded as a rebuke to the council.', ['agentless: regarded as']],
@@ -299,6 +303,8 @@ const valid: string[] = [
   'A novel that was thought to have been burned by its author has been found in a loft.',
   // What was believed of old, or in a case; words that are written alike
   'In the 1800s the lake was thought to be bottomless.',
+  'The book is about women who were thought of as witches.',
+  'It is dedicated to those who are thought of as lost causes.',
   'The comet was believed to bring plague in the 17th century.',
   'The lake was thought to be bottomless but turned out to be 40 feet deep.',
   'She was accused of theft in 1990. She was acquitted by a jury.',

@@ -41,13 +41,21 @@ function overPost(words: readonly Word[], from: number): number {
 const LONGEST_POST = 5;
 const IN_POST = tags(Tag.Noun, Tag.Adjective, Tag.Ing);
 
-/** "the | Nissan Micra", "her grandfather's | Seth Thomas": what has an article, or an owner, and no post is no person. */
+/**
+ * "the | Nissan Micra", "her grandfather's | Seth Thomas": what has an article, or an owner, and no post is no person. "The |
+ * Rev Peter Hayes" has a title.
+ */
 export function isThing(words: readonly Word[], from: number): boolean {
   const before = wordAt(words, from - 1);
-  if (before === undefined) return false;
+  if (before === undefined || HONOURED.has((words[from] as Word).lower)) return false;
   if (before.tag === Tag.Determiner) return true;
   return isPossessive(before) && !before.form.capital;
 }
+
+/** Titles that stand behind an article. */
+const HONOURED = new Set(
+  'rev rev. reverend hon hon. duke duchess earl countess marquess very right'.split(' '),
+);
 
 /** Longest aside between a name and its verb. */
 const LONGEST_ASIDE = 40;

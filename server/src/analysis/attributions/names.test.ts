@@ -27,6 +27,13 @@ table('he and she are people: no body, place or thing', [
     ['His debut won the Whitlow Prize in 2019. “I wrote it on a ferry,” he said.', '“Never again.”'],
     ['he', 'he'],
   ],
+  [
+    [
+      'The landlord, Tom Ridd, said the sound had driven guests away.',
+      'The chapel’s minister, the Rev Peter Hayes, didn’t object. “It hums along with the hymns,” he said.',
+    ],
+    ['Peter Hayes'],
+  ],
   [['They drove home in the Nissan Micra. “It is my grandson’s,” she said.'], ['she']],
   [['Her grandfather’s Seth Thomas stopped on Friday. “I wept,” she said.'], ['she']],
   [['The ferry Maid of Elm sailed at noon. “I was late,” he said.'], ['he']],

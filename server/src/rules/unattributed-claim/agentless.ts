@@ -2,7 +2,7 @@ import { hearsayAdverbs } from '../../analysis/attributions/lexicon.ts';
 import { wordClass } from '../../analysis/grammar/forms.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
 import { isOneOf, type Sentence, Tag, tags, type Word, wordAt } from '../../analysis/grammar/word.ts';
-import { isByLaw, isDegree, isOfThePast } from './beliefs.ts';
+import { isByLaw, isDegree, isOfThePast, saysWhich } from './beliefs.ts';
 import { matchesIn, readPatterns } from './patterns.ts';
 import { BELIEF_PARTICIPLES, CROWD_ADVERBS, IMPERSONAL_PATTERNS } from './phrases.ts';
 
@@ -61,7 +61,7 @@ const NONE: readonly Agentless[] = [];
 function impersonalIn(words: readonly Word[], from: number, to: number): Agentless[] {
   const found: Agentless[] = [];
   for (const match of matchesIn(impersonal, RARE, words, from, to))
-    if (!hasAgent(words, match.to - 1, to))
+    if (!hasAgent(words, match.to - 1, to) && !saysWhich(words, match.from))
       found.push({ from: match.from, to: match.to, participle: null, adverb: false, accuses: false });
   return found;
 }
@@ -89,7 +89,7 @@ function passiveAt(
     else break;
     start = i;
   }
-  if (have && !be) return null;
+  if ((have && !be) || saysWhich(words, start)) return null;
   // "The group widely condemned the plan": the verb of the sentence, with its object.
   if (!be && governs(words[at + 1])) return null;
   if (!be && !(widely && reducedAfter(wordAt(words, start - 1))) && !reducedSeenAs(words, at, from))
@@ -158,7 +158,8 @@ function complementEnd(
   const bare = widely && frames.has('widely') ? at + 1 : null;
   if (next === undefined) return bare;
   if (next.lower === 'as' && isDegree(words, at + 2, to)) return null;
-  if (isOfThePast(words, at, from, to) || (frames.has('any') && isByLaw(words, at, to))) return null;
+  if (isOfThePast(words, at, from, to)) return null;
+  if (frames.has('any') && isByLaw(words, at, to)) return null;
   if (frames.has('as')) {
     for (let i = at + 1; i < Math.min(to, at + 5); i++) {
       const word = words[i] as Word;

@@ -1,6 +1,13 @@
-import { type Word, wordAt } from '../../analysis/grammar/word.ts';
+import { isOneOf, Tag, tags, type Word, wordAt } from '../../analysis/grammar/word.ts';
 
 // Passives of belief that are no view of today's: a measure, what the law says, what was believed once.
+
+/** "those who | are thought of as witches": the clause says which people are meant, and states no view. */
+export const saysWhich = (words: readonly Word[], start: number): boolean =>
+  RELATIVES.has(wordAt(words, start - 1)?.lower ?? '') && WHICH.has(wordAt(words, start - 2)?.lower ?? '');
+
+const RELATIVES = new Set(['who', 'that', 'which']);
+const WHICH = new Set('those people women men children anyone everyone somebody someone'.split(' '));
 
 /** "seen as | far up as the bus station", "reported as | late as May" */
 export function isDegree(words: readonly Word[], at: number, to: number): boolean {
@@ -31,8 +38,20 @@ const LAWS = new Set(
 export function isOfThePast(words: readonly Word[], at: number, from: number, to: number): boolean {
   if (!WAS.has(wordAt(words, at - 1)?.lower ?? '') && !WAS.has(wordAt(words, at - 2)?.lower ?? ''))
     return false;
-  return isOverturned(words, at, to) || isOfOld(words, from, to);
+  if (isOverturned(words, at, to)) return true;
+  // "has been hailed as a coup for a town that had closed it for a century" is of today.
+  return !HAS.has(wordAt(words, at - 2)?.lower ?? '') && isOfOld(words, from, clauseEnd(words, at, to));
 }
+
+/** Where a clause begins that tells of something else. */
+function clauseEnd(words: readonly Word[], at: number, to: number): number {
+  let end = at;
+  while (end < to && !isOneOf((words[end] as Word).tag, RELATIVE)) end++;
+  return end;
+}
+
+const RELATIVE = tags(Tag.Wh, Tag.That);
+const HAS = new Set(['has', 'have', "'s", "'ve"]);
 
 const WAS = new Set(['was', 'were', 'been']);
 

@@ -38,16 +38,23 @@ function nameBefore(text: string, end: number): string | null {
   const words = text.slice(Math.max(0, end - LONGEST_NAME), end).split(' ');
   let first = words.length;
   while (first > 0 && words.length - first < MOST_PARTS && IS_NAME.test(words[first - 1] ?? '')) first--;
-  return first === words.length ? null : words.slice(first).join(' ');
+  return first === words.length || ANOTHER.test(words[first - 1] ?? '') ? null : words.slice(first).join(' ');
 }
+
+/** "his son, also Thomas Hale, 19": somebody else of that name. */
+const ANOTHER = /^(?:also|another|namesake)$/i;
 
 const IS_NAME = /^\p{Lu}[\p{L}'’.-]{1,20}$/u;
 
-/** One person's age given two ways: "Caio Lima, 18, …", then "Lima, 19, …". People who share a surname are left alone. */
+/**
+ * One person's age given two ways: "Caio Lima, 18, …", then "Lima, 19, …". People who share a surname are left alone, and so is
+ * an age that somebody else has.
+ */
 export const ageConflicts = analysis('age conflicts', (article: Article): readonly Conflict[] => {
   const { blocks, ofBlocks } = article.get(copy);
   const told = new Map<string, (Aged & { place: Conflict['earlier'] })[]>();
   const out: Conflict[] = [];
+  const everybody = [...ofBlocks.having(agesTold)].flatMap(([, ages]) => ages);
   for (const [i, ages] of ofBlocks.having(agesTold)) {
     const block = blocks[i] as CopyBlock;
     if (!mayConflict(block)) continue;
@@ -56,7 +63,12 @@ export const ageConflicts = analysis('age conflicts', (article: Article): readon
       if (insideQuote(article, place)) continue;
       const before = told.get(aged.surname) ?? [];
       const [first] = before;
-      if (first !== undefined && isOne(aged, before) && before.every((other) => !sameAge(other, aged)))
+      if (
+        first !== undefined &&
+        isOne(aged, before) &&
+        !before.some((other) => sameAge(other, aged)) &&
+        !isOfAnother(aged, everybody)
+      )
         out.push({
           earlier: first.place,
           later: place,
@@ -72,6 +84,9 @@ export const ageConflicts = analysis('age conflicts', (article: Article): readon
 });
 
 const sameAge = (a: Aged, b: Aged): boolean => a.figure.value === b.figure.value;
+
+const isOfAnother = (aged: Aged, everybody: readonly Aged[]): boolean =>
+  everybody.some((other) => other.surname !== aged.surname && sameAge(other, aged));
 
 /** By that surname the copy has told of one person, with a first name, and this is no other. */
 function isOne({ name, surname }: Aged, before: readonly Aged[]): boolean {
