@@ -6,12 +6,15 @@ import { IN_VIEW } from '../../server/src/lsp/protocol.ts';
 const LONG = 200_000;
 /** Findings are asked for before the editor of a document is there; so long, in ms, it may take. */
 const PATIENCE = 1000;
+const MOMENT = 100;
 
 /** Tells which part of a long document the user sees, before its findings are asked for the first time. */
 export async function tellView(client: BaseLanguageClient, document: TextDocument): Promise<void> {
   if (document.getText().length < LONG) return;
   const editor = await editorOf(document);
   if (editor === undefined) return;
+  // It may be there a moment before it goes to what it was opened for.
+  if (inView(editor).start.line === 0) await new Promise((resolve) => setTimeout(resolve, MOMENT));
   const { start, end } = inView(editor);
   await client.sendNotification(IN_VIEW, {
     uri: document.uri.toString(),
