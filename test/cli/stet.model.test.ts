@@ -31,6 +31,8 @@ interface Sentence {
   readonly stands: boolean;
 }
 
+type Draft = Sentence[];
+
 const WORDS =
   'bridge council harbour library market museum parish quarry river school station tower valley winter'.split(
     ' ',
@@ -52,6 +54,12 @@ const firstDraft = (): Sentence[] =>
     return sentence(twin, twin % 17, true);
   });
 
+const FIRST = firstDraft();
+
+/** How often a sentence stands in a draft, with its sum. */
+const places = (draft: Draft, { words, sum }: Sentence): number =>
+  draft.filter((other) => other.sum === sum && other.words.join() === words.join()).length;
+
 const textOf = (sentences: readonly Sentence[]): string =>
   sentences
     .map(({ words, sum }, i) => {
@@ -62,7 +70,6 @@ const textOf = (sentences: readonly Sentence[]): string =>
     .join('')
     .trimEnd();
 
-type Draft = Sentence[];
 type Change = (draft: Draft, at: number, n: number) => Draft;
 
 const splice = (draft: Draft, at: number, remove: number, ...added: Sentence[]): Draft => [
@@ -84,6 +91,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   'a sentence is written a second time': (draft, at, n) => {
     const old = draft[at] as Sentence;
+    // An entry for two places takes what comes for the one that is gone.
+    if (places(draft, old) < places(FIRST, old)) return draft;
     return splice(draft, (at + n) % draft.length, 0, { ...old, stands: false });
   },
   'a sum changes': (draft, at, n) => {
@@ -138,7 +147,7 @@ function startingEntries(draft: Draft): StetEntry[] {
 const RUNS = Number(process.env['RUNS'] ?? 12);
 
 describe('a thousand findings let stand', () => {
-  const first = firstDraft();
+  const first = FIRST;
   const entries = startingEntries(first);
 
   it('stay so through random edits: none comes back, none hides a new one, the file stays in order', () => {
