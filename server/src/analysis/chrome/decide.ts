@@ -1,5 +1,5 @@
 import { findEntryHeads } from './entries.ts';
-import { findHead } from './headline.ts';
+import { findHead, leadsTo } from './headline.ts';
 import { findMoulds } from './moulds.ts';
 import type { Page } from './page.ts';
 import { findPressLines } from './press-release.ts';
@@ -49,7 +49,7 @@ export function decide(page: Page, judged: Judged): Uint8Array {
       out[line] = DOUBTFUL;
   const besides = [
     ...labelsAbove(page, head, story),
-    ...(judged.extent === 'page' ? seamsOf(page, story).filter((i) => inRun[i] === 0) : []),
+    ...(judged.extent === 'page' ? seamsOf(page, head, story).filter((i) => inRun[i] === 0) : []),
   ];
   for (const line of besides) if (out[line] === SURE) out[line] = DOUBTFUL;
   for (const line of findLastSentences(page, story))
@@ -70,9 +70,11 @@ const NO_TITLE = 1;
 function titleAbove(page: Page, scores: Float32Array, head: readonly number[]): number[] {
   const i = Math.min(...head) - 1;
   if (head.length === 0 || i < 0) return [];
-  const { shape } = page.lines[i] as LineShape;
+  const line = page.lines[i] as LineShape;
+  const { shape } = line;
   const words = shape[S.words] as number;
   if (words < SHORTEST_TITLE || words > LONGEST_TITLE || shape[S.bullet] !== 0) return [];
+  if (head.some((title) => leadsTo(line, page.lines[title] as LineShape))) return [];
   return (page.storyScores[i] as number) < 0 || (scores[i] as number) < NO_TITLE ? [i] : [];
 }
 

@@ -205,7 +205,7 @@ const isCaption = ({ words }: LineShape): boolean =>
   words.length > 4 && words[1] === CAPTION && PICTURES.has(words[0] as number);
 
 /** True for a trail of links ("Home News Council closes pool") that ends in the other line. */
-function leadsTo(trail: LineShape, line: LineShape): boolean {
+export function leadsTo(trail: LineShape, line: LineShape): boolean {
   const before = trail.words.length - line.words.length;
   if (before <= 0) return false;
   return line.words.every((word, i) => trail.words[before + i] === word);

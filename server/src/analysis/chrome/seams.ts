@@ -1,3 +1,4 @@
+import { leadsTo } from './headline.ts';
 import type { Page } from './page.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
 import type { Stretch } from './story.ts';
@@ -8,13 +9,17 @@ const SEAM = 3;
 
 /**
  * The lines next to the story that do not tell by their own words that they are furniture: they have only their place against
- * them, and a headline, a name, a line-up or a note on the writer has the same.
+ * them, and a headline, a name, a line-up or a note on the writer has the same. A trail of links tells by ending in the
+ * headline.
  */
-export function seamsOf(page: Page, { first, last }: Stretch): number[] {
+export function seamsOf(page: Page, head: readonly number[], { first, last }: Stretch): number[] {
   const found: number[] = [];
   if (last < 0) return found;
-  for (let i = Math.max(0, first - SEAM); i < Math.min(page.count, last + 1 + SEAM); i++)
-    if ((i < first || i > last) && (page.wordScores[i] as number) < PAGE_WORDS) found.push(i);
+  for (let i = Math.max(0, first - SEAM); i < Math.min(page.count, last + 1 + SEAM); i++) {
+    if ((i >= first && i <= last) || (page.wordScores[i] as number) >= PAGE_WORDS) continue;
+    const line = page.lines[i] as LineShape;
+    if (!head.some((title) => leadsTo(line, page.lines[title] as LineShape))) found.push(i);
+  }
   return found;
 }
 
