@@ -1,28 +1,20 @@
 import { type Range, type TextDocument, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { IN_VIEW } from '../../server/src/lsp/protocol.ts';
+import { IN_VIEW, LONG_COPY } from '../../server/src/lsp/protocol.ts';
 
-/** Shorter documents are read at once, wherever the user looks. In UTF-16 code units, as the server's own limit is. */
-const LONG = 200_000;
 /** Findings are asked for before the editor of a document is there; so long, in ms, it may take. */
 const PATIENCE = 1000;
+/** So long, in ms, it may stand at its top before it goes to what it was opened for. */
 const MOMENT = 100;
 
 /** Tells which part of a long document the user sees, before its findings are asked for the first time. */
 export async function tellView(client: BaseLanguageClient, document: TextDocument): Promise<void> {
-  if (document.getText().length < LONG) return;
+  if (document.getText().length < LONG_COPY) return;
   const editor = await editorOf(document);
   if (editor === undefined) return;
-  // It may be there a moment before it goes to what it was opened for.
   if (inView(editor).start.line === 0) await new Promise((resolve) => setTimeout(resolve, MOMENT));
-  const { start, end } = inView(editor);
-  await client.sendNotification(IN_VIEW, {
-    uri: document.uri.toString(),
-    range: {
-      start: { line: start.line, character: start.character },
-      end: { line: end.line, character: end.character },
-    },
-  });
+  const range = client.code2ProtocolConverter.asRange(inView(editor));
+  await client.sendNotification(IN_VIEW, { uri: document.uri.toString(), range });
 }
 
 /** What the editor shows or, where it was just opened to show something, is about to. */

@@ -80,9 +80,7 @@ export class Checker {
 
   /** Checks the text as it is once all that applies to it is known; what was found for this version is kept. */
   async check(copy: OpenCopy): Promise<Checked> {
-    const settings = await this.#parts.settings.of(copy.uri);
-    const around = await this.#parts.surroundings.of(copy.uri, settings, namedSources(copy));
-    const off = this.#whyOff(copy, settings, around);
+    const { settings, around, off } = await this.#circumstances(copy);
     const isKnown = (known: Checked | undefined): known is Checked =>
       known?.version === copy.version &&
       known.settings === settings &&
@@ -99,6 +97,12 @@ export class Checker {
     return checked;
   }
 
+  async #circumstances(copy: OpenCopy): Promise<Pick<Checked, 'settings' | 'around' | 'off'>> {
+    const settings = await this.#parts.settings.of(copy.uri);
+    const around = await this.#parts.surroundings.of(copy.uri, settings, namedSources(copy));
+    return { settings, around, off: this.#whyOff(copy, settings, around) };
+  }
+
   /**
    * What is found in the part of a long document that is in view, before any of it was checked; null where the whole is
    * soon read, or nothing is to be shown.
@@ -107,10 +111,8 @@ export class Checker {
     const part = this.#known.has(copy) ? null : partInView(copy, view);
     if (part === null) return null;
     const { version } = copy;
-    const settings = await this.#parts.settings.of(copy.uri);
-    const around = await this.#parts.surroundings.of(copy.uri, settings, namedSources(copy));
-    if (copy.version !== version || settings.run === 'manual') return null;
-    if (this.#whyOff(copy, settings, around) !== null) return null;
+    const { settings, around, off } = await this.#circumstances(copy);
+    if (copy.version !== version || settings.run === 'manual' || off !== null) return null;
     const { effective, sources, stet, committed } = around;
     const whole = copy.article(sources, effective.extraChrome, effective.keep);
     const article = copy.part(part, whole);

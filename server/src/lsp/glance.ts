@@ -1,9 +1,8 @@
-import type { Span } from '../article/span.ts';
+import { type Span, shift } from '../article/span.ts';
 import type { Finding, Related } from '../rules/rule.ts';
 import type { OpenCopy } from './open-copy.ts';
+import { LONG_COPY } from './protocol.ts';
 
-/** Shorter copy, in UTF-16 code units, is read in less time than a glance at it is worth. */
-const LONG = 200_000;
 /** What is read beside the part in view, before it and behind. */
 const MARGIN = 20_000;
 /** How many lines are looked through for the end of a paragraph. */
@@ -15,7 +14,7 @@ const LINES = 200;
  */
 export function partInView(copy: OpenCopy, view: Span | null): Span | null {
   const { length } = copy.getText();
-  if (length < LONG) return null;
+  if (length < LONG_COPY) return null;
   const { start, end } = view ?? { start: 0, end: 0 };
   const part = {
     start: paragraphEdge(copy, Math.max(0, start - MARGIN), -1),
@@ -44,15 +43,10 @@ export const seenInWhole = (findings: readonly Finding[], by: number): readonly 
     : findings.filter(({ rule }) => !COUNTING.has(rule)).map((finding) => moved(finding, by));
 
 const moved = (finding: Finding, by: number): Finding => ({
+  ...finding,
   ...shift(finding, by),
-  related: finding.related.map((place) => (isElsewhere(place) ? place : shift(place, by))),
+  related: finding.related.map((place) => (isElsewhere(place) ? place : { ...place, ...shift(place, by) })),
 });
 
 /** In a source or in another file. */
 const isElsewhere = ({ source, path }: Related): boolean => source !== undefined || path !== undefined;
-
-const shift = <T extends Span>(span: T, by: number): T => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-});

@@ -61,6 +61,8 @@ export interface InView {
   readonly range: Range;
 }
 export const IN_VIEW = 'copydesk/inView';
+/** Shorter copy, in UTF-16 code units, is read in less time than a glance at a part of it is worth. */
+export const LONG_COPY = 200_000;
 
 /** Client to server: check this document whatever it is, never, or as its kind says. */
 export interface CheckAnyway {

@@ -1,5 +1,5 @@
 import { findEntryHeads } from './entries.ts';
-import { findHead, leadsTo } from './headline.ts';
+import { findHead, isTrail } from './headline.ts';
 import { findMoulds } from './moulds.ts';
 import type { Page } from './page.ts';
 import { findPressLines } from './press-release.ts';
@@ -70,11 +70,10 @@ const NO_TITLE = 1;
 function titleAbove(page: Page, scores: Float32Array, head: readonly number[]): number[] {
   const i = Math.min(...head) - 1;
   if (head.length === 0 || i < 0) return [];
-  const line = page.lines[i] as LineShape;
-  const { shape } = line;
+  const { shape } = page.lines[i] as LineShape;
   const words = shape[S.words] as number;
   if (words < SHORTEST_TITLE || words > LONGEST_TITLE || shape[S.bullet] !== 0) return [];
-  if (head.some((title) => leadsTo(line, page.lines[title] as LineShape))) return [];
+  if (isTrail(page, i, head)) return [];
   return (page.storyScores[i] as number) < 0 || (scores[i] as number) < NO_TITLE ? [i] : [];
 }
 

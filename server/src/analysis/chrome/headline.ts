@@ -84,9 +84,7 @@ function titlesAbove(page: Page, scores: Float32Array, opening: number, end: num
     for (let i = Math.max(0, opening - BYLINE_REACH); i < opening; i++)
       if (isLong(page, i) && (page.wordScores[i] as number) < PAGE_WORDS) titles.push(i);
   }
-  return titles.filter(
-    (i) => !titles.some((k) => leadsTo(page.lines[i] as LineShape, page.lines[k] as LineShape)),
-  );
+  return titles.filter((i) => !isTrail(page, i, titles));
 }
 
 /** A story has a headline, whatever its words: right above the byline or the story, or what reads least like furniture. */
@@ -204,8 +202,12 @@ const isDate = ({ words, shape }: LineShape): boolean =>
 const isCaption = ({ words }: LineShape): boolean =>
   words.length > 4 && words[1] === CAPTION && PICTURES.has(words[0] as number);
 
+/** A trail of links that ends in one of the lines of the head. */
+export const isTrail = (page: Page, i: number, head: readonly number[]): boolean =>
+  head.some((title) => leadsTo(page.lines[i] as LineShape, page.lines[title] as LineShape));
+
 /** True for a trail of links ("Home News Council closes pool") that ends in the other line. */
-export function leadsTo(trail: LineShape, line: LineShape): boolean {
+function leadsTo(trail: LineShape, line: LineShape): boolean {
   const before = trail.words.length - line.words.length;
   if (before <= 0) return false;
   return line.words.every((word, i) => trail.words[before + i] === word);

@@ -1,4 +1,4 @@
-import { leadsTo } from './headline.ts';
+import { isTrail } from './headline.ts';
 import type { Page } from './page.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
 import type { Stretch } from './story.ts';
@@ -17,8 +17,7 @@ export function seamsOf(page: Page, head: readonly number[], { first, last }: St
   if (last < 0) return found;
   for (let i = Math.max(0, first - SEAM); i < Math.min(page.count, last + 1 + SEAM); i++) {
     if ((i >= first && i <= last) || (page.wordScores[i] as number) >= PAGE_WORDS) continue;
-    const line = page.lines[i] as LineShape;
-    if (!head.some((title) => leadsTo(line, page.lines[title] as LineShape))) found.push(i);
+    if (!isTrail(page, i, head)) found.push(i);
   }
   return found;
 }

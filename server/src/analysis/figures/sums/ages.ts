@@ -54,8 +54,8 @@ export const ageConflicts = analysis('age conflicts', (article: Article): readon
   const { blocks, ofBlocks } = article.get(copy);
   const told = new Map<string, (Aged & { place: Conflict['earlier'] })[]>();
   const out: Conflict[] = [];
-  const everybody = [...ofBlocks.having(agesTold)].flatMap(([, ages]) => ages);
-  for (const [i, ages] of ofBlocks.having(agesTold)) {
+  const everybody = [...ofBlocks.having(agesTold)];
+  for (const [i, ages] of everybody) {
     const block = blocks[i] as CopyBlock;
     if (!mayConflict(block)) continue;
     for (const aged of ages) {
@@ -85,8 +85,11 @@ export const ageConflicts = analysis('age conflicts', (article: Article): readon
 
 const sameAge = (a: Aged, b: Aged): boolean => a.figure.value === b.figure.value;
 
-const isOfAnother = (aged: Aged, everybody: readonly Aged[]): boolean =>
-  everybody.some((other) => other.surname !== aged.surname && sameAge(other, aged));
+const isOfAnother = (aged: Aged, everybody: Iterable<readonly [number, readonly Aged[]]>): boolean => {
+  for (const [, ages] of everybody)
+    if (ages.some((other) => other.surname !== aged.surname && sameAge(other, aged))) return true;
+  return false;
+};
 
 /** By that surname the copy has told of one person, with a first name, and this is no other. */
 function isOne({ name, surname }: Aged, before: readonly Aged[]): boolean {
