@@ -99,7 +99,7 @@ function* bulleted(article: Article, blocks: readonly CopyBlock[]): Iterable<Rep
   for (let i = 0; i + 2 < blocks.length; i++) {
     const intro = blocks[i] as CopyBlock;
     if (intro.role === 'listItem' || (blocks[i + 1] as CopyBlock).role !== 'listItem') continue;
-    const run = listFrom(article.text, blocks, i + 1);
+    const run = listFrom(article, blocks, i + 1);
     if (run.length < 2 || !isWhole(article, intro, run, blocks)) continue;
     const last = intro.sentences.at(-1);
     const sentence = last === undefined ? '' : intro.prose.text.slice(last.start, last.end);
@@ -114,20 +114,17 @@ function* bulleted(article: Article, blocks: readonly CopyBlock[]): Iterable<Rep
 const headsSteps = (text: string, intro: CopyBlock, run: readonly CopyBlock[]): boolean =>
   intro.role === 'heading' && run.length > 2 && run.every((item, i) => numberOf(text, item) === i + 1);
 
-const indent = (text: string, block: CopyBlock): number => {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', block.start - 1), text.lastIndexOf('\r', block.start - 1)) + 1;
-  return block.start - lineStart;
-};
+const indent = (article: Article, { start }: CopyBlock): number =>
+  start - (article.lines[article.lineAt(start)] as Span).start;
 
 /** The items of one list, without the items of lists inside it and the further paragraphs of an item. */
-function listFrom(text: string, blocks: readonly CopyBlock[], from: number): CopyBlock[] {
-  const outer = indent(text, blocks[from] as CopyBlock);
+function listFrom(article: Article, blocks: readonly CopyBlock[], from: number): CopyBlock[] {
+  const outer = indent(article, blocks[from] as CopyBlock);
   const items: CopyBlock[] = [];
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as CopyBlock;
-    const depth = indent(text, block);
-    const number = numberOf(text, block);
+    const depth = indent(article, block);
+    const number = numberOf(article.text, block);
     if (number !== null && items.length > 0 && number <= items.length) break;
     if (block.role === 'listItem' && depth <= outer) items.push(block);
     else if (depth <= outer) break;

@@ -106,6 +106,26 @@ export class Speech implements Heard, Source {
   get isEmpty(): boolean {
     return this.local.content.length + this.given.length === 0;
   }
+
+  /** What of a block is in it, as spans of its prose. */
+  saidOf(block: number): readonly Span[] {
+    const given = this.given.filter((quotation) => quotation.block === block);
+    return block === this.block ? [...this.local.content, ...given] : given;
+  }
+
+  /** Where its content begins, as far as it has any. */
+  get opening(): Pick<Given, 'block' | 'start'> {
+    const { content } = this.local;
+    if (content.length > 0)
+      return { block: this.block, start: Math.min(...content.map(({ start }) => start)) };
+    return this.given[0] ?? { block: this.block, start: 0 };
+  }
+}
+
+/** The content of one begins above that of the other. */
+export function beginsBefore(one: Speech, other: Speech): boolean {
+  const [a, b] = [one.opening, other.opening];
+  return a.block === b.block ? a.start < b.start : a.block < b.block;
 }
 
 const ONE = /^(?:one|an?|another)\s/;
@@ -124,6 +144,8 @@ export class Speeches {
   readonly #byBlock = new Map<number, readonly Speech[]>();
   /** What blocks hold of the speech of other blocks. */
   readonly #given = new Map<number, Said[]>();
+  /** Who says that. */
+  readonly #givers = new Map<number, Speech[]>();
   /** Those who are spoken of at the end of a block, in the order in which they were asked for. */
   readonly #introduced = new Map<number, Speech[]>();
   #naming = new Naming();
@@ -158,6 +180,13 @@ export class Speeches {
   /** The quotations of a block that somebody says in another. */
   givenTo(block: number): readonly Said[] {
     return this.#given.get(block) ?? [];
+  }
+
+  /** Who says something that stands in a block, in it or in another. */
+  heardIn(block: number): readonly Speech[] {
+    const own = this.#blocks[block]?.role === 'byline' ? NOBODY_HEARD : this.of(block);
+    const givers = this.#givers.get(block);
+    return givers === undefined ? own : [...own, ...givers];
   }
 
   #listen(loose: readonly boolean[]): readonly Speech[] {
@@ -215,6 +244,9 @@ export class Speeches {
       const before = this.#given.get(block);
       if (before === undefined) this.#given.set(block, [said]);
       else before.push(said);
+      const givers = this.#givers.get(block);
+      if (givers === undefined) this.#givers.set(block, [speaker]);
+      else givers.push(speaker);
     }
   }
 
@@ -248,6 +280,7 @@ export class Speeches {
 /** Of the column of blocks with quotations that nothing in them attributes. */
 const LOOSE = {};
 const NOBODY: readonly SourceWords[] = [];
+const NOBODY_HEARD: readonly Speech[] = [];
 
 const newLast = (): { speeches: Speeches | null } => ({ speeches: null });
 

@@ -1,6 +1,7 @@
 import { type Article, analysis } from '../../../article/article.ts';
 import { overlaps, type Span } from '../../../article/span.ts';
-import { attributions } from '../../attributions.ts';
+import { beginsBefore } from '../../attributions/speeches.ts';
+import { type Speech, speechesOf } from '../../attributions.ts';
 import { type CopyBlock, copy } from '../../copy.ts';
 import { insideQuote } from '../../quotes.ts';
 import type { Figure } from '../figure.ts';
@@ -181,15 +182,21 @@ const heldApart = (a: Placed, b: Placed): boolean =>
 
 /** Two sources may count differently. */
 function toldApart(article: Article, a: Placed, b: Placed): boolean {
-  const [one, other] = [speakerOf(article, a.place), speakerOf(article, b.place)];
+  const [one, other] = [speakerOf(article, a), speakerOf(article, b)];
   if (one === null || other === null) return a.told && b.told;
   return one !== other;
 }
 
-function speakerOf(article: Article, place: Span): string | null {
-  const all = article.get(attributions);
-  const covering = all.find((a) => a.source !== null && a.content.some((span) => overlaps(span, place)));
-  if (covering?.source == null) return null;
-  const { name, text } = covering.source;
-  return /^(?:the|a|an)$/i.test(name) ? text : name;
+/** Whoever says the figure: of several the one whose words begin first. */
+function speakerOf(article: Article, { block, figure }: Placed): string | null {
+  let first: Speech | null = null;
+  for (const speech of speechesOf(article)?.heardIn(block) ?? []) {
+    if (speech.source === null || !speech.saidOf(block).some((span) => overlaps(span, figure))) continue;
+    if (first === null || beginsBefore(speech, first)) first = speech;
+  }
+  if (first?.local.source == null) return null;
+  const { name } = first;
+  if (!/^(?:the|a|an)$/i.test(name)) return name;
+  const { start, end } = first.local.source;
+  return (article.get(copy).blocks[first.block] as CopyBlock).prose.text.slice(start, end);
 }
