@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { lettersInTests } from './scripts/letters.mjs';
 
 export default defineConfig({
+  plugins: [lettersInTests],
   test: {
     include: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts', 'test/unit/**/*.test.ts'],
     pool: 'threads',

@@ -30,7 +30,7 @@ const START: readonly Pattern[] = [
   {
     kind: 'metadata',
     pattern: new RegExp(
-      `^(?:By|BY) (?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}?\\p{Lu}[\\p{L}’'-]*[\\p{Ll}\\p{Lu}](?:,? (?:Staff|Senior|Chief) [A-Z][a-z]+)?(?:\\s?[|•·–—-]?\\s?(?:Published |Updated )?${DATE})?(?=${OPENER}\\s\\p{Ll})`,
+      String.raw`^(?:By|BY) (?:\p{Lu}[\p{L}.’'-]*\s){1,3}?\p{Lu}[\p{L}’'-]*[\p{Ll}\p{Lu}](?:,? (?:Staff|Senior|Chief) [A-Z][a-z]+)?(?:\s?[|•·–—-]?\s?(?:Published |Updated )?${DATE})?(?=${OPENER}\s\p{Ll})`,
       'u',
     ),
   },
@@ -50,7 +50,7 @@ const WITHIN: readonly Pattern[] = [
   {
     kind: 'advert',
     pattern: new RegExp(
-      `(${SENTENCE_END})\\s*(?:ADVERTISEMENT|Advertisement|(?:Story|Article|STORY|ARTICLE) (?:continues|CONTINUES) (?:below|BELOW)(?: (?:this )?(?:advertisement|ADVERTISEMENT|ad))?|Continue reading below|Scroll to continue(?: with content)?)[.:]?(?=\\s*$|\\s+[\\p{Lu}\\d“"‘])`,
+      String.raw`(${SENTENCE_END})\s*(?:ADVERTISEMENT|Advertisement|(?:Story|Article|STORY|ARTICLE) (?:continues|CONTINUES) (?:below|BELOW)(?: (?:this )?(?:advertisement|ADVERTISEMENT|ad))?|Continue reading below|Scroll to continue(?: with content)?)[.:]?(?=\s*$|\s+[\p{Lu}\d“"‘])`,
       'gu',
     ),
   },
@@ -58,7 +58,7 @@ const WITHIN: readonly Pattern[] = [
   {
     kind: 'media',
     pattern: new RegExp(
-      `(${SENTENCE_END})\\s*\\((?:(?:AP|AFP|EPA|Reuters|PA|Getty)(?: Photo| Images)?/[^()]{2,60}|(?:Photo|Image|Picture|Photograph)(?: credit| courtesy)?(?::| by) ?[^()]{2,60}|[^()]{2,40}/(?:AP|AFP|Reuters|Getty Images|EPA)(?: via [^()]{2,20})?)\\)(?=\\s+[\\p{Lu}“"‘])`,
+      String.raw`(${SENTENCE_END})\s*\((?:(?:AP|AFP|EPA|Reuters|PA|Getty)(?: Photo| Images)?/[^()]{2,60}|(?:Photo|Image|Picture|Photograph)(?: credit| courtesy)?(?::| by) ?[^()]{2,60}|[^()]{2,40}/(?:AP|AFP|Reuters|Getty Images|EPA)(?: via [^()]{2,20})?)\)(?=\s+[\p{Lu}“"‘])`,
       'gu',
     ),
   },
