@@ -3,6 +3,7 @@ import { PLAIN_SCORE } from './extent.ts';
 import { findHead } from './headline.ts';
 import { findMoulds } from './moulds.ts';
 import type { Page } from './page.ts';
+import type { Replaced } from './replace-line.ts';
 import { type LineShape, S, TOPICS } from './shape.ts';
 import { findStory, type Stretch } from './story.ts';
 import { findThreads } from './threads.ts';
@@ -95,6 +96,28 @@ export function firstLook(page: Page, uncut: Float32Array): FirstLook {
     heads,
     alike: new Alike(page, scores),
   };
+}
+
+/**
+ * Brings a look up to date where a line of prose was replaced and all scores are what they were. Returns the lines of which
+ * it says something else now.
+ */
+export function replaceInLook(look: FirstLook, page: Page, { at, topics }: Replaced): number[] {
+  const changed: number[] = [];
+  if (at < 0) return changed;
+  for (const { holds, topics: counts, above, below } of [look.copy, look.furniture]) {
+    if (!holds(look.scores[at] as number)) continue;
+    for (const [topic, by] of topics) counts[topic] = (counts[topic] as number) + by;
+    // How long the nearest line is.
+    for (let i = at + 1; i < page.count && above[i] === at; i++) changed.push(i);
+    for (let i = at - 1; i >= 0 && below[i] === at; i--) changed.push(i);
+  }
+  const { heads } = look;
+  const before = heads.slice();
+  heads.fill(0);
+  for (const i of findHead(page, look.scores, look.story)) heads[i] = 1;
+  for (let i = 0; i < page.count; i++) if (heads[i] !== before[i]) changed.push(i);
+  return changed;
 }
 
 function sideOf({ count, lines }: Page, scores: Float32Array, holds: (score: number) => boolean): Side {

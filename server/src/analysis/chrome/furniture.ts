@@ -1,7 +1,7 @@
 import { COPY, DOUBTFUL, decide, SURE } from './decide.ts';
 import type { Piece } from './glued.ts';
 import { type Page, readPage } from './page.ts';
-import { replaceLine } from './replace-line.ts';
+import { NOTHING, type Replaced, replaceLine } from './replace-line.ts';
 import type { Judged } from './scores.ts';
 import type { LineShape } from './shape.ts';
 
@@ -27,28 +27,24 @@ export interface Verdict {
 /** Of fewer lines all may be strays. */
 const FEWEST_LINES = 12;
 
-/** `anew`: the page is the one of the last time in this round but for a line; only these may be judged otherwise. */
-export type Judge = (page: Page, round: number, anew: readonly number[] | null) => Judged;
+/** `replaced`: the page is the one of the last time in this round but for a line. */
+export type Judge = (page: Page, round: number, replaced: Replaced | null) => Judged;
 
 /** The rounds of the version before: where an edit changed a line and not the page, its page is taken over. */
 export class Rounds {
   readonly #rounds: { lines: readonly InkedLine[]; page: Page }[] = [];
 
-  page(lines: readonly InkedLine[], round: number): { page: Page; anew: readonly number[] | null } {
+  page(lines: readonly InkedLine[], round: number): { page: Page; replaced: Replaced | null } {
     const known = this.#rounds[round];
-    const anew = known === undefined ? null : takenOver(known.page, known.lines, lines);
-    const page = known === undefined || anew === null ? pageOf(lines) : known.page;
+    const replaced = known === undefined ? null : takenOver(known.page, known.lines, lines);
+    const page = known === undefined || replaced === null ? pageOf(lines) : known.page;
     this.#rounds[round] = { lines, page };
-    return { page, anew };
+    return { page, replaced };
   }
 }
 
 /** Brings a page up to date where one line is another than before; null where more is. */
-function takenOver(
-  page: Page,
-  old: readonly InkedLine[],
-  lines: readonly InkedLine[],
-): readonly number[] | null {
+function takenOver(page: Page, old: readonly InkedLine[], lines: readonly InkedLine[]): Replaced | null {
   if (old.length !== lines.length) return null;
   let changed = -1;
   for (let i = 0; i < lines.length; i++) {
@@ -60,7 +56,7 @@ function takenOver(
     if (changed >= 0) return null;
     changed = i;
   }
-  if (changed < 0) return [];
+  if (changed < 0) return NOTHING;
   const { shape, wordScore, storyScore } = lines[changed] as InkedLine;
   return replaceLine(page, changed, shape, Math.fround(wordScore), Math.fround(storyScore));
 }
@@ -78,8 +74,8 @@ export function findFurniture(
   const gone = new Uint8Array(lines.length === 0 ? 0 : (lines[lines.length - 1] as InkedLine).number + 1);
   let left = lines;
   for (let round = 0; ; round++) {
-    const { page, anew } = rounds.page(left, round);
-    const verdicts = verdictsOn(left, page, judge(page, round, anew));
+    const { page, replaced } = rounds.page(left, round);
+    const verdicts = verdictsOn(left, page, judge(page, round, replaced));
     let more = false;
     for (let i = 0; i < left.length; i++) {
       if (verdicts[i] !== SURE) continue;

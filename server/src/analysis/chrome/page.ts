@@ -51,13 +51,19 @@ export interface Page {
   readonly around: Around;
 }
 
+export const PROSE_WORDS = 12;
+
 export const isProse = (shape: Float32Array): boolean =>
-  (shape[S.words] as number) >= 12 &&
+  (shape[S.words] as number) >= PROSE_WORDS &&
   (shape[S.functionShare] as number) >= 0.2 &&
   ((shape[S.ending] as number) === 1 ||
     (shape[S.ending] as number) === 2 ||
     (shape[S.innerEnds] as number) > 0 ||
     (shape[S.words] as number) > 40);
+
+/** Of longer lines no more words count. */
+export const countedProse = (shape: Float32Array): number => Math.min(shape[S.words] as number, 80);
+export const countedWords = (shape: Float32Array): number => Math.min(shape[S.words] as number, 40);
 
 /** How many of the line's words that carry meaning the other prose of the page uses. */
 export function sharedTopics(page: Page, i: number): number {
@@ -133,18 +139,17 @@ export function readPage(
     const { shape } = line;
     if (isShort(shape)) short[i] = GOES_ON;
     close[i] = gaps[i] === 0 ? GOES_ON : OPENS;
-    const words = shape[S.words] as number;
     const score = wordScores[i] as number;
     proseAbove[i] = lastProse;
     if (isProse(shape)) {
-      prose[i] = Math.min(words, 80);
+      prose[i] = countedProse(shape);
       lastProse = i;
       for (const topic of line.topics) topicCounts[topic] = (topicCounts[topic] as number) + 1;
       if (isSolidProse(line, score)) solid[i] = 1;
     }
     proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] as number);
     scoreBefore[i + 1] = (scoreBefore[i] as number) + summable(score);
-    wordsBefore[i + 1] = (wordsBefore[i] as number) + Math.min(words, 40);
+    wordsBefore[i + 1] = (wordsBefore[i] as number) + countedWords(shape);
     firstPersonBefore[i + 1] = (firstPersonBefore[i] as number) + (shape[S.firstPerson] as number);
     keys[i] = line.key | 0;
     starts[i] = startOf(line);

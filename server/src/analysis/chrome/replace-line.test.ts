@@ -54,15 +54,15 @@ it('a line in the place of another makes the page that reading it again would ma
           if (shape.words.length === 0) return;
           const { wordScore, storyScore } = scoresOf(shape);
           const before = scoreLines(kept, model().forest);
-          const anew = replaceLine(kept, at, shape, wordScore, storyScore);
-          if (anew === null) return;
+          const replaced = replaceLine(kept, at, shape, wordScore, storyScore);
+          if (replaced === null) return;
           taken++;
           lines[at] = next;
           const fresh = pageOf(lines, gaps);
           expect(kept).toEqual(fresh);
           const scores = scoreLines(fresh, model().forest);
           const changed = Array.from(scores.keys()).filter((i) => scores[i] !== before[i]);
-          expect(changed.filter((i) => !anew.includes(i))).toEqual([]);
+          expect(changed.filter((i) => !replaced.anew.includes(i))).toEqual([]);
         }
       },
     ),

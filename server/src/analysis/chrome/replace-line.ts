@@ -1,6 +1,8 @@
 import { ASPECTS, OWN_ASPECTS, readAspects, summable, titleKey } from './around.ts';
 import {
   buildOf,
+  countedProse,
+  countedWords,
   endOf,
   isDeep,
   isProse,
@@ -9,6 +11,7 @@ import {
   MOST_COUNTED,
   markerOf,
   type Page,
+  PROSE_WORDS,
   startOf,
 } from './page.ts';
 import { type LineShape, S } from './shape.ts';
@@ -18,9 +21,24 @@ import { TopicList } from './topic-list.ts';
 const REACH = 31;
 const DEEP_REACH = 2;
 
+/** What came of putting a line in the place of another. */
+export interface Replaced {
+  /** Where it stands. */
+  readonly at: number;
+  /** The lines that may have to be judged anew: those about a topic that comes or goes are among them. */
+  readonly anew: readonly number[];
+  /** Prose for prose, as long and built alike: what is told of lists, comments and stretches of the page holds. */
+  readonly isQuiet: boolean;
+  /** The topics of which it has more than the line before, or less, and how many. */
+  readonly topics: ReadonlyMap<number, number>;
+}
+
+/** Where nothing was replaced. */
+export const NOTHING: Replaced = { at: -1, anew: [], isQuiet: true, topics: new Map() };
+
 /**
  * Puts a line in the place of another where the page stays as it is but for what the two say themselves: a word was
- * typed in a paragraph. Returns the lines that may have to be judged anew, or null where the page has to be read again.
+ * typed in a paragraph. Null where the page has to be read again.
  */
 export function replaceLine(
   page: Page,
@@ -28,12 +46,15 @@ export function replaceLine(
   line: LineShape,
   wordScore: number,
   storyScore: number,
-): readonly number[] | null {
+): Replaced | null {
   const old = page.lines[at] as LineShape;
-  if (!isLike(page, at, old, line) || !isAlone(page, at, line)) return null;
+  if (!isLike(old, line) || !isAlone(page, at, line)) return null;
   const anew = new Set<number>();
   around(page, at, anew);
   const before = aspectsOf(page, at);
+  const isAsLong = replaceLength(page, at, line);
+  const build = buildOf(line.shape, page.gaps[at] as number);
+  const isBuiltAlike = build === page.builds[at];
   addToSums(page.scoreBefore, 1, at, 0, summable(wordScore) - summable(page.wordScores[at] as number));
   page.lines[at] = line;
   page.wordScores[at] = wordScore;
@@ -41,30 +62,29 @@ export function replaceLine(
   page.keys[at] = line.key | 0;
   recount(page.starts, page.sameStart, at, startOf(line), anew);
   recount(page.ends, page.sameEnd, at, endOf(line), anew);
+  recount(page.builds, page.sameBuild, at, build, anew);
   page.around.titles[at] = titleKey(line);
   page.solid[at] = (page.prose[at] as number) > 0 && isSolidProse(line, wordScore) ? 1 : 0;
-  if ((page.prose[at] as number) > 0) replaceTopics(page, at, old, line, anew);
+  const topics = topicsGained(old, line);
+  if (topics.size > 0) replaceTopics(page, at, topics, anew);
   if (topicLists.get(page)?.replace(at, line.topics) === false) topicLists.delete(page);
   updateAspects(page, at, before);
   const last = Math.min(page.count - 1, at + DEEP_REACH);
   for (let i = Math.max(0, at - DEEP_REACH); i <= last; i++) page.deep[i] = isDeep(page, i) ? 1 : 0;
-  return [...anew];
+  const isQuiet =
+    isAsLong && isBuiltAlike && (page.prose[at] as number) > 0 && hasWords(old) && hasWords(line);
+  // How much prose there is on the page, and how much above it, is asked of each line.
+  return { at, anew: isAsLong ? [...anew] : Array.from(page.keys.keys()), isQuiet, topics };
 }
 
+/** Lists, heads and the frames of comments are told by lines of fewer words, or by none of their words. */
+const hasWords = ({ words }: LineShape): boolean => words.length >= PROSE_WORDS;
+
 /** What the page as a whole is told by is the same for the two. */
-function isLike(
-  page: Page,
-  at: number,
-  { shape: old, key: oldKey }: LineShape,
-  { shape, key }: LineShape,
-): boolean {
-  const gap = page.gaps[at] as number;
+function isLike({ shape: old, key: oldKey }: LineShape, { shape, key }: LineShape): boolean {
   return (
     isProse(old) === isProse(shape) &&
-    old[S.words] === shape[S.words] &&
-    old[S.firstPerson] === shape[S.firstPerson] &&
     isShort(old) === isShort(shape) &&
-    buildOf(old, gap) === buildOf(shape, gap) &&
     !markerOf.has(oldKey | 0) &&
     !markerOf.has(key | 0)
   );
@@ -82,8 +102,36 @@ function isAlone({ repeats, keys, around }: Page, at: number, line: LineShape): 
   );
 }
 
-/** Counts anew how many lines begin, or end, as the line did and as it does. */
-function recount(keys: Int32Array, counts: Int32Array, at: number, key: number, anew: Set<number>): void {
+/** Sums the lengths of the lines anew. True where the line counts for as many words as before, in prose and in all. */
+function replaceLength(page: Page, at: number, { shape }: LineShape): boolean {
+  const { prose, proseBefore, wordsBefore, firstPersonBefore, lines } = page;
+  const old = (lines[at] as LineShape).shape;
+  const isAsLong =
+    countedWords(old) === countedWords(shape) &&
+    ((prose[at] as number) === 0 || countedProse(old) === countedProse(shape));
+  const by = (shape[S.firstPerson] as number) - (old[S.firstPerson] as number);
+  if (by !== 0)
+    for (let i = at; i < page.count; i++)
+      firstPersonBefore[i + 1] = (firstPersonBefore[i + 1] as number) + by;
+  if (isAsLong) return true;
+  if ((prose[at] as number) > 0) prose[at] = countedProse(shape);
+  // In the order of the lines, so that they are rounded as if they were read.
+  for (let i = at; i < page.count; i++) {
+    const words = i === at ? shape : (lines[i] as LineShape).shape;
+    proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] as number);
+    wordsBefore[i + 1] = (wordsBefore[i] as number) + countedWords(words);
+  }
+  return false;
+}
+
+/** Counts anew how many lines begin, end or are built as the line was and as it is. */
+function recount(
+  keys: Int32Array | Int16Array,
+  counts: Int32Array | Uint16Array,
+  at: number,
+  key: number,
+  anew: Set<number>,
+): void {
   const old = keys[at] as number;
   if (old === key) return;
   keys[at] = key;
@@ -108,19 +156,28 @@ function around({ count, groupSize, groupIndex }: Page, at: number, lines: Set<n
   for (let i = from; i < to; i++) lines.add(i);
 }
 
-/** Counts the topics of a line of prose anew; what other lines share of them changes too. */
-function replaceTopics(page: Page, at: number, old: LineShape, line: LineShape, anew: Set<number>): void {
-  const changes = new Map<number, number>();
-  for (const topic of old.topics) changes.set(topic, (changes.get(topic) ?? 0) - 1);
-  for (const topic of line.topics) changes.set(topic, (changes.get(topic) ?? 0) + 1);
-  for (const [topic, by] of changes) if (by === 0) changes.delete(topic);
-  if (changes.size === 0) return;
+function topicsGained(old: LineShape, line: LineShape): ReadonlyMap<number, number> {
+  const gained = new Map<number, number>();
+  for (const topic of old.topics) gained.set(topic, (gained.get(topic) ?? 0) - 1);
+  for (const topic of line.topics) gained.set(topic, (gained.get(topic) ?? 0) + 1);
+  for (const [topic, by] of gained) if (by === 0) gained.delete(topic);
+  return gained;
+}
+
+/** Counts the topics of the page's prose anew; what other lines share of them changes too. */
+function replaceTopics(
+  page: Page,
+  at: number,
+  changes: ReadonlyMap<number, number>,
+  anew: Set<number>,
+): void {
   const list = topicListOf(page);
   const about = new Set([...changes.keys()].flatMap((topic) => list.linesAbout(topic)));
   about.delete(at);
   const touched = [...about];
   const before = touched.map((i) => aspectsOf(page, i));
-  for (const [topic, by] of changes) page.topicCounts[topic] = (page.topicCounts[topic] as number) + by;
+  if ((page.prose[at] as number) > 0)
+    for (const [topic, by] of changes) page.topicCounts[topic] = (page.topicCounts[topic] as number) + by;
   for (const [n, i] of touched.entries()) {
     anew.add(i);
     if (updateAspects(page, i, before[n] as Float64Array)) around(page, i, anew);

@@ -3,7 +3,8 @@ import { type Extent, extentOf, isPlainPage } from './extent.ts';
 import { type Forest, score } from './forest.ts';
 import type { Model } from './model.ts';
 import type { Page } from './page.ts';
-import { lookAgain } from './second-look.ts';
+import type { Replaced } from './replace-line.ts';
+import { SecondLook } from './second-look.ts';
 
 /** Log odds given to lines deep in prose, which are not judged one by one. */
 export const DEEP = -6;
@@ -16,30 +17,46 @@ export interface Judged {
   readonly plain: boolean;
 }
 
-/** Judges pages by a model; what the first look said is kept from version to version, for each round of its own. */
+/** Judges pages by a model; what was said of a page is kept from version to version, for each round of its own. */
 export class Judging {
   readonly #model: Model;
-  readonly #first: Float32Array[] = [];
+  readonly #rounds: { first: Float32Array; second: SecondLook }[] = [];
 
   constructor(model: Model) {
     this.#model = model;
   }
 
-  judge(page: Page, round: number, anew: readonly number[] | null): Judged {
-    const { forest } = this.#model;
-    let first = this.#first[round];
-    if (first === undefined || anew === null) first = scoreLines(page, forest);
-    else for (const i of anew) first[i] = scoreLine(page, i, forest);
-    this.#first[round] = first;
-    return judged(page, first, this.#model);
+  judge(page: Page, round: number, replaced: Replaced | null): Judged {
+    const { forest, partForest } = this.#model;
+    const known = this.#rounds[round];
+    if (known === undefined || replaced === null) {
+      const made = { first: scoreLines(page, forest), second: new SecondLook(partForest) };
+      this.#rounds[round] = made;
+      return judged(page, made.first, made.second, null);
+    }
+    const { first, second } = known;
+    let isSame = true;
+    for (const i of replaced.anew) {
+      const score = scoreLine(page, i, forest);
+      if (score === first[i]) continue;
+      first[i] = score;
+      isSame = false;
+    }
+    return judged(page, first, second, isSame ? replaced : null);
   }
 }
 
-/** What is less than plainly a page is looked at twice, by trees that know how little there is beside and amid a story. */
-function judged(page: Page, first: Float32Array, model: Model): Judged {
+/**
+ * What is less than plainly a page is looked at twice, by trees that know how little there is beside and amid a story.
+ * `replaced`: the first look says what it said last.
+ */
+function judged(page: Page, first: Float32Array, second: SecondLook, replaced: Replaced | null): Judged {
   const extent = extentOf(first);
-  if (isPlainPage(first)) return { scores: first, extent, plain: true };
-  const scores = lookAgain(page, first, model.partForest);
+  if (isPlainPage(first)) {
+    second.forget();
+    return { scores: first, extent, plain: true };
+  }
+  const scores = second.of(page, first, replaced);
   if (extent === 'page') return { scores, extent, plain: false };
   return { scores, extent: extentOf(scores) === 'story' ? 'story' : 'part', plain: false };
 }

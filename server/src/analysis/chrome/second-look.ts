@@ -1,23 +1,52 @@
 import { ALIKE_SIZE } from './alike.ts';
 import { CONTEXT_SIZE, readContext } from './context.ts';
-import { type FirstLook, firstLook } from './first-look.ts';
+import { type FirstLook, firstLook, replaceInLook } from './first-look.ts';
 import { type Forest, score } from './forest.ts';
 import type { Page } from './page.ts';
+import type { Replaced } from './replace-line.ts';
 import { type LineShape, S } from './shape.ts';
 
 /** What is plainly copy is not looked at twice. */
 export const LOOK_AGAIN = -2;
 
-/** The scores of the first look, and of what may be furniture those of the second. */
-export function lookAgain(page: Page, scores: Float32Array, forest: Forest): Float32Array {
-  if (scores.every((first) => first <= LOOK_AGAIN)) return scores;
-  const look = firstLook(page, scores);
-  const row = new Float32Array(SECOND_SIZE);
-  return scores.map((first, i) => {
+/** The scores of the first look, and of what may be furniture those of the second: kept from version to version. */
+export class SecondLook {
+  readonly #forest: Forest;
+  readonly #row = new Float32Array(SECOND_SIZE);
+  #look: FirstLook | null = null;
+  #scores: Float32Array | null = null;
+
+  constructor(forest: Forest) {
+    this.#forest = forest;
+  }
+
+  /** `replaced`: the first look of the page says what it said last, but for what that line says itself. */
+  of(page: Page, first: Float32Array, replaced: Replaced | null): Float32Array {
+    if (first.every((score) => score <= LOOK_AGAIN)) {
+      this.forget();
+      return first;
+    }
+    if (this.#look === null || this.#scores === null || replaced?.isQuiet !== true) {
+      this.#look = firstLook(page, first);
+      this.#scores = first.map((score, i) => this.#score(page, this.#look as FirstLook, i, score));
+      return this.#scores;
+    }
+    const look = this.#look;
+    for (const lines of [replaced.anew, replaceInLook(look, page, replaced)])
+      for (const i of lines) this.#scores[i] = this.#score(page, look, i, first[i] as number);
+    return this.#scores;
+  }
+
+  forget(): void {
+    this.#look = null;
+    this.#scores = null;
+  }
+
+  #score(page: Page, look: FirstLook, i: number, first: number): number {
     if (first <= LOOK_AGAIN) return first;
-    readSecond(page, look, i, row);
-    return score(forest, row);
-  });
+    readSecond(page, look, i, this.#row);
+    return score(this.#forest, this.#row);
+  }
 }
 
 const LAGS = [0, -3, -2, -1, 1, 2, 3] as const;
