@@ -24,14 +24,25 @@ export const echoes = analysis('echoes', (article: Article): Echoes => {
   const closing = closingRecaps(story);
   // In a short piece that sums itself up, a paragraph without news is a recap too; a long one comes back to its subjects.
   const repeatsItself = closing.length > 0 && story.sentences.length <= SHORT_PIECE;
-  const sure = new Set(near.filter((echo) => echo.sure).map(({ later }) => later));
-  const restated = restatedEchoes(story, sure, repeatsItself);
+  const sure = near.filter((echo) => echo.sure);
+  const restated = restatedEchoes(
+    story,
+    new Set(sure.map(({ later }) => later)),
+    repeatsItself || sure.some(isReworded),
+  );
   return told(
     story,
     [...near, ...restated].sort((a, b) => a.later.number - b.later.number),
     repeatsItself ? recapsAmongOthers(story, closing) : closing,
   );
 });
+
+/** No slip of the hand: whoever says one thing again in other words may say more again. */
+const isReworded = ({ likeness: { order, moved, shared } }: Echo): boolean =>
+  order - moved < CLOSE_COPY && shared >= TELLING;
+
+const CLOSE_COPY = 0.8;
+const TELLING = 9;
 
 const told = (
   { blocks, paragraphs, sentences, headline }: EchoStory,

@@ -55,6 +55,67 @@ describe('flags the later place and points to the first', () => {
     expect(findings[0]?.related[0]?.start).toBe(text.indexOf(sentence));
   });
 
+  const ROOF =
+    'Two divers from the coastguard searched the wreck for an hour after the captain reported that a deckhand was missing.';
+  const SHORT = 'Prosecutors said a stern sentence could deter other smugglers.';
+  test.each([
+    [
+      'its halves changed round',
+      ROOF,
+      'After the captain reported that a deckhand was missing, two divers from the coastguard searched the wreck for an hour.',
+    ],
+    [
+      'who says it moved to the end',
+      SHORT,
+      'A stern sentence could deter other smugglers, prosecutors said.',
+    ],
+    [
+      'one half of it',
+      'The island school usually takes no pupils from the mainland, but it has made room for the smith’s two daughters.',
+      'The island school usually takes no pupils from the mainland.',
+    ],
+    [
+      'a clause more',
+      SHORT,
+      'Prosecutors said a stern sentence could deter other smugglers, though none had been caught on that coast in living memory.',
+    ],
+    [
+      'names in another order',
+      'With the water in the Aas basin at Kessel reaching nine metres on Tuesday evening, the river board has sounded an alarm for 11 villages along the Skarne and told people in the lower streets to move uphill.',
+      'The alarm for 11 Skarne villages, in which people in the lower streets were told to move uphill, came as the water in Kessel’s Aas basin reached nine metres on Tuesday evening.',
+    ],
+  ])('a sentence, %s', (_name, first, again) => {
+    const text = article(
+      OPENING,
+      `The fog had lifted by then. ${first}`,
+      ...MIDDLE,
+      `The vote ended just before midnight, when the caretaker had already put out half the lamps of the hall and gone home to bed. ${again} Then they left.`,
+    );
+    const findings = findingsOf(text);
+    expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual([again]);
+    expect(findings[0]?.related[0]?.start).toBe(text.indexOf(first));
+  });
+
+  test('a sentence in two', () => {
+    const [one, two] = [
+      'The keeper both opened letters to the harbour office and copied out the parts with sensitive tide tables',
+      'he sometimes added drawings of the cranes in question, according to the customs officers',
+    ];
+    const text = article(
+      `${one}, and ${two}.`,
+      ...MIDDLE,
+      `The vote ended just before midnight. ${one}. H${two.slice(1)}.`,
+    );
+    expect(findingsOf(text)).toHaveLength(1);
+  });
+
+  test('further down than a deck is told again, with a word changed', () => {
+    const deck =
+      'After a day of quarrels between two of the island’s best-known owners, the harbour office said on Friday that both will meet the mayor on Thursday.';
+    const piece = ['Owners to Meet Mayor', deck, 'The quarrel', OPENING, ...MIDDLE];
+    expect(findingsOf(article(...piece, deck.replace('two of', 'both of'))).length).toBe(1);
+  });
+
   test('a single sentence above a label, pasted again at the end', () => {
     const piece = [
       'Today in History',
@@ -398,7 +459,7 @@ describe('restatements', () => {
         `Witness ${i + 100} told of ${['rain', 'a dog', 'two bicycles', 'a locked gate'][i % 4]} in ${1950 + i}.`,
     );
     const first =
-      'Witnesses said that shortly after nine the window of Tamm & Daughter on Mint Street was hit by a stolen van which four people in grey overalls drove.';
+      'It was shortly after nine when the window of Tamm & Daughter, the jeweller on Mint Street, gave way to the stolen van of four people who wore grey.';
     const second =
       'The arrest by police in Ostrow of a woman and two men follows the raid in which the jeweller’s shop lost watches worth $90,000.';
     expect(findingsOf(article(...RAID, ...filler, first))).toEqual([]);
@@ -531,6 +592,32 @@ describe('leaves alone', () => {
         'Okafor continues to live and work in Ostrow and on the island of Skarne.',
         MIDDLE[0] as string,
         'Lindqvist lives and works in Ostrow and on the island of Skarne.',
+      ],
+    ],
+    [
+      'what was turned round',
+      [
+        OPENING,
+        'The harbour office was asked about it. “It does not understand the fishing families of this island. The fishing families of this island do not understand it.”',
+        MIDDLE[0] as string,
+      ],
+    ],
+    [
+      'the same in other words of somebody else',
+      [
+        OPENING,
+        'Shop owners said that higher fees would drive customers to the mall outside the ring road.',
+        MIDDLE[0] as string,
+        'Driving customers to the mall outside the ring road by higher fees is what shop owners in Ashby had feared.',
+      ],
+    ],
+    [
+      'what rose in one group and fell in another',
+      [
+        OPENING,
+        'On average, pupils in the sailing group had significantly decreased perceived stress scores after eight weeks as compared to those who stayed ashore, and these changes persisted through the winter.',
+        MIDDLE[0] as string,
+        'Compared to those who stayed ashore, pupils in the sailing group showed significantly increased balance and spelling and memory scores after eight weeks, and these changes persisted through the winter.',
       ],
     ],
     [

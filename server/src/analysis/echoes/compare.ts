@@ -5,8 +5,14 @@ import type { SentenceSummary } from './summary.ts';
 
 /** How alike two sentences are. All shares lie between 0 and 1. */
 export interface Likeness {
-  /** Words that stand in both in the same order, of the words of both (Dice). */
+  /** Words that stand in both in the same order, or in a part of the sentence that was moved, of the words of both (Dice). */
   readonly order: number;
+  /** How much of that is moved. */
+  readonly moved: number;
+  /** The same as `order` of the words of the later one alone: all of them where it was cut out of the earlier one… */
+  readonly within: number;
+  /** …and of those of the earlier one: all of them where the later one says more. */
+  readonly holds: number;
   /** Content words of the later one that the earlier one holds, in any order. */
   readonly covered: number;
   /** The same the other way round. */
@@ -38,15 +44,28 @@ export function sharedMatter({ roots: a }: SentenceSummary, { roots: b }: Senten
 export function compare(later: SentenceSummary, earlier: SentenceSummary): Likeness {
   const a = later.firstTerms(LONGEST);
   const b = earlier.firstTerms(LONGEST);
-  const { common, inA, inB } = align(a, b);
+  const { common: inOrder, inA, inB } = align(a, b);
   const shared = sharedMatter(later, earlier);
+  const found = mayBeMoved(shared, later, earlier) ? alignMoved(a, inA, b, inB) : 0;
+  if (isAllTold(shared, later, earlier)) {
+    alignHeld(a, inA, earlier);
+    alignHeld(b, inB, later);
+  }
+  const ofLater = slots(a, inA);
+  // What names somebody else besides is no copy with its parts moved.
+  const moved = ofLater.changed > 0 ? 0 : found;
+  const common = inOrder + moved;
+  const words = Math.max(1, a.length + b.length);
   return {
-    order: (2 * common) / Math.max(1, a.length + b.length),
+    order: (2 * common) / words,
+    moved: (2 * moved) / words,
+    within: common / Math.max(1, a.length),
+    holds: common / Math.max(1, b.length),
     covered: shared / Math.max(1, later.roots.length),
     covers: shared / Math.max(1, earlier.roots.length),
     shared,
     matter: (2 * shared) / Math.max(1, later.roots.length + earlier.roots.length),
-    ...frames(slots(a, inA), slots(b, inB), denies(a) !== denies(b), saysOpposite(a, inA, b, inB)),
+    ...frames(ofLater, slots(b, inB), denies(a) !== denies(b), saysOpposite(a, inA, b, inB)),
   };
 }
 
@@ -107,6 +126,70 @@ function alignBetween(
   return table[start * width + start] as number;
 }
 
+/**
+ * Parts that were moved are looked for where so much of the matter of each stands in the other. Who puts a paraphrase into
+ * the speaker's words, or the other way round, does as he should.
+ */
+const mayBeMoved = (shared: number, later: SentenceSummary, earlier: SentenceSummary): boolean =>
+  later.quoted === earlier.quoted &&
+  shared >= MOVED_MATTER * Math.max(later.roots.length, earlier.roots.length);
+
+const MOVED_MATTER = 0.6;
+
+/**
+ * Takes runs of words that stand in both sentences in another place for aligned: "On Monday the pier closed", "Nobody was
+ * hurt, police said". A single word that changed its place may have changed its part: who beat whom. Returns how many.
+ */
+function alignMoved(a: readonly Term[], inA: Uint8Array, b: readonly Term[], inB: Uint8Array): number {
+  let moved = 0;
+  for (let i = 0; i + 1 < a.length; i++) {
+    if (inA[i] === 1) continue;
+    for (let j = 0; j + 1 < b.length; j++) {
+      const length = runAt(a, inA, i, b, inB, j);
+      if (length < 2) continue;
+      inA.fill(1, i, i + length);
+      inB.fill(1, j, j + length);
+      moved += length;
+      break;
+    }
+  }
+  return moved;
+}
+
+/** The matter of a long sentence stands in the other one, wherever: it is about the same, and no name is another's. */
+const isAllTold = (shared: number, later: SentenceSummary, earlier: SentenceSummary): boolean =>
+  Math.min(later.length, earlier.length) > LONGEST_OF_ANOTHER &&
+  shared >= ALL_TOLD * Math.min(later.roots.length, earlier.roots.length);
+
+const ALL_TOLD = 0.9;
+
+function alignHeld(terms: readonly Term[], aligned: Uint8Array, { roots }: SentenceSummary): void {
+  for (let i = 0; i < terms.length; i++) {
+    const { content, root } = terms[i] as Term;
+    if (aligned[i] !== 1 && content && roots.includes(root)) aligned[i] = 1;
+  }
+}
+
+/** Words that from these places on stand in both and are not aligned; none where they carry no matter. */
+function runAt(
+  a: readonly Term[],
+  inA: Uint8Array,
+  i: number,
+  b: readonly Term[],
+  inB: Uint8Array,
+  j: number,
+): number {
+  let length = 0;
+  let content = false;
+  while (i + length < a.length && j + length < b.length && inA[i + length] !== 1 && inB[j + length] !== 1) {
+    const term = a[i + length] as Term;
+    if (!same(term, b[j + length] as Term)) break;
+    content ||= term.content;
+    length++;
+  }
+  return content ? length : 0;
+}
+
 interface Slots {
   /** Names and figures (a run of them side by side is one) that differ from the other sentence's. */
   readonly changed: number;
@@ -165,6 +248,9 @@ const LONGEST_OF_ONE_NAME = 10;
 /** Of a longer sentence, all but the first words being the same, it is likelier a copy with a word changed. */
 const LONGEST_OF_ANOTHER = 15;
 
+/** Of a long sentence in which no more than this is different, a word that says the opposite was changed. */
+const SAME_BUT_TURNED = 2;
+
 /**
  * `opposed`: one of the two denies something. With another name it says of that the opposite: "does not cover heaters by…".
  * Two that open each with its own word tell of two things, if they are short: "Pricing is an important factor in…"; or if
@@ -185,7 +271,7 @@ function frames(
     parallel:
       (changed >= 2 && share >= (others === 0 ? 0.35 : 0.5)) ||
       (opposed && changed > 0) ||
-      (isShort && opposite) ||
+      (opposite && (isShort || Math.min(a.others, b.others) > SAME_BUT_TURNED)) ||
       (a.changesName && b.changesName && Math.max(a.words, b.words) <= LONGEST_OF_ONE_NAME) ||
       (isShort && a.opens && b.opens) ||
       (isShort && changed > 0 && a.others > 0 && b.others > 0) ||

@@ -1,4 +1,5 @@
 import { countWords } from '../../article/tokens.ts';
+import { compare } from './compare.ts';
 import { isDeck } from './deck.ts';
 import { isFormula } from './formulas.ts';
 import type { Term } from './lexicon.ts';
@@ -52,11 +53,14 @@ export function belongTogether(
   return later.summary.key !== earlier.summary.key || later.summary.length < LONG_LIST_ITEM;
 }
 
-/** The deck is told again by the lede under it; what stands further down word for word is a copy. */
+/** The deck is told again by the lede under it; what stands further down word for word, or with a word changed, is a copy. */
 const UNDER_DECK = 3;
 
 const isCopy = (later: EchoSentence, earlier: EchoSentence): boolean =>
-  later.summary.key === earlier.summary.key && later.paragraph - earlier.paragraph > UNDER_DECK;
+  later.paragraph - earlier.paragraph > UNDER_DECK &&
+  (later.summary.key === earlier.summary.key || compare(later.summary, earlier.summary).order >= CLOSE);
+
+const CLOSE = 0.9;
 
 const LONGEST_MOVE = 14;
 

@@ -32,7 +32,11 @@ export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
     if (found.length > 0 && !mayStandAgain(story, later)) {
       echoes.push(
         ...found.filter(
-          (echo) => !belongTogether(story, echo) && !isAnother(story, echo) && !areEntries(story, echo),
+          (echo) =>
+            !isTurnedRound(echo) &&
+            !belongTogether(story, echo) &&
+            !isAnother(story, echo) &&
+            !areEntries(story, echo),
         ),
       );
     }
@@ -43,6 +47,10 @@ export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
 /** The later one says of somebody or something else what the earlier one says. */
 const isAnother = (story: EchoStory, { later, earlier, likeness }: Echo): boolean =>
   !isClose(likeness) && tellsOfAnother(textOf(story, later)) && !tellsOfAnother(textOf(story, earlier));
+
+/** "He does not understand the town. The town does not understand him": a figure of speech. */
+const isTurnedRound = ({ later, earlier, likeness }: Echo): boolean =>
+  likeness.moved > 0 && later.number - earlier.number === 1 && later.paragraph === earlier.paragraph;
 
 /** What shares so many content words is no turn that any two entries may have. */
 const MORE_THAN_A_TURN = 10;

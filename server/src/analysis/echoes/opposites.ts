@@ -1,4 +1,4 @@
-import { hash, type Term } from './lexicon.ts';
+import { hash, readTerm, type Term } from './lexicon.ts';
 
 const PAIRS = `
 better worse, best worst, more less, fewer more, most least, higher lower, highest lowest, rose fell, rise fall, rises falls
@@ -27,3 +27,12 @@ const turns = (a: readonly Term[], inA: Uint8Array, b: readonly Term[], inB: Uin
     const opposite = OPPOSITES.get(id);
     return opposite !== undefined && b.some((term, j) => inB[j] !== 1 && term.id === opposite);
   });
+
+const UP = readTerm('rise').root;
+const DOWN = readTerm('fall').root;
+
+/** One tells of a rise and of no fall, the other of a fall and of no rise. */
+export function isUpAndDown(a: readonly number[], b: readonly number[]): boolean {
+  const [up, down] = [a.includes(UP), a.includes(DOWN)];
+  return up !== down && b.includes(up ? DOWN : UP) && !b.includes(up ? UP : DOWN);
+}

@@ -3,6 +3,7 @@ import { compare } from './compare.ts';
 import { haveLabels } from './entries.ts';
 import { type Evidence, EvidenceSearch, type PairEvidence } from './evidence.ts';
 import { isQuestion, mayStandAgain } from './left-alone.ts';
+import { isUpAndDown } from './opposites.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
 import { ONE_NAME, Vocabulary } from './vocabulary.ts';
 
@@ -111,10 +112,11 @@ const isTheSameEvent = (score: number, { first, told }: Evidence): boolean =>
 
 const NAMES_OF_AN_EVENT = 5;
 
-/** They say of another name or another thing what is said of the first, in the same words. */
+/** They say of another name or another thing what is said of the first, in the same words; or that it fell, where the first rose. */
 function goesAlike({ summary: later }: EchoSentence, { summary: earlier }: EchoSentence): boolean {
-  const { order, parallel } = compare(later, earlier);
-  return parallel && order >= SAME_ORDER;
+  if (isUpAndDown(later.roots, earlier.roots)) return true;
+  const { order, moved, parallel } = compare(later, earlier);
+  return parallel && order - moved >= SAME_ORDER;
 }
 
 const SAME_ORDER = 0.6;

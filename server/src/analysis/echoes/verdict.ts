@@ -10,8 +10,11 @@ export interface Verdict {
 }
 
 export function verdictOn(likeness: Likeness, later: SentenceSummary, earlier: SentenceSummary): Verdict {
-  const repeat = repeats(likeness, later, earlier);
-  return { repeat, frame: isFrame(likeness, repeat) };
+  if (likeness.parallel || !isCutOut(likeness)) {
+    const repeat = repeats(likeness, later, earlier);
+    return { repeat, frame: isFrame(likeness, repeat) };
+  }
+  return { repeat: 'sure', frame: false };
 }
 
 /** The two begin, end or go alike and say different things: "Fact: you need not…", "Shares in X closed at…". */
@@ -23,6 +26,15 @@ const TELLING = 9;
 /** …and of so few, unless they keep more of their order or are all that the later one has. */
 const TELLING_IN_ORDER = 7;
 
+/** A sentence of so many words of matter that another one holds whole, in its words, was taken from it. */
+const A_WHOLE_PART = 5;
+
+/** The one was cut out of the other: the half of it before "and", all but "he said". */
+const isCutOut = ({ within, covered, holds, covers, shared }: Likeness): boolean =>
+  shared >= A_WHOLE_PART && (isPart(within, covered) || isPart(holds, covers));
+
+const isPart = (words: number, matter: number): boolean => words >= 0.9 && matter >= 0.95;
+
 function repeats(
   { order, covered, shared, matter, parallel }: Likeness,
   later: SentenceSummary,
@@ -31,6 +43,7 @@ function repeats(
   if (later.key === earlier.key && order === 1) return 'sure';
   if (parallel) return null;
   if (shared >= 3 && order >= 0.8 && matter >= 0.7) return 'sure';
+  if (shared >= 4 && order >= 0.7 && matter >= 0.95) return 'sure';
   if (shared >= 5 && order >= 0.75 && matter >= 0.66) return 'sure';
   if (shared >= TELLING && order >= 0.66 && matter >= 0.66) return 'sure';
   if (shared >= TELLING && order >= 0.6 && matter >= 0.72) return 'sure';
