@@ -108,7 +108,7 @@ export const isAsciiLetter = (code: number): boolean =>
 /** Small letters from a to z alone: most words of a text. */
 export function isPlain(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
+    const code = codeAt(word, i);
     if (code < 97 || code > 122) return false;
   }
   return true;

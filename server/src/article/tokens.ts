@@ -1,5 +1,5 @@
 import { codeAt } from './characters.ts';
-import { type Lexicon, lexicon, mix, type WordFact } from './lexicon.ts';
+import { type Lexicon, lexicon, mix, mixCheck, type WordFact } from './lexicon.ts';
 import { proseAnalysis } from './memo.ts';
 
 /**
@@ -56,12 +56,15 @@ function kindOfCharacter(char: string): number {
   return /\s/.test(char) || (char.length === 1 && char < ' ') ? SPACE : MARK;
 }
 
+// Filled anew for each text and copied out: a list that grows is copied again and again.
+const STARTS: number[] = [];
+const ENDS: number[] = [];
+const NUMBERS: number[] = [];
+
 /** The tokens of a stretch of the text, scanned once from left to right. */
 export function tokensBetween(text: string, from: number, to: number): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const numbers: number[] = [];
   const words = lexicon();
+  let count = 0;
   let i = from;
   while (i < to) {
     const start = i;
@@ -69,9 +72,14 @@ export function tokensBetween(text: string, from: number, to: number): Tokens {
     let kind = kindOf(first);
     if (kind === SPACE) continue;
     let hash = first;
+    let check = first;
     if (kind === HALF) {
       kind = kindOfPair(text, start, to);
-      if (isPair(text, start, to)) hash = mix(hash, codeAt(text, i++));
+      if (isPair(text, start, to)) {
+        const second = codeAt(text, i++);
+        hash = mix(hash, second);
+        check = mixCheck(check, second);
+      }
     }
     if (kind === LETTER || kind === DIGIT) {
       // Here, not in a function of its own, for each character of an article comes through: its hash is made on the way.
@@ -81,20 +89,36 @@ export function tokensBetween(text: string, from: number, to: number): Tokens {
         const next = kindOf(code);
         if (next === HALF) {
           if (!belongs(kindOfPair(text, i, to), inWord)) break;
-          hash = mix(mix(hash, code), codeAt(text, i + 1));
+          const second = codeAt(text, i + 1);
+          hash = mix(mix(hash, code), second);
+          check = mixCheck(mixCheck(check, code), second);
           i += 2;
           continue;
         }
         if (!belongs(next, inWord) && !(joins(code, next, inWord) && goesOn(text, i + 1, to, inWord))) break;
         hash = mix(hash, code);
+        check = mixCheck(check, code);
         i++;
       }
     }
-    starts.push(start);
-    ends.push(i);
-    numbers.push(words.numberOf(text, start, i, hash));
+    const number = words.numberOf(text, start, i, hash, check);
+    if (count < STARTS.length) {
+      STARTS[count] = start;
+      ENDS[count] = i;
+      NUMBERS[count] = number;
+    } else {
+      STARTS.push(start);
+      ENDS.push(i);
+      NUMBERS.push(number);
+    }
+    count++;
   }
-  return { starts, ends, numbers, words };
+  return {
+    starts: STARTS.slice(0, count),
+    ends: ENDS.slice(0, count),
+    numbers: NUMBERS.slice(0, count),
+    words,
+  };
 }
 
 /** Whether a character of this kind belongs to the word, or the number, that it stands in. */
