@@ -1,3 +1,4 @@
+import { codeAt } from '../../article/characters.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { stem } from './stem.ts';
 import { SYNONYM_HEADS } from './synonyms.ts';
@@ -98,7 +99,7 @@ function rootOf(word: string): number {
 
 /** Nearly every word is of small letters, after a capital or not; the rest are looked at more closely. */
 export function formOf(written: string): 'lower' | 'capital' | 'other' {
-  for (let i = 1; i < written.length; i++) if (!isSmall(written.charCodeAt(i))) return 'other';
+  for (let i = 1; i < written.length; i++) if (!isSmall(codeAt(written, i))) return 'other';
   const first = written.length > 0 ? written.charCodeAt(0) : 0;
   if (isSmall(first)) return 'lower';
   return first >= 65 && first <= 90 ? 'capital' : 'other';
@@ -109,7 +110,7 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 /** FNV-1a, 32 bits; signed, as engines keep such numbers without an object for each. */
 export function hash(text: string): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ codeAt(text, i), 0x01000193);
   return h | 0;
 }
 

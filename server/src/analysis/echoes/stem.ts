@@ -1,3 +1,5 @@
+import { codeAt, isPlain } from '../../article/characters.ts';
+
 /**
  * A light stemmer for comparing copy with itself: it takes off the endings of number, tense and the commonest
  * derivations, so that "strengthened", "strengthening" and "strengthens" meet. It may leave a stump that is no word;
@@ -9,31 +11,33 @@ export function stem(word: string): string {
 }
 
 /** Every word of an article comes by here: the last letter rules most endings out. */
-const lastOf = (word: string): string => word.charAt(word.length - 1);
+const lastOf = (word: string): number => codeAt(word, word.length - 1);
 
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
-
-const SIBILANTS = ['sses', 'shes', 'ches', 'xes', 'zzes'];
+const [A, D, E, G, I, O, S, U, W, X, Y] = [97, 100, 101, 103, 105, 111, 115, 117, 119, 120, 121] as const;
 
 function plural(word: string): string {
-  if (lastOf(word) !== 's') return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (SIBILANTS.some((ending) => word.endsWith(ending))) return word.slice(0, -2);
-  const before = word.charAt(word.length - 2);
-  return before === 's' || before === 'u' || before === 'i' ? word : word.slice(0, -1);
+  if (lastOf(word) !== S) return word;
+  const before = codeAt(word, word.length - 2);
+  if (before === E) {
+    if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+    if (isSibilant(word)) return word.slice(0, -2);
+  }
+  return before === S || before === U || before === I ? word : word.slice(0, -1);
 }
+
+/** Before the "es" of the plural. */
+const isSibilant = (word: string): boolean =>
+  word.endsWith('sses') ||
+  word.endsWith('shes') ||
+  word.endsWith('ches') ||
+  word.endsWith('xes') ||
+  word.endsWith('zzes');
 
 function tense(word: string): string {
   const last = lastOf(word);
-  if (last !== 'd' && last !== 'g') return word;
+  if (last !== D && last !== G) return word;
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
-  const ending = last === 'g' ? 'ing' : 'ed';
+  const ending = last === G ? 'ing' : 'ed';
   if (!word.endsWith(ending)) return word;
   const base = word.slice(0, -ending.length);
   if (base.length < 3 || !hasVowel(base)) return word;
@@ -42,24 +46,22 @@ function tense(word: string): string {
 }
 
 /** "mov", "tak": a short verb that ends on one consonant would have doubled it; this one lost its "e" (Porter 1980, step 1b). */
-const isShort = (base: string): boolean =>
-  base.length === 3 &&
-  !isVowel(base.charAt(0)) &&
-  isVowel(base.charAt(1)) &&
-  !isVowel(base.charAt(2)) &&
-  !'wx'.includes(base.charAt(2));
+function isShort(base: string): boolean {
+  if (base.length !== 3 || isVowel(codeAt(base, 0)) || !isVowel(codeAt(base, 1))) return false;
+  const last = codeAt(base, 2);
+  return !isVowel(last) && last !== W && last !== X;
+}
 
 function hasVowel(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (isVowel(word.charAt(i))) return true;
+  for (let i = 0; i < word.length; i++) if (isVowel(codeAt(word, i))) return true;
   return false;
 }
 
-const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
+const isVowel = (letter: number): boolean =>
+  letter === A || letter === E || letter === I || letter === O || letter === U || letter === Y;
 
-const isDoubled = (base: string): boolean => {
-  const last = lastOf(base);
-  return 'bdgmnprt'.includes(last) && base.charAt(base.length - 2) === last;
-};
+const isDoubled = (base: string): boolean =>
+  codeAt(base, base.length - 2) === lastOf(base) && 'bdgmnprt'.includes(base.charAt(base.length - 1));
 
 const DERIVATIONS: readonly (readonly [ending: string, instead: string])[] = [
   ['ization', 'iz'],
@@ -83,7 +85,7 @@ const DERIVATIONS: readonly (readonly [ending: string, instead: string])[] = [
   ['e', ''],
 ];
 /** By the last letter, which rules most of them out. */
-const BY_LAST = new Map<string, (typeof DERIVATIONS)[number][]>();
+const BY_LAST = new Map<number, (typeof DERIVATIONS)[number][]>();
 for (const derivation of DERIVATIONS) {
   const last = lastOf(derivation[0]);
   BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), derivation]);
@@ -93,7 +95,8 @@ const SHORTEST_STEM = 4;
 function derivation(word: string): string {
   const endings = BY_LAST.get(lastOf(word));
   if (endings === undefined) return word;
-  for (const [ending, instead] of endings) {
+  for (let i = 0; i < endings.length; i++) {
+    const [ending, instead] = endings[i] as (typeof DERIVATIONS)[number];
     if (word.endsWith(ending) && word.length - ending.length + instead.length >= SHORTEST_STEM) {
       return word.slice(0, -ending.length) + instead;
     }
