@@ -1,3 +1,4 @@
+import { isPlain } from '../../article/characters.ts';
 import { lexicon, renewLexicon, WordFact } from '../../article/lexicon.ts';
 import { kindOfToken, type TokenKind } from '../../article/tokens.ts';
 import { type CueEntry, verbCueForms, verbCues } from '../attributions/lexicon.ts';
@@ -23,6 +24,8 @@ export class Form {
   readonly verb: number;
   /** Its part of speech by its ending, where nothing else tells. */
   readonly ending: Tag;
+  /** Its part of speech where the words around it have no say in it: that of most words that stand in copy. */
+  readonly settled: Tag | undefined;
   /** The word classes it is in: see `wordClass`. */
   readonly classes: number;
   /** What it is as a form of a reporting verb. */
@@ -30,17 +33,21 @@ export class Form {
   #name: NameRun | undefined;
 
   constructor(text: string) {
-    const lower = text.toLowerCase();
+    // Most words are of small letters alone: no capital, no apostrophe.
+    const plain = isPlain(text);
+    const lower = plain ? text : text.toLowerCase();
+    const { closed, verb, classes, cue, depends } = known.get(lower) ?? UNKNOWN;
     this.text = text;
     this.lower = lower;
     this.tag = tagOf(kindOfToken(text));
-    this.capital = /^\p{Lu}/u.test(text);
-    this.possessive = /(?:['’]s|s['’])$/.test(lower);
-    this.closed = closed.get(lower);
-    this.verb = verbForms.get(lower) ?? 0;
+    this.capital = !plain && /^\p{Lu}/u.test(text);
+    this.possessive = !plain && /(?:['’]s|s['’])$/.test(lower);
+    this.closed = closed;
+    this.verb = verb;
     this.ending = tagByEnding(lower);
-    this.classes = classesOf.get(lower) ?? 0;
-    this.cue = verbCueForms.get(lower);
+    this.settled = depends || this.capital ? undefined : settledTag(closed, verb, this.ending, lower);
+    this.classes = classes;
+    this.cue = cue;
   }
 
   /** What it says as a name. */
@@ -57,7 +64,27 @@ export const VERB_ING = 8;
 /** Hardly ever a noun. */
 export const VERB_ALWAYS = 16;
 
-const closed = new Map<string, Tag>();
+/** What the lists tell of a word: in one record, for every new word of an article is looked up. */
+class Known {
+  closed: Tag | undefined = undefined;
+  verb = 0;
+  classes = 0;
+  cue: CueEntry | undefined = undefined;
+  /** The tagger looks at the words around it. */
+  depends = false;
+}
+
+const UNKNOWN = new Known();
+const known = new Map<string, Known>();
+
+function knownOf(word: string): Known {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const made = new Known();
+  known.set(word, made);
+  return made;
+}
+
 for (const [words, tag] of [
   [W.NOUNS, Tag.Noun],
   [W.ADJECTIVES, Tag.Adjective],
@@ -73,17 +100,20 @@ for (const [words, tag] of [
   [W.BE, Tag.Be],
   [W.CONTRACTIONS, Tag.Contraction],
 ] as const) {
-  for (const word of words) closed.set(word, tag);
+  for (const word of words) knownOf(word).closed = tag;
 }
-closed.set('to', Tag.To);
-closed.set('that', Tag.That);
-closed.set('not', Tag.Adverb);
+knownOf('to').closed = Tag.To;
+knownOf('that').closed = Tag.That;
+knownOf('not').closed = Tag.Adverb;
 
-const verbForms = new Map<string, number>();
+for (const word of W.DEPENDING) knownOf(word).depends = true;
+
+for (const [form, entry] of verbCueForms) knownOf(form).cue = entry;
+
 for (const base of [...W.VERBS, ...verbCues.keys()]) {
   const forms = inflect(base);
   const add = (form: string, bit: number): void => {
-    verbForms.set(form, (verbForms.get(form) ?? 0) | bit);
+    knownOf(form).verb |= bit;
   };
   add(forms.base, VERB_BASE);
   add(forms.s, VERB_S);
@@ -100,7 +130,7 @@ for (const base of [...W.VERBS, ...verbCues.keys()]) {
 for (const verb of 'say says tell tells believe believes think thinks know knows insist insists argue argues contend contends maintain maintains explain explains announce announces acknowledge acknowledges assert asserts allege alleges agree agrees refuse refuses become becomes seem seems include includes describe describes declare declares deny denies write writes understand understands expect expects oppose opposes suggest suggests warn warns'.split(
   ' ',
 ))
-  verbForms.set(verb, (verbForms.get(verb) ?? 0) | VERB_ALWAYS);
+  knownOf(verb).verb |= VERB_ALWAYS;
 
 const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ial|ional|ic|less|ish|ary|al|ant|ent)$/;
 
@@ -112,13 +142,19 @@ function tagByEnding(lower: string): Tag {
   return Tag.Adjective;
 }
 
-const classesOf = new Map<string, number>();
+/** As the tagger decides for a word without a capital that is not one of those that depend on others. */
+function settledTag(closed: Tag | undefined, verb: number, ending: Tag, lower: string): Tag | undefined {
+  if (closed !== undefined)
+    return closed === Tag.Noun && verb !== 0 && lower.endsWith('ing') ? undefined : closed;
+  return verb !== 0 || ending === Tag.Ing || ending === Tag.Adjective ? undefined : ending;
+}
+
 let classCount = 0;
 
 /** A set of words as one bit of their forms, so that who looks for several sets asks once. */
 export function wordClass(words: Iterable<string>): number {
   const bit = 1 << classCount++;
-  for (const word of words) classesOf.set(word, (classesOf.get(word) ?? 0) | bit);
+  for (const word of words) knownOf(word).classes |= bit;
   renewLexicon();
   return bit;
 }

@@ -34,7 +34,10 @@ export function tagWords(text: string, all: Tokens, quotes: readonly Span[]): Wo
 function decideAll(words: Word[]): void {
   let titled = isTitle(words, 0, isSmall);
   for (let i = 0; i < words.length; i++) {
-    if (endsStretch(words[i] as Word)) titled = isTitle(words, i + 1, isSmall);
+    const word = words[i] as Word;
+    const { settled } = word.form;
+    if (endsStretch(word)) titled = isTitle(words, i + 1, isSmall);
+    else if (settled !== undefined && !titled && word.tag === Tag.Noun) word.tag = settled;
     else if (!titled || !decideTitled(words, i)) decide(words, i);
   }
 }
@@ -93,7 +96,9 @@ function decide(words: Word[], i: number): void {
     return;
   }
   const known =
-    closed !== undefined && isVerbHere(lower, wordAt(words, i - 1), words[i + 1]) ? undefined : closed;
+    closed !== undefined && isVerbHere(lower, wordAt(words, i - 1), wordAt(words, i + 1))
+      ? undefined
+      : closed;
   // "has been warning that", "…, warning that"
   if (known === Tag.Noun && verb !== 0 && lower.endsWith('ing') && isVerbal(words, i)) {
     word.tag = Tag.Ing;
@@ -115,7 +120,7 @@ function decide(words: Word[], i: number): void {
     return;
   }
   // "he said, half joking"
-  if (lower === 'half' && ((words[i + 1]?.form.verb ?? 0) & VERB_ING) !== 0) {
+  if (lower === 'half' && ((wordAt(words, i + 1)?.form.verb ?? 0) & VERB_ING) !== 0) {
     word.tag = Tag.Adverb;
     return;
   }
@@ -123,7 +128,7 @@ function decide(words: Word[], i: number): void {
     word.tag = verbOrNoun(words, i, verb);
     if (word.tag !== Tag.Noun || !capital) return;
   }
-  word.tag = capital ? Tag.Name : byEnding(word.form.ending, wordAt(words, i - 1), words[i + 1]);
+  word.tag = capital ? Tag.Name : byEnding(word.form.ending, wordAt(words, i - 1), wordAt(words, i + 1));
 }
 
 /** An "-ing" that is a noun elsewhere is a verb after "be" and, with something to govern, after a pause. */
@@ -162,7 +167,8 @@ const SUBJECT = tags(Tag.Pronoun, Tag.Wh, Tag.That, Tag.Name);
 
 /** A capitalised word follows that is no day or month, or "de", "van" before one. */
 function nextIsName(words: readonly Word[], i: number): boolean {
-  const next = words[PARTICLES.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1];
+  const after = wordAt(words, i + 1);
+  const next = after !== undefined && PARTICLES.has(after.lower) ? wordAt(words, i + 2) : after;
   return next !== undefined && next.tag === Tag.Noun && next.form.capital && next.form.closed !== Tag.Time;
 }
 const PARTICLES = new Set(['de', 'van', 'von', 'da', 'di', 'del', 'la', 'bin', 'al']);
@@ -185,7 +191,7 @@ function capitalised(words: readonly Word[], i: number): Tag {
   if (known === Tag.Pronoun || known === Tag.Contraction) return known;
   if (known === Tag.Auxiliary) return Tag.Name;
   // "of First Baptist"
-  if (known === Tag.Adverb && words[i + 1]?.form.capital === true) return Tag.Name;
+  if (known === Tag.Adverb && wordAt(words, i + 1)?.form.capital === true) return Tag.Name;
   const before = wordAt(words, i - 1);
   const inTitle = before !== undefined && before.tag === Tag.Name;
   return known === Tag.Noun || known === Tag.Adjective || inTitle ? Tag.Name : known;

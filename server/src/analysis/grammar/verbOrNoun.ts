@@ -13,14 +13,15 @@ export function verbOrNoun(words: readonly Word[], i: number, forms: number): Ta
     return isAttributive(words, i, before) ? Tag.Adjective : Tag.Past;
   if (tag === Tag.To) return wordAt(words, i - 2)?.lower === 'according' ? Tag.Noun : Tag.Verb;
   if (tag === Tag.Auxiliary || tag === Tag.Contraction) return Tag.Verb;
-  if (word.lower === 'think' && words[i + 1]?.lower.startsWith('tank')) return Tag.Noun;
+  if (word.lower === 'think' && wordAt(words, i + 1)?.lower.startsWith('tank')) return Tag.Noun;
   if (forms & VERB_ALWAYS) return forms & VERB_PAST ? Tag.Past : Tag.Verb;
   // "Some fear that …", "Many question whether …"
-  if (forms & VERB_BASE && QUANTITIES.has(before?.lower ?? '') && opensClause(words[i + 1])) return Tag.Verb;
+  if (forms & VERB_BASE && QUANTITIES.has(before?.lower ?? '') && opensClause(wordAt(words, i + 1)))
+    return Tag.Verb;
   if (tag === Tag.Determiner || tag === Tag.Adjective || tag === Tag.Preposition || tag === Tag.Number)
     return Tag.Noun;
   if (tag === Tag.Wh || (tag === Tag.Pronoun && isSubjectPronoun(before as Word))) return Tag.Verb;
-  const after = words[i + 1];
+  const after = wordAt(words, i + 1);
   const afterPause = tag === Tag.Mark && (before as Word).text === ',';
   const objectAhead =
     after !== undefined && (startsObject(after) || (afterPause && isOpen(after) && !isPast(after)));
@@ -115,7 +116,7 @@ function opensClause(after: Word | undefined): boolean {
 
 /** "his proposed expansion": a participle between a determiner and a noun. */
 function isAttributive(words: readonly Word[], i: number, before: Word | undefined): boolean {
-  const after = words[i + 1];
+  const after = wordAt(words, i + 1);
   return (
     before !== undefined &&
     (before.tag === Tag.Determiner || isPossessive(before)) &&

@@ -83,6 +83,9 @@ export const NOUNS = list(`
   adhesive motive captive ability people police staff crew team
 `);
 
+/** Words of a class of their own whose part of speech the words around them tell: see the tagger. */
+export const DEPENDING = list('voices advocates left like outside likely may all both each half');
+
 /** Verbs, beside those that report, common enough to mark where a clause begins or ends. Base forms. */
 export const VERBS = list(`
   go come get take make give keep let put set run seem become begin start stop end leave arrive return move turn bring send
