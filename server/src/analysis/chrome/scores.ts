@@ -37,7 +37,7 @@ export class Judging {
     const { first, second } = known;
     let isSame = true;
     for (const i of replaced.anew) {
-      const score = scoreLine(page, i, forest);
+      const score = Math.fround(scoreLine(page, i, forest));
       if (score === first[i]) continue;
       first[i] = score;
       isSame = false;
