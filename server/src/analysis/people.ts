@@ -1,13 +1,32 @@
 import { type Article, analysis } from '../article/article.ts';
-import { itemAt, type Span } from '../article/span.ts';
-import { capitalRuns, type Run } from './capitals.ts';
+import type { Prose } from '../article/prose.ts';
+import type { Span } from '../article/span.ts';
+import { type Capital, capitalRuns, type Run } from './capitals.ts';
 import { type CopyBlock, copy } from './copy.ts';
 import { NameIndex } from './name-index.ts';
-import { quotes } from './quotes.ts';
+import { isQuoted } from './quotes.ts';
 
-/** A part of a name as it is written, and where. Places in the article. */
-export interface Mention extends Span {
-  readonly word: string;
+/** A part of a name as it is written, and where: its place in the article is told when it is asked. */
+export class Mention implements Span {
+  readonly #part: Capital;
+  readonly #prose: Prose;
+
+  constructor(part: Capital, prose: Prose) {
+    this.#part = part;
+    this.#prose = prose;
+  }
+
+  get word(): string {
+    return this.#part.word;
+  }
+
+  get start(): number {
+    return this.#prose.at(this.#part.start);
+  }
+
+  get end(): number {
+    return this.#prose.toArticle(this.#part).end;
+  }
 }
 
 /** The names of people that stand in the copy in two spellings, and those they share a word with. */
@@ -40,22 +59,21 @@ export const peopleSpelledAlike = analysis('people', (article: Article): People 
   const telling = ofParagraphs.map(ALIKE, new Array<Words>(paragraphs.length).fill(alike), (prose) =>
     runsWith(article.of(capitalRuns, prose), alike),
   );
-  const spoken = article.get(quotes);
   const named: (readonly Mention[])[] = [];
   const alone: Mention[] = [];
   const sure = new Set<string>();
   for (let i = 0; i < paragraphs.length; i++) {
     const runs = telling[i] as readonly Run[];
     if (runs === NONE) continue;
-    const { prose } = paragraphs[i] as CopyBlock;
-    for (const run of runs) {
-      const { parts, person } = run;
-      if (itemAt(spoken, prose.at((parts[0] as Mention).start)) !== undefined) continue;
-      if (run.sure) for (const part of parts) sure.add(part.word);
-      if (parts.length === 1 && !person) continue;
-      const placed = parts.slice(-2).map((part) => ({ ...part, ...prose.toArticle(part) }));
-      if (parts.length > 1) named.push(placed);
-      else alone.push(placed[0] as Mention);
+    const block = paragraphs[i] as CopyBlock;
+    const { prose } = block;
+    for (const { parts, person, sure: isSure } of runs) {
+      if (isQuoted(article, block, (parts[0] as Capital).start)) continue;
+      if (isSure) for (const part of parts) sure.add(part.word);
+      const last = new Mention(parts.at(-1) as Capital, prose);
+      const first = parts.at(-2);
+      if (first !== undefined) named.push([new Mention(first, prose), last]);
+      else if (person) alone.push(last);
     }
   }
   return { named, alone, sure };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Article } from '../article/article.ts';
+import { type CopyBlock, copy } from './copy.ts';
 import { insideQuote, quotes } from './quotes.ts';
 
 const quoted = (text: string): string[] =>
@@ -63,7 +64,8 @@ describe('quotes', () => {
     const text = `The cost, she said, is "about nine million" or so.`;
     const article = new Article(text);
     const at = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
-    expect(insideQuote(article, at('nine million'))).toBe(true);
-    expect(insideQuote(article, at('or so'))).toBe(false);
+    const [block] = article.get(copy).blocks as [CopyBlock];
+    expect(insideQuote(article, block, at('nine million'))).toBe(true);
+    expect(insideQuote(article, block, at('or so'))).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { type Article, analysis } from '../article/article.ts';
 import { proseAnalysis } from '../article/memo.ts';
-import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
+import type { Span } from '../article/span.ts';
 import { countWords } from '../article/tokens.ts';
 import { type CopyBlock, copy } from './copy.ts';
 import { NO_MARKS, type QuoteMarks, quoteMarks } from './quotes/marks.ts';
@@ -134,12 +134,23 @@ function kindOf(text: string, span: Span): Quote['kind'] {
 const isTitleCase = (inside: string): boolean =>
   /^\P{L}*\p{Lu}/u.test(inside) && !/(?:^|\s)\p{Ll}[\p{L}'’]{3,}/u.test(inside);
 
-/** True where the whole span lies inside quotation marks: those are the speaker's words. */
-export function insideQuote(article: Article, span: Span): boolean {
-  const all = article.get(quotes);
-  const quote = all[lastStartingAtOrBefore(all, span.start)];
-  return quote !== undefined && span.end <= quote.end;
+/** True where all of a span of a block's prose lies inside quotation marks: those are the speaker's words. */
+export function insideQuote(article: Article, { index }: CopyBlock, { start, end }: Span): boolean {
+  const its = quotesOfBlock(article, index);
+  let low = 0;
+  let high = its.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((its[middle] as LocalQuote).inProse.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const quote = its[low - 1];
+  return quote !== undefined && end <= quote.inProse.end;
 }
+
+/** True where the character at an offset of a block's prose stands inside quotation marks. */
+export const isQuoted = (article: Article, block: CopyBlock, offset: number): boolean =>
+  insideQuote(article, block, { start: offset, end: offset + 1 });
 
 /** The quotations of a block (by its index among the copy's blocks). */
 export const quotesOfBlock = (article: Article, block: number): readonly LocalQuote[] =>

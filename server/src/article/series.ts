@@ -94,7 +94,7 @@ export class Columns {
 }
 
 /** Wherever words move, what is known of them goes with them. */
-const isSame = (a: Item, b: Item): boolean => a.prose.place === b.prose.place;
+const isSame = (a: Item, b: Item): boolean => a === b || a.prose.place === b.prose.place;
 
 /** The blocks of one version, and what is known of each. */
 export class Series<I extends Item> {

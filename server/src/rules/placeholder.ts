@@ -1,10 +1,10 @@
 import { type CopyBlock, copy } from '../analysis/copy.ts';
-import { quotes } from '../analysis/quotes.ts';
+import { isQuoted } from '../analysis/quotes.ts';
 import type { Article } from '../article/article.ts';
 import { isPlain } from '../article/characters.ts';
 import { WordFact } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
-import { itemAt, type Span } from '../article/span.ts';
+import type { Span } from '../article/span.ts';
 import { tokens } from '../article/tokens.ts';
 import { defineRule, type Report } from './rule.ts';
 
@@ -22,7 +22,6 @@ export const placeholder = defineRule({
     residue: '“{text}” came with a chatbot’s answer: take it out.',
   },
   *check(article) {
-    const spoken = article.get(quotes);
     const { blocks, ofBlocks } = article.get(copy);
     let tkIsAName: boolean | undefined;
     if (article.format === 'newscopy') yield* headerLines(article);
@@ -35,7 +34,7 @@ export const placeholder = defineRule({
           if (tkIsAName) continue;
         }
         const place = block.prose.toArticle(found);
-        if (!found.evenInQuotes && itemAt(spoken, place.start) !== undefined) continue;
+        if (!found.evenInQuotes && isQuoted(article, block, found.start)) continue;
         yield {
           ...place,
           messageId: found.messageId,

@@ -1,6 +1,6 @@
 import { articleDate } from '../analysis/article-date.ts';
 import { type CopyBlock, copy } from '../analysis/copy.ts';
-import { quotes } from '../analysis/quotes.ts';
+import { isQuoted } from '../analysis/quotes.ts';
 import { isPlain } from '../article/characters.ts';
 import {
   type Day,
@@ -13,7 +13,7 @@ import {
 } from '../article/dates.ts';
 import { WordFact } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
-import { itemAt, type Span } from '../article/span.ts';
+import type { Span } from '../article/span.ts';
 import { type Tokens, tokens } from '../article/tokens.ts';
 import { defineRule, type Fix } from './rule.ts';
 
@@ -32,14 +32,13 @@ export const weekdayDate = defineRule({
     noSuchDate: '{date} does not exist: {month} has {days} days.',
   },
   *check(article) {
-    const spoken = article.get(quotes);
     const { blocks, ofBlocks } = article.get(copy);
     for (const [i, dates] of ofBlocks.having(writtenDates)) {
       const block = blocks[i] as CopyBlock;
       const { text } = block.prose;
       for (const found of dates) {
         const place = block.prose.toArticle(found);
-        if (itemAt(spoken, place.start) !== undefined) continue;
+        if (isQuoted(article, block, found.start)) continue;
         const reference = article.get(articleDate);
         const day = resolve(found, reference);
         if (day === null) continue;

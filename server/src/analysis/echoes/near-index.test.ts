@@ -10,9 +10,11 @@ const summaryOf = (text: string): SentenceSummary => {
   return sentence;
 };
 
+const sentencesOf = (version: readonly SentenceSummary[]) => version.map((summary) => ({ summary }));
+
 const compared = (index: NearIndex, version: readonly SentenceSummary[]) =>
   index
-    .update(version)
+    .update(sentencesOf(version))
     .filter(({ compared: with_ }) => with_.length > 0)
     .map(({ summary, number, compared: with_ }) => ({
       isThere: version[number] === summary,
@@ -103,7 +105,7 @@ describe('an index kept over versions', () => {
       'Snow and old green tiles; fog and old green tiles.',
     ].map(summaryOf);
     const kept = new NearIndex();
-    kept.update(version.slice(0, 4));
+    kept.update(sentencesOf(version.slice(0, 4)));
     expect(compared(kept, version)).toHaveLength(1);
     expect(compared(new NearIndex(), version)).toHaveLength(1);
   });
@@ -130,9 +132,9 @@ describe('an index kept over versions', () => {
       summaryOf(`Shop ${i} in street ${i % 197} sold ${i * 3} boxes of fruit to ${i % 13} families.`),
     );
     const kept = new NearIndex();
-    kept.update(many);
+    kept.update(sentencesOf(many));
     const comparisons = (version: readonly SentenceSummary[]) =>
-      new Set(kept.update(version).flatMap(({ compared: with_ }) => with_));
+      new Set(kept.update(sentencesOf(version)).flatMap(({ compared: with_ }) => with_));
     const before = comparisons(many);
     const after = comparisons(many.with(2000, summaryOf('Nobody came to the party that the mayor gave.')));
     // What does not share a phrase with it is not compared again.

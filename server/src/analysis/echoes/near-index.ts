@@ -7,6 +7,13 @@ import { type Verdict, verdictOn } from './verdict.ts';
 
 const shingles = new Shingles();
 
+/** A sentence of a version. */
+interface Summarised {
+  readonly summary: SentenceSummary;
+}
+
+const isSame = (a: Summarised, b: Summarised): boolean => a === b || a.summary === b.summary;
+
 /** A sentence in the index. */
 export interface Entry {
   readonly id: number;
@@ -48,7 +55,7 @@ const ROOM = 10_000;
  * built anew.
  */
 export class NearIndex {
-  #version: readonly SentenceSummary[] = [];
+  #version: readonly Summarised[] = [];
   /** In order: of all sentences, or of those alone that share a phrase with another, as long as there is no whole index. */
   #entries: Entry[] = [];
   #isWhole = false;
@@ -60,28 +67,35 @@ export class NearIndex {
   /** Sentences of the same words, in order. */
   #same = new Map<number, Entry[]>();
   #stale: Entry[] = [];
+  readonly #telling = new Set<Entry>();
 
   /** Takes in a version. Returns its sentences in order, each with what it is like; those like no other may be left out. */
-  update(summaries: readonly SentenceSummary[]): readonly Entry[] {
+  update(sentences: readonly Summarised[]): readonly Entry[] {
     const old = this.#version;
-    this.#version = summaries;
-    const { head, tail } = keptItems(old, summaries);
+    this.#version = sentences;
+    const { head, tail } = keptItems(old, sentences, isSame);
     const end = old.length - tail;
-    const newEnd = summaries.length - tail;
-    if (newEnd - head > summaries.length * MOST_NEW) this.#readOnce(summaries);
+    const newEnd = sentences.length - tail;
+    if (newEnd - head > sentences.length * MOST_NEW) this.#readOnce(sentences.map(({ summary }) => summary));
     else if (head < end || head < newEnd) {
       if (!this.#isWhole) this.#complete(old);
       if (this.#phrases.made > this.#room) this.#index();
-      this.#replace(head, end, summaries.slice(head, newEnd));
+      this.#replace(head, end, sentences.slice(head, newEnd));
     }
     for (const entry of this.#stale) this.#compare(entry);
     this.#stale = [];
     return this.#entries;
   }
 
+  /** The sentences of which there is something to say, in order. */
+  get telling(): readonly Entry[] {
+    return [...this.#telling].sort((a, b) => a.number - b.number);
+  }
+
   #readOnce(summaries: readonly SentenceSummary[]): void {
     const { later, sharing } = firstLook(summaries);
     this.#isWhole = false;
+    this.#telling.clear();
     this.#byId = [];
     this.#freeIds = [];
     this.#entries =
@@ -92,9 +106,11 @@ export class NearIndex {
   }
 
   /** Makes the index that is kept: of all sentences of a version. */
-  #complete(version: readonly SentenceSummary[]): void {
+  #complete(version: readonly Summarised[]): void {
     const known = new Map(this.#entries.map((entry) => [entry.number, entry]));
-    this.#entries = version.map((summary, number) => known.get(number) ?? this.#newEntry(summary, number));
+    this.#entries = version.map(
+      ({ summary }, number) => known.get(number) ?? this.#newEntry(summary, number),
+    );
     this.#isWhole = true;
     this.#index();
   }
@@ -115,10 +131,10 @@ export class NearIndex {
   }
 
   /** Puts new sentences where those from `start` up to `end` stood. */
-  #replace(start: number, end: number, summaries: readonly SentenceSummary[]): void {
+  #replace(start: number, end: number, sentences: readonly Summarised[]): void {
     const old = this.#entries;
     for (let i = start; i < end; i++) this.#takeOut(old[i] as Entry);
-    const fresh = summaries.map((summary, i) => this.#newEntry(summary, start + i));
+    const fresh = sentences.map(({ summary }, i) => this.#newEntry(summary, start + i));
     this.#entries = old.slice(0, start).concat(fresh, old.slice(end));
     // As a rule as many sentences stand there as before.
     if (fresh.length !== end - start)
@@ -172,6 +188,7 @@ export class NearIndex {
     if (same.length === 1) this.#same.delete(summary.key);
     else same.splice(same.indexOf(entry), 1);
     entry.number = TAKEN_OUT;
+    this.#telling.delete(entry);
     this.#freeIds.push(id);
   }
 
@@ -209,6 +226,8 @@ export class NearIndex {
     }
     entry.compared = compared;
     entry.telling = compared.filter(({ verdict: { repeat, frame } }) => repeat !== null || frame);
+    if (entry.telling.length > 0) this.#telling.add(entry);
+    else this.#telling.delete(entry);
   }
 
   /** The earlier sentences with the most shingles in common; of two alike, the first in the article. */

@@ -15,8 +15,9 @@ const newIndex = (): NearIndex => new NearIndex();
 /** Sentences that stand again word for word or nearly, found by the runs of three words they share. */
 export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
   const { sentences } = story;
-  const entries = memo.keep(newIndex).update(sentences.map(({ summary }) => summary));
-  const likeOthers = entries.filter(({ telling }) => telling.length > 0);
+  const index = memo.keep(newIndex);
+  index.update(sentences);
+  const likeOthers = index.telling;
   if (likeOthers.length === 0) return [];
   const frames = new Families(sentences.length);
   const echoes: Echo[] = [];

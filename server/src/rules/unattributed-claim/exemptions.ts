@@ -85,7 +85,7 @@ export const isAttributed = (article: Article, block: CopyBlock, inProse: Span):
 
 /** True where they lie in what a source says. */
 export const isSaidBySomebody = (article: Article, block: CopyBlock, inProse: Span): boolean =>
-  insideQuote(article, block.prose.toArticle(inProse)) ||
+  insideQuote(article, block, inProse) ||
   (isWithin(saidIn(article, block).filter(isSaid), inProse) && !isPutIn(block.prose.text, inProse));
 
 function isWithin(all: readonly Span[], span: Span): boolean {

@@ -59,8 +59,8 @@ export const ageConflicts = analysis('age conflicts', (article: Article): readon
     const block = blocks[i] as CopyBlock;
     if (!mayConflict(block)) continue;
     for (const aged of ages) {
+      if (insideQuote(article, block, aged.figure)) continue;
       const place = block.prose.toArticle(aged.figure);
-      if (insideQuote(article, place)) continue;
       const before = told.get(aged.surname) ?? [];
       const [first] = before;
       if (

@@ -64,9 +64,9 @@ function placed(article: Article): Placed[] {
     const block = blocks[i] as CopyBlock;
     if (!mayConflict(block)) continue;
     for (const mention of article.of(mentions, block.prose)) {
-      const place = block.prose.toArticle(mention.figure);
-      if (insideQuote(article, place)) continue;
+      if (insideQuote(article, block, mention.figure)) continue;
       if (out.length === MOST) return [];
+      const place = block.prose.toArticle(mention.figure);
       out.push({ ...mention, place, headline: block.role === 'headline', block: block.index });
     }
   }
