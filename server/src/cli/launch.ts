@@ -20,10 +20,17 @@ const COUNTS_BYTES = /^v20\./;
 /** Bytes of their code that functions may take in from those they call, all together; V8's own figure is three times that. */
 const INLINED = 300;
 
+/**
+ * A pattern is compiled to machine code when it is first used. V8 would make code to be interpreted first, and machine
+ * code at the second use, which nearly every pattern of ours comes to within an article.
+ */
+const AT_ONCE = '--no-regexp-tier-up';
+
 function load(bundle: string): unknown {
   if (isMainThread) {
     if (COUNTS_BYTES.test(process.version)) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
     setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
+    setFlagsFromString(AT_ONCE);
   }
   const folder = cacheFolder();
   const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => unknown };

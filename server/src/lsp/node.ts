@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { HtmlReader } from '../paste/paste.ts';
 import { nodeFiles } from './node-files.ts';
@@ -10,6 +11,9 @@ import { VERSION } from './version.ts';
 
 // The protocol library reads the transport (--stdio, --node-ipc, --socket=N) from the arguments.
 const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
+
+// Patterns become machine code when they are first used, not code to be interpreted first and machine code right after.
+setFlagsFromString('--no-regexp-tier-up');
 
 const args = process.argv.slice(2);
 if (serveFiles()) {

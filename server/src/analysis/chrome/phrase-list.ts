@@ -1,10 +1,28 @@
-import { lineShape } from './shape.ts';
+import { hashOf, lineShape } from './shape.ts';
 
-interface Phrase {
-  readonly words: Uint32Array;
-  readonly where: 'anywhere' | 'start' | 'line';
+type Where = 'anywhere' | 'start' | 'line';
+
+class Phrase {
+  readonly where: Where;
   readonly value: number;
+  readonly #text: string;
+  #words: Uint32Array | undefined;
+
+  constructor(text: string, where: Where, value: number) {
+    this.where = where;
+    this.value = value;
+    this.#text = text;
+  }
+
+  /** Read when a line has its first word: of most phrases no line of a page has. */
+  get words(): Uint32Array {
+    this.#words ??= lineShape(this.#text).words;
+    return this.#words;
+  }
 }
+
+/** A first word that is hashed as it stands: all but those with an apostrophe or of another script. */
+const FIRST_WORD = /^[a-z\d\u00df-\u017f]+(?=[\s,.!?:|-]|$)/;
 
 const FIRST_WORDS = 1 << 12;
 
@@ -21,12 +39,13 @@ export class PhraseList {
   add(written: string, value: number): void {
     const mark = written.charAt(0);
     const where = mark === '=' ? 'line' : mark === '^' ? 'start' : 'anywhere';
-    const { words } = lineShape(where === 'anywhere' ? written : written.slice(1));
-    const first = words[0];
+    const text = where === 'anywhere' ? written : written.slice(1);
+    const word = FIRST_WORD.exec(text)?.[0];
+    const first = word === undefined ? lineShape(text).words[0] : hashOf(word);
     if (first === undefined) throw new RangeError(`no words in the phrase "${written}"`);
     this.#mayBegin[first & (FIRST_WORDS - 1)] = 1;
     const known = this.#byFirstWord.get(first | 0);
-    const phrase = { words, where, value } as const;
+    const phrase = new Phrase(text, where, value);
     if (known === undefined) this.#byFirstWord.set(first | 0, [phrase]);
     else known.push(phrase);
   }
@@ -63,10 +82,10 @@ export class PhraseList {
   }
 }
 
-function standsAt({ words, where }: Phrase, line: Uint32Array, at: number): boolean {
-  if (where === 'line' ? at !== 0 || line.length !== words.length : where === 'start' && at !== 0)
-    return false;
-  if (at + words.length > line.length) return false;
+function standsAt(phrase: Phrase, line: Uint32Array, at: number): boolean {
+  if (at !== 0 && phrase.where !== 'anywhere') return false;
+  const { words } = phrase;
+  if (phrase.where === 'line' ? line.length !== words.length : at + words.length > line.length) return false;
   for (let k = 1; k < words.length; k++) if (line[at + k] !== words[k]) return false;
   return true;
 }

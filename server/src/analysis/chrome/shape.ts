@@ -66,7 +66,8 @@ export interface LineShape {
   readonly key: number;
 }
 
-const hashOf = (word: string): number => {
+/** Hash of a word by itself. */
+export const hashOf = (word: string): number => {
   let h = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) h = Math.imul(h ^ folded(codeAt(word, i)), 0x01000193);
   return h >>> 0;
