@@ -139,7 +139,7 @@ export function boost(
       scores[r] = (scores[r] as number) + (leaves[tree * leafCount + leaf] as number);
     }
   }
-  return { trees, columns: splitColumns, thresholds: splitThresholds, leaves, bias };
+  return { trees, columns: splitColumns, thresholds: splitThresholds, leaves, scale: 1, bias };
 }
 
 interface Split {

@@ -18,7 +18,7 @@ export const packForest = (forest: Forest): PackedForest => ({
   borders: base64(forest.thresholds),
   leaves: base64(
     Int16Array.from(forest.leaves, (leaf) =>
-      Math.max(-32767, Math.min(32767, Math.round(leaf / LEAF_SCALE))),
+      Math.max(-32767, Math.min(32767, Math.round((leaf * forest.scale) / LEAF_SCALE))),
     ),
   ),
   scale: LEAF_SCALE,

@@ -44,7 +44,7 @@ export function tableOf(
 
 /** What a forest says of some rows, from the bins it was grown on. */
 export function predict(forest: Forest, table: Table, rows: Int32Array, out: Float32Array): void {
-  const { trees, columns, thresholds, leaves, bias } = forest;
+  const { trees, columns, thresholds, leaves, scale, bias } = forest;
   const bins = Uint8Array.from(columns, (c, k) =>
     binOf(table.borders[c] as Float32Array, thresholds[k] as number),
   );
@@ -57,7 +57,7 @@ export function predict(forest: Forest, table: Table, rows: Int32Array, out: Flo
         const values = table.columns[columns[k] as number] as Uint8Array;
         if ((values[r] as number) > (bins[k] as number)) leaf |= 1 << level;
       }
-      sum += leaves[(t << DEPTH) + leaf] as number;
+      sum += (leaves[(t << DEPTH) + leaf] as number) * scale;
     }
     out[r] = sum;
   }

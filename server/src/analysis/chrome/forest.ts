@@ -10,8 +10,9 @@ export interface Forest {
   /** Column and threshold of each level of each tree; the answer is yes when the value is greater. */
   readonly columns: Uint8Array;
   readonly thresholds: Float32Array;
-  /** `trees` tables of 2^DEPTH leaves. */
-  readonly leaves: Float32Array;
+  /** `trees` tables of 2^DEPTH leaves: log odds, divided by `scale`. */
+  readonly leaves: Float32Array | Int16Array;
+  readonly scale: number;
   readonly bias: number;
 }
 
@@ -21,7 +22,7 @@ const PLAIN_AFTER = 16;
 
 /** Log odds that the row is page furniture. */
 export function score(forest: Forest, row: Float32Array): number {
-  const { trees, columns, thresholds, leaves } = forest;
+  const { trees, columns, thresholds, leaves, scale } = forest;
   let sum = forest.bias;
   for (let tree = 0; tree < trees; tree++) {
     if ((tree & 7) === 0 && tree >= PLAIN_AFTER && (sum > PLAIN || sum < -PLAIN)) return sum;
@@ -35,7 +36,7 @@ export function score(forest: Forest, row: Float32Array): number {
       (Number((row[columns[at + 3] as number] as number) > (thresholds[at + 3] as number)) << 3) |
       (Number((row[columns[at + 4] as number] as number) > (thresholds[at + 4] as number)) << 4) |
       (Number((row[columns[at + 5] as number] as number) > (thresholds[at + 5] as number)) << 5);
-    sum += leaves[(tree << DEPTH) + leaf] as number;
+    sum += (leaves[(tree << DEPTH) + leaf] as number) * scale;
   }
   return sum;
 }

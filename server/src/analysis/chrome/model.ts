@@ -45,38 +45,21 @@ export const unpack = (packed: PackedModel): Model => ({
 
 const bytesOf = (base64: string): Int8Array => new Int8Array(decode(base64).buffer);
 
-export function unpackForest(packed: PackedForest): Forest {
-  const columns = decode(packed.columns);
-  const thresholds = new Float32Array(decode(packed.borders).buffer);
-  const whole = new Int16Array(decode(packed.leaves).buffer);
-  const leaves = new Float32Array(whole.length);
-  for (let i = 0; i < whole.length; i++) leaves[i] = (whole[i] as number) * packed.scale;
+export function unpackForest({ bias, columns, borders, leaves, scale }: PackedForest): Forest {
+  const asked = decode(columns);
   return {
-    trees: columns.length / DEPTH,
-    columns,
-    thresholds,
-    leaves,
-    bias: packed.bias,
+    trees: asked.length / DEPTH,
+    columns: asked,
+    thresholds: new Float32Array(decode(borders).buffer),
+    leaves: new Int16Array(decode(leaves).buffer),
+    scale,
+    bias,
   };
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
 function decode(base64: string): Uint8Array<ArrayBuffer> {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
-  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
-  const out = new Uint8Array((base64.length / 4) * 3 - padding);
-  let at = 0;
-  for (let i = 0; i < base64.length; i += 4) {
-    const bits =
-      ((values[codeAt(base64, i)] as number) << 18) |
-      ((values[codeAt(base64, i + 1)] as number) << 12) |
-      ((values[codeAt(base64, i + 2)] as number) << 6) |
-      (values[codeAt(base64, i + 3)] as number);
-    out[at++] = bits >> 16;
-    if (at < out.length) out[at++] = (bits >> 8) & 255;
-    if (at < out.length) out[at++] = bits & 255;
-  }
+  const bytes = atob(base64);
+  const out = new Uint8Array(bytes.length);
+  for (let i = 0; i < out.length; i++) out[i] = codeAt(bytes, i);
   return out;
 }
