@@ -1,7 +1,7 @@
 // Bundles the command line, the language server and the VS Code client into dist/.
 import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { lettersInBundle } from './scripts/letters.mjs';
+import { patternsInBundle } from './scripts/patterns.mjs';
 import { thirdPartyLicences } from './scripts/third-party.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -18,7 +18,7 @@ const shared = {
   // Else esbuild makes every /\p{L}/u a `new RegExp`, built again each time it is come to. Node 20 and the browsers that
   // run VS Code have had property escapes for years.
   supported: { 'regexp-unicode-property-escapes': true },
-  plugins: [lettersInBundle],
+  plugins: [patternsInBundle],
 };
 
 const commandLine = await build({

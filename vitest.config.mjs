@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { lettersInTests } from './scripts/letters.mjs';
+import { patternsInTests } from './scripts/patterns.mjs';
 
 export default defineConfig({
-  plugins: [lettersInTests],
+  plugins: [patternsInTests],
   test: {
     include: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts', 'test/unit/**/*.test.ts'],
     pool: 'threads',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error A script of the build, without types.
-import { writeOutLetters } from '../../scripts/letters.mjs';
+import { shipPatterns } from '../../scripts/patterns.mjs';
 
 /** The pattern as it ships. Made from a string, lest this file's own be written out. */
 const shipped = (source: string): RegExp => {
-  const code: string = writeOutLetters(`x = /${source}/u`, 'x.ts');
+  const code: string = shipPatterns(`x = /${source}/u`, 'x.ts');
   return new RegExp(code.slice('x = /'.length, code.lastIndexOf('/')), 'u');
 };
 const property = (name: string): string => `\\p{${name}}`;
@@ -26,7 +26,7 @@ function differences(source: string, from: number, to: number): string[] {
   return out;
 }
 
-describe('letters as they ship', () => {
+describe('patterns as they ship', () => {
   it.each(['L', 'N'])('%s is exact in Latin, Greek and Cyrillic', (name) => {
     expect(differences(property(name), 0, 0x482)).toEqual([]);
   });
@@ -56,14 +56,18 @@ describe('letters as they ship', () => {
 
   it('knows the inside of a class from its outside, also across the pieces of a template', () => {
     const N = '[0-9';
-    expect(writeOutLetters(String.raw`/a\p{N}[\]b\p{N}]/u`, 'x.ts')).toMatch(
+    expect(shipPatterns(String.raw`/a\p{N}[\]b\p{N}]/u`, 'x.ts')).toMatch(
       /^\/a\[0-9[^[\]]*\]\[\\\]b0-9[^[\]]*\]\/u$/,
     );
     const template = `String.raw\`[$` + '{x}\\p{N}]\\[\\p{N}`';
-    expect(writeOutLetters(template, 'x.ts').split(N)).toHaveLength(2);
+    expect(shipPatterns(template, 'x.ts').split(N)).toHaveLength(2);
+  });
+
+  it('are in ASCII', () => {
+    expect(shipPatterns('x = /[“🙂]/u', 'x.ts')).toBe(String.raw`x = /[\u201c\ud83d\ude42]/u`);
   });
 
   it('refuses what it can’t write out', () => {
-    expect(() => writeOutLetters(String.raw`new RegExp('\\p{L}', 'u')`, 'x.ts')).toThrow('x.ts');
+    expect(() => shipPatterns(String.raw`new RegExp('\\p{L}', 'u')`, 'x.ts')).toThrow('x.ts');
   });
 });
