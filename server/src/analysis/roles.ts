@@ -41,6 +41,8 @@ const TIME_LINE =
 /** A headline stands within so many blocks of the top. */
 const TOP = 12;
 const BODY_WORDS = 20;
+const MOST_LABEL = 12;
+const MOST_HEADLINE = 25;
 
 /** The part that each block has in the story, in order. */
 export function rolesOf(story: Series<LayoutBlock>): BlockKind[] {
@@ -70,7 +72,7 @@ const wording = proseAnalysis('wording', (text, memo): Wording => {
   if (text.length < 200 && isByline(text, words)) return 'byline';
   if (text.length < 600 && anyIs(words, inCaptions) && CAPTION.test(text)) return 'caption';
   if (text.length > 160 || SENTENCE_END.test(text)) return 'paragraph';
-  return countWords(text) <= 12 && !/[:,;]$/.test(text) ? 'label' : 'paragraph';
+  return countWords(text, MOST_LABEL + 1) <= MOST_LABEL && !/[:,;]$/.test(text) ? 'label' : 'paragraph';
 });
 
 /** The headline: a title that says so, else the line above the story that most reads like one. -1 where there is none. */
@@ -82,14 +84,14 @@ function findHeadline(story: readonly LayoutBlock[], roles: readonly BlockKind[]
   for (let i = 0; i < Math.min(story.length - 1, TOP); i++) {
     const role = roles[i];
     const { text } = (story[i] as LayoutBlock).prose;
-    const words = countWords(text);
+    const words = countWords(text, MOST_HEADLINE + 1);
     if (role === 'paragraph' && words >= BODY_WORDS && SENTENCE_END.test(text)) break;
     if (role === 'byline') {
       if (best >= 0) break;
       continue;
     }
     if (role !== 'heading' && role !== 'paragraph') continue;
-    const fits = words >= 2 && words <= 25 && text.length <= 200 && HEADLINE_END.test(text);
+    const fits = words >= 2 && words <= MOST_HEADLINE && text.length <= 200 && HEADLINE_END.test(text);
     // The first of the full-length lines: what follows it is the deck. A section label above it is shorter.
     if (fits && !TIME_LINE.test(text) && bestWords < 4 && words > bestWords) {
       best = i;

@@ -1,4 +1,4 @@
-import { inOnePiece } from './characters.ts';
+import { codeAt, inOnePiece } from './characters.ts';
 import { Place } from './place.ts';
 import type { Span } from './span.ts';
 
@@ -46,6 +46,10 @@ export class Prose {
 
   /** Prose made of several pieces of the article, in order: the rest between them (markup, line ends) is left out. */
   static from(article: string, pieces: readonly Piece[]): Prose {
+    const only = pieces.length === 1 ? (pieces[0] as Piece) : undefined;
+    // Nearly every paragraph: one line, by itself, with nothing to leave out or replace. It stays the string that it is.
+    if (only?.start === 0 && only.end === article.length && only.text === undefined && isPlainLine(article))
+      return new Prose(article, [0, 0], undefined, 0);
     const starts: number[] = [];
     let ends: Map<number, number> | undefined;
     let text = '';
@@ -138,6 +142,27 @@ const UNSEEN_ALL = /\r(?=\n)|[\u00ad\u200b\u2060\ufeff]/g;
 /** How many characters of prose a stretch of the article gives. */
 export const seenLength = (raw: string): number =>
   UNSEEN.test(raw) ? raw.length - [...raw.matchAll(UNSEEN_ALL)].length : raw.length;
+
+/** No character is left out of prose, and no other white space than a space stands in it. */
+function isPlainLine(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = codeAt(text, i);
+    if (code < 0x20 || (code > 0x7e && isUnseenOrSpace(code))) return false;
+  }
+  return text.length > 0;
+}
+
+const isUnseenOrSpace = (code: number): boolean =>
+  code === 0xa0 ||
+  code === 0xad ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x2060 ||
+  code === 0x3000 ||
+  code === 0xfeff;
 
 // Same length, so no offset moves: line ends, tabs, no-break and other fixed-width spaces read as a space.
 function plainSpaces(text: string): string {

@@ -22,7 +22,11 @@ export function isDeck({ blocks, paragraphs }: EchoStory, sentence: EchoSentence
   if (blocks.slice(0, paragraph.block.index).some(({ role }) => role === 'byline')) return false;
   const next = blocks[paragraph.block.index + 1];
   if (next === undefined) return false;
-  return next.role === 'byline' || next.role === 'heading' || countWords(next.prose.text) <= LONGEST_LABEL;
+  return (
+    next.role === 'byline' ||
+    next.role === 'heading' ||
+    countWords(next.prose.text, LONGEST_LABEL + 1) <= LONGEST_LABEL
+  );
 }
 
 const TITLE_WORDS = 5;
