@@ -12,7 +12,7 @@ export function clauseEnd(words: readonly Word[], from: number, ceiling: number)
   for (; i < ceiling; i++) {
     const word = words[i] as Word;
     if (isMark(word, ';')) break;
-    if (word.lower === 'according' && i > from) break;
+    if (i > from && word.lower === 'according') break;
     if ((isComma(word) || endsWithComma(word)) && returnsToReporting(words, i + 1, ceiling)) {
       if (word.tag === Tag.Quote) i++;
       break;

@@ -137,11 +137,11 @@ function overAdverbials(words: readonly Word[], end: number, floor: number): num
   let at = end;
   while (at > floor) {
     const word = words[at - 1] as Word;
-    if (word.tag === Tag.Adverb) at--;
-    else if (word.tag === Tag.Time && at - 1 > floor) {
-      at--;
+    const isTime = word.tag === Tag.Time && at - 1 > floor;
+    if (word.tag !== Tag.Adverb && !isTime) return at;
+    at--;
+    if (isTime)
       while (at > floor && (SPANS.has((words[at - 1] as Word).lower) || isNightOrNumber(words, at - 1))) at--;
-    } else break;
   }
   return at;
 }

@@ -172,8 +172,10 @@ export function writeAround(page: Page, i: number, row: Float32Array, at: number
 }
 
 /** How far apart two neighbours stand where they stand again. */
-const stepOf = (one: number, two: number): number =>
-  one < 0 || two < 0 ? -FAR : Math.max(-STEP, Math.min(STEP, two - one));
+function stepOf(one: number, two: number): number {
+  const step = Math.max(-STEP, Math.min(STEP, two - one));
+  return one < 0 || two < 0 ? -FAR : step;
+}
 
 /** The plainest furniture, the plainest copy and the longest prose of some lines. */
 function writeEdge(

@@ -108,7 +108,7 @@ function decide(words: Word[], i: number): void {
     word.tag = Tag.Adjective;
     return;
   }
-  if (known === Tag.Adjective && lower === 'likely' && before_(words, i)?.tag === Tag.Auxiliary) {
+  if (known === Tag.Adjective && lower === 'likely' && isAfterAuxiliary(words, i)) {
     word.tag = Tag.Adverb;
     return;
   }
@@ -130,6 +130,11 @@ function decide(words: Word[], i: number): void {
   }
   word.tag = capital ? Tag.Name : byEnding(word.form.ending, wordAt(words, i - 1), wordAt(words, i + 1));
 }
+
+const isAfterAuxiliary = (words: readonly Word[], i: number): boolean => {
+  const before = before_(words, i);
+  return before !== undefined && before.tag === Tag.Auxiliary;
+};
 
 /** An "-ing" that is a noun elsewhere is a verb after "be" and, with something to govern, after a pause. */
 function isVerbal(words: readonly Word[], i: number): boolean {
