@@ -133,7 +133,7 @@ export const capitalRuns = proseAnalysis('capital runs', (text, memo): readonly 
   for (let t = 0; t < numbers.length; t++) {
     const number = numbers[t] as number;
     let found = known[number] ?? capitalsOf.of(words, number);
-    if (found.length === 0) continue;
+    if (found === NONE) continue;
     const start = starts[t] as number;
     if (start > 0 && text.charCodeAt(start - 1) !== SPACE && goesOnFrom(text, start - 1)) {
       found = capitalWords(words.texts[number] as string, true);

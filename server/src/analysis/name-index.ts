@@ -12,8 +12,8 @@ interface Entry {
   surname: number;
   /** Alone, as somebody who says or does something. */
   alone: number;
-  /** As the part before the last, by the last. */
-  readonly before: Map<Entry, number>;
+  /** As the part before the last, by the last; of a surname nothing. */
+  before: Map<Entry, number> | null;
 }
 
 /**
@@ -54,6 +54,7 @@ export class NameIndex {
       }
       surname.surname = this.#sum(surname.surname, by);
       const bearer = this.#entry(first);
+      bearer.before ??= new Map();
       const times = this.#sum(bearer.before.get(surname) ?? 0, by);
       if (times > 0) bearer.before.set(surname, times);
       else bearer.before.delete(surname);
@@ -69,7 +70,7 @@ export class NameIndex {
   #entry(word: string): Entry {
     const known = this.#entries.get(word);
     if (known !== undefined) return known;
-    const entry: Entry = { as: spelled(word), surname: 0, alone: 0, before: new Map() };
+    const entry: Entry = { as: spelled(word), surname: 0, alone: 0, before: null };
     this.#entries.set(word, entry);
     return entry;
   }
@@ -81,12 +82,14 @@ export class NameIndex {
     const firstsOf = new Map<Entry, Entry[]>();
     for (const [word, entry] of this.#entries) {
       if (entry.surname > 0) listed(surnames, entry.as.folded.charCodeAt(0)).push(entry);
-      else if (entry.alone === 0 && entry.before.size === 0) this.#entries.delete(word);
+      else if (entry.alone === 0 && (entry.before === null || entry.before.size === 0))
+        this.#entries.delete(word);
+      if (entry.before === null) continue;
       for (const surname of entry.before.keys()) listed(firstsOf, surname).push(entry);
     }
     for (const entry of this.#entries.values()) {
       if (entry.alone > 0) slips(entry, surnames.get(entry.as.folded.charCodeAt(0)) ?? [], alike);
-      if (entry.before.size > 1) pairs([...entry.before.keys()], FEWEST, alike);
+      if (entry.before !== null && entry.before.size > 1) pairs([...entry.before.keys()], FEWEST, alike);
     }
     for (const firsts of firstsOf.values()) if (firsts.length > 1) pairs(firsts, undefined, alike);
     return alike;

@@ -93,10 +93,12 @@ export function isSurelyPerson(
   const comma = charAt(text, end) === ',' ? end + 1 : end;
   if (charAt(text, comma) !== ' ') return false;
   if ((wordAt(of, last, comma + 1) & SAYS_IT) !== 0) return true;
-  return comma > end || /^\s+\(/.test(text.slice(end, end + 3))
-    ? APPOSITION.test(text.slice(end, end + 24))
-    : false;
+  return comma > end || opensBracket(text, end + 1) ? APPOSITION.test(text.slice(end, end + 24)) : false;
 }
+
+/** Behind the space after a name. */
+const opensBracket = (text: string, at: number): boolean =>
+  charAt(text, at) === '(' || (charAt(text, at) === ' ' && charAt(text, at + 1) === '(');
 
 /** A lone capitalised word that says, does or has what people do: no place, no thing. */
 export function isPersonHere(text: string, of: Tokens, token: number, start: number, end: number): boolean {

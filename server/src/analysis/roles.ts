@@ -3,7 +3,7 @@ import { WordFact } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import { pattern } from '../article/pattern.ts';
 import type { Series } from '../article/series.ts';
-import { anyIs, countWords, type Tokens, tokens } from '../article/tokens.ts';
+import { allBits, countWords, tokens } from '../article/tokens.ts';
 
 export type BlockKind = 'headline' | 'byline' | 'heading' | 'paragraph' | 'listItem' | 'quote' | 'caption';
 
@@ -21,16 +21,16 @@ const SIGNATURE = pattern(
 );
 const BYLINE_WORD =
   /^(?:by|from|story|words|text|report|written|reported|analysis|opinion|review|column|interview)\b/i;
-const inSignatures = new WordFact((word) =>
-  /writer|reporter|correspondent|editor|columnist|contributor|AP$|Reuters|AFP|Associated/i.test(word),
-);
+const inSignatures = /writer|reporter|correspondent|editor|columnist|contributor|AP$|Reuters|AFP|Associated/i;
 const CAPTION =
   /^(?:file ?[–—-]|(?:file )?photo(?:graph|s|graphy)? ?(?:by|:|credit)|(?:image|picture|illustration|graphic) ?(?:by\b|:|credit)|pictured\b|caption ?:|credit ?:)|\((?:AP|Reuters|AFP|Getty|EPA|PA)\b[^()]{0,60}(?:photo|via|images|file)[^()]{0,60}\) ?$|\((?:photo|image|picture)(?:graph)? ?(?:by|:|credit)[^()]{0,80}\) ?$|\b(?:AP|Reuters|AFP|EPA|Getty) ?(?:Photo|Images)[^.]{0,40}$/iu;
+const inCaptions =
+  /photo|image|pictur|file|illustration|graphic|caption|credit|\b(?:AP|Reuters|AFP|Getty|EPA|PA)\b/i;
+const SIGNS = 1;
+const CREDITS = 2;
 // Patterns over all the world's letters are slow to make ready and to run: what cannot match is told by its words.
-const inCaptions = new WordFact((word) =>
-  /photo|image|pictur|file|illustration|graphic|caption|credit|\b(?:AP|Reuters|AFP|Getty|EPA|PA)\b/i.test(
-    word,
-  ),
+const inLabels = new WordFact(
+  (word): number => (inSignatures.test(word) ? SIGNS : 0) | (inCaptions.test(word) ? CREDITS : 0),
 );
 const DATELINE_MARK = /[–—(]|--|-\s/;
 const SENTENCE_END = /[.!?…][)\]]?["'”’»)\]]*$/;
@@ -63,14 +63,14 @@ function roleAlone(kind: LayoutKind, looks: Wording): BlockKind {
 
 type Wording = 'byline' | 'caption' | 'paragraph' | 'label';
 
-const isByline = (text: string, words: Tokens): boolean =>
-  (BYLINE_WORD.test(text) && BYLINE().test(text)) || (anyIs(words, inSignatures) && SIGNATURE().test(text));
+const isByline = (text: string, labels: number): boolean =>
+  (BYLINE_WORD.test(text) && BYLINE().test(text)) || ((labels & SIGNS) !== 0 && SIGNATURE().test(text));
 
 /** What the words of a block look like. */
 const wording = proseAnalysis('wording', (text, memo): Wording => {
-  const words = memo.get(tokens, text);
-  if (text.length < 200 && isByline(text, words)) return 'byline';
-  if (text.length < 600 && anyIs(words, inCaptions) && CAPTION.test(text)) return 'caption';
+  const labels = text.length < 600 ? allBits(memo.get(tokens, text), inLabels) : 0;
+  if (text.length < 200 && isByline(text, labels)) return 'byline';
+  if (text.length < 600 && (labels & CREDITS) !== 0 && CAPTION.test(text)) return 'caption';
   if (text.length > 160 || SENTENCE_END.test(text)) return 'paragraph';
   return countWords(text, MOST_LABEL + 1) <= MOST_LABEL && !/[:,;]$/.test(text) ? 'label' : 'paragraph';
 });

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { isPlain } from './characters.ts';
 import type { LayoutBlock } from './layout.ts';
 import { WordFact } from './lexicon.ts';
 import { proseAnalysis } from './memo.ts';
@@ -21,20 +22,21 @@ const FUNCTION_WORDS: Readonly<Record<Exclude<Language, 'unknown'>, string>> = {
   pl: 'w i na się z nie do że to jest o jak po co przez od dla ale za już tylko był są',
 };
 
-const LANGUAGE_OF = new Map<string, Exclude<Language, 'unknown'>[]>();
-for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-  for (const word of words.split(' ')) {
-    const languages = LANGUAGE_OF.get(word) ?? [];
-    languages.push(language as Exclude<Language, 'unknown'>);
-    LANGUAGE_OF.set(word, languages);
-  }
-}
+const LANGUAGES = Object.keys(FUNCTION_WORDS) as Exclude<Language, 'unknown'>[];
+const IS_WORD = 1;
+/** The bits of the languages in which it is a function word. */
+const LANGUAGES_OF = new Map<string, number>();
+LANGUAGES.forEach((language, i) => {
+  for (const word of FUNCTION_WORDS[language].split(' '))
+    LANGUAGES_OF.set(word, (LANGUAGES_OF.get(word) ?? 0) | (2 << i));
+});
 
-/** Whether a token is a word, and of which languages a function word. */
-const inLanguages = new WordFact((text) => ({
-  isWord: kindOfToken(text) === 'word',
-  languages: LANGUAGE_OF.get(text.toLowerCase()) ?? [],
-}));
+/** Whether a token is a word, and of which languages a function word, as bits. */
+const inLanguages = new WordFact((text): number =>
+  isPlain(text)
+    ? IS_WORD | (LANGUAGES_OF.get(text) ?? 0)
+    : (kindOfToken(text) === 'word' ? IS_WORD : 0) | (LANGUAGES_OF.get(text.toLowerCase()) ?? 0),
+);
 
 /** At most so much of the copy is read, in code units. */
 const SAMPLE = 20_000;
@@ -48,18 +50,22 @@ const FAR_BEHIND = 0.4;
 /** How many of the words of a stretch of prose are function words of which language. */
 interface Count {
   readonly words: number;
-  readonly of: ReadonlyMap<Language, number>;
+  /** By the place of the language in the list. */
+  readonly of: readonly number[];
 }
 
 const counted = proseAnalysis('function words', (text, memo): Count => {
-  const of = new Map<Language, number>();
+  const of = LANGUAGES.map(() => 0);
   let count = 0;
-  const all = memo.get(tokens, text);
-  for (let i = 0; i < all.starts.length && (all.starts[i] as number) < SAMPLE; i++) {
-    const { isWord, languages } = inLanguages.of(all.words, all.numbers[i] as number);
-    if (!isWord) continue;
+  const { starts, numbers, words } = memo.get(tokens, text);
+  const known = inLanguages.in(words);
+  for (let i = 0; i < starts.length && (starts[i] as number) < SAMPLE; i++) {
+    const number = numbers[i] as number;
+    const bits = known[number] ?? inLanguages.of(words, number);
+    if ((bits & IS_WORD) === 0) continue;
     count++;
-    for (const language of languages) of.set(language, (of.get(language) ?? 0) + 1);
+    for (let rest = bits >> 1, at = 0; rest !== 0; rest >>= 1, at++)
+      if ((rest & 1) !== 0) of[at] = (of[at] as number) + 1;
   }
   return { words: count, of };
 });
@@ -71,7 +77,11 @@ export function detectLanguage(article: Article): Language {
   for (const block of fromTheMiddle(article)) {
     const count = article.of(counted, block.prose);
     words += count.words;
-    for (const [language, found] of count.of) counts.set(language, (counts.get(language) ?? 0) + found);
+    for (let i = 0; i < LANGUAGES.length; i++) {
+      const found = count.of[i] as number;
+      const language = LANGUAGES[i] as Language;
+      if (found > 0) counts.set(language, (counts.get(language) ?? 0) + found);
+    }
     if (words < ENOUGH_WORDS) continue;
     const [best, second] = ranked(counts);
     if (best !== undefined && best[1] > words * FAR_AHEAD && (second?.[1] ?? 0) < best[1] * FAR_BEHIND) {

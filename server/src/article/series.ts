@@ -116,12 +116,14 @@ export class Series<I extends Item> {
   }
 
   /** The items of which an analysis finds something, by their index, with what it finds. */
-  *having<T>(analysis: ProseAnalysis<readonly T[]>): Iterable<[number, readonly T[]]> {
+  having<T>(analysis: ProseAnalysis<readonly T[]>): [number, readonly T[]][] {
     const values = this.of(analysis);
+    const having: [number, readonly T[]][] = [];
     for (let i = 0; i < values.length; i++) {
       const found = values[i] as readonly T[];
-      if (found.length > 0) yield [i, found];
+      if (found.length > 0) having.push([i, found]);
     }
+    return having;
   }
 
   /**

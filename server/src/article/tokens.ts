@@ -26,6 +26,17 @@ export function anyIs({ numbers, words }: Tokens, fact: WordFact<boolean>): bool
   return false;
 }
 
+/** What a fact of bits says of all of them together. */
+export function allBits({ numbers, words }: Tokens, fact: WordFact<number>): number {
+  const known = fact.in(words);
+  let bits = 0;
+  for (let t = 0; t < numbers.length; t++) {
+    const number = numbers[t] as number;
+    bits |= known[number] ?? fact.of(words, number);
+  }
+  return bits;
+}
+
 const SPACE = 1;
 const LETTER = 2;
 const DIGIT = 3;

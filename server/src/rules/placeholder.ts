@@ -5,7 +5,7 @@ import { isPlain } from '../article/characters.ts';
 import { WordFact } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
-import { tokens } from '../article/tokens.ts';
+import { allBits, tokens } from '../article/tokens.ts';
 import { defineRule, type Report } from './rule.ts';
 
 type MessageId = 'toCome' | 'blank' | 'filler' | 'assistant' | 'residue';
@@ -150,13 +150,9 @@ const SMALL_WORDS = new Map([
 ]);
 
 const placeholders = proseAnalysis('placeholders', (text, memo): readonly Found[] => {
-  const { numbers, words } = memo.get(tokens, text);
-  const known = mayHold.in(words);
-  let bits = 0;
-  for (let t = 0; t < numbers.length; t++) {
-    const number = numbers[t] as number;
-    bits |= known[number] ?? mayHold.of(words, number);
-  }
+  const of = memo.get(tokens, text);
+  const { numbers, words } = of;
+  let bits = allBits(of, mayHold);
   // How a chatbot opens opens the paragraph.
   const first = numbers[0];
   if (first === undefined || (mayHold.of(words, first) & OPENS_CHAT) === 0) bits &= ~OPENS_CHAT;

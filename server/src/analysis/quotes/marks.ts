@@ -26,11 +26,10 @@ interface Mark {
 
 /** Of every paragraph without a quotation mark. */
 export const NO_MARKS: QuoteMarks = { closed: [], openAt: null, closesAt: null, opensWithMark: false };
-const ANY_MARK = /["“”„'‘’«»‹›]/;
 
 export const quoteMarks = proseAnalysis('quoteMarks', (text: string): QuoteMarks => {
-  if (!ANY_MARK.test(text)) return NO_MARKS;
-  return pair(text, readMarks(text));
+  const marks = readMarks(text);
+  return marks.length === 0 ? NO_MARKS : pair(text, marks);
 });
 
 /**

@@ -54,7 +54,7 @@ export const ageConflicts = analysis('age conflicts', (article: Article): readon
   const { blocks, ofBlocks } = article.get(copy);
   const told = new Map<string, (Aged & { place: Conflict['earlier'] })[]>();
   const out: Conflict[] = [];
-  const everybody = [...ofBlocks.having(agesTold)];
+  const everybody = ofBlocks.having(agesTold);
   for (const [i, ages] of everybody) {
     const block = blocks[i] as CopyBlock;
     if (!mayConflict(block)) continue;
