@@ -42,8 +42,6 @@ export interface People {
 const newIndex = (): NameIndex => new NameIndex();
 
 type Words = ReadonlySet<string>;
-/** Of the column of runs that hold a word with another spelling. */
-const ALIKE = {};
 const NONE: readonly Run[] = [];
 
 function runsWith(runs: readonly Run[], words: Words): readonly Run[] {
@@ -56,9 +54,7 @@ export const peopleSpelledAlike = analysis('people', (article: Article): People 
   const { paragraphs, ofParagraphs } = article.get(copy);
   const alike = article.memo.keep(newIndex).update(ofParagraphs.of(capitalRuns));
   if (alike.size === 0) return null;
-  const telling = ofParagraphs.map(ALIKE, new Array<Words>(paragraphs.length).fill(alike), (prose) =>
-    runsWith(article.of(capitalRuns, prose), alike),
-  );
+  const telling = ofParagraphs.by(alike, (prose) => runsWith(article.of(capitalRuns, prose), alike));
   const named: (readonly Mention[])[] = [];
   const alone: Mention[] = [];
   const sure = new Set<string>();

@@ -57,7 +57,34 @@ export const quotes = analysis('quotes', (article: Article): readonly PlacedQuot
 
 export const quotesByBlock = analysis('quotesByBlock', (article: Article): QuotesByBlock => {
   const { ofBlocks } = article.get(copy);
-  const marks = ofBlocks.of(quoteMarks);
+  const joins = article.memo.keep(newJoins).of(ofBlocks.of(quoteMarks));
+  const found = ofBlocks.map(QUOTES, joins, (prose, how) => {
+    const its = article.of(quoteMarks, prose);
+    return its === NO_MARKS ? NO_QUOTES : quotesIn(prose.text, its, article.of(kindsOfQuotes, prose), how);
+  });
+  return { joins, quotes: found };
+});
+
+const newJoins = (): JoinsOfVersions => new JoinsOfVersions();
+
+/** How the quotations of each block join: the same array as long as the marks are the same. */
+class JoinsOfVersions {
+  #marks: readonly QuoteMarks[] = [];
+  #joins: readonly number[] = [];
+
+  of(marks: readonly QuoteMarks[]): readonly number[] {
+    if (marks === this.#marks) return this.#joins;
+    const joins = joinsOf(marks);
+    if (!isSame(joins, this.#joins)) this.#joins = joins;
+    this.#marks = marks;
+    return this.#joins;
+  }
+}
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((join, i) => join === b[i]);
+
+function joinsOf(marks: readonly QuoteMarks[]): number[] {
   const joins: number[] = [];
   let running = false;
   for (let i = 0; i < marks.length; i++) {
@@ -66,12 +93,8 @@ export const quotesByBlock = analysis('quotesByBlock', (article: Article): Quote
     running = openAt !== null && goesOn(marks[i + 1]);
     joins.push(marks[i] === NO_MARKS ? 0 : into | (running ? RUNS_ON : 0));
   }
-  const found = ofBlocks.map(QUOTES, joins, (prose, how) => {
-    const its = article.of(quoteMarks, prose);
-    return its === NO_MARKS ? NO_QUOTES : quotesIn(prose.text, its, article.of(kindsOfQuotes, prose), how);
-  });
-  return { joins, quotes: found };
-});
+  return joins;
+}
 
 /** Of the column of quotations. */
 const QUOTES = {};

@@ -14,6 +14,8 @@ interface Column {
   /** What each value was made from besides its item; null where there is nothing else. */
   readonly inputs: readonly unknown[] | null;
   readonly version: number;
+  /** Where something is found, and what, once somebody has asked for it. */
+  found: readonly [number, readonly unknown[]][] | null;
 }
 
 /** How many items at the start of two versions have the same words, and how many at the end. */
@@ -49,21 +51,23 @@ export class Columns {
     return new Series(items, this, this.#memo);
   }
 
-  /** What `make` says of each item, by its words and its input alone. */
+  /** What `make` says of each item, by its words and its input alone: the same array as long as it says the same. */
   column(
     key: object,
     items: readonly Item[],
     inputs: readonly unknown[] | null,
     make: (item: Item, input: unknown) => unknown,
-  ): readonly unknown[] {
+  ): Column {
     const known = this.#columns.get(key);
-    if (known?.items === items && known.inputs === inputs) return known.values;
+    if (known?.items === items && known.inputs === inputs) return known;
     const values =
       known === undefined
         ? items.map((item, i) => make(item, inputs?.[i]))
         : this.#takenOver(known, items, inputs, make);
-    this.#columns.set(key, { items, values, inputs, version: this.#version });
-    return values;
+    const found = known?.values === values ? known.found : null;
+    const column = { items, values, inputs, version: this.#version, found };
+    this.#columns.set(key, column);
+    return column;
   }
 
   #takenOver(
@@ -75,21 +79,50 @@ export class Columns {
     const { head, tail } = this.#align(old.items, items);
     const moved = items.length - tail;
     const by = old.values.length - items.length;
-    const changed: unknown[] = [];
-    for (let i = head; i < moved; i++) changed.push(make(items[i] as Item, inputs?.[i]));
-    const values = old.values.slice(0, head).concat(changed, old.values.slice(moved + by));
-    if (inputs === null || old.inputs === null) return values;
-    for (let i = 0; i < items.length; i++) {
-      const was = i < head ? i : i < moved ? -1 : i + by;
-      if (was >= 0 && inputs[i] !== old.inputs[was]) values[i] = make(items[i] as Item, inputs[i]);
+    const values = new Patched(old.values, by === 0 ? null : replaced(old.values, head, moved, by));
+    for (let i = head; i < moved; i++) values.put(i, make(items[i] as Item, inputs?.[i]));
+    if (inputs !== null && old.inputs !== null && inputs !== old.inputs) {
+      for (let i = 0; i < items.length; i++) {
+        const was = i < head ? i : i < moved ? -1 : i + by;
+        if (was >= 0 && inputs[i] !== old.inputs[was]) values.put(i, make(items[i] as Item, inputs[i]));
+      }
     }
-    return values;
+    return values.all;
   }
 
   #align(from: readonly Item[], to: readonly Item[]): Aligned {
     if (this.#aligned?.from === from && this.#aligned.to === to) return this.#aligned;
     this.#aligned = { from, to, ...keptItems(from, to, isSame) };
     return this.#aligned;
+  }
+}
+
+/** The values of a column with room for others from `head` up to `moved`; those behind stood so much further on. */
+function replaced(values: readonly unknown[], head: number, moved: number, by: number): unknown[] {
+  const room: unknown[] = new Array(moved - head).fill(undefined);
+  return values.slice(0, head).concat(room, values.slice(moved + by));
+}
+
+/** Values of which some become others: they are copied when the first does. */
+class Patched {
+  #values: readonly unknown[];
+  #copy: unknown[] | null;
+
+  constructor(values: readonly unknown[], copy: unknown[] | null) {
+    this.#values = values;
+    this.#copy = copy;
+  }
+
+  put(i: number, value: unknown): void {
+    if (this.#copy === null) {
+      if (this.#values[i] === value) return;
+      this.#copy = this.#values.slice();
+    }
+    this.#copy[i] = value;
+  }
+
+  get all(): readonly unknown[] {
+    return this.#copy ?? this.#values;
   }
 }
 
@@ -110,20 +143,14 @@ export class Series<I extends Item> {
 
   /** What a prose analysis says of each. */
   of<T>(analysis: ProseAnalysis<T>): readonly T[] {
-    return this.#columns.column(analysis, this.items, null, ({ prose }) =>
-      this.#memo.get(analysis, prose),
-    ) as readonly T[];
+    return this.#column(analysis).values as readonly T[];
   }
 
   /** The items of which an analysis finds something, by their index, with what it finds. */
-  having<T>(analysis: ProseAnalysis<readonly T[]>): [number, readonly T[]][] {
-    const values = this.of(analysis);
-    const having: [number, readonly T[]][] = [];
-    for (let i = 0; i < values.length; i++) {
-      const found = values[i] as readonly T[];
-      if (found.length > 0) having.push([i, found]);
-    }
-    return having;
+  having<T>(analysis: ProseAnalysis<readonly T[]>): readonly [number, readonly T[]][] {
+    const column = this.#column(analysis);
+    column.found ??= whatIsFound(column.values as readonly (readonly T[])[]);
+    return column.found as [number, readonly T[]][];
   }
 
   /**
@@ -131,8 +158,25 @@ export class Series<I extends Item> {
    * others.
    */
   map<A, T>(key: object, inputs: readonly A[], make: (prose: Prose, input: A) => T): readonly T[] {
-    return this.#columns.column(key, this.items, inputs, ({ prose }, input) =>
-      make(prose, input as A),
-    ) as readonly T[];
+    return this.#columns.column(key, this.items, inputs, ({ prose }, input) => make(prose, input as A))
+      .values as readonly T[];
   }
+
+  /** What `make` says of each by its words and by `key`, and by nothing else. */
+  by<T>(key: object, make: (prose: Prose) => T): readonly T[] {
+    return this.#columns.column(key, this.items, null, ({ prose }) => make(prose)).values as readonly T[];
+  }
+
+  #column(analysis: ProseAnalysis<unknown>): Column {
+    return this.#columns.column(analysis, this.items, null, ({ prose }) => this.#memo.get(analysis, prose));
+  }
+}
+
+function whatIsFound(values: readonly (readonly unknown[])[]): [number, readonly unknown[]][] {
+  const found: [number, readonly unknown[]][] = [];
+  for (let i = 0; i < values.length; i++) {
+    const its = values[i] as readonly unknown[];
+    if (its.length > 0) found.push([i, its]);
+  }
+  return found;
 }

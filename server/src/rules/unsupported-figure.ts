@@ -55,7 +55,8 @@ function* inTheCopy(
   const { blocks } = article.get(copy);
   const asked = new Set<string>();
   let last: Figure | undefined;
-  for (const [i, figure] of all.entries()) {
+  for (let i = 0; i < all.length; i++) {
+    const figure = all[i] as Figure;
     if (!mayNeedAnswer(figure, thresholds) || answered.has(i) || inTurn(article, figure)) continue;
     const block = itemAt(blocks, figure.start);
     if (block === undefined || block.role === 'caption') continue;

@@ -27,8 +27,11 @@ export const joinedOf = <T>(article: Article, analyses: JoinedAnalysis<T>): read
     );
 
 const joins = analysis('joins', (article: Article): readonly Joins[] =>
-  article.get(quotesByBlock).quotes.map(joinsOf),
+  article.get(copy).ofBlocks.map(JOINS, article.get(quotesByBlock).quotes, (_, its) => joinsOf(its)),
 );
+
+/** Of the column of joins. */
+const JOINS = {};
 
 /** How the quotations of a block join those of its neighbours. */
 export function joinsOf(quotes: readonly LocalQuote[]): Joins {

@@ -115,7 +115,8 @@ export class Answers {
   #isAnsweredElsewhere(figure: Figure): boolean {
     if (this.#large === undefined) {
       this.#large = new Set();
-      for (const [i, other] of this.#all.entries()) {
+      for (let i = 0; i < this.#all.length; i++) {
+        const other = this.#all[i] as Figure;
         if (isTelling(other) && this.#here(i)) this.#large.add(sameValue(other));
       }
     }
