@@ -265,8 +265,9 @@ describe('restatements', () => {
       return findingsOf(text).map(({ start, end }) => text.slice(start, end));
     };
     expect(told(around, sure, loose)).toEqual([sure, loose]);
-    // Of this less than half is told.
-    const more = 'Fees drive customers of the old town to the mall with hats, gloves, boots and soap.';
+    // Of this too little is told.
+    const more =
+      'Fees drive customers of the old town to the mall with hats, gloves, boots, candles, soap and string.';
     expect(told(around, sure, more)).toEqual([sure]);
     expect(told(around, sure)).toEqual([sure]);
   });
@@ -442,12 +443,54 @@ describe('restatements', () => {
     expect(findingsOf(article(...RAID, again.replace('Tamm & Daughter', 'a Tallow & Sons')))).toEqual([]);
   });
 
+  const FIRE = [
+    'Fire Destroys Furniture Works in Brenz',
+    'A fire destroyed a furniture works in the town of Brenz early on Tuesday, causing damage of about 12 million crowns. Nobody was hurt.',
+    'Some 140 firefighters fought the flames until noon. The fire had started in a storeroom for varnish, the harbour police said, and spread within minutes.',
+    'The 85 workers of the night shift were able to leave the building in time. The owner, Ulrich Maas, said that he wanted to rebuild.',
+    'The number of fires in the county fell by a third last year, to the lowest since it has been counted, the insurers’ union said in March.',
+  ];
+  const CERTAIN =
+    'About 12 million crowns of damage was done when the Brenz furniture works burned down early on Tuesday, though no one was injured.';
+
+  test('that ends on a set phrase', () => {
+    const text = article(...FIRE, CERTAIN);
+    expect(findingsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([CERTAIN]);
+  });
+
+  test('of few words, in a piece that repeats itself', () => {
+    const few = 'All 85 employees working that night got out of the building before it was too late.';
+    expect(findingsOf(article(...FIRE, few))).toEqual([]);
+    expect(findingsOf(article(...FIRE, few, CERTAIN))).toHaveLength(2);
+  });
+
+  test('a third fewer is no third one', () => {
+    const fewer =
+      'Last year there were a third fewer fires in the county than before, the lowest number that the insurers’ union has counted.';
+    expect(findingsOf(article(...FIRE, fewer))).toHaveLength(1);
+    // What rises says the opposite of what falls.
+    const dropped =
+      'Last year the number of fires in the county dropped by a third, more than ever since the insurers’ union has counted it.';
+    expect(findingsOf(article(...FIRE, dropped))).toHaveLength(1);
+    expect(findingsOf(article(...FIRE, dropped.replace('dropped', 'rose')))).toEqual([]);
+  });
+
+  test('dont_flag what happens again', () => {
+    const [first, then] = [
+      'Every November the children of Kilbeg read the names of the drowned on the quay, and every November one of them cannot finish.',
+      'Next November the children will read the names of the drowned on the quay at Kilbeg again, and one of them will not be able to finish.',
+    ];
+    expect(findingsOf(article(first, ...MIDDLE, OPENING, then))).toEqual([]);
+  });
+
   test('what headline and lede say together', () => {
     const again =
-      'After a chase over wet roofs, thieves held for the raid on the jeweller’s shop in Ostrow; watches worth $90,000.';
+      'After a chase over wet roofs and a frozen canal, thieves held for the raid on the jeweller’s shop in Ostrow.';
     const [, ...rest] = RAID as [string, ...string[]];
     expect(
-      findingsOf(article('Thieves Held in Ostrow After Chase Over Wet Roofs', ...rest, again)).length,
+      findingsOf(
+        article('Thieves Held in Ostrow After Chase Over Wet Roofs and Frozen Canal', ...rest, again),
+      ).length,
     ).toBe(1);
     expect(findingsOf(article('Watches Taken in Raid', ...rest, again))).toEqual([]);
   });

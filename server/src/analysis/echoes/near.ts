@@ -5,6 +5,7 @@ import { haveHeadings, haveLabels, haveSameLabel } from './entries.ts';
 import { Families } from './families.ts';
 import { belongTogether, mayStandAgain } from './left-alone.ts';
 import { NearIndex } from './near-index.ts';
+import { isUpAndDown } from './opposites.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
 
 /** So many sentences of one frame are a run of parallel ones: none repeats the other. */
@@ -49,9 +50,14 @@ export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
 const isAnother = (story: EchoStory, { later, earlier, likeness }: Echo): boolean =>
   !isClose(likeness) && tellsOfAnother(textOf(story, later)) && !tellsOfAnother(textOf(story, earlier));
 
-/** "He does not understand the town. The town does not understand him": a figure of speech. */
+/**
+ * "He does not understand the town. The town does not understand him": a figure of speech. What rose, where the first fell, is
+ * another matter too, unless all but that word stands as it stood.
+ */
 const isTurnedRound = ({ later, earlier, likeness }: Echo): boolean =>
-  likeness.moved > 0 && later.number - earlier.number === 1 && later.paragraph === earlier.paragraph;
+  likeness.moved > 0 &&
+  ((later.number - earlier.number === 1 && later.paragraph === earlier.paragraph) ||
+    isUpAndDown(later.summary.roots, earlier.summary.roots));
 
 /** What shares so many content words is no turn that any two entries may have. */
 const MORE_THAN_A_TURN = 10;

@@ -7,19 +7,29 @@ import { isUpAndDown } from './opposites.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
 import { ONE_NAME, Vocabulary } from './vocabulary.ts';
 
-/** What has fewer content words says too little to be known again in other words; what has more is a list. */
-const FEWEST_WORDS = 6;
-const MOST_WORDS = 120;
-/** A sentence in which more of its content words are said for the first time brings news. */
-const MOST_FRESH = 0.4;
+/** How closely a piece is read. */
+interface Reading {
+  /** A sentence of fewer content words says too little to be known again in other words. */
+  readonly words: number;
+  /** One in which a greater share of them is said for the first time brings news. */
+  readonly fresh: number;
+  /** So much must speak for it. */
+  readonly score: number;
+}
 
-/** How much must speak for a restatement: in a short piece; in a long one, which comes back to its subjects… */
+/** At first, to learn whether it repeats itself… */
+const AT_FIRST: Reading = { words: 6, fresh: 0.4, score: -1 };
+/** …and once that is known: few sentences of such a piece are like an earlier one by chance. */
+const REPEATING: Reading = { words: 5, fresh: 0.5, score: -2 };
+
+/** What has more content words is a list. */
+const MOST_WORDS = 120;
+
+/** How much must speak for a restatement to be certain: in a short piece; in a long one, which comes back to its subjects… */
 const IN_SHORT = 1;
 const IN_LONG = 3;
-/** …near the top, where lede and next paragraphs tell the news twice by design… */
+/** …and near the top, where lede and next paragraphs tell the news twice by design. */
 const NEAR_TOP = 3.5;
-/** …and in one that is known to repeat itself, or where the sentence says that it sums up. */
-const AMONG_OTHERS = -1;
 
 /** Sentences of a piece that is still short: one that makes a point again is known to repeat itself. */
 export const SHORT_PIECE = 30;
@@ -30,15 +40,18 @@ const LONG_REPEATS = 2;
 /** Of its content words at least so many, and such a share by weight, must be told by then, whatever else speaks for it… */
 const FEWEST_TOLD = 5;
 const LEAST_TOLD = 0.4;
-/** …half where another sentence alone tells that the piece repeats itself… */
-const TOLD_AMONG_OTHERS = 0.5;
 /** …and so many for it to be certain. */
 const FEWEST_CERTAIN = 7;
+/** One less where so much speaks for it. */
+const SPEAKS_ALOUD = 6;
+
+/** Of what tells again so many words no set phrase is the whole matter: "… burned down on Tuesday, though no one was hurt". */
+const MORE_THAN_A_PHRASE = 9;
 
 /** Where less speaks for it most of it has to be told; and where it shares no names, which tell one event from the next, more has to. */
 const PLAIN = 4;
 const MOST_TOLD = 0.6;
-const UNNAMED = 3;
+const UNNAMED = 2.5;
 const FEWEST_NAMES = 2;
 /** Of a short piece so many words, and such a share of them, come again by no chance. */
 const FEWEST_OF_ALL = 9;
@@ -66,32 +79,36 @@ export function restatedEchoes(
   known: ReadonlySet<EchoSentence>,
   repeatsItself: boolean,
 ): Echo[] {
-  const candidates = candidatesOf(story, known);
+  const vocabulary = new Vocabulary(story.sentences, story.headline);
   const isShort = story.sentences.length <= SHORT_PIECE;
   const least = isShort ? IN_SHORT : IN_LONG;
-  const certain = candidates.filter(
+  const certain = candidatesOf(story, known, vocabulary, AT_FIRST).filter(
     (candidate) => isClosing(story, candidate.later) || isCertain(candidate, least),
   );
   if (certain.length < (isShort ? 1 : LONG_REPEATS) && !repeatsItself) return [];
-  if (!isShort) return certain.flatMap(echoesOf);
-  const among = (candidate: Candidate): boolean =>
-    candidate.evidence.told >= TOLD_AMONG_OTHERS || certain.includes(candidate);
-  return candidates.filter(among).flatMap(echoesOf);
+  const all = isShort ? candidatesOf(story, known, vocabulary, REPEATING) : certain;
+  return all.flatMap(echoesOf);
 }
 
-function candidatesOf(story: EchoStory, known: ReadonlySet<EchoSentence>): Candidate[] {
-  const vocabulary = new Vocabulary(story.sentences, story.headline);
+function candidatesOf(
+  story: EchoStory,
+  known: ReadonlySet<EchoSentence>,
+  vocabulary: Vocabulary,
+  reading: Reading,
+): Candidate[] {
+  const isWorth = (first: PairEvidence): boolean => scoreOfPair(first) + ALL_OF_IT_TOLD >= reading.score;
   let search: EvidenceSearch | null = null;
   const candidates: Candidate[] = [];
   for (const later of story.sentences) {
-    if (known.has(later) || isNews(later, vocabulary)) continue;
+    if (known.has(later) || isNews(later, vocabulary, reading)) continue;
     search ??= new EvidenceSearch(story, vocabulary);
     const evidence = search.of(later, isWorth);
     if (evidence === null) continue;
     const score = scoreOf(evidence);
-    if (score < AMONG_OTHERS || evidence.toldWords < FEWEST_TOLD || evidence.told < LEAST_TOLD) continue;
+    if (score < reading.score || evidence.told < LEAST_TOLD || isThin(score, evidence)) continue;
     const text = textOf(story, later);
-    if (isQuestion(text) || isOfAnother(story, text, evidence) || mayStandAgain(story, later)) continue;
+    if (isQuestion(text) || isOfAnother(story, text, evidence)) continue;
+    if (evidence.toldWords < MORE_THAN_A_PHRASE && mayStandAgain(story, later)) continue;
     if (goesAlike(later, evidence.first.earlier)) continue;
     if (haveLabels(story, { later, earlier: evidence.first.earlier })) continue;
     if (vocabulary.names[later.number] === ONE_NAME && !isTheSameEvent(score, evidence)) continue;
@@ -99,6 +116,9 @@ function candidatesOf(story: EchoStory, known: ReadonlySet<EchoSentence>): Candi
   }
   return candidates;
 }
+
+const isThin = (score: number, { toldWords, missing }: Evidence): boolean =>
+  toldWords < FEWEST_TOLD && (toldWords < FEWEST_TOLD - 1 || missing > 0 || score < 0);
 
 /** "Also", "a third term": of another, unless what it says again says so too. */
 const isOfAnother = (story: EchoStory, text: string, { first, rest }: Evidence): boolean =>
@@ -125,10 +145,14 @@ const SAME_ORDER = 0.6;
  * Says what the story has not said: new names, a new number or many new words. The speaker's words are the speaker's: copy paraphrases a
  * quotation and then gives it, as it should.
  */
-function isNews({ number, summary }: EchoSentence, { starts, names, fresh }: Vocabulary): boolean {
+function isNews(
+  { number, summary }: EchoSentence,
+  { starts, names, fresh }: Vocabulary,
+  reading: Reading,
+): boolean {
   if (summary.quoted || (names[number] as number) > ONE_NAME) return true;
   const all = (starts[number + 1] as number) - (starts[number] as number);
-  return all < FEWEST_WORDS || all > MOST_WORDS || (fresh[number] as number) > all * MOST_FRESH;
+  return all < reading.words || all > MOST_WORDS || (fresh[number] as number) > all * reading.fresh;
 }
 
 /**
@@ -136,7 +160,9 @@ function isNews({ number, summary }: EchoSentence, { starts, names, fresh }: Voc
  * edited copy. Names and numbers that come again tell less than other words do: a story keeps to its people.
  */
 const scoreOf = ({ first, told, missing }: Evidence): number =>
-  scoreOfPair(first) + 1.4 * told - 1.9 * Math.min(missing, 2);
+  scoreOfPair(first) + ALL_OF_IT_TOLD * told - 1.9 * Math.min(missing, 2);
+
+const ALL_OF_IT_TOLD = 1.4;
 
 const scoreOfPair = ({ matter, names, meaning, rare, fresh, isLede, isNext }: PairEvidence): number =>
   9 * matter +
@@ -147,9 +173,6 @@ const scoreOfPair = ({ matter, names, meaning, rare, fresh, isLede, isNext }: Pa
   (isLede ? 3.5 : 0) -
   (isNext ? 2.7 : 0) -
   7.9;
-
-/** All of it told, the pair could be a restatement. */
-const isWorth = (first: PairEvidence): boolean => scoreOfPair(first) + 1.4 >= AMONG_OTHERS;
 
 const CLOSING =
   /^(?:so,? |and,? )?(?:in (?:conclusion|summary|closing|sum|short|essence)|to (?:sum up|conclude|summari[sz]e|recap|wrap up)|overall|ultimately|all in all)\b/i;
@@ -162,7 +185,11 @@ const isClosing = (story: EchoStory, later: EchoSentence): boolean =>
 
 function isCertain({ later, score, evidence }: Candidate, least: number): boolean {
   const { first, told, toldWords, missing } = evidence;
-  if (toldWords < FEWEST_CERTAIN) return false;
+  if (
+    toldWords < FEWEST_CERTAIN &&
+    !(missing === 0 && toldWords === FEWEST_CERTAIN - 1 && score >= SPEAKS_ALOUD)
+  )
+    return false;
   // Nothing in it is new, name by name and word by word.
   if (least === IN_SHORT && missing === 0 && toldWords >= FEWEST_OF_ALL && told >= ALL_TOLD) return true;
   const isTop = first.earlier.paragraph < TOP_PARAGRAPHS && later.paragraph < TOP_RETOLD;
