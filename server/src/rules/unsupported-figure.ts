@@ -8,7 +8,13 @@ import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
 import { itemAt, overlaps, type Span } from '../article/span.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
-import { type Around, mayNeedAnswer, needsAnswer, type Thresholds } from './unsupported-figure/claims.ts';
+import {
+  type Around,
+  isClaim,
+  isLetOff,
+  mayNeedAnswer,
+  type Thresholds,
+} from './unsupported-figure/claims.ts';
 import { isCompanyVoice } from './unsupported-figure/company-voice.ts';
 import { isOfMarkets } from './unsupported-figure/market.ts';
 import { isPublic } from './unsupported-figure/public.ts';
@@ -57,18 +63,19 @@ function* inTheCopy(
   let last: Figure | undefined;
   for (let i = 0; i < all.length; i++) {
     const figure = all[i] as Figure;
-    if (!mayNeedAnswer(figure, thresholds) || answered.has(i) || inTurn(article, figure)) continue;
+    if (!mayNeedAnswer(figure, thresholds)) continue;
     const block = itemAt(blocks, figure.start);
     if (block === undefined || block.role === 'caption') continue;
-    if (!needsAnswer(figure, around(article, block, figure), thresholds)) continue;
-    if (isCompanyVoice(article, block)) continue;
     // A sum is asked about where it first stands, and not in a second currency.
     const value = `${figure.kind} ${figure.value} ${figure.unit}`;
+    if (asked.has(value)) continue;
+    const its = around(article, block, figure);
+    if (!isClaim(figure, its, thresholds) || answered.has(i) || inTurn(article, figure)) continue;
+    if (isLetOff(figure, its) || isCompanyVoice(article, block)) continue;
     const before = all[i - 1];
     const other = sameKindBefore(all, i);
     if (other !== undefined && isSecondOfPair(article, block, other, figure)) continue;
-    if (asked.has(value) || isWrongSum(article, block, figure) || isConversion(article, figure, before))
-      continue;
+    if (isWrongSum(article, block, figure) || isConversion(article, figure, before)) continue;
     if (before === last && endsRange(article, figure, before)) continue;
     last = figure;
     asked.add(value);

@@ -20,7 +20,9 @@ export class ToldInBlock {
   readonly #spoken: Cover;
   /** By the place of the figure. */
   readonly #known = new Map<number, boolean>();
-  #firstCiting: Told | null | undefined;
+  /** Among so many of its sentences: those after a figure are not asked for its sake. */
+  #firstCiting: Told | null = null;
+  #looked = 0;
 
   constructor(article: Article, block: CopyBlock) {
     const { prose, start: from } = block;
@@ -62,8 +64,12 @@ export class ToldInBlock {
   /** So does what a document, an office or a court in it tells; “recent studies” answer for their own sentence alone. */
   #isCitedBy(article: Article, { prose }: CopyBlock, sentence: Told): boolean {
     if (sentence.cites) return true;
-    if (this.#firstCiting === undefined)
-      this.#firstCiting = article.of(told, prose).find(({ cites, isVague }) => cites && !isVague) ?? null;
+    const all = article.of(told, prose);
+    for (; this.#firstCiting === null && this.#looked < all.length; this.#looked++) {
+      const before = all[this.#looked] as Told;
+      if (before.start >= sentence.start) return false;
+      if (before.cites && !before.isVague) this.#firstCiting = before;
+    }
     return this.#firstCiting !== null && this.#firstCiting.start < sentence.start;
   }
 }
@@ -108,6 +114,7 @@ class Told implements Span {
   readonly #text: string;
   #cites: boolean | undefined;
   #polls: boolean | undefined;
+  #isVague: boolean | undefined;
 
   constructor(text: string, { start, end }: Span) {
     this.#text = text;
@@ -121,7 +128,8 @@ class Told implements Span {
   }
 
   get isVague(): boolean {
-    return VAGUE.test(this.#text.slice(this.start, this.end));
+    this.#isVague ??= VAGUE.test(this.#text.slice(this.start, this.end));
+    return this.#isVague;
   }
 
   get isFiled(): boolean {

@@ -32,9 +32,12 @@ export function mayNeedAnswer(figure: Figure, { minMoney, minCount }: Thresholds
 // One or two dead are named.
 const FEWEST_DEAD = 3;
 
+/** A rule or something that everybody could see: nobody is asked for it. */
+export const isLetOff = (figure: Figure, around: Around): boolean =>
+  THRESHOLD.test(around.sentence) || isPublic(figure, around);
+
 /** A figure that a reader would ask the source of: sums, percentages, shares, multiples, rankings, tolls and large counts. */
-export function needsAnswer(figure: Figure, around: Around, { minCount }: Thresholds): boolean {
-  if (THRESHOLD.test(around.sentence) || isPublic(figure, around)) return false;
+export function isClaim(figure: Figure, around: Around, { minCount }: Thresholds): boolean {
   switch (figure.kind) {
     case 'percent':
       return !RULE.test(around.sentence);
