@@ -33,14 +33,13 @@ export function firstLook(summaries: readonly SentenceSummary[]): FirstLook {
     for (let i = 0; i < count + WHOLE; i++) {
       const phrase = hashes[i] as number;
       let at = (Math.imul(phrase ^ (phrase >>> 15), 0x9e3779b1) & within) * SLOT;
-      while (slots[at + LOOK] === its && slots[at] !== phrase) at = (at + SLOT) & wrap;
-      if (slots[at + LOOK] === its) withEarlier += holdAgain(at, n, shared);
+      while ((slots[at + LOOK] as number) >= its && slots[at] !== phrase) at = (at + SLOT) & wrap;
+      if ((slots[at + LOOK] as number) >= its) withEarlier += holdAgain(at, n, shared);
       else {
         slots[at] = phrase;
         slots[at + LOOK] = its;
         slots[at + FIRST] = n;
         slots[at + LAST] = n;
-        slots[at + TWICE] = 0;
       }
     }
     if (withEarlier < LEAST_SHARED) continue;
@@ -56,30 +55,32 @@ export function firstLook(summaries: readonly SentenceSummary[]): FirstLook {
 
 /**
  * A table of phrases, kept from story to story. For each slot first its phrase, then the look that wrote it (what is left from an
- * earlier one is free), the first and the last sentence that holds the phrase, and whether one of them holds it twice.
+ * earlier one is free; one more where a sentence holds the phrase twice), and the first and the last sentence that hold it.
  */
 let table = new Int32Array(1 << 14);
 const LOOK = 1;
 const FIRST = 2;
 const LAST = 3;
-const TWICE = 4;
-const SLOT = 8;
+const SLOT = 4;
+/** Even numbers, each greater than the one before. */
 let look = 0;
 /** Slots in use, less one: of a short story few, which lie close together. */
 let mask = 0;
 /** A phrase that an earlier sentence holds stands twice in a later one. */
 let isDoubled = false;
+/** Before a number is too great for the table. */
+const MOST_LOOKS = 2 ** 31 - 4;
 const shingles = new Shingles();
 
 function begin(phrases: number): void {
   let size = 16;
   while (size < phrases * 2) size *= 2;
   mask = size - 1;
-  if (size * SLOT > table.length) {
-    table = new Int32Array(size * SLOT);
+  if (size * SLOT > table.length || look >= MOST_LOOKS) {
+    table = new Int32Array(Math.max(size * SLOT, table.length));
     look = 0;
   }
-  look++;
+  look += 2;
   isDoubled = false;
 }
 
@@ -87,9 +88,9 @@ function begin(phrases: number): void {
 function holdAgain(at: number, sentence: number, shared: Uint16Array): number {
   const first = table[at + FIRST] as number;
   const last = table[at + LAST] as number;
-  const times = table[at + TWICE] === 1 ? 2 : 1;
+  const times = table[at + LOOK] === look ? 1 : 2;
   if (last === sentence) {
-    table[at + TWICE] = 1;
+    table[at + LOOK] = look + 1;
     isDoubled ||= first !== sentence;
   } else {
     table[at + LAST] = sentence;

@@ -1,4 +1,5 @@
-import { proseAnalysis } from '../../../article/memo.ts';
+import { type Memo, proseAnalysis } from '../../../article/memo.ts';
+import { scanFigures } from '../scan.ts';
 import { wrongChanges } from './change.ts';
 import { clausesOf } from './clause.ts';
 import { wrongConversions } from './conversion.ts';
@@ -10,7 +11,14 @@ import type { WrongSum } from './sum.ts';
 import { wrongTotals } from './total.ts';
 
 /** The sums of a paragraph that do not come out. */
-export const wrongSums = proseAnalysis('wrong sums', (text, memo): readonly WrongSum[] => {
+export const wrongSums = proseAnalysis('wrong sums', (text, memo): readonly WrongSum[] =>
+  // No sum is told with one figure.
+  memo.get(scanFigures, text).length < 2 ? NONE : wrongIn(text, memo),
+);
+
+const NONE: readonly WrongSum[] = [];
+
+function wrongIn(text: string, memo: Memo): readonly WrongSum[] {
   const out: WrongSum[] = [...wrongOutcomes(text, memo)];
   for (const clause of clausesOf(text, memo, 2)) {
     for (const wrong of [
@@ -25,4 +33,4 @@ export const wrongSums = proseAnalysis('wrong sums', (text, memo): readonly Wron
     }
   }
   return out;
-});
+}
