@@ -63,15 +63,15 @@ function* inTheCopy(
   let last: Figure | undefined;
   for (let i = 0; i < all.length; i++) {
     const figure = all[i] as Figure;
-    if (!mayNeedAnswer(figure, thresholds)) continue;
+    if (!mayNeedAnswer(figure, thresholds) || answered.has(i) || inTurn(article, figure)) continue;
     const block = itemAt(blocks, figure.start);
     if (block === undefined || block.role === 'caption') continue;
     // A sum is asked about where it first stands, and not in a second currency.
     const value = `${figure.kind} ${figure.value} ${figure.unit}`;
     if (asked.has(value)) continue;
     const its = around(article, block, figure);
-    if (!isClaim(figure, its, thresholds) || answered.has(i) || inTurn(article, figure)) continue;
-    if (isLetOff(figure, its) || isCompanyVoice(article, block)) continue;
+    if (!isClaim(figure, its, thresholds) || isLetOff(figure, its) || isCompanyVoice(article, block))
+      continue;
     const before = all[i - 1];
     const other = sameKindBefore(all, i);
     if (other !== undefined && isSecondOfPair(article, block, other, figure)) continue;
