@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { patternsInBundle } from '../../scripts/patterns.mjs';
 import { cold, median, run } from './processes.mjs';
 import { report } from './report.mjs';
 import { coldServer } from './server.mjs';
@@ -33,6 +34,7 @@ await build({
   platform: 'node',
   logLevel: 'warning',
   mainFields: ['module', 'main'],
+  plugins: [patternsInBundle],
 });
 
 const ours = async (what, amount) =>
