@@ -1,5 +1,6 @@
 // Bundles the command line, the language server and the VS Code client into dist/.
 import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { patternsInBundle } from './scripts/patterns.mjs';
 import { thirdPartyLicences } from './scripts/third-party.mjs';
@@ -21,8 +22,20 @@ const shared = {
   plugins: [patternsInBundle],
 };
 
+/** Commander asks for it in order to run programs, which none of our commands does; with all that it needs it takes long. */
+const childProcessWhenUsed = {
+  name: 'child process when used',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander')
+        ? { path: join(import.meta.dirname, 'scripts', 'child-process-when-used.cjs') }
+        : undefined,
+    ),
+};
+
 const commandLine = await build({
   ...shared,
+  plugins: [...shared.plugins, childProcessWhenUsed],
   // The thread pool starts its own small worker, which lies in `entry` beside the bundle and loads the bundle again.
   entryPoints: {
     copydesk: 'server/src/cli/main.ts',

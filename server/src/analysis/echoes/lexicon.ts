@@ -1,7 +1,7 @@
 import { codeAt } from '../../article/characters.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { stem } from './stem.ts';
-import { SYNONYM_HEADS } from './synonyms.ts';
+import { SYNONYMS } from './synonyms.ts';
 
 /** What a word is for the comparison of sentences. One object per written form, shared by all its occurrences. */
 export interface Term {
@@ -21,7 +21,10 @@ export interface Term {
 
 /** The root of what has a synonym, by its stem. */
 const ROOT_BY_STEM = new Map<string, number>();
-for (const [word, head] of SYNONYM_HEADS) ROOT_BY_STEM.set(stem(word), hash(stem(head)));
+for (const [head = '', ...words] of SYNONYMS) {
+  const root = hash(stem(head));
+  for (const word of words) ROOT_BY_STEM.set(stem(word), root);
+}
 
 const GRAMMAR = 1;
 const NUMBER = 2;

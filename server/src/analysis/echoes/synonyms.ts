@@ -159,10 +159,7 @@ woman women female, worker employee staff, world global globe, write wrote writt
 young youth
 `;
 
-/** Base form to the first of its meaning. */
-export const SYNONYM_HEADS: ReadonlyMap<string, string> = new Map(
-  `${SETS.trim()}\n${NATIONS.trim()}`.split(/\n|, /).flatMap((line) => {
-    const [head = '', ...rest] = line.split(' ');
-    return rest.map((word): [string, string] => [word, head]);
-  }),
-);
+/** The words of each meaning. */
+export const SYNONYMS: readonly (readonly string[])[] = `${SETS.trim()}\n${NATIONS.trim()}`
+  .split(/\n|, /)
+  .map((line) => line.split(' '));

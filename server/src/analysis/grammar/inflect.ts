@@ -23,8 +23,20 @@ const DOUBLING = new Set(
   ),
 );
 
+/** Lists of words are made of the same verbs over and over. */
+const inflected = new Map<string, VerbForms>();
+
 /** The forms of the verb whose base is `base`: regular by the rules of spelling, irregular from the list. */
 export function inflect(base: string): VerbForms {
+  let forms = inflected.get(base);
+  if (forms === undefined) {
+    forms = formsOf(base);
+    inflected.set(base, forms);
+  }
+  return forms;
+}
+
+function formsOf(base: string): VerbForms {
   const irregular = IRREGULAR_FORMS.get(base);
   const past = irregular?.past ?? regularPast(base);
   return {

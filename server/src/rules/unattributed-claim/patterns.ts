@@ -76,7 +76,7 @@ export function readPatterns(table: string): Patterns {
       heading = line.slice(2);
       continue;
     }
-    const steps = line.split(/\s+/).map(readStep);
+    const steps = line.split(/\s+/).map(stepOf);
     const rarest = rarestStep(steps);
     const before = steps.slice(0, steps.indexOf(rarest));
     const first = firstWords(steps);
@@ -95,6 +95,18 @@ export function readPatterns(table: string): Patterns {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 const isSure = (step: Step): boolean => step.kind === 'number' || (step.kind === 'words' && !step.optional);
+
+/** Tables say the same step many times. */
+const steps = new Map<string, Step>();
+
+function stepOf(cell: string): Step {
+  let step = steps.get(cell);
+  if (step === undefined) {
+    step = readStep(cell);
+    steps.set(cell, step);
+  }
+  return step;
+}
 
 function readStep(cell: string): Step {
   if (cell.startsWith('>')) {
