@@ -834,6 +834,17 @@ describe('fixes', () => {
     expect(apply(wrapped, /^Delete/)).toBe(text(before, after).replace(`${before} `, `${before}\n`));
   });
 
+  test.each(['\n\n', '\r\n\r\n', '\n', '\n\n\n', '\n\n   '])(
+    'a sentence that is a paragraph goes with its gap (%j)',
+    (gap) => {
+      const sentence = 'Residents who packed the chamber booed as the mayor read out the result.';
+      const last = `The vote ended just before midnight, when the caretaker had put out half the lamps of the hall. ${sentence} Then they left.`;
+      const text = `${[...MIDDLE, sentence, last].join(gap)}\n`;
+      const keep = findingsOf(text)[0]?.fixes.find(({ title }) => title.startsWith('Keep'));
+      expect(applyEdits(text, keep?.edits ?? [])).toBe(`${[...MIDDLE, last].join(gap)}\n`);
+    },
+  );
+
   test('the fuller one is kept first of all, and what is new can move to the first', () => {
     const added =
       'Staff will be offered posts in the central branch, according to a memo seen by this paper.';

@@ -54,8 +54,30 @@ function isBetter({ text }: Article, later: Span, first: Span): boolean {
 
 function deletion(article: Article, { kind, start, end }: Span & { kind: Repeat['kind'] }): Edit | null {
   const span = { start, end };
-  if (kind !== 'sentence') return deleteParagraph(article, span);
+  if (kind !== 'sentence' || isWholeParagraph(article, span)) return deleteParagraph(article, span);
   return isBalanced(article.text.slice(start, end)) ? deleteSentence(article, span) : null;
+}
+
+/** A sentence with blank lines, or the ends of the article, on either side of it. */
+function isWholeParagraph(article: Article, { start, end }: Span): boolean {
+  const first = article.lineAt(start);
+  const last = article.lineAt(Math.max(start, end - 1));
+  return (
+    isAlone(article, first, last, { start, end }) && isBlank(article, first - 1) && isBlank(article, last + 1)
+  );
+}
+
+/** Nothing else stands on the lines from `first` to `last`. */
+function isAlone({ text, lines }: Article, first: number, last: number, { start, end }: Span): boolean {
+  const before = text.slice(lines[first]?.start, start);
+  const after = text.slice(end, lines[last]?.end);
+  return before.trim() === '' && after.trim() === '';
+}
+
+/** Nothing stands on the line, or there is none of that number. */
+function isBlank({ text, lines }: Article, line: number): boolean {
+  const at = lines[line];
+  return at === undefined || text.slice(at.start, at.end).trim() === '';
 }
 
 /** Both marks of each quotation lie in the sentence, so that taking it out opens or closes none. */
@@ -66,26 +88,20 @@ function isBalanced(sentence: string): boolean {
 
 /** Takes the paragraph out with the blank lines after it; at the end of the article, those before it. */
 export function deleteParagraph(article: Article, span: Span): Edit {
-  const { text, lines } = article;
+  const { lines } = article;
   const first = article.lineAt(span.start);
   const last = article.lineAt(Math.max(span.start, span.end - 1));
   const firstLine = lines[first];
   const lastLine = lines[last];
   if (firstLine === undefined || lastLine === undefined) return { ...span, text: '' };
-  const alone =
-    text.slice(firstLine.start, span.start).trim() === '' && text.slice(span.end, lastLine.end).trim() === '';
-  if (!alone) return deleteSentence(article, span);
-  const isBlank = (line: number): boolean => {
-    const at = lines[line];
-    return at !== undefined && text.slice(at.start, at.end).trim() === '';
-  };
+  if (!isAlone(article, first, last, span)) return deleteSentence(article, span);
   let after = last + 1;
-  while (isBlank(after)) after++;
+  while (after < lines.length && isBlank(article, after)) after++;
   const next = lines[after];
   if (next !== undefined) return { start: firstLine.start, end: next.start, text: '' };
   // Nothing follows: what parts it from the text before goes instead, and the article keeps its last line end.
   let before = first - 1;
-  while (isBlank(before)) before--;
+  while (before >= 0 && isBlank(article, before)) before--;
   return { start: lines[before]?.end ?? 0, end: lastLine.end, text: '' };
 }
 
