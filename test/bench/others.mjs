@@ -40,7 +40,8 @@ const linters = {
 };
 
 const lint = await linters[name]();
-await lint(texts[0]);
+// As much is linted before anything is measured, as with ours.
+for (const text of texts) await lint(text);
 const start = process.cpuUsage();
 let bytes = 0;
 for (const text of texts) {
