@@ -129,7 +129,8 @@ export function readPage(
   const sameEnd = new Int32Array(count);
   const alike = new Uint32Array(BUILDS);
   const markersAbove = new Int32Array(count * MARKER_KINDS);
-  const lastMarker = new Int32Array(MARKER_KINDS).fill(-NEVER);
+  // With room for what is no marker, so that the step is one that every line takes.
+  const lastMarker = new Int32Array(MARKER_KINDS + 1).fill(-NEVER);
   const topicCounts = new Uint16Array(TOPICS);
   const short = new Uint8Array(count);
   const close = new Uint8Array(count);
@@ -160,9 +161,9 @@ export function readPage(
     const build = buildOf(shape, gaps[i] as number);
     builds[i] = build;
     alike[build] = (alike[build] as number) + 1;
-    markersAbove.set(lastMarker, i * MARKER_KINDS);
-    const marker = markerOf.get(line.key | 0);
-    if (marker !== undefined) lastMarker[marker] = i;
+    for (let kind = 0; kind < MARKER_KINDS; kind++)
+      markersAbove[i * MARKER_KINDS + kind] = lastMarker[kind] as number;
+    lastMarker[markerOf.get(line.key | 0) ?? MARKER_KINDS] = i;
   }
   let nextProse = count;
   for (let i = count - 1; i >= 0; i--) {

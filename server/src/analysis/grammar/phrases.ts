@@ -32,8 +32,9 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
   if (last.tag === Tag.Determiner) {
     // "Many said", "Some of those said": a determiner alone is a subject.
     // "the other", "the few"
-    const article = i > floor && (words[i - 1] as Word).lower === 'the';
-    return { from: article ? i - 1 : backOverOf(words, i, floor), to: end };
+    const before = i - 1;
+    const article = before >= floor && (words[before] as Word).lower === 'the';
+    return { from: article ? before : backOverOf(words, i, floor), to: end };
   }
   if (!isNominal(last) && last.tag !== Tag.Time && last.tag !== Tag.Ing) return null;
   let heads = 0;
