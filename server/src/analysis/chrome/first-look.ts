@@ -52,9 +52,12 @@ export const NO_MOULD = -9;
 const LONGEST_MOULD = 1000;
 const OFF_PAGE = 100;
 
+/** Of two scores that are cut to the same a look tells the same. */
+export const cut = (score: number): number => Math.max(-SURE, Math.min(SURE, score));
+
 export function firstLook(page: Page, uncut: Float32Array): FirstLook {
   const { count } = page;
-  const scores = uncut.map((score) => Math.max(-SURE, Math.min(SURE, score)));
+  const scores = uncut.map(cut);
   const scoreBefore = new Float64Array(count + 1);
   const copyBefore = new Float64Array(count + 1);
   const furnitureBefore = new Float64Array(count + 1);

@@ -1,5 +1,6 @@
 import { CONTEXT_SIZE, readContext } from './context.ts';
 import { type Extent, extentOf, isPlainPage } from './extent.ts';
+import { cut } from './first-look.ts';
 import { type Forest, score } from './forest.ts';
 import type { Model } from './model.ts';
 import type { Page } from './page.ts';
@@ -38,9 +39,8 @@ export class Judging {
     let isSame = true;
     for (const i of replaced.anew) {
       const score = Math.fround(scoreLine(page, i, forest));
-      if (score === first[i]) continue;
+      isSame &&= cut(score) === cut(first[i] as number);
       first[i] = score;
-      isSame = false;
     }
     return judged(page, first, second, isSame ? replaced : null);
   }
@@ -48,7 +48,7 @@ export class Judging {
 
 /**
  * What is less than plainly a page is looked at twice, by trees that know how little there is beside and amid a story.
- * `replaced`: the first look says what it said last.
+ * `replaced`: to a second look the first says what it said last.
  */
 function judged(page: Page, first: Float32Array, second: SecondLook, replaced: Replaced | null): Judged {
   const extent = extentOf(first);
