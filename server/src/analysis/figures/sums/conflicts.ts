@@ -19,6 +19,8 @@ export interface Conflict {
 }
 
 interface Placed extends Mention {
+  /** What is remembered of its paragraph: the same object as long as the words are the same. */
+  readonly mention: Mention;
   readonly place: Span;
   readonly headline: boolean;
   readonly block: number;
@@ -28,8 +30,12 @@ interface Placed extends Mention {
 export const conflicts = analysis('figure conflicts', (article: Article): readonly Conflict[] => {
   const stated = placed(article);
   const out: Conflict[] = [];
-  for (const [i, later] of stated.entries()) {
-    const same = stated.slice(0, i).filter((earlier) => sameThing(article, earlier, later));
+  const alike = article.memo.keep(newPairs).of(stated);
+  for (let i = 0; i < stated.length; i++) {
+    const later = stated[i] as Placed;
+    const same = (alike[i] as readonly number[])
+      .map((k) => stated[k] as Placed)
+      .filter((earlier) => !toldApart(article, earlier, later));
     if (same.length === 0 || same.some((earlier) => earlier.figure.value === later.figure.value)) continue;
     const [earlier] = same;
     if (earlier === undefined) continue;
@@ -67,7 +73,7 @@ function placed(article: Article): Placed[] {
       if (insideQuote(article, block, mention.figure)) continue;
       if (out.length === MOST) return [];
       const place = block.prose.toArticle(mention.figure);
-      out.push({ ...mention, place, headline: block.role === 'headline', block: block.index });
+      out.push({ ...mention, mention, place, headline: block.role === 'headline', block: block.index });
     }
   }
   return out;
@@ -90,7 +96,36 @@ function sharedKeys(blocks: readonly CopyBlock[], keys: readonly (readonly strin
   return shared;
 }
 
-function sameThing(article: Article, earlier: Placed, later: Placed): boolean {
+const newPairs = (): PairsOfVersions => new PairsOfVersions();
+
+/** Of each figure the earlier ones that may be of the same thing, by their words: kept as long as the figures are the same. */
+class PairsOfVersions {
+  #stated: readonly Placed[] = [];
+  #pairs: readonly (readonly number[])[] = [];
+
+  of(stated: readonly Placed[]): readonly (readonly number[])[] {
+    const old = this.#stated;
+    const isKnown =
+      stated.length === old.length && stated.every((figure, i) => isWhere(figure, old, i, stated));
+    this.#stated = stated;
+    if (!isKnown) {
+      this.#pairs = stated.map((later, i) => {
+        const same: number[] = [];
+        for (let k = 0; k < i; k++) if (sameThing(stated[k] as Placed, later)) same.push(k);
+        return same;
+      });
+    }
+    return this.#pairs;
+  }
+}
+
+/** The figure is the one that stood there, in the block of the one before it or in another as it was. */
+const isWhere = (figure: Placed, old: readonly Placed[], i: number, stated: readonly Placed[]): boolean =>
+  figure.mention === old[i]?.mention &&
+  figure.headline === old[i]?.headline &&
+  (figure.block === stated[i - 1]?.block) === (old[i]?.block === old[i - 1]?.block);
+
+function sameThing(earlier: Placed, later: Placed): boolean {
   const [a, b] = [earlier.figure, later.figure];
   if (a.kind === 'money' ? b.kind !== 'money' || a.unit !== b.unit : earlier.counts !== later.counts)
     return false;
@@ -104,14 +139,14 @@ function sameThing(article: Article, earlier: Placed, later: Placed): boolean {
     if (shared.length < 2 && (later.qualified || !kindWords(b).some((root) => earlier.local.has(root))))
       return false;
   } else {
-    if (shared.length < 2) return saysNoMore(earlier, later) && !toldApart(article, earlier, later);
+    if (shared.length < 2) return saysNoMore(earlier, later);
     const what =
       FATES.has(later.counts ?? '') ||
       shared.some((root) => earlier.local.has(root) && later.local.has(root));
     const back = later.pointsBack || earlier.headline || shared.some((root) => later.definite.has(root));
     if (!what || !back) return false;
   }
-  return !toldApart(article, earlier, later);
+  return true;
 }
 
 /**
