@@ -153,6 +153,8 @@ class OpenRun {
   /** For each part, its token and where that starts. */
   readonly #tokens: number[] = [];
   readonly #starts: number[] = [];
+  /** So many of each list count: to empty one costs more than to write over it. */
+  #count = 0;
   #end = -1;
 
   constructor(text: string, of: Tokens) {
@@ -167,20 +169,19 @@ class OpenRun {
       this.close();
       return;
     }
-    this.#parts.push(capital);
-    this.#tokens.push(token);
-    this.#starts.push(tokenStart);
+    const at = this.#count++;
+    this.#parts[at] = capital;
+    this.#tokens[at] = token;
+    this.#starts[at] = tokenStart;
     this.#end = tokenStart + capital.end;
     if (capital.isPossessive) this.close();
   }
 
   close(): void {
-    const count = this.#parts.length;
+    const count = this.#count;
     if (count === 0) return;
     if (count <= LONGEST_NAME) this.#judge(count);
-    this.#parts.length = 0;
-    this.#tokens.length = 0;
-    this.#starts.length = 0;
+    this.#count = 0;
     this.#end = -1;
   }
 
