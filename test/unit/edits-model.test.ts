@@ -4,6 +4,7 @@ import { Article, type Format } from '../../server/src/article/article.ts';
 import { Memo } from '../../server/src/article/memo.ts';
 import { inspect } from '../../server/src/inspect.ts';
 import { lint } from '../../server/src/lint.ts';
+import { article } from '../bench/copy.ts';
 import { copyText, format } from './copy-arbitrary.ts';
 
 /** An edit of a document: at a share of its length, so many characters out, this text in. */
@@ -137,6 +138,75 @@ test('after any edits, who says what and whose name it is are those of the text 
       },
     ),
     { numRuns: 8 * SEQUENCES },
+  );
+}, 600_000);
+
+const furniture = fc.constantFrom(
+  'Home',
+  'News',
+  'Sport',
+  'Advertisement',
+  'Share this article',
+  'Read more: the week in pictures',
+  'Sign up for our newsletter',
+  'What the levy means for the ferry',
+  '2 hours ago',
+  'Reply',
+  'By Ada Byron',
+  '© 2026 Hexley Herald. All rights reserved.',
+);
+const menu = fc.array(furniture, { maxLength: 14 });
+
+/** A story between menus, with a box amid it. */
+const pasted = fc
+  .record({
+    seed: fc.nat(1000),
+    words: fc.integer({ min: 150, max: 900 }),
+    above: menu,
+    amid: menu,
+    below: menu,
+    ends: fc.constantFrom('\n', '\r\n'),
+    gap: fc.nat(1),
+  })
+  .map(({ seed, words, above, amid, below, ends, gap }) => {
+    const story = article(words, seed)
+      .split('\n')
+      .filter((line) => line !== '');
+    const half = story.length >> 1;
+    const lines = [...above, ...story.slice(0, half), ...amid, ...story.slice(half), ...below];
+    return lines.join(ends.repeat(1 + gap));
+  });
+
+/** What happens to a line of the page. */
+const onLine = fc.record({
+  line: fc.nat(),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  how: fc.constantFrom('type', 'type', 'type', 'take out', 'paste', 'undo'),
+  put: fc.oneof(typed, furniture, fc.constant(' The levy on the ferry was said to cost $4 million.')),
+  lines: fc.array(furniture, { maxLength: 6 }),
+});
+
+test('after any edits of a pasted page, the findings are those of the text read afresh', () => {
+  fc.assert(
+    fc.property(pasted, fc.array(onLine, { minLength: 1, maxLength: 10 }), (first, edits) => {
+      const memo = new Memo();
+      const versions = [first];
+      lint(new Article(first, { memo }));
+      for (const { line, at, how, put, lines } of edits) {
+        const all = (versions.at(-1) as string).split('\n');
+        const n = line % all.length;
+        const old = all[n] as string;
+        const from = Math.floor(at * old.length);
+        if (how === 'type') all[n] = old.slice(0, from) + put + old.slice(from);
+        else if (how === 'take out') all.splice(n, 1 + (line % 3));
+        else if (how === 'paste') all.splice(n, 0, ...lines, ...all.slice(n, n + 2));
+        const text = how === 'undo' ? (versions.at(-2) ?? first) : all.join('\n');
+        versions.push(text);
+        memo.nextArticle();
+        expect(lint(new Article(text, { memo }))).toEqual(lint(new Article(text)));
+      }
+    }),
+    { numRuns: 2 * SEQUENCES },
   );
 }, 600_000);
 

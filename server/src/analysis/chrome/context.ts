@@ -42,7 +42,7 @@ const NO_LINE = -9;
 
 function readNeighbours({ count, lines, wordScores, storyScores }: Page, i: number, row: Float32Array): void {
   let at = NEAR;
-  for (const k of [i - 1, i + 1]) {
+  for (let k = i - 1; k <= i + 1; k += 2) {
     const inside = k >= 0 && k < count;
     if (inside) {
       const { shape } = lines[k] as LineShape;

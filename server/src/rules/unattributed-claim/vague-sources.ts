@@ -36,7 +36,10 @@ function speaksVaguely(text: string, { source, cue }: LocalAttribution): Span | 
 /** Vague sources in their blocks, by the blocks' index. */
 export function* vagueSourcesIn(article: Article): Iterable<[number, Span]> {
   const found = joinedOf(article, vagueSources);
-  for (let i = 0; i < found.length; i++) for (const source of found[i] as readonly Span[]) yield [i, source];
+  for (let i = 0; i < found.length; i++) {
+    const its = found[i] as readonly Span[];
+    if (its !== NONE) for (const source of its) yield [i, source];
+  }
   for (const { block, local, words } of speechesOf(article)?.joined ?? []) {
     if (words?.reading.kind !== 'vague') continue;
     const source = speaksVaguely(words.paragraph, local);
