@@ -464,6 +464,14 @@ describe('restatements', () => {
     expect(findingsOf(article(...FIRE, few, CERTAIN))).toHaveLength(2);
   });
 
+  test('millions in short are the same millions', () => {
+    const piece = FIRE.map((paragraph) => paragraph.replace('12 million crowns', '€12 million'));
+    const again =
+      'When the Brenz furniture works burned down early on Tuesday, the fire did damage of about €12m.';
+    expect(findingsOf(article(...piece, again))).toHaveLength(1);
+    expect(findingsOf(article(...piece, again.replace('12m', '13m')))).toEqual([]);
+  });
+
   test('a third fewer is no third one', () => {
     const fewer =
       'Last year there were a third fewer fires in the county than before, the lowest number that the insurers’ union has counted.';
@@ -830,8 +838,11 @@ describe('fixes', () => {
     const text = (...sentences: string[]) => article(OPENING, ...MIDDLE, sentences.join(' '));
     expect(apply(text(before, sentence, after), /^Delete/)).toBe(text(before, after));
     expect(apply(text(before, sentence), /^Delete/)).toBe(text(before));
-    const wrapped = text(before, after).replace(`${before} ${after}`, `${before}\n${sentence}\n${after}`);
-    expect(apply(wrapped, /^Delete/)).toBe(text(before, after).replace(`${before} `, `${before}\n`));
+    const without = text(before, after).replace(`${before} `, `${before}\n`);
+    for (const end of ['\n', ' \n', '\r\n']) {
+      const wrapped = without.replace(`${before}\n`, `${before}\n${sentence}${end}`);
+      expect(apply(wrapped, /^Delete/)).toBe(without);
+    }
   });
 
   test.each(['\n\n', '\r\n\r\n', '\n', '\n\n\n', '\n\n   '])(
@@ -851,6 +862,22 @@ describe('fixes', () => {
     const text = article(OPENING, ...MIDDLE, `${OPENING} ${added}`);
     expect(findingsOf(text)[0]?.fixes[0]?.title).toMatch(/delete the first$/);
     expect(apply(text, /^Add what is new/)).toBe(article(`${OPENING} ${added}`, ...MIDDLE));
+  });
+
+  test('what the later place does not hold is not deleted', () => {
+    const half = 'The island school usually takes no pupils from the mainland';
+    const first = `${half}, but it has made room for the smith’s two daughters and a boy who came with the geese.`;
+    const [finding] = findingsOf(
+      article(
+        OPENING,
+        first,
+        ...MIDDLE,
+        `It was raining on the roof of the old boathouse. ${half}. The bell rang for a while.`,
+      ),
+    );
+    expect(finding?.fixes.map(({ title }) => title)).toEqual(['Delete this sentence']);
+    const [whole] = findingsOf(article(OPENING, first, ...MIDDLE, `${half}.`));
+    expect(whole?.fixes.map(({ title }) => title)).toEqual(['Delete this paragraph']);
   });
 
   test('a sentence that holds one mark of a quotation is not taken out', () => {

@@ -40,7 +40,7 @@ addKind(GRAMMAR, FUNCTION_WORDS);
 addKind(
   NUMBER,
   `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion first second
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second
   third fourth fifth sixth seventh eighth ninth tenth half dozen`.split(/\s+/),
 );
 addKind(

@@ -61,7 +61,7 @@ display exhibit exhibition, disrupt disruption, distribute distribution, divide 
 donate donation contribute contribution gift, double twofold twice, doubt sceptical skepticism scepticism skeptical
 draw drew drawn, drink beverage, drive drove driven, driver motorist, drought dry driest arid, dusk sunset nightfall
 eager keen, earn earnings profit profitable, earthquake quake tremor, easy simple, economy economic
-education educational, elect elected election, email e-mail, emotion feeling
+education educational, elect elected election, emotion feeling
 emphasize emphasise underline underscore highlight stress, employ employment hire job recruit recruitment workforce
 encourage urge, enemy foe, energy electricity power, engage participate participation participant, enough ample
 ensure guarantee, enter entrance entry, entertain entertainment, environment environmental, equipment gear
@@ -143,8 +143,8 @@ strength strong powerful, strict stringent rigorous, struggle grapple, study sur
 subsidy subsidize subsidise, suburb suburban, success successful succeed, sudden abrupt, sue lawsuit litigation
 suffer endure, supermarket grocery grocer, support back, suspect suspicion, sweep swept, swim swam swimmer
 task chore, tax levy taxation, taxi cab, teach taught, teacher educator, team squad, teenager adolescent, tell told
-temporary interim, tenant renter, tenth one-tenth, terror terrorist terrorism, testify testimony
-thief robber burglar, think thought believe belief, third one-third, threw throw thrown, toll fee, topic subject
+temporary interim, tenant renter, terror terrorist terrorism, testify testimony
+thief robber burglar, think thought believe belief, threw throw thrown, toll fee, topic subject
 topple overturn, tourist holidaymaker vacationer, toxic poisonous, trader shopkeeper retailer merchant storekeeper
 traditional tradition, tragedy tragic, transform transformation change, trapped stuck stranded
 travel trip visit journey, treat treatment therapy, trend pattern, underground subway metro

@@ -18,6 +18,13 @@ const isLetter = (c: number): boolean =>
 const isSpace = (c: number): boolean => c === 0x1680 || c === 0xfeff;
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
+const SCALES = new Map([
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+]);
+
 /** Reads the words of one text after another, in one piece of memory: what it holds of one is gone with the next. */
 export class WordScan {
   /** What the words are, and where they start; so many of both lists count. */
@@ -55,10 +62,24 @@ export class WordScan {
         continue;
       }
       const end = isDigit(code) ? endOfNumber(text, i) : endOfWord(text, i);
-      this.#add(termOf(text.slice(i, end)), i);
+      if (isDigit(code)) this.#addNumber(text.slice(i, end), i);
+      else this.#add(termOf(text.slice(i, end)), i);
       i = end;
     }
     return i;
+  }
+
+  /** "£41m" is 41 million. */
+  #addNumber(written: string, start: number): void {
+    let digits = written.length;
+    while (isLetter(unitAt(written, digits - 1))) digits--;
+    const scale = digits < written.length ? SCALES.get(written.slice(digits)) : undefined;
+    if (scale === undefined) {
+      this.#add(termOf(written), start);
+      return;
+    }
+    this.#add(termOf(written.slice(0, digits)), start);
+    this.#add(termOf(scale), start + digits);
   }
 
   #add(term: Term, start: number): void {

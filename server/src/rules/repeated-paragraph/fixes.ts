@@ -116,12 +116,12 @@ export function deleteSentence(article: Article, span: Span): Edit {
   const opens = isLineEnd(text[start - 1]);
   const closes = isLineEnd(text[end]);
   if (!closes) return { start, end, text: '' };
-  end = span.end;
   if (opens && text[end] !== undefined && !isBlankAfter(text, end)) {
     // A wrapped paragraph goes on in the next line.
     end += text.startsWith('\r\n', end) ? 2 : 1;
     return { start, end, text: '' };
   }
+  end = span.end;
   while (isSpace(text[start - 1])) start--;
   if (isLineEnd(text[start - 1]) && start > 0) start -= text.endsWith('\r\n', start) ? 2 : 1;
   return { start, end, text: '' };

@@ -33,6 +33,9 @@ type Paragraphs = readonly EchoParagraph[];
 /** Most of a paragraph's words must stand again in one earlier paragraph for the paragraph to be the repeat. */
 const MOST = 0.6;
 
+/** Of the earlier sentence's content words so many stand in the later one that it may go without loss. */
+const TOLD_WHOLE = 0.7;
+
 /** One repeat for each later place, in order. A paragraph that stands again answers for its sentences. */
 export function repeats({ paragraphs, echoes, recaps }: Echoes, minWords: number): Repeat[] {
   const own = groupBy(echoes, ({ later }) => later.paragraph);
@@ -96,7 +99,9 @@ interface Share {
   readonly sentences: Map<number, number>;
   words: number;
   sure: boolean;
+  /** Sentences of the earlier one that are told again, and whether each is told whole. */
   readonly taken: Set<number>;
+  whole: boolean;
   /** Paragraphs that say what it does not. */
   readonly rest: Set<number>;
 }
@@ -107,10 +112,18 @@ function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Ec
     if (earlier.paragraph === number) continue;
     let share = shares.get(earlier.paragraph);
     if (share === undefined) {
-      share = { sentences: new Map(), words: 0, sure: false, taken: new Set(), rest: new Set() };
+      share = {
+        sentences: new Map(),
+        words: 0,
+        sure: false,
+        taken: new Set(),
+        whole: true,
+        rest: new Set(),
+      };
       shares.set(earlier.paragraph, share);
     }
     share.taken.add(earlier.index);
+    share.whole &&= likeness.covers >= TOLD_WHOLE;
     if (rest !== null && rest.paragraph !== earlier.paragraph) share.rest.add(rest.paragraph);
     share.sure ||= sure && !isThinSentence(later);
     if (share.sentences.has(later.index)) continue;
@@ -122,9 +135,10 @@ function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Ec
   const enough = [...shares].filter(([, { words, sure }]) => sure && words >= needed);
   const [best] = enough.sort((a, b) => b[1].words - a[1].words || a[0] - b[0]);
   if (paragraph === undefined || best === undefined) return null;
-  const [first, { sentences, taken, rest }] = best;
+  const [first, { sentences, taken, whole, rest }] = best;
   const others = enough.slice(1).flatMap(([at]) => (rest.has(at) ? [] : at));
-  const isWhole = rest.size === 0 && (paragraphs[first]?.summary.sentences.length ?? 0) <= taken.size;
+  const isWhole =
+    whole && rest.size === 0 && (paragraphs[first]?.summary.sentences.length ?? 0) <= taken.size;
   const added = paragraph.summary.sentences.filter((_, index) => !sentences.has(index));
   return {
     ...spanOf(paragraphs, number),
@@ -158,8 +172,10 @@ function sentenceRepeats(paragraphs: Paragraphs, echoes: readonly Echo[], minWor
   );
   return [...groupBy(sure, ({ later }) => later)].map(([later, its]) => {
     const rest = its[0]?.rest ?? null;
-    const places = its.flatMap(({ earlier }) =>
-      earlier === rest ? [] : sentencePlace(paragraphs, earlier, rest === null),
+    const places = its.flatMap(({ earlier, likeness }) =>
+      earlier === rest
+        ? []
+        : sentencePlace(paragraphs, earlier, rest === null && likeness.covers >= TOLD_WHOLE),
     );
     const { start, end } = sentencePlace(paragraphs, later, true);
     return {
