@@ -3,9 +3,10 @@ import { answers } from '../analysis/figures/answer.ts';
 import { wrongSums } from '../analysis/figures/sums/wrongSums.ts';
 import { opposed } from '../analysis/figures/support/quantity.ts';
 import { figureSupport, type Support } from '../analysis/figures/support/support.ts';
-import { type Figure, figures } from '../analysis/figures.ts';
+import { type Figure, figures, writesEuropean } from '../analysis/figures.ts';
 import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
+import { PlaceNote } from '../article/place.ts';
 import { itemAt, overlaps, type Span } from '../article/span.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
 import {
@@ -69,9 +70,7 @@ function* inTheCopy(
     // A sum is asked about where it first stands, and not in a second currency.
     const value = `${figure.kind} ${figure.value} ${figure.unit}`;
     if (asked.has(value)) continue;
-    const its = around(article, block, figure);
-    if (!isClaim(figure, its, thresholds) || isLetOff(figure, its) || isCompanyVoice(article, block))
-      continue;
+    if (!isAsked(article, block, figure, thresholds) || isCompanyVoice(article, block)) continue;
     const before = all[i - 1];
     const other = sameKindBefore(all, i);
     if (other !== undefined && isSecondOfPair(article, block, other, figure)) continue;
@@ -156,6 +155,36 @@ function around(article: Article, block: CopyBlock, figure: Span): Around {
     after: text.slice(figure.end - start),
     ofMarkets: article.get(isOfMarkets),
   };
+}
+
+/** Which figures of a block are claims that are not let off, by how far down the block they stand. */
+interface KnownClaims {
+  /** What it goes by besides the block's own words. */
+  readonly thresholds: Thresholds;
+  readonly ofMarkets: boolean;
+  readonly european: boolean;
+  readonly isAsked: Map<number, boolean>;
+}
+
+const knownClaims = new PlaceNote<KnownClaims>();
+
+function isAsked(article: Article, block: CopyBlock, figure: Figure, thresholds: Thresholds): boolean {
+  const ofMarkets = article.get(isOfMarkets);
+  const european = article.get(writesEuropean);
+  const { place } = block.prose;
+  let known = knownClaims.of(place);
+  if (known?.thresholds !== thresholds || known.ofMarkets !== ofMarkets || known.european !== european) {
+    known = { thresholds, ofMarkets, european, isAsked: new Map() };
+    knownClaims.keep(place, known);
+  }
+  const at = figure.start - block.start;
+  let asked = known.isAsked.get(at);
+  if (asked === undefined) {
+    const its = around(article, block, figure);
+    asked = isClaim(figure, its, thresholds) && !isLetOff(figure, its);
+    known.isAsked.set(at, asked);
+  }
+  return asked;
 }
 
 // A tab stop with its default, in snippet syntax.

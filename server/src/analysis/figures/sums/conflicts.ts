@@ -62,11 +62,11 @@ const MOST = 120;
 function placed(article: Article): Placed[] {
   const out: Placed[] = [];
   const { blocks, ofBlocks } = article.get(copy);
-  const keys = ofBlocks.of(countKeys);
+  const keys = ofBlocks.having(countKeys);
   const shared = sharedKeys(blocks, keys);
   if (shared.size === 0) return out;
-  for (let i = 0; i < blocks.length; i++) {
-    if (!(keys[i] as readonly string[]).some((key) => shared.has(key))) continue;
+  for (const [i, its] of keys) {
+    if (!its.some((key) => shared.has(key))) continue;
     const block = blocks[i] as CopyBlock;
     if (!mayConflict(block)) continue;
     for (const mention of article.of(mentions, block.prose)) {
@@ -82,12 +82,14 @@ function placed(article: Article): Placed[] {
 export const mayConflict = ({ role }: CopyBlock): boolean => role !== 'byline' && role !== 'caption';
 
 /** What more than one figure of the copy counts. */
-function sharedKeys(blocks: readonly CopyBlock[], keys: readonly (readonly string[])[]): Set<string> {
+function sharedKeys(
+  blocks: readonly CopyBlock[],
+  keys: readonly (readonly [number, readonly string[]])[],
+): Set<string> {
   const met = new Set<string>();
   const shared = new Set<string>();
-  for (let i = 0; i < blocks.length; i++) {
-    const its = keys[i] as readonly string[];
-    if (its.length === 0 || !mayConflict(blocks[i] as CopyBlock)) continue;
+  for (const [i, its] of keys) {
+    if (!mayConflict(blocks[i] as CopyBlock)) continue;
     for (const key of its) {
       if (met.has(key)) shared.add(key);
       met.add(key);
