@@ -10,7 +10,21 @@ export interface Row {
   readonly main: string;
 }
 
-export type Source = 'page' | 'partial' | 'crop' | 'clean' | 'reset' | 'snippet' | 'mixed' | 'piece' | 'bare';
+export type Source =
+  | 'page'
+  | 'partial'
+  | 'crop'
+  | 'clean'
+  | 'reset'
+  | 'snippet'
+  | 'mixed'
+  | 'piece'
+  | 'bare'
+  | 'strays'
+  | 'framed'
+  | 'copy';
+
+export type Random = () => number;
 
 export interface Document {
   readonly id: string;

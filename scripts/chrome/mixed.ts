@@ -1,4 +1,4 @@
-import { type Document, foldOf, headOf, type Row, randomFrom, seedOf } from './documents.ts';
+import { type Document, foldOf, headOf, type Random, type Row, randomFrom, seedOf } from './documents.ts';
 
 /** The furniture of a page by where it stood: each a run of lines, none of them blank. */
 interface Furniture {
@@ -15,7 +15,6 @@ const LONGEST_RUN = 10;
 /** A story that is hardly longer than its furniture teaches nothing. */
 const SHORTEST = 5;
 
-type Random = () => number;
 const below = (random: Random, end: number): number => Math.floor(random() * end);
 /** Small numbers more often than great ones. */
 const few = (random: Random, most: number): number => 1 + Math.floor(most * random() ** 2);

@@ -1,4 +1,4 @@
-import { type Document, foldOf, type Row, randomFrom, seedOf } from './documents.ts';
+import { type Document, foldOf, type Random, type Row, randomFrom, seedOf } from './documents.ts';
 
 /** Of each text so many of each kind. */
 const WHOLE = 1;
@@ -11,8 +11,6 @@ const NO_STRAYS = 0.25;
 const SHORTEST = 5;
 /** Lines above the story in which its headline, deck and byline stand. */
 const HEAD = 6;
-
-type Random = () => number;
 
 /**
  * Pages as they are selected by hand: the story with a few stray lines above and below, a stretch of it, and the story
