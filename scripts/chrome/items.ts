@@ -1,8 +1,11 @@
+import { unpackWords } from '../../server/src/analysis/chrome/model.ts';
 import { type Page, readPage } from '../../server/src/analysis/chrome/page.ts';
 import { type LineShape, lineShape, S } from '../../server/src/analysis/chrome/shape.ts';
-import { wordScores, wordWeights } from '../../server/src/analysis/chrome/words.ts';
+import { wordScores } from '../../server/src/analysis/chrome/words.ts';
+import type { Bank } from './bank.ts';
 import { type Document, randomFrom, type Source, seedOf } from './documents.ts';
-import { roundWords, WORD_SCALE, type WordWeights } from './pack.ts';
+import { packWords, type WordWeights } from './pack.ts';
+import { fill, siteOf, withoutSlots } from './slots.ts';
 import { trainWords, type WordExample } from './word-model.ts';
 
 /** A document's lines that are not blank, their labels, and the rows they have in the training table. */
@@ -48,7 +51,7 @@ export function itemOf(document: Document): Item {
 /** What is uncertain (headline, byline, captions) is copy with a light weight: a writer would rather keep it. */
 export const UNCERTAIN = 0.25;
 /** What stands right above the story is its headline, its deck or its byline: what a writer would miss first. */
-const HEAD = 1;
+const HEAD = 1.5;
 const HEAD_REACH = 14;
 /** Amid the story furniture is rare: without a heavier weight all of it would pass for copy. */
 const STORY_CHROME = 3;
@@ -65,15 +68,50 @@ const examplesOf = (items: readonly Item[], source: Source): WordExample[] =>
         })),
   );
 
+/** What the bank says many sites say: it counts as so many. */
+const SITES_OF_RUN = 8;
+const SITES_OF_COPY = 2;
+const BANK_WORTH = 0.3;
+const COPY_WORTH = 1;
+
+/** Each line of the bank without what its slots stand for, and once with. */
+export function examplesOfBank({ runs, copy }: Bank, fold?: number): WordExample[] {
+  const out: WordExample[] = [];
+  for (const run of runs) {
+    if (run.fold === fold) continue;
+    const domain = run.lines.join(' ');
+    const random = randomFrom(seedOf(domain));
+    const common = { target: 1, weight: BANK_WORTH, domain };
+    run.lines.forEach((line, i) => {
+      if (run.labels[i] !== 'x') return;
+      out.push({ ...common, words: lineShape(withoutSlots(line)).words, sites: SITES_OF_RUN });
+      if (line.includes('{'))
+        out.push({ ...common, words: lineShape(fill(line, NO_STORIES, siteOf(random), random)).words });
+    });
+  }
+  for (const piece of copy) {
+    if (piece.fold === fold) continue;
+    piece.lines.forEach((line, i) => {
+      const label = piece.labels[i];
+      if (label === 'b') return;
+      const weight = label === '?' ? UNCERTAIN : COPY_WORTH;
+      out.push({ words: lineShape(line).words, target: 0, weight, domain: piece.id, sites: SITES_OF_COPY });
+    });
+  }
+  return out;
+}
+
+const NO_STORIES = { headlines: [''], teasers: [''] };
+
 /** Menus and footers drown what stands amid the story: it has weights of its own. */
-export const learnWords = (items: readonly Item[]): WordWeights => ({
-  page: trainWords(examplesOf(items, 'page'), 1),
-  story: trainWords(examplesOf(items, 'partial'), STORY_CHROME),
+export const learnWords = (items: readonly Item[], bank: readonly WordExample[]): WordWeights => ({
+  page: trainWords([...examplesOf(items, 'page'), ...bank], 1),
+  story: trainWords([...examplesOf(items, 'partial'), ...bank], STORY_CHROME),
 });
 
 /** Reads the pages of the items with the weights of words as they will be shipped, rounded. */
-export function readPages(items: readonly Item[], { page, story }: WordWeights): void {
-  const rounded = wordWeights(roundWords(page), roundWords(story), WORD_SCALE);
+export function readPages(items: readonly Item[], words: WordWeights): void {
+  const rounded = unpackWords(packWords(words));
   for (const item of items) {
     const scores = item.shapes.map(({ words }) => wordScores(words, rounded));
     item.page = readPage(
@@ -107,6 +145,9 @@ const SOURCE_WEIGHT: Readonly<Record<Source, number>> = {
   mixed: 0.5,
   piece: 0.7,
   bare: 1.2,
+  strays: 0.7,
+  framed: 1.2,
+  copy: 2,
 };
 /** Strays beside and amid the story are few, and what a writer minds most. */
 const STRAY_WORTH = 1.5;
@@ -136,6 +177,7 @@ export function rowsOf(
     const base = sourceWeight[source] * (200 / (100 + item.rows.length)) ** 0.35;
     const random = randomFrom(seedOf(id));
     const near = nearFurniture(item.labels);
+    const nearCopy = nearLabel(item.labels, 'c', FRAME_REACH);
     const story = item.labels.indexOf('c');
     item.rows.forEach((r, i) => {
       if (r < 0) return;
@@ -143,7 +185,8 @@ export function rowsOf(
       folds[r] = fold;
       sites[r] = seedOf(domain) & 0xffff;
       const weight = base * worthOf(item, i, story);
-      if (source === 'page' || near[i] === 1) weights[r] = weight;
+      if (source === 'framed' && targets[r] === 1 && nearCopy[i] === 0) weights[r] = 0;
+      else if (source === 'page' || near[i] === 1) weights[r] = weight;
       else weights[r] = random() < INNER_SHARE ? weight / INNER_SHARE : 0;
     });
   }
@@ -157,12 +200,22 @@ function worthOf({ document, labels, shapes }: Item, i: number, story: number): 
   return 1 + Math.min((shapes[i] as LineShape).shape[S.words] as number, 60) / 15;
 }
 
-/** 1 for lines within six of furniture or of either end. */
-function nearFurniture(labels: string): Uint8Array {
+/** Lines of a page's furniture around copy of the bank that are learned from: the page has taught the others. */
+const FRAME_REACH = 8;
+const FURNITURE_REACH = 6;
+
+/** 1 for lines within so many of such a label. */
+function nearLabel(labels: string, label: string, reach: number): Uint8Array {
   const out = new Uint8Array(labels.length);
-  const mark = (at: number) => out.fill(1, Math.max(0, at - 6), at + 7);
-  mark(0);
-  mark(labels.length - 1);
-  for (let i = 0; i < labels.length; i++) if (labels[i] === 'x') mark(i);
+  for (let i = 0; i < labels.length; i++)
+    if (labels[i] === label) out.fill(1, Math.max(0, i - reach), i + reach + 1);
+  return out;
+}
+
+/** 1 for lines near furniture or either end. */
+function nearFurniture(labels: string): Uint8Array {
+  const out = nearLabel(labels, 'x', FURNITURE_REACH);
+  out.fill(1, 0, FURNITURE_REACH + 1);
+  out.fill(1, Math.max(0, labels.length - 1 - FURNITURE_REACH));
   return out;
 }

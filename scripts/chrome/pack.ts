@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
-import type { PackedForest, PackedModel } from '../../server/src/analysis/chrome/model.ts';
+import type { PackedForest, PackedModel, PackedWords } from '../../server/src/analysis/chrome/model.ts';
 
-export const WORD_SCALE = 1 / 16;
+const WORD_SCALE = 1 / 16;
 const LEAF_SCALE = 1 / 4096;
 
-/** The weights of words as the shipped file holds them. */
-export const roundWords = (words: Float32Array): Int8Array =>
-  Int8Array.from(words, (w) => Math.max(-127, Math.min(127, Math.round(w / WORD_SCALE))));
+/** A weight as the shipped file holds it. */
+const rounded = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / WORD_SCALE)));
 
 const base64 = (view: ArrayBufferView): string =>
   Buffer.from(view.buffer, view.byteOffset, view.byteLength).toString('base64');
@@ -30,10 +29,29 @@ export interface WordWeights {
   readonly story: Float32Array;
 }
 
+/** The weights of words as they will be shipped, rounded. */
+export function packWords({ page, story }: WordWeights): PackedWords {
+  const buckets = new Uint8Array(page.length >> 3);
+  const words: number[] = [];
+  const storyWords: number[] = [];
+  for (let at = 0; at < page.length; at++) {
+    const one = rounded(page[at] as number);
+    const other = rounded(story[at] as number);
+    if (one === 0 && other === 0) continue;
+    buckets[at >> 3] = (buckets[at >> 3] as number) | (1 << (at & 7));
+    words.push(one);
+    storyWords.push(other);
+  }
+  return {
+    buckets: base64(buckets),
+    words: base64(Int8Array.from(words)),
+    storyWords: base64(Int8Array.from(storyWords)),
+    wordScale: WORD_SCALE,
+  };
+}
+
 export const pack = (words: WordWeights, forest: Forest, partForest: Forest): PackedModel => ({
-  words: base64(roundWords(words.page)),
-  storyWords: base64(roundWords(words.story)),
-  wordScale: WORD_SCALE,
+  ...packWords(words),
   forest: packForest(forest),
   partForest: packForest(partForest),
 });

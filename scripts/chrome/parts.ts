@@ -63,7 +63,7 @@ export function learnParts(items: readonly Item[], firstForests: readonly Forest
   });
   return {
     forests,
-    report: report(parts, unseen, ['page', 'partial', 'mixed', 'bare', 'clean']),
+    report: report(parts, unseen, ['page', 'partial', 'mixed', 'bare', 'clean', 'strays', 'framed', 'copy']),
     whole: () => grow(),
   };
 }

@@ -8,9 +8,11 @@ import { writeFileSync } from 'node:fs';
 import { CONTEXT_SIZE, readContext } from '../../server/src/analysis/chrome/context.ts';
 import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
 import { unpackForest } from '../../server/src/analysis/chrome/model.ts';
+import { readBank } from './bank.ts';
+import { bankDocuments } from './banked.ts';
 import { type BoostOptions, boost } from './boost.ts';
 import { documentsOf, randomFrom, readRows } from './documents.ts';
-import { itemOf, learnWords, pageOf, readPages, rowsOf } from './items.ts';
+import { examplesOfBank, itemOf, learnWords, pageOf, readPages, rowsOf } from './items.ts';
 import { mixedDocuments } from './mixed.ts';
 import { pack, packForest, type WordWeights, writeWeights } from './pack.ts';
 import { learnParts } from './parts.ts';
@@ -23,6 +25,7 @@ const option = (name: string): string | undefined => {
   const at = args.indexOf(name);
   return at < 0 ? undefined : args.splice(at, 2)[1];
 };
+const BANK = option('--bank') ?? 'scripts/chrome/bank';
 const FOLDS = Number(option('--folds') ?? 4);
 const MODELS = option('--models');
 const WRITE = option('--write');
@@ -50,13 +53,20 @@ const say = (text: string): void =>
   console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
 const pages = readRows(pagesPath);
-const items = documentsOf(pages, readRows(partialsPath), FOLDS).map(itemOf);
+const bank = readBank(BANK, FOLDS);
+const items = [
+  ...documentsOf(pages, readRows(partialsPath), FOLDS),
+  ...bankDocuments(pages, bank, FOLDS),
+].map(itemOf);
 const parted = [...mixedDocuments(pages, FOLDS), ...pieceDocuments(pages, FOLDS)].map(itemOf);
 const folds = Array.from({ length: FOLDS }, (_, k) => k);
 say(`${items.length} documents, ${parted.length} parts made of them`);
 
 const foldWords: WordWeights[] = folds.map((fold) => {
-  const learned = learnWords(items.filter((item) => item.document.fold !== fold));
+  const learned = learnWords(
+    items.filter((item) => item.document.fold !== fold),
+    examplesOfBank(bank, fold),
+  );
   readPages(
     [...items, ...parted].filter((item) => item.document.fold === fold),
     learned,
@@ -92,7 +102,7 @@ const forests = folds.map((fold) => {
   );
   return forest;
 });
-say(`out of fold\n${report(items, scores, ['page', 'partial', 'clean'])}`);
+say(`out of fold\n${report(items, scores, ['page', 'partial', 'clean', 'strays', 'framed', 'copy'])}`);
 // By the forests as they will be shipped, rounded.
 const parts = learnParts(
   [...items, ...parted],
@@ -106,7 +116,10 @@ if (MODELS !== undefined) {
   writeFileSync(MODELS, JSON.stringify(packed));
 }
 if (WRITE !== undefined) {
-  writeWeights(WRITE, pack(learnWords(items), grow(OPTIONS, [], distrust()), parts.whole()));
+  writeWeights(
+    WRITE,
+    pack(learnWords(items, examplesOfBank(bank)), grow(OPTIONS, [], distrust()), parts.whole()),
+  );
   say(`wrote ${WRITE}`);
 }
 

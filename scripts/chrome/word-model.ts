@@ -6,6 +6,8 @@ export interface WordExample {
   readonly target: number;
   readonly weight: number;
   readonly domain: string;
+  /** How many sites say so, as far as is known: 1 where nothing is said. */
+  readonly sites?: number;
 }
 
 /** Words that fewer sites than this use say more of the site than of the line. */
@@ -57,7 +59,7 @@ function activeBuckets(examples: readonly WordExample[]): Uint8Array {
   const numbers = new Map<string, number>();
   // Lines come site by site, so that a token's last site is enough to count its sites.
   const bySite = [...examples].sort((a, b) => (a.domain < b.domain ? -1 : a.domain > b.domain ? 1 : 0));
-  for (const { words, domain } of bySite) {
+  for (const { words, domain, sites: many = 1 } of bySite) {
     let site = numbers.get(domain);
     if (site === undefined) {
       site = numbers.size;
@@ -67,7 +69,7 @@ function activeBuckets(examples: readonly WordExample[]): Uint8Array {
     eachToken(words, (token) => {
       if (lastSite.get(token) === current) return;
       lastSite.set(token, current);
-      sites.set(token, (sites.get(token) ?? 0) + 1);
+      sites.set(token, (sites.get(token) ?? 0) + many);
     });
   }
   const active = new Uint8Array(BUCKETS);

@@ -72,18 +72,38 @@ describe('what was pasted for its own sake', () => {
   });
 });
 
-it('a short sentence amid the story is at most asked about, however it is judged', () => {
+describe('how sure of a line the judgement has to be is a matter of its place', () => {
   const paragraph =
     'She lit fires between the rows on three nights and ran the sprinklers until the pump gave out, she said.';
-  const short = { ...inked('I ask if she minds.', 4, 0), wordScore: -0.4 };
-  const lines = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => (n === 4 ? short : inked(paragraph, n, 0)));
-  const verdicts = findFurniture(
-    [...lines, ...lines.map((line) => ({ ...line, number: line.number + 8 }))],
-    (page) => ({
-      scores: Float32Array.from({ length: page.count }, (_, i) => (i % 8 === 4 ? 2.2 : -4)),
-      extent: 'part',
-      plain: false,
-    }),
-  );
-  expect(verdicts.map(({ sure }) => sure)).toEqual([false, false]);
+  /** The line amid twelve paragraphs, or below them all with a menu below it: judged so, it goes. */
+  function goes(line: string, place: 'amid' | 'next' | 'below', score: number): boolean {
+    const story = Array.from({ length: 12 }, () => paragraph);
+    const menu = Array.from({ length: 6 }, () => 'News');
+    const lines = {
+      amid: [...story.slice(6), line, ...story.slice(6), ...menu],
+      next: [...story, line, ...menu],
+      below: [...story, ...menu, line, ...menu],
+    }[place];
+    const verdicts = findFurniture(
+      lines.map((text, i) => inked(text, i, 0)),
+      ({ count, lines: some }) => ({
+        scores: Float32Array.from({ length: count }, (_, i) =>
+          some[i]?.key === lineShape(line).key ? score : (some[i]?.words.length ?? 0) > 1 ? -4 : 4,
+        ),
+        extent: 'page',
+        plain: true,
+      }),
+    );
+    return verdicts.some((v) => v.sure && lines[v.line.number] === line);
+  }
+
+  it('less far below the story than right below it', () => {
+    expect([goes('Co Mayo', 'below', 1), goes('Co Mayo', 'next', 1)]).toEqual([true, false]);
+    expect([goes('Co Mayo', 'next', 3), goes('Co Mayo', 'amid', 3)]).toEqual([true, true]);
+  });
+
+  it('more of a sentence amid the story than of other lines there', () => {
+    expect([goes('The pump held', 'amid', 1), goes('I ask if she minds.', 'amid', 1)]).toEqual([true, false]);
+    expect(goes('I ask if she minds.', 'amid', 3)).toBe(true);
+  });
 });

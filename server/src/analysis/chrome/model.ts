@@ -1,7 +1,7 @@
 import { codeAt } from '../../article/characters.ts';
 import { DEPTH, type Forest } from './forest.ts';
 import { WEIGHTS } from './weights.generated.ts';
-import { type WordWeights, wordWeights } from './words.ts';
+import { BUCKETS, type WordWeights } from './words.ts';
 
 /** What was learned: weights for each bucket of words, and trees that ask about a line and its surroundings. */
 export interface Model {
@@ -20,12 +20,16 @@ export interface PackedForest {
   readonly leaves: string;
   readonly scale: number;
 }
-export interface PackedModel {
-  /** Signed bytes. */
+export interface PackedWords {
+  /** A bit for each bucket of words: whether it has weights. Most have none. */
+  readonly buckets: string;
+  /** Signed bytes, of those that have. */
   readonly words: string;
   /** The same, learned from what stands beside and amid the story. */
   readonly storyWords: string;
   readonly wordScale: number;
+}
+export interface PackedModel extends PackedWords {
   readonly forest: PackedForest;
   readonly partForest: PackedForest;
 }
@@ -38,10 +42,25 @@ export function model(): Model {
 }
 
 export const unpack = (packed: PackedModel): Model => ({
-  words: wordWeights(bytesOf(packed.words), bytesOf(packed.storyWords), packed.wordScale),
+  words: unpackWords(packed),
   forest: unpackForest(packed.forest),
   partForest: unpackForest(packed.partForest),
 });
+
+export function unpackWords({ buckets, words, storyWords, wordScale }: PackedWords): WordWeights {
+  const used = decode(buckets);
+  const page = bytesOf(words);
+  const story = bytesOf(storyWords);
+  const pairs = new Int8Array(2 * BUCKETS);
+  let next = 0;
+  for (let at = 0; at < BUCKETS; at++) {
+    if (((used[at >> 3] as number) & (1 << (at & 7))) === 0) continue;
+    pairs[2 * at] = page[next] as number;
+    pairs[2 * at + 1] = story[next] as number;
+    next++;
+  }
+  return { pairs, scale: wordScale };
+}
 
 const bytesOf = (base64: string): Int8Array => new Int8Array(decode(base64).buffer);
 

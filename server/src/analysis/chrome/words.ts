@@ -2,7 +2,7 @@
  * A hashed bag of words: every word, pair of words and short whole line has a weight that says how much it speaks for
  * page furniture. Words are known by a hash only; those that few sites share have no weight.
  */
-export const BUCKET_BITS = 16;
+export const BUCKET_BITS = 17;
 export const BUCKETS = 1 << BUCKET_BITS;
 
 /** Words of a line that are looked at. What a longer line is has been settled by then. */
@@ -43,16 +43,6 @@ export function eachToken(words: ArrayLike<number>, see: (token: number) => void
 export interface WordWeights {
   readonly pairs: Int8Array;
   readonly scale: number;
-}
-
-export function wordWeights(page: Int8Array, story: Int8Array, scale: number): WordWeights {
-  const pairs = new Int8Array(2 * BUCKETS);
-  // Most are 0.
-  for (let i = 0; i < BUCKETS; i++) {
-    if (page[i] !== 0) pairs[2 * i] = page[i] as number;
-    if (story[i] !== 0) pairs[2 * i + 1] = story[i] as number;
-  }
-  return { pairs, scale };
 }
 
 const MASK = BUCKETS - 1;
