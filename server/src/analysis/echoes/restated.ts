@@ -40,6 +40,8 @@ const LONG_REPEATS = 2;
 /** Of its content words at least so many, and such a share by weight, must be told by then, whatever else speaks for it… */
 const FEWEST_TOLD = 5;
 const LEAST_TOLD = 0.4;
+/** …half where no restatement is certain and something else tells that the piece repeats itself… */
+const HALF_TOLD = 0.5;
 /** …and so many for it to be certain. */
 const FEWEST_CERTAIN = 7;
 /** One less where so much speaks for it. */
@@ -82,12 +84,14 @@ export function restatedEchoes(
   const vocabulary = new Vocabulary(story.sentences, story.headline);
   const isShort = story.sentences.length <= SHORT_PIECE;
   const least = isShort ? IN_SHORT : IN_LONG;
-  const certain = candidatesOf(story, known, vocabulary, AT_FIRST).filter(
+  const candidates = candidatesOf(story, known, vocabulary, AT_FIRST);
+  const certain = candidates.filter(
     (candidate) => isClosing(story, candidate.later) || isCertain(candidate, least),
   );
   if (certain.length < (isShort ? 1 : LONG_REPEATS) && !repeatsItself) return [];
-  const all = isShort ? candidatesOf(story, known, vocabulary, REPEATING) : certain;
-  return all.flatMap(echoesOf);
+  if (!isShort) return certain.flatMap(echoesOf);
+  if (certain.length > 0) return candidatesOf(story, known, vocabulary, REPEATING).flatMap(echoesOf);
+  return candidates.filter(({ evidence }) => evidence.told >= HALF_TOLD).flatMap(echoesOf);
 }
 
 function candidatesOf(
