@@ -60,7 +60,7 @@ export const LIMITS = {
     inside: 1.4,
     stray: 2.1,
     list: 0.7,
-    ask: 0.7,
+    ask: 1.2,
   },
 };
 
