@@ -5,7 +5,7 @@ import { keystrokes, throughputs } from './engine.ts';
 const [what, amount = '1'] = process.argv.slice(2);
 const results: Record<string, () => unknown> = {
   throughput: () => throughputs(Number(amount)),
-  keystroke: () => keystrokes(Number(amount), 120),
+  keystroke: () => keystrokes(Number(amount), 400),
   /** The copy itself, for programs that are not ours. */
   articles: () => articles(Number(amount) * 1e6),
   article: () => article(Number(amount), 42),

@@ -13,6 +13,7 @@ import {
   UPPER,
 } from './characters.ts';
 import { FUNCTION_WORD_LISTS } from './function-words.ts';
+import { bulletOf, endingOf, inkEnd, inkFrom } from './line-ends.ts';
 import { Slab } from './slab.ts';
 import { WordSets } from './word-sets.ts';
 
@@ -106,35 +107,6 @@ const scratch = new Uint32Array(MAX_WORDS);
 const topicScratch = new Uint16Array(MAX_WORDS);
 const slab = new Slab(MAX_WORDS * 4);
 export const TOPICS = 1 << 14;
-
-const BULLETS = '•◦▪▫‣⁃·●○■◆◇►▶›»';
-const BOXES = '□☆★☐☑✓✔✕✖▢';
-
-function bulletOf(code: number, next: number): number {
-  const c = String.fromCharCode(code);
-  if (BULLETS.includes(c)) return 1;
-  if (BOXES.includes(c)) return 2;
-  const spaced = next === 32 || next === 9;
-  if ((code === 42 || code === 43) && spaced) return 3;
-  if ((code === 45 || code === 0x2013 || code === 0x2014) && spaced) return 4;
-  if (code === 35) return 5;
-  if (code === 62) return 6;
-  return code === 124 ? 7 : 0;
-}
-
-/** Where the white space from a place on ends. */
-function inkFrom(line: string, from: number, to: number): number {
-  let i = from;
-  while (i < to && kindOf(codeAt(line, i)) === SPACE) i++;
-  return i;
-}
-
-/** Where the white space at the end of the line begins. */
-function inkEnd(line: string, from: number): number {
-  let to = line.length;
-  while (to > from && kindOf(codeAt(line, to - 1)) === SPACE) to--;
-  return to;
-}
 
 /**
  * Source of the columns: one pass over the line's characters, at most the first 600 of them.
@@ -364,40 +336,4 @@ function sentenceOf(shape: Float32Array): number {
   const isNote = (shape[S.bullet] as number) > 0 || (colonAt > 0 && colonAt <= LONGEST_LABEL);
   if (ending !== 1 || words < FEWEST_OF_NOTE || !isNote) return NO_SENTENCE;
   return toReader ? TO_READER : NOTE;
-}
-
-/** 0 none, 1 full stop, 2 question or exclamation mark, 3 colon, 4 ellipsis, 5 comma or semicolon, 6 bracket, 7 arrow or bar. */
-function endingOf(line: string, from: number, to: number): number {
-  let at = to - 1;
-  while (at > from) {
-    const kind = kindOf(codeAt(line, at));
-    if (kind !== QUOTE && kind !== APOSTROPHE) break;
-    at--;
-  }
-  if (at < from) return 0;
-  switch (codeAt(line, at)) {
-    case 46:
-      return unitAt(line, at - 1) === 46 ? 4 : 1;
-    case 33:
-    case 63:
-      return 2;
-    case 58:
-      return 3;
-    case 0x2026:
-      return 4;
-    case 44:
-    case 59:
-      return 5;
-    case 41:
-    case 93:
-      return 6;
-    case 62:
-    case 124:
-    case 0x203a:
-    case 0xbb:
-    case 0x2192:
-      return 7;
-    default:
-      return 0;
-  }
 }
