@@ -1,5 +1,16 @@
 import type { Bank, Place, Run } from './bank.ts';
-import { type Document, foldOf, headOf, type Random, type Row, randomFrom, seedOf } from './documents.ts';
+import {
+  below,
+  type Document,
+  few,
+  foldOf,
+  headOf,
+  pageId,
+  type Random,
+  type Row,
+  randomFrom,
+  seedOf,
+} from './documents.ts';
 import { fill, pick, type Stories, siteOf } from './slots.ts';
 
 /** Of each story so many parts with stray runs of the bank, and so many pages made of the bank. */
@@ -34,16 +45,13 @@ interface Lines {
   readonly labels: string;
 }
 
-const below = (random: Random, end: number): number => Math.floor(random() * end);
-const few = (random: Random, most: number): number => 1 + Math.floor(most * random() ** 2);
-
 /** Stories with furniture of the bank, and copy of the bank by itself and in the furniture of pages. */
 export function bankDocuments(rows: readonly Row[], bank: Bank, folds: number): Document[] {
   const stocks = stocksOf(rows, bank, folds);
   const out: Document[] = [];
   const seen = new Set<string>();
   for (const { id, domain, main, text, labels } of rows) {
-    const base = id.replace(/-(?:selection|w3m)$/, '');
+    const base = pageId(id);
     if (seen.has(base)) continue;
     seen.add(base);
     const fold = foldOf(domain, folds);

@@ -26,6 +26,13 @@ export type Source =
 
 export type Random = () => number;
 
+export const below = (random: Random, end: number): number => Math.floor(random() * end);
+/** Small numbers more often than great ones. */
+export const few = (random: Random, most: number): number => 1 + Math.floor(most * random() ** 2);
+
+/** The page that a row is one copy of: pages were copied in two ways. */
+export const pageId = (id: string): string => id.replace(/-(?:selection|w3m)$/, '');
+
 export interface Document {
   readonly id: string;
   readonly source: Source;
@@ -78,7 +85,7 @@ export function documentsOf(pages: readonly Row[], partials: readonly Row[], fol
     out.push({ ...common, id: row.id, source: 'page', lines, labels: row.labels });
     const crop = cropOf(lines, row.labels, random);
     if (crop !== null) out.push({ ...common, ...crop, id: `${row.id}#crop`, source: 'crop' });
-    const base = row.id.replace(/-(?:selection|w3m)$/, '');
+    const base = pageId(row.id);
     if (seen.has(base)) continue;
     seen.add(base);
     const main = row.main.split('\n');

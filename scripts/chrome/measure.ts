@@ -6,7 +6,7 @@ import { chromeBy, readLine } from '../../server/src/analysis/chrome.ts';
 import { Article } from '../../server/src/article/article.ts';
 import { applyEdits } from '../../server/src/edits.ts';
 import { removals } from '../../server/src/rules/site-chrome/removals.ts';
-import { foldOf, readRows } from './documents.ts';
+import { foldOf, pageId, readRows } from './documents.ts';
 
 const [modelsPath, dataPath, outPath] = process.argv.slice(2);
 if (modelsPath === undefined || dataPath === undefined || outPath === undefined) {
@@ -26,7 +26,7 @@ let unstable = 0;
 for (const row of readRows(dataPath)) {
   const fold = foldOf(row.domain, models.length);
   write(row.id, row.text, fold);
-  const base = `${row.id.replace(/-(?:selection|w3m)$/, '')}#clean`;
+  const base = `${pageId(row.id)}#clean`;
   if (seen.has(base)) continue;
   seen.add(base);
   write(base, row.main, fold);

@@ -1,4 +1,15 @@
-import { type Document, foldOf, headOf, type Random, type Row, randomFrom, seedOf } from './documents.ts';
+import {
+  below,
+  type Document,
+  few,
+  foldOf,
+  headOf,
+  pageId,
+  type Random,
+  type Row,
+  randomFrom,
+  seedOf,
+} from './documents.ts';
 
 /** The furniture of a page by where it stood: each a run of lines, none of them blank. */
 interface Furniture {
@@ -15,10 +26,6 @@ const LONGEST_RUN = 10;
 /** A story that is hardly longer than its furniture teaches nothing. */
 const SHORTEST = 5;
 
-const below = (random: Random, end: number): number => Math.floor(random() * end);
-/** Small numbers more often than great ones. */
-const few = (random: Random, most: number): number => 1 + Math.floor(most * random() ** 2);
-
 /**
  * Stories among the furniture of other pages: a box shortly before the story's end, a stray line or two above, amid or
  * below what was selected by hand. Pages have too few of them to learn from. All of a document is from one fold.
@@ -29,7 +36,7 @@ export function mixedDocuments(pages: readonly Row[], folds: number): Document[]
   const out: Document[] = [];
   const seen = new Set<string>();
   for (const { id, domain, main, text, labels } of pages) {
-    const base = id.replace(/-(?:selection|w3m)$/, '');
+    const base = pageId(id);
     if (seen.has(base)) continue;
     seen.add(base);
     const fold = foldOf(domain, folds);

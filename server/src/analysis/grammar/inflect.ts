@@ -1,3 +1,4 @@
+import { remembered } from '../../article/remembered.ts';
 import { IRREGULAR } from './words.ts';
 
 /** The forms of a verb. `past` and `participle` are mostly the same word. */
@@ -23,20 +24,11 @@ const DOUBLING = new Set(
   ),
 );
 
-/** Lists of words are made of the same verbs over and over. */
-const inflected = new Map<string, VerbForms>();
-
-/** The forms of the verb whose base is `base`: regular by the rules of spelling, irregular from the list. */
-export function inflect(base: string): VerbForms {
-  let forms = inflected.get(base);
-  if (forms === undefined) {
-    forms = formsOf(base);
-    inflected.set(base, forms);
-  }
-  return forms;
-}
-
-function formsOf(base: string): VerbForms {
+/**
+ * The forms of the verb whose base is `base`: regular by the rules of spelling, irregular from the list. Lists of words are
+ * made of the same verbs over and over.
+ */
+export const inflect = remembered((base): VerbForms => {
   const irregular = IRREGULAR_FORMS.get(base);
   const past = irregular?.past ?? regularPast(base);
   return {
@@ -46,7 +38,7 @@ function formsOf(base: string): VerbForms {
     participle: irregular?.participle ?? past,
     ing: withIng(base),
   };
-}
+});
 
 const withS = (base: string): string =>
   /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)

@@ -11,6 +11,7 @@ import {
   SUBORDINATORS,
   WH_WORDS,
 } from '../../analysis/grammar/words.ts';
+import { remembered } from '../../article/remembered.ts';
 import { LISTS } from './phrases.ts';
 
 const GAP = 3;
@@ -97,16 +98,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, number)
 const isSure = (step: Step): boolean => step.kind === 'number' || (step.kind === 'words' && !step.optional);
 
 /** Tables say the same step many times. */
-const steps = new Map<string, Step>();
-
-function stepOf(cell: string): Step {
-  let step = steps.get(cell);
-  if (step === undefined) {
-    step = readStep(cell);
-    steps.set(cell, step);
-  }
-  return step;
-}
+const stepOf = remembered(readStep);
 
 function readStep(cell: string): Step {
   if (cell.startsWith('>')) {
