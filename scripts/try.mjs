@@ -1,8 +1,7 @@
 // Opens VS Code with the extension on the sample articles: the desktop's `code` where there is one, else the server
 // build from npm at an address for any browser. `npm run try`, or `npm run try -- FOLDER`.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { installEditors } from '../test/host/lib/install.mjs';
 import { scratchFolder } from '../test/host/lib/paths.mjs';
@@ -14,7 +13,9 @@ const folder = given === undefined ? copyOfExamples() : resolve(given);
 
 if (hasDesktop()) {
   execFileSync(process.execPath, [join(root, 'esbuild.mjs')], { cwd: root, stdio: 'inherit' });
-  spawnSync('code', ['--new-window', `--extensionDevelopmentPath=${root}`, folder], { stdio: 'inherit' });
+  // It waits until the window is closed: the samples in it are removed then.
+  const window = ['--new-window', '--wait', `--extensionDevelopmentPath=${root}`, folder];
+  spawnSync('code', window, { stdio: 'inherit' });
 } else {
   console.log('No `code` on the PATH: starting the server build of VS Code.');
   await installEditors();
@@ -29,7 +30,7 @@ if (hasDesktop()) {
 
 /** What is tried out on a copy does not change the samples. */
 function copyOfExamples() {
-  const copy = mkdtempSync(join(tmpdir(), 'copydesk-examples-'));
+  const copy = scratchFolder('examples');
   cpSync(join(root, 'examples'), copy, { recursive: true });
   return copy;
 }

@@ -3,6 +3,7 @@
 //   node scripts/chrome/measure.mjs MODELS.json PAGES.jsonl.gz OUT.jsonl
 //
 // MODELS.json comes from train.mjs --models. Says how many texts cleaning twice would change.
-import { run } from './run.mjs';
+import { join } from 'node:path';
+import { load } from '../load.mjs';
 
-await run('measure.ts');
+await load(join(import.meta.dirname, 'measure.ts'));

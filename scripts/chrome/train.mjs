@@ -6,6 +6,7 @@
 // line of the text: c copy, x chrome, ? either, b blank; `main` is the story alone.
 // The bank beside it (bank/README.md) is learned from as well; --bank FOLDER: another one.
 // Says what the model is worth out of fold. --models FILE keeps the models of the folds, for measure.mjs; --folds N, --trees N.
-import { run } from './run.mjs';
+import { join } from 'node:path';
+import { load } from '../load.mjs';
 
-await run('train.ts');
+await load(join(import.meta.dirname, 'train.ts'));

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -11,14 +12,18 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeFiles } from './node-files.ts';
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'copydesk-files-'));
+let at = '';
+beforeEach(() => {
+  at = mkdtempSync(join(tmpdir(), 'copydesk-files-'));
+});
+afterEach(() => rmSync(at, { recursive: true }));
+
 const uri = (path: string): string => pathToFileURL(path).href;
 
 test('a file is replaced as a whole, its folder made, its rights and the link to it kept', async () => {
-  const at = folder();
   await nodeFiles.write(uri(join(at, '.copydesk', 'stet.json')), '{}');
   const real = join(at, '.copydesk', 'stet.json');
   writeFileSync(real, 'old');
@@ -34,7 +39,6 @@ test('a file is replaced as a whole, its folder made, its rights and the link to
 });
 
 test('what cannot be written leaves nothing behind', async () => {
-  const at = folder();
   const path = join(at, 'taken');
   await nodeFiles.write(uri(join(path, 'inside.json')), '{}');
   await expect(nodeFiles.write(uri(path), 'over a folder')).rejects.toThrow();

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import './signals.mjs';
 
 /** test/host */
 export const hostFolder = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import './signals.mjs';
 
 /** Runs a command to its end; what it printed, or an error that holds it. */
 export function run(command, args, options = {}) {
@@ -33,7 +34,6 @@ export function startServer(command, args, { ready, seconds, ...options }) {
     }
   };
   process.on('exit', stop);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
   return new Promise((resolve, reject) => {
     let output = '';
     const fail = (why) => {
