@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { seedOf } from './documents.ts';
+import { seedOf } from './random.ts';
 
 export type Place = 'above' | 'inside' | 'below';
 

@@ -1,17 +1,8 @@
 import type { Bank, Place, Run } from './bank.ts';
-import {
-  below,
-  type Document,
-  few,
-  foldOf,
-  headOf,
-  pageId,
-  type Random,
-  type Row,
-  randomFrom,
-  seedOf,
-} from './documents.ts';
-import { fill, pick, type Stories, siteOf } from './slots.ts';
+import { type Document, foldOf, headOf, type Row, storiesOf } from './documents.ts';
+import { below, few, pick, type Random, randomFrom, seedOf } from './random.ts';
+import { CLOSE, EVERY_LINE, type Lines, PARAGRAPHS, RUNS, Sheet } from './sheet.ts';
+import { fill, type Stories, siteOf } from './slots.ts';
 
 /** Of each story so many parts with stray runs of the bank, and so many pages made of the bank. */
 const STRAYS = 4;
@@ -19,8 +10,6 @@ const PAGES = 1;
 /** Each piece of copy so often alone, with a few strays, and within the furniture of a page. */
 const STRAYED = 3;
 const FRAMED = 8;
-/** A story that is hardly longer than its furniture teaches nothing. */
-const SHORTEST = 5;
 /** Lines of furniture at either end of a frame. */
 const LONGEST_FRAME = 70;
 
@@ -40,82 +29,52 @@ interface Frame {
   readonly below: readonly string[];
 }
 
-interface Lines {
-  readonly lines: readonly string[];
-  readonly labels: string;
-}
-
 /** Stories with furniture of the bank, and copy of the bank by itself and in the furniture of pages. */
 export function bankDocuments(rows: readonly Row[], bank: Bank, folds: number): Document[] {
   const stocks = stocksOf(rows, bank, folds);
-  const out: Document[] = [];
-  const seen = new Set<string>();
-  for (const { id, domain, main, text, labels } of rows) {
-    const base = pageId(id);
-    if (seen.has(base)) continue;
-    seen.add(base);
-    const fold = foldOf(domain, folds);
-    const stock = stocks[fold] as Stock;
-    const paragraphs = main.split('\n').filter((line) => line.trim() !== '');
-    if (paragraphs.length < SHORTEST) continue;
-    const head = headOf(text.split('\n'), labels);
-    for (let k = 0; k < STRAYS + PAGES; k++) {
-      const random = randomFrom(seedOf(`${base}#bank${k}`));
-      const sheet = new Sheet(stock, random);
-      if (k < STRAYS) strayed(sheet, partOf(head, paragraphs, random), random);
-      else
-        wholePage(
-          sheet,
-          {
-            lines: [...head, ...paragraphs],
-            labels: '?'.repeat(head.length) + 'c'.repeat(paragraphs.length),
-          },
-          random,
-        );
-      out.push({ id: `${base}#bank${k}`, source: 'strays', domain, fold, ...sheet.document() });
-    }
-  }
-  for (const piece of bank.copy) {
-    const stock = stocks[piece.fold] as Stock;
-    const common = { fold: piece.fold, domain: piece.id };
-    out.push({ ...common, id: piece.id, source: 'copy', lines: piece.lines, labels: piece.labels });
-    for (let k = 0; k < STRAYED + FRAMED; k++) {
-      const random = randomFrom(seedOf(`${piece.id}#${k}`));
-      const sheet = new Sheet(stock, random);
-      if (k < STRAYED) strayed(sheet, piece, random);
-      else framed(sheet, piece, pick(stock.frames, random), random);
-      out.push({
-        ...common,
-        id: `${piece.id}#${k}`,
-        source: k < STRAYED ? 'strays' : 'framed',
-        ...sheet.document(),
+  return [
+    ...storiesOf(rows, folds).flatMap(({ id, domain, fold, head, paragraphs }) => {
+      const story = {
+        lines: [...head, ...paragraphs],
+        labels: '?'.repeat(head.length) + 'c'.repeat(paragraphs.length),
+      };
+      return Array.from({ length: STRAYS + PAGES }, (_, k): Document => {
+        const random = randomFrom(seedOf(`${id}#bank${k}`));
+        const sheet = new BankSheet(stocks[fold] as Stock, random);
+        if (k < STRAYS) strayed(sheet, partOf(head, paragraphs, random), random);
+        else wholePage(sheet, story, random);
+        return { id: `${id}#bank${k}`, source: 'strays', domain, fold, ...sheet.document() };
       });
-    }
-  }
-  return out;
+    }),
+    ...bank.copy.flatMap(({ id, fold, lines, labels }) => {
+      const stock = stocks[fold] as Stock;
+      const common = { domain: id, fold };
+      const alone: Document = { ...common, id, source: 'copy', lines, labels };
+      const set = Array.from({ length: STRAYED + FRAMED }, (_, k): Document => {
+        const random = randomFrom(seedOf(`${id}#${k}`));
+        const sheet = new BankSheet(stock, random);
+        const source = k < STRAYED ? 'strays' : 'framed';
+        if (source === 'strays') strayed(sheet, { lines, labels }, random);
+        else framed(sheet, { lines, labels }, pick(stock.frames, random), random);
+        return { ...common, id: `${id}#${k}`, source, ...sheet.document() };
+      });
+      return [alone, ...set];
+    }),
+  ];
 }
 
-/** A document in the making. How its lines are set: 0 close, 1 paragraphs apart, 2 and runs as well, 3 every line. */
-class Sheet {
-  readonly #lines: string[] = [];
-  #labels = '';
+/** Furniture comes out of the bank, as one site would word it. */
+class BankSheet extends Sheet {
   readonly #stock: Stock;
   readonly #random: Random;
   readonly #site: string;
-  readonly style: number;
 
   constructor(stock: Stock, random: Random) {
+    const site = siteOf(random);
+    super(spacingFrom(random()));
     this.#stock = stock;
     this.#random = random;
-    this.#site = siteOf(random);
-    const style = random();
-    this.style = style < 0.15 ? 0 : style < 0.35 ? 1 : style < 0.8 ? 2 : 3;
-  }
-
-  add(line: string, label: string): void {
-    if (label === 'b' && (this.#labels === '' || this.#labels.endsWith('b'))) return;
-    this.#lines.push(line);
-    this.#labels += label;
+    this.#site = site;
   }
 
   /** A run of the bank that stands at such a place. */
@@ -123,32 +82,28 @@ class Sheet {
     const runs = this.#stock.runs[place];
     if (runs.length === 0) return;
     const { lines, labels } = pick(runs, this.#random);
-    lines.forEach((written, i) => {
-      this.add(fill(written, this.#stock, this.#site, this.#random).trim(), labels[i] as string);
-      if (this.style === 3) this.add('', 'b');
-    });
-    if (this.style > 1) this.add('', 'b');
-  }
-
-  document(): Lines {
-    return { lines: this.#lines, labels: this.#labels };
+    const filled = lines.map((line) => fill(line, this.#stock, this.#site, this.#random).trim());
+    this.furniture(filled, labels);
   }
 }
 
+const spacingFrom = (chance: number): number =>
+  chance < 0.15 ? CLOSE : chance < 0.35 ? PARAGRAPHS : chance < 0.8 ? RUNS : EVERY_LINE;
+
 /** The lines, with blank ones of its own where it has any; else as the sheet is set. */
-function* setOf({ lines, labels }: Lines, sheet: Sheet): Generator<[string, string]> {
+function* setOf({ lines, labels }: Lines, sheet: BankSheet): Generator<[string, string]> {
   const spaced = labels.includes('b');
   for (let i = 0; i < lines.length; i++) {
     yield [lines[i] as string, labels[i] as string];
-    if (!spaced && sheet.style > 0) yield ['', 'b'];
+    if (!spaced && sheet.spacing >= PARAGRAPHS) yield ['', 'b'];
   }
 }
 
 /** A few runs above, amid and below. */
-function strayed(sheet: Sheet, story: Lines, random: Random): void {
+function strayed(sheet: BankSheet, story: Lines, random: Random): void {
   const all = [...setOf(story, sheet)];
   const seams = all.flatMap(([, label], i) =>
-    i > 0 && i + 1 < all.length && (label === 'b' || sheet.style === 0) ? [i + 1] : [],
+    i > 0 && i + 1 < all.length && (label === 'b' || sheet.spacing === CLOSE) ? [i + 1] : [],
   );
   const above = random() < 0.25;
   const amid = new Set<number>();
@@ -160,13 +115,13 @@ function strayed(sheet: Sheet, story: Lines, random: Random): void {
     sheet.add(line, label);
   });
   if (random() < 0.25) {
-    sheet.add('', 'b');
+    sheet.blank();
     for (let n = few(random, 2); n > 0; n--) sheet.run('below');
   }
 }
 
 /** Several runs at either end, some amid the story. */
-function wholePage(sheet: Sheet, story: Lines, random: Random): void {
+function wholePage(sheet: BankSheet, story: Lines, random: Random): void {
   for (let n = few(random, 7); n > 0; n--) sheet.run('above');
   const first = Math.max(0, story.labels.indexOf('c'));
   const head = { lines: story.lines.slice(0, first), labels: story.labels.slice(0, first) };
@@ -177,16 +132,16 @@ function wholePage(sheet: Sheet, story: Lines, random: Random): void {
     sheet.add(line, label);
     if (label === 'b' && random() < 0.06) sheet.run('inside');
   }
-  sheet.add('', 'b');
+  sheet.blank();
   for (let n = few(random, 10); n > 0; n--) sheet.run('below');
 }
 
 /** In the furniture of a page: right under its menu and right above its foot, as often as not. */
-function framed(sheet: Sheet, piece: Lines, { above, below: foot }: Frame, random: Random): void {
+function framed(sheet: BankSheet, piece: Lines, { above, below: foot }: Frame, random: Random): void {
   const close = random() < 0.5;
   const top = above.slice(-few(random, LONGEST_FRAME));
   for (const line of top) frameLine(sheet, line, close);
-  if (!close || random() < 0.4) sheet.add('', 'b');
+  if (!close || random() < 0.4) sheet.blank();
   const first = Math.max(0, piece.labels.indexOf('b'));
   const seam = random() < 0.4 ? first : -1;
   const all = [...setOf(piece, sheet)];
@@ -198,21 +153,21 @@ function framed(sheet: Sheet, piece: Lines, { above, below: foot }: Frame, rando
     else if (i === box) boxFrom(foot, sheet, random);
     else if (label === 'b' && random() < 0.05) sheet.run('inside');
   });
-  if (random() < 0.7) sheet.add('', 'b');
+  if (random() < 0.7) sheet.blank();
   for (const line of foot.slice(0, few(random, LONGEST_FRAME))) frameLine(sheet, line, close);
 }
 
 /** Some lines of a page's foot, amid the copy. */
-function boxFrom(foot: readonly string[], sheet: Sheet, random: Random): void {
+function boxFrom(foot: readonly string[], sheet: BankSheet, random: Random): void {
   const size = few(random, LONGEST_BOX);
   const from = below(random, Math.max(1, foot.length - size));
   for (const line of foot.slice(from, from + size)) frameLine(sheet, line, true);
-  sheet.add('', 'b');
+  sheet.blank();
 }
 
-function frameLine(sheet: Sheet, line: string, close: boolean): void {
+function frameLine(sheet: BankSheet, line: string, close: boolean): void {
   if (line.trim() !== '') sheet.add(line, 'x');
-  else if (!close) sheet.add('', 'b');
+  else if (!close) sheet.blank();
 }
 
 /** Some of the paragraphs, now and then with the head. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { type Random, randomFrom, seedOf } from './random.ts';
+import type { Lines } from './sheet.ts';
 
 /** A row of the training data: a label for each line of `text`; c copy, x chrome, ? either, b blank. */
 export interface Row {
@@ -24,22 +26,14 @@ export type Source =
   | 'framed'
   | 'copy';
 
-export type Random = () => number;
-
-export const below = (random: Random, end: number): number => Math.floor(random() * end);
-/** Small numbers more often than great ones. */
-export const few = (random: Random, most: number): number => 1 + Math.floor(most * random() ** 2);
-
 /** The page that a row is one copy of: pages were copied in two ways. */
 export const pageId = (id: string): string => id.replace(/-(?:selection|w3m)$/, '');
 
-export interface Document {
+export interface Document extends Lines {
   readonly id: string;
   readonly source: Source;
   readonly fold: number;
   readonly domain: string;
-  readonly lines: readonly string[];
-  readonly labels: string;
 }
 
 export function readRows(path: string): Row[] {
@@ -50,24 +44,6 @@ export function readRows(path: string): Row[] {
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Row);
 }
-
-/** The same for every run: a generator of numbers between 0 and 1 (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-export const seedOf = (text: string): number => {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-};
 
 const SNIPPETS = 4;
 
@@ -119,7 +95,7 @@ export function documentsOf(pages: readonly Row[], partials: readonly Row[], fol
 }
 
 /** A piece of the page with the story, or most of it, and as much around it as chance has it. */
-function cropOf(lines: readonly string[], labels: string, random: () => number) {
+function cropOf(lines: readonly string[], labels: string, random: Random) {
   const first = labels.indexOf('c');
   const last = labels.lastIndexOf('c');
   if (first < 0) return null;
@@ -130,6 +106,30 @@ function cropOf(lines: readonly string[], labels: string, random: () => number) 
   const start = Math.max(0, from);
   const end = Math.min(lines.length, Math.max(to, start + 3));
   return { lines: lines.slice(start, end), labels: labels.slice(start, end) };
+}
+
+/** A story of the training data, once for however many copies of its page there are. */
+export interface Story {
+  readonly id: string;
+  readonly domain: string;
+  readonly fold: number;
+  readonly head: readonly string[];
+  readonly paragraphs: readonly string[];
+}
+
+/** A story that is hardly longer than its furniture teaches nothing. */
+const SHORTEST = 5;
+
+export function storiesOf(pages: readonly Row[], folds: number): Story[] {
+  const stories = new Map<string, Story>();
+  for (const { id: copyId, domain, main, text, labels } of pages) {
+    const id = pageId(copyId);
+    if (stories.has(id)) continue;
+    const paragraphs = main.split('\n').filter((line) => line.trim() !== '');
+    const head = headOf(text.split('\n'), labels);
+    stories.set(id, { id, domain, fold: foldOf(domain, folds), head, paragraphs });
+  }
+  return [...stories.values()].filter(({ paragraphs }) => paragraphs.length >= SHORTEST);
 }
 
 /** The lines of uncertain standing right above the story: headline, deck, byline, date. */
@@ -144,7 +144,7 @@ export function headOf(lines: readonly string[], labels: string): string[] {
 }
 
 /** The story as other programs save it: one paragraph a line, hard-wrapped, double-spaced, with its headline or without. */
-function setAnew(main: readonly string[], head: readonly string[], random: () => number): string[] {
+function setAnew(main: readonly string[], head: readonly string[], random: Random): string[] {
   const paragraphs = [...head, ...main].map((line) => line.trim()).filter((line) => line !== '');
   const style = random();
   if (style < 0.4) return paragraphs;

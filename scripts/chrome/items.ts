@@ -3,8 +3,9 @@ import { type Page, readPage } from '../../server/src/analysis/chrome/page.ts';
 import { type LineShape, lineShape, S } from '../../server/src/analysis/chrome/shape.ts';
 import { wordScores } from '../../server/src/analysis/chrome/words.ts';
 import type { Bank } from './bank.ts';
-import { type Document, randomFrom, type Source, seedOf } from './documents.ts';
+import type { Document, Source } from './documents.ts';
 import { packWords, type WordWeights } from './pack.ts';
+import { randomFrom, seedOf } from './random.ts';
 import { fill, siteOf, withoutSlots } from './slots.ts';
 import { trainWords, type WordExample } from './word-model.ts';
 

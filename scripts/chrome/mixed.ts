@@ -1,15 +1,6 @@
-import {
-  below,
-  type Document,
-  few,
-  foldOf,
-  headOf,
-  pageId,
-  type Random,
-  type Row,
-  randomFrom,
-  seedOf,
-} from './documents.ts';
+import { type Document, foldOf, type Row, storiesOf } from './documents.ts';
+import { below, few, pick, type Random, randomFrom, seedOf } from './random.ts';
+import { CLOSE, PARAGRAPHS, RUNS, Sheet } from './sheet.ts';
 
 /** The furniture of a page by where it stood: each a run of lines, none of them blank. */
 interface Furniture {
@@ -23,8 +14,6 @@ interface Furniture {
 const WHOLE = 2;
 const HALF = 4;
 const LONGEST_RUN = 10;
-/** A story that is hardly longer than its furniture teaches nothing. */
-const SHORTEST = 5;
 
 /**
  * Stories among the furniture of other pages: a box shortly before the story's end, a stray line or two above, amid or
@@ -33,61 +22,19 @@ const SHORTEST = 5;
 export function mixedDocuments(pages: readonly Row[], folds: number): Document[] {
   const furniture = Array.from({ length: folds }, (): Furniture[] => []);
   for (const row of pages) furniture[foldOf(row.domain, folds)]?.push(furnitureOf(row));
-  const out: Document[] = [];
-  const seen = new Set<string>();
-  for (const { id, domain, main, text, labels } of pages) {
-    const base = pageId(id);
-    if (seen.has(base)) continue;
-    seen.add(base);
-    const fold = foldOf(domain, folds);
-    const paragraphs = main
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
-    if (paragraphs.length < SHORTEST) continue;
-    const head = headOf(text.split('\n'), labels).map((line) => line.trim());
+  return storiesOf(pages, folds).flatMap((story) => {
+    const { id, domain, fold } = story;
+    const head = story.head.map((line) => line.trim());
+    const paragraphs = story.paragraphs.map((line) => line.trim());
     const others = furniture[fold] as Furniture[];
-    for (let k = 0; k < WHOLE + HALF; k++) {
-      const random = randomFrom(seedOf(`${base}#${k}`));
-      const sheet = new Sheet(random() < 0.35 ? 0 : random() < 0.5 ? 1 : 2);
+    return Array.from({ length: WHOLE + HALF }, (_, k): Document => {
+      const random = randomFrom(seedOf(`${id}#${k}`));
+      const sheet = new Sheet(random() < 0.35 ? CLOSE : random() < 0.5 ? PARAGRAPHS : RUNS);
       if (k < WHOLE) whole(sheet, head, paragraphs, others, random);
       else half(sheet, paragraphs, others, random);
-      out.push({ id: `${base}#mixed${k}`, source: 'mixed', domain, fold, ...sheet.document() });
-    }
-  }
-  return out;
-}
-
-/** How the browser set the lines: 0 close, 1 paragraphs apart, 2 everything apart but the lines of a run. */
-class Sheet {
-  readonly #lines: string[] = [];
-  #labels = '';
-  readonly #style: number;
-
-  constructor(style: number) {
-    this.#style = style;
-  }
-
-  copy(paragraphs: readonly string[], label = 'c'): void {
-    for (const line of paragraphs) {
-      this.#add(line, label);
-      if (this.#style > 0) this.#add('', 'b');
-    }
-  }
-
-  furniture(run: readonly string[]): void {
-    for (const line of run) this.#add(line, 'x');
-    if (this.#style > 1 && run.length > 0) this.#add('', 'b');
-  }
-
-  document(): { readonly lines: readonly string[]; readonly labels: string } {
-    return { lines: this.#lines, labels: this.#labels };
-  }
-
-  #add(line: string, label: string): void {
-    this.#lines.push(line);
-    this.#labels += label;
-  }
+      return { id: `${id}#mixed${k}`, source: 'mixed', domain, fold, ...sheet.document() };
+    });
+  });
 }
 
 function whole(
@@ -97,7 +44,7 @@ function whole(
   others: readonly Furniture[],
   random: Random,
 ): void {
-  const page = (): Furniture => others[below(random, others.length)] as Furniture;
+  const page = (): Furniture => pick(others, random);
   if (random() < 0.8) sheet.furniture(slice(page().above, 2 + below(random, LONGEST_RUN), random));
   sheet.copy(head, '?');
   if (random() < 0.6) sheet.furniture(endOf(page().above, few(random, 5)));
@@ -117,7 +64,7 @@ function half(
   others: readonly Furniture[],
   random: Random,
 ): void {
-  const page = (): Furniture => others[below(random, others.length)] as Furniture;
+  const page = (): Furniture => pick(others, random);
   const size = 4 + below(random, 8);
   const from = below(random, Math.max(1, paragraphs.length - size));
   const some = paragraphs.slice(from, from + size);
@@ -134,7 +81,7 @@ function half(
 function boxOf(page: () => Furniture, random: Random): readonly string[] {
   for (let tries = 0; tries < 8; tries++) {
     const { inside, below: foot } = page();
-    if (inside.length > 0) return inside[below(random, inside.length)] as readonly string[];
+    if (inside.length > 0) return pick(inside, random);
     if (foot.length > 0 && random() < 0.3) return slice(foot, few(random, 5), random);
   }
   return [];

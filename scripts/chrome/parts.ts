@@ -4,8 +4,8 @@ import type { Forest } from '../../server/src/analysis/chrome/forest.ts';
 import { scoreLines } from '../../server/src/analysis/chrome/scores.ts';
 import { LOOK_AGAIN, readSecond, SECOND_SIZE } from '../../server/src/analysis/chrome/second-look.ts';
 import { type BoostOptions, boost } from './boost.ts';
-import { randomFrom } from './documents.ts';
 import { type Item, pageOf, rowsOf, WEIGHT_OF_PART } from './items.ts';
+import { randomFrom } from './random.ts';
 import { report } from './report.ts';
 import { predict, tableOf } from './tables.ts';
 

@@ -1,4 +1,5 @@
-import { type Document, foldOf, type Random, type Row, randomFrom, seedOf } from './documents.ts';
+import { type Document, foldOf, type Row } from './documents.ts';
+import { type Random, randomFrom, seedOf } from './random.ts';
 
 /** Of each text so many of each kind. */
 const WHOLE = 1;

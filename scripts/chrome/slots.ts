@@ -1,4 +1,4 @@
-import type { Random } from './documents.ts';
+import { pick, type Random } from './random.ts';
 
 /** What the slots of the bank stand for. Headlines and teasers are other stories'; all else is from here. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -33,9 +33,6 @@ export interface Stories {
   readonly headlines: readonly string[];
   readonly teasers: readonly string[];
 }
-
-export const pick = <T>(from: readonly T[], random: Random): T =>
-  from[Math.floor(random() * from.length)] as T;
 
 /** A line with its slots filled. `site`: the name of the page it is of. */
 export const fill = (line: string, stories: Stories, site: string, random: Random): string =>

@@ -11,12 +11,13 @@ import { unpackForest } from '../../server/src/analysis/chrome/model.ts';
 import { readBank } from './bank.ts';
 import { bankDocuments } from './banked.ts';
 import { type BoostOptions, boost } from './boost.ts';
-import { documentsOf, randomFrom, readRows } from './documents.ts';
+import { documentsOf, readRows } from './documents.ts';
 import { examplesOfBank, itemOf, learnWords, pageOf, readPages, rowsOf } from './items.ts';
 import { mixedDocuments } from './mixed.ts';
 import { pack, packForest, type WordWeights, writeWeights } from './pack.ts';
 import { learnParts } from './parts.ts';
 import { pieceDocuments } from './pieces.ts';
+import { randomFrom } from './random.ts';
 import { report } from './report.ts';
 import { predict, tableOf } from './tables.ts';
 

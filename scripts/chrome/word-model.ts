@@ -1,5 +1,5 @@
 import { BUCKETS, eachToken } from '../../server/src/analysis/chrome/words.ts';
-import { randomFrom } from './documents.ts';
+import { randomFrom } from './random.ts';
 
 export interface WordExample {
   readonly words: Uint32Array;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readBank } from '../../scripts/chrome/bank.ts';
-import { randomFrom } from '../../scripts/chrome/documents.ts';
+import { randomFrom } from '../../scripts/chrome/random.ts';
 import { fill } from '../../scripts/chrome/slots.ts';
 
 const FOLDS = 4;
