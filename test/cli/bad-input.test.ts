@@ -147,6 +147,21 @@ describe.skipIf(process.platform === 'win32')('files and folders that the user m
     chmodSync(join(files.folder, 'locked'), 0o755);
   });
 
+  it('reports a path that leads in a circle, or through a locked folder, and goes on', () => {
+    const files = desk({ 'a.txt': CLEAN, 'locked/b.txt': CLEAN });
+    symlinkSync('circle', join(files.folder, 'circle'));
+    chmodSync(files.folder, 0o755);
+    chmodSync(join(files.folder, 'locked'), 0o000);
+    const paths = ['circle', 'locked/b.txt', 'a.txt'];
+    const { status, out, err } = files.run(['lint', ...paths], '', { NO_COLOR: '1' }, NOBODY);
+    expect(err).toBe(
+      'copydesk: circle: its links lead in a circle\ncopydesk: locked/b.txt: no permission to read it\n',
+    );
+    expect(out).toBe('✓ Nothing found in 1 file.\n');
+    expect(status).toBe(2);
+    chmodSync(join(files.folder, 'locked'), 0o755);
+  });
+
   it.each([[['lint', '--fix']], [['clean', '--write']]])(
     '%j leaves a file that may only be read as it is, and says so',
     (args) => {
@@ -381,6 +396,10 @@ describe('bad usage', () => {
     [['lint', '--rule', 'site-chrome/none=off']],
     [['lint', '--jobs', '0', '--jsonl']],
     [['lint', '--jsonl', 'a.txt']],
+    [['lint', '--jsonl', '--format', 'sarif']],
+    [['lint', '--jsonl', '--fix']],
+    [['clean', '--jsonl', '--format', 'text']],
+    [['clean', '--jsonl', '--write']],
     [['lint', '--fix', '--fix-dry-run', 'a.txt']],
     [['lint', '--max-size', 'big']],
     [['clean']],

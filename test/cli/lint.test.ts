@@ -79,6 +79,16 @@ describe('formats', () => {
     }
   });
 
+  it('json of clean says what went where the file is written, too', () => {
+    const both = desk(files);
+    const [wrote] = JSON.parse(both.run(['clean', 'drafts', '--write', '--format', 'json']).out) as object[];
+    expect(wrote).toEqual({
+      path: 'drafts/bridge.txt',
+      text: both.read('drafts/bridge.txt'),
+      removed: [expect.objectContaining({ messageId: 'share' })],
+    });
+  });
+
   it('rules lists every rule with its messages and its page', () => {
     const rules = JSON.parse(desk().run(['rules', '--format', 'json']).out) as Record<string, unknown>[];
     expect(rules.map(({ rule }) => rule).slice(0, 2)).toEqual(['site-chrome', 'repeated-paragraph']);

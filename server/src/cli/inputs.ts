@@ -1,4 +1,4 @@
-import { type Dirent, readdir, statSync } from 'node:fs';
+import { type Dirent, readdir, type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -36,7 +36,7 @@ async function inputsOf(arg: string, cwd: string): Promise<Found> {
   // What a script's empty variable leaves: nobody means the whole folder by it.
   if (arg === '') return { inputs: [], locked: [] };
   const absolute = resolve(cwd, arg);
-  const stat = statSync(absolute, { throwIfNoEntry: false });
+  const stat = statOf(absolute);
   if (stat?.isDirectory()) return walk(`**/*.{${COPY_ENDINGS.join(',')}}`, absolute, cwd);
   if (stat === undefined && isDynamicPattern(arg)) {
     const { pattern, folder } = rooted(arg.split(sep).join('/'), cwd);
@@ -46,6 +46,15 @@ async function inputsOf(arg: string, cwd: string): Promise<Found> {
     return { ...found, inputs: found.inputs.filter((input) => isCopyName(input.path)) };
   }
   return named(display(absolute, cwd), absolute);
+}
+
+/** Undefined where nothing is, and where what is may not be asked about: reading it says why. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** A pattern and where to look: what leads out of the working directory is walked from where it leads. */

@@ -63,7 +63,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
     .action(async (paths: string[], options: LintOptions, command: Command) => {
       checkLint(options, command);
       status = options.jsonl
-        ? await linesCommand('lint', options, onlyStdin(paths, command, io), rank(options.failOn))
+        ? await linesCommand('lint', options, asLines(paths, command, io), rank(options.failOn))
         : await lintCommand(paths, options, io, version);
     });
 
@@ -74,7 +74,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
     .option('--marks', "take out the editor's marks too: (cq), [stet], copydesk comments", false)
     .action(async (paths: string[], options: CleanOptions, command: Command) => {
       status = options.jsonl
-        ? await linesCommand('clean', options, onlyStdin(paths, command, io))
+        ? await linesCommand('clean', options, asLines(paths, command, io))
         : await cleanCommand(named(paths, command), options, io);
     });
 
@@ -83,7 +83,7 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
     .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
     .action(async (paths: string[], options: InspectOptions, command: Command) => {
       status = options.jsonl
-        ? await linesCommand('inspect', options, onlyStdin(paths, command, io))
+        ? await linesCommand('inspect', options, asLines(paths, command, io))
         : await inspectCommand(named(paths, command), options, io);
     });
 
@@ -173,21 +173,26 @@ function described({ description, argChoices, defaultValue, defaultValueDescript
 
 /** Options that say different things about the same run. */
 function checkLint(options: LintOptions, command: Command): void {
-  const { fix, fixDryRun, writeBaseline, jsonl } = options;
+  const { fix, fixDryRun, writeBaseline } = options;
   if (fix && fixDryRun) command.error('error: --fix and --fix-dry-run are two different things; give one');
   if (writeBaseline !== undefined && (fix || fixDryRun)) {
     command.error('error: --write-baseline accepts the copy as it is; run --fix before it');
   }
-  if (jsonl && (fix || fixDryRun || writeBaseline !== undefined)) {
-    command.error('error: --jsonl writes no files; leave out --fix, --fix-dry-run and --write-baseline');
-  }
 }
 
-function onlyStdin(paths: readonly string[], command: Command, io: Io): Io {
+/** With --jsonl copy comes from standard input, and lines of JSON are all that is written. */
+function asLines(paths: readonly string[], command: Command, io: Io): Io {
   if (paths.some((path) => path !== '-'))
     command.error('error: --jsonl reads standard input; leave out the paths');
+  const given = (name: string): boolean => command.getOptionValueSource(name) === 'cli';
+  if (given('format') && command.getOptionValue('format') !== 'json')
+    command.error('error: --jsonl writes a line of JSON for each line; leave out --format');
+  for (const { long } of command.options.filter((option) => given(option.attributeName())))
+    if (WRITES.has(long ?? '')) command.error(`error: --jsonl writes no files; leave out ${long}`);
   return io;
 }
+
+const WRITES: ReadonlySet<string> = new Set(['--fix', '--fix-dry-run', '--write-baseline', '--write']);
 
 function named(paths: readonly string[], command: Command): readonly string[] {
   if (paths.length === 0) command.error('error: name a file or a folder, or - for standard input');

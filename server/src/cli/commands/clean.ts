@@ -14,12 +14,12 @@ export async function cleanCommand(paths: readonly string[], options: CleanOptio
     const { input, decoded } = doc;
     const article = doc.article(decoded.text);
     const cleaned = cleanResult(article, doc.settings, doc.hooks(article), options.marks);
-    if (options.write && input.path !== STDIN) {
-      if (cleaned.text !== decoded.text && save(input, decoded, cleaned.text, desk)) {
-        desk.note(`${displayName(input)}: cleaned`);
-      }
-    } else if (options.format === 'json') results.push({ path: input.path, ...cleaned });
-    else {
+    const writes = options.write && input.path !== STDIN;
+    if (writes && cleaned.text !== decoded.text && save(input, decoded, cleaned.text, desk)) {
+      desk.note(`${displayName(input)}: cleaned`);
+    }
+    if (options.format === 'json') results.push({ path: input.path, ...cleaned });
+    else if (!writes) {
       io.stdout.write(cleaned.text);
       if (io.stderr.isTTY) noteRemoved(desk, displayName(input), article, cleaned.removed);
     }
