@@ -41,7 +41,7 @@ export class Changes {
 export const newChanges = (): Changes => new Changes();
 
 /** Stretches are compared as a whole, which engines do many times as fast as unit by unit. */
-export function keptOf(before: string, after: string): Kept {
+function keptOf(before: string, after: string): Kept {
   const most = Math.min(before.length, after.length);
   const head = sameLength(before, after, most, (text, from, to) => text.slice(from, to), unitFromStart);
   const tail = sameLength(before, after, most - head, sliceFromEnd, unitFromEnd);
@@ -53,6 +53,8 @@ const sliceFromEnd = (text: string, from: number, to: number): string =>
 const unitFromStart = (text: string, at: number): number => text.charCodeAt(at);
 const unitFromEnd = (text: string, at: number): number => text.charCodeAt(text.length - 1 - at);
 
+/** So many units at once: none is looked at twice but those of the stretch in which the two part. */
+const STRETCH = 8192;
 const FEW = 16;
 
 function sameLength(
@@ -62,9 +64,12 @@ function sameLength(
   slice: (text: string, from: number, to: number) => string,
   unit: (text: string, at: number) => number,
 ): number {
-  if (slice(a, 0, most) === slice(b, 0, most)) return most;
   let low = 0;
-  let high = most;
+  let high = Math.min(STRETCH, most);
+  while (low < most && slice(a, low, high) === slice(b, low, high)) {
+    low = high;
+    high = Math.min(high + STRETCH, most);
+  }
   while (high - low > FEW) {
     const middle = (low + high) >>> 1;
     if (slice(a, low, middle) === slice(b, low, middle)) low = middle;

@@ -2,10 +2,8 @@ import { FEWEST, listed } from '../analysis/name-index.ts';
 import { type Mention, peopleSpelledAlike } from '../analysis/people.ts';
 import type { Article } from '../article/article.ts';
 import { fold, isSlip, type Spelled, spelled } from '../article/spelling.ts';
-import { WordsOfVersions } from './inconsistent-name/words.ts';
+import { newWords } from './inconsistent-name/words.ts';
 import { defineRule, type Report } from './rule.ts';
-
-const newWords = (): WordsOfVersions => new WordsOfVersions();
 
 export const inconsistentName = defineRule({
   id: 'inconsistent-name',

@@ -66,7 +66,7 @@ export function replaceLine(
   page.around.titles[at] = titleKey(line);
   page.solid[at] = (page.prose[at] as number) > 0 && isSolidProse(line, wordScore) ? 1 : 0;
   const topics = topicsGained(old, line);
-  if (topics.size > 0) replaceTopics(page, at, topics, anew);
+  if (topics.size > 0 && (page.prose[at] as number) > 0) replaceTopics(page, at, topics, anew);
   if (topicLists.get(page)?.replace(at, line.topics) === false) topicLists.delete(page);
   updateAspects(page, at, before);
   const last = Math.min(page.count - 1, at + DEEP_REACH);
@@ -171,18 +171,25 @@ function replaceTopics(
   changes: ReadonlyMap<number, number>,
   anew: Set<number>,
 ): void {
+  const { deep, topicCounts } = page;
   const list = topicListOf(page);
-  const about = new Set([...changes.keys()].flatMap((topic) => list.linesAbout(topic)));
-  about.delete(at);
-  const touched = [...about];
-  const before = touched.map((i) => aspectsOf(page, i));
-  if ((page.prose[at] as number) > 0)
-    for (const [topic, by] of changes) page.topicCounts[topic] = (page.topicCounts[topic] as number) + by;
-  for (const [n, i] of touched.entries()) {
-    anew.add(i);
-    if (updateAspects(page, i, before[n] as Float64Array)) around(page, i, anew);
+  const shared = new Set<number>();
+  for (const [topic, by] of changes) {
+    const isNews = isSharedAnew(topicCounts[topic] as number, by);
+    for (const i of list.linesAbout(topic)) {
+      if (i === at) continue;
+      if (isNews) shared.add(i);
+      // What is deep in prose is not judged by its topics.
+      if (isNews || deep[i] === 0) anew.add(i);
+    }
   }
+  const before = Array.from(shared, (i) => [i, aspectsOf(page, i)] as const);
+  for (const [topic, by] of changes) topicCounts[topic] = (topicCounts[topic] as number) + by;
+  for (const [i, aspects] of before) if (updateAspects(page, i, aspects)) around(page, i, anew);
 }
+
+/** A line shares a topic that some other line has, however many: from one use to two it becomes another's than its own. */
+const isSharedAnew = (uses: number, by: number): boolean => Math.min(uses, 2) !== Math.min(uses + by, 2);
 
 /** Made when a line of the page is first replaced. */
 const topicLists = new WeakMap<Page, TopicList>();

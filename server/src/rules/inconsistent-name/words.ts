@@ -1,4 +1,5 @@
-import { type Kept, keptOf } from '../../article/change.ts';
+import { Changes, type Kept, newChanges } from '../../article/change.ts';
+import type { Memo } from '../../article/memo.ts';
 
 const NOWHERE = -1;
 /** So many words are remembered at most. */
@@ -9,9 +10,14 @@ const MOST = 200;
  * is looked at where it changed the text.
  */
 export class WordsOfVersions {
+  readonly #changes: Changes;
   #text = '';
   /** By the word: a place where it stands. */
   #places = new Map<string, number>();
+
+  constructor(changes = new Changes()) {
+    this.#changes = changes;
+  }
 
   holds(text: string, word: string): boolean {
     if (text !== this.#text) this.#follow(text);
@@ -26,7 +32,7 @@ export class WordsOfVersions {
 
   #follow(text: string): void {
     const old = this.#text;
-    const kept = keptOf(old, text);
+    const kept = this.#changes.between(old, text);
     const known = this.#places;
     this.#places = new Map();
     for (const [word, place] of known) {
@@ -36,6 +42,8 @@ export class WordsOfVersions {
     this.#text = text;
   }
 }
+
+export const newWords = (memo: Memo): WordsOfVersions => new WordsOfVersions(memo.keep(newChanges));
 
 /** Where a word stands after an edit; null where all of the text has to be looked through. */
 function placeAfter(
