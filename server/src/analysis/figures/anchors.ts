@@ -1,17 +1,7 @@
-import {
-  AFTER_MOST,
-  CURRENCY_CODES,
-  DENOMINATORS,
-  GROUPS,
-  LOOSE,
-  MONTHS,
-  MULTIPLES,
-  NUMBER_WORDS,
-  ORDINALS,
-  SCALES,
-  SIGN_PREFIXES,
-  SUPERLATIVES,
-} from './units.ts';
+import { CURRENCY_CODES, SIGN_PREFIXES } from './words/currencies.ts';
+import { DENOMINATORS, GROUPS, LOOSE, MULTIPLES, NUMBER_WORDS, ORDINALS, SCALES } from './words/numbers.ts';
+import { AFTER_MOST, SUPERLATIVES } from './words/superlatives.ts';
+import { MONTHS } from './words/times.ts';
 
 const STARTERS = new Set(
   [NUMBER_WORDS, LOOSE, MONTHS, ORDINALS, MULTIPLES]

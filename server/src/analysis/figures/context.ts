@@ -2,7 +2,8 @@ import type { Figure } from './figure.ts';
 import type { Lexeme } from './lex.ts';
 import { isMark } from './numerals.ts';
 import { isCapital } from './reader.ts';
-import { MONTHS, NUMBER_WORDS } from './units.ts';
+import { NUMBER_WORDS } from './words/numbers.ts';
+import { MONTHS } from './words/times.ts';
 
 type Bound = Pick<Figure, 'bound' | 'approximate'>;
 

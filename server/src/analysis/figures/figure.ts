@@ -1,4 +1,5 @@
 import type { Span } from '../../article/span.ts';
+import type { Lexeme } from './lex.ts';
 
 export type FigureKind =
   | 'money'
@@ -25,7 +26,7 @@ export interface Figure extends Span {
   /** End of a range; for a loose number ("hundreds of thousands") what it stays under; the other side of a score. */
   readonly valueMax: number | null;
   readonly bound: 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | null;
-  /** ISO 4217 for money; `%`, `pp` (points), `bp` for percentages; `times` for multiples; `rank` for a place by size; else a unit symbol of `units.ts`. */
+  /** ISO 4217 for money; `%`, `pp` (points), `bp` for percentages; `times` for multiples; `rank` for a place by size; else a unit symbol of `words/units.ts`. */
   readonly unit: string | null;
   readonly approximate: boolean;
   /** ISO 8601; reduced ("2024", "2024-11") or without the year ("--11-02") where the copy says no more. Else null. */
@@ -76,3 +77,25 @@ export const draft = (
   ends: null,
   parts: null,
 });
+
+/** A figure that was read, and the lexeme after it. */
+export interface Read {
+  readonly figure: Draft;
+  readonly to: number;
+}
+
+/** A date or a time: the lexemes from `from` up to `to`. */
+export function moment(
+  lexemes: readonly Lexeme[],
+  from: number,
+  to: number,
+  kind: 'date' | 'time',
+  iso: string,
+): Read {
+  const figure = draft(lexemes[from] as Lexeme, lexemes[to - 1] as Lexeme, kind, null, null, 1, 'digits');
+  figure.iso = iso;
+  return { figure, to };
+}
+
+/** A number of ISO 8601 with two digits. */
+export const twoDigits = (n: number): string => String(n).padStart(2, '0');

@@ -2,7 +2,8 @@ import { isAsciiLetter } from '../../article/characters.ts';
 import { WordFact } from '../../article/lexicon.ts';
 import type { Tokens } from '../../article/tokens.ts';
 import { signOpens, wordOpens } from './anchors.ts';
-import { CURRENCY_CODES, TIME_WORDS } from './units.ts';
+import { CURRENCY_CODES } from './words/currencies.ts';
+import { TIME_WORDS } from './words/times.ts';
 
 /** A number as typed, a word, or one other character. Offsets are into the prose. */
 export interface Lexeme {

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lex.ts';
 import { isHyphen, type Numeral, scaleAt, touches } from './numerals.ts';
-import { GROUPS, LOOSE, NUMBER_WORDS, SCALES } from './units.ts';
+import { GROUPS, LOOSE, NUMBER_WORDS, SCALES } from './words/numbers.ts';
 
 const ARTICLES = new Set(['a', 'an']);
 

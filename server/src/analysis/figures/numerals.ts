@@ -1,6 +1,7 @@
 import type { Lexeme } from './lex.ts';
 import { numberInWords } from './numberWords.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, DENOMINATORS, SCALE_LETTERS, SCALES, VULGAR } from './units.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './words/currencies.ts';
+import { DENOMINATORS, SCALE_LETTERS, SCALES, VULGAR } from './words/numbers.ts';
 
 /** A number as it stands in the copy, before anything is known of what it measures. */
 export interface Numeral {

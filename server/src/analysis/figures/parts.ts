@@ -1,9 +1,9 @@
-import { type Draft, draft, type Figure } from './figure.ts';
+import { type Draft, draft, type Figure, type Read } from './figure.ts';
 import type { Lexeme } from './lex.ts';
 import { denominator, isMark, type Numeral, numeralAt, slashFraction, touches } from './numerals.ts';
 import { isCapital } from './reader.ts';
-import type { Read } from './scan.ts';
-import { MULTIPLES, NUMBER_WORDS, ORDINALS, UNITS, VULGAR } from './units.ts';
+import { MULTIPLES, NUMBER_WORDS, ORDINALS, VULGAR } from './words/numbers.ts';
+import { UNITS } from './words/units.ts';
 
 function share(
   lexemes: readonly Lexeme[],

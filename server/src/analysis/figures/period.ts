@@ -3,7 +3,7 @@ import type { Lexeme } from './lex.ts';
 import { isMark } from './numerals.ts';
 import { isDash } from './reader.ts';
 import type { Placed } from './scan.ts';
-import { MONTHS, TIME_SPANS } from './units.ts';
+import { MONTHS, TIME_SPANS } from './words/times.ts';
 
 /** A stretch of lexemes that says when, `to` exclusive, in words from the copy. */
 interface When {

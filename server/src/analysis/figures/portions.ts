@@ -1,6 +1,7 @@
 import type { Lexeme } from './lex.ts';
 import { denominator, isHyphen, type Numeral } from './numerals.ts';
-import { NUMBER_WORDS, SCALES, UNITS } from './units.ts';
+import { NUMBER_WORDS, SCALES } from './words/numbers.ts';
+import { UNITS } from './words/units.ts';
 
 /**
  * A part of one thing, as a number of that thing: "a quarter of a million" is 250,000, "three-quarters of an hour" 0.75

@@ -57,10 +57,18 @@ const countsAhead = (lexemes: readonly Lexeme[], at: number): boolean => {
   return next?.kind === 'word' && next.lower.length > 3 && next.lower.endsWith('s') && !isCapital(next);
 };
 
-/** Both ends in full: "$1.5-2 billion" is 1.5 to 2 billion. */
-export function spread(a: Numeral, b: Numeral | null): { low: number; high: number | null } {
-  if (b === null) return { low: a.value, high: a.under };
-  return { low: Number((a.value * scaleOfBoth(a, b)).toPrecision(12)), high: b.value };
+/** One number, or the two of a range or a score, with both ends in full: "$1.5-2 billion" is 1.5 to 2 billion. */
+export interface Amount {
+  readonly first: Numeral;
+  readonly second: Numeral | null;
+  readonly low: number;
+  readonly high: number | null;
+}
+
+export function amountOf(first: Numeral, second: Numeral | null): Amount {
+  if (second === null) return { first, second, low: first.value, high: first.under };
+  const low = Number((first.value * scaleOfBoth(first, second)).toPrecision(12));
+  return { first, second, low, high: second.value };
 }
 
 /** What the scale behind the second number makes of the first: "1.5-2 billion", "1,600–1,680 million"; not "1,200 to 1.5 million". */

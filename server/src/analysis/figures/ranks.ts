@@ -1,10 +1,10 @@
 import { headNoun } from './context.ts';
-import { draft } from './figure.ts';
+import { draft, type Read } from './figure.ts';
 import type { Lexeme } from './lex.ts';
 import { isHyphen, isMark } from './numerals.ts';
 import { isCapital } from './reader.ts';
-import type { Read } from './scan.ts';
-import { AFTER_MOST, ORDINALS, SUPERLATIVES } from './units.ts';
+import { ORDINALS } from './words/numbers.ts';
+import { AFTER_MOST, SUPERLATIVES } from './words/superlatives.ts';
 
 /**
  * A place in an order that can be looked up: "the largest port in Europe", "the country's third-biggest bank", "the

@@ -6,9 +6,8 @@ import {
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
   SIGN_PREFIXES,
-  UNITS,
-  type Unit,
-} from './units.ts';
+} from './words/currencies.ts';
+import { UNITS, type Unit } from './words/units.ts';
 
 /** What stands right after a number and says what it measures. */
 export type Measure =

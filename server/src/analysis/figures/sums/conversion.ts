@@ -1,4 +1,4 @@
-import { UNIT_BY_SYMBOL } from '../units.ts';
+import { UNIT_BY_SYMBOL } from '../words/units.ts';
 import { type Clause, meets, type Room, roomOf, type Term } from './clause.ts';
 import { placeOf, type WrongSum } from './sum.ts';
 import { plain, rewritten, round } from './write.ts';

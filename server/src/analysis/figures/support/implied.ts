@@ -1,5 +1,7 @@
 import { type Draft, draft, type Figure } from '../figure.ts';
-import { MONTHS, NUMBER_WORDS, ORDINALS, UNITS } from '../units.ts';
+import { NUMBER_WORDS, ORDINALS } from '../words/numbers.ts';
+import { MONTHS } from '../words/times.ts';
+import { UNITS } from '../words/units.ts';
 import { type Form, figuresIn, type Place } from './forms.ts';
 
 /**

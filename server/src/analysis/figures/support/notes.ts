@@ -1,5 +1,6 @@
 import { draft, type Figure } from '../figure.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, SCALE_LETTERS, SCALES } from '../units.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../words/currencies.ts';
+import { SCALE_LETTERS, SCALES } from '../words/numbers.ts';
 import { isBare } from './elided.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { UNIT_BY_SYMBOL } from '../units.ts';
+import { UNIT_BY_SYMBOL } from '../words/units.ts';
 
 /**
  * A figure made comparable. `scale` says which quantities may be compared: a currency, a dimension, `%`, `points`, or

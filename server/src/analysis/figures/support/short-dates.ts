@@ -1,6 +1,6 @@
-import { fullYear } from '../dates.ts';
 import { type Draft, draft, type Figure } from '../figure.ts';
-import { MONTHS } from '../units.ts';
+import { MONTHS } from '../words/times.ts';
+import { fullYear } from '../years.ts';
 import { type Form, figuresIn, type Place } from './forms.ts';
 import { isNote, isTerse } from './notes.ts';
 

@@ -1,5 +1,6 @@
 import { type Draft, draft, type Figure } from '../figure.ts';
-import { SCALE_LETTERS, SCALES, UNIT_BY_SYMBOL } from '../units.ts';
+import { SCALE_LETTERS, SCALES } from '../words/numbers.ts';
+import { UNIT_BY_SYMBOL } from '../words/units.ts';
 
 // Symbols of units as notes cut them short, where they may also stand behind a space. Some stand for two.
 export const SHORT_UNITS: Readonly<Record<string, readonly string[]>> = Object.assign(

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import type { Lexeme } from '../lex.ts';
-import { MONTHS } from '../units.ts';
+import { MONTHS } from '../words/times.ts';
 import type { Item } from './clauses.ts';
 
 const QUARTERS: Readonly<Record<string, string>> = { first: 'q1', second: 'q2', third: 'q3', fourth: 'q4' };
