@@ -12,7 +12,7 @@ import { NameInCopy } from './nameInCopy.ts';
 import { isFirstName, nameRun } from './nameRun.ts';
 import { TITLES } from './nameWords.ts';
 import { type Reported, reportedIn, spanOf } from './reporting.ts';
-import { readSource, type SourceWords } from './source.ts';
+import { SourceWords } from './source.ts';
 
 /** An attribution within one paragraph. All spans are places in the prose. */
 export interface LocalAttribution {
@@ -108,11 +108,19 @@ export class ParagraphReport {
   }
 
   #readSaid(): readonly Said[] {
-    const said = this.attributions.flatMap((by, i) => {
-      const source = this.sources[i] ?? null;
-      return by.content.map(({ start, end }): Said => ({ start, end, by, source }));
-    });
-    return said.length === 0 ? NOTHING_SAID : said.sort((a, b) => a.start - b.start);
+    const { attributions, sources } = this;
+    if (attributions.length === 0) return NOTHING_SAID;
+    const said: Said[] = [];
+    let isInOrder = true;
+    for (let i = 0; i < attributions.length; i++) {
+      const by = attributions[i] as LocalAttribution;
+      const source = sources[i] ?? null;
+      for (const { start, end } of by.content) {
+        isInOrder &&= said.length === 0 || (said[said.length - 1] as Said).start <= start;
+        said.push({ start, end, by, source });
+      }
+    }
+    return isInOrder ? said : said.sort((a, b) => a.start - b.start);
   }
 
   /** Runs of names, in order: for telling who "he" and "Smith" are. */
@@ -126,7 +134,7 @@ const NOTHING_SAID: readonly Said[] = [];
 
 /** The source of an attribution of the paragraph, as it is written. */
 export const sourceOf = (text: string, { source, antecedent }: LocalAttribution): SourceWords | null =>
-  source === null ? null : readSource(text, antecedent ?? source);
+  source === null ? null : new SourceWords(text, antecedent ?? source);
 
 const introducedBy = (source: Span): LocalAttribution => ({
   source,

@@ -4,7 +4,7 @@ import type { Span } from '../../article/span.ts';
 import { isPost, mayBePerson, nameRun } from './nameRun.ts';
 import { PERSON_NOUNS, TITLES } from './nameWords.ts';
 import { nameIn } from './sourceName.ts';
-import { isVague } from './vagueness.ts';
+import { isVague, mayBeVague } from './vagueness.ts';
 
 const PRONOUNS = new Set(
   'he she they it we i you him her his their them us who which that whom this these those'.split(' '),
@@ -19,29 +19,61 @@ type Reading =
   /** "the mayor", who may be known by that word. */
   | { readonly kind: 'described'; readonly role: string | null };
 
-/** A source as it is written, at its place in the paragraph. */
-export interface SourceWords {
+/** A source as it is written, at its place in the paragraph. What it says is read when somebody asks: of most, nobody does. */
+export class SourceWords {
   readonly paragraph: string;
   readonly text: string;
-  readonly lower: string;
   readonly at: number;
-  readonly reading: Reading;
-}
+  readonly #end: number;
+  #lower: string | undefined;
+  #isVague: boolean | undefined;
+  #reading: Reading | undefined;
 
-export function readSource(paragraph: string, { start, end }: Span): SourceWords {
-  const text = paragraph.slice(start, end);
-  const lower = text.toLowerCase();
-  return { paragraph, text, lower, at: start, reading: readingOf(paragraph, text, lower, { start, end }) };
-}
+  constructor(paragraph: string, { start, end }: Span) {
+    this.paragraph = paragraph;
+    this.text = paragraph.slice(start, end);
+    this.at = start;
+    this.#end = end;
+  }
 
-function readingOf(paragraph: string, text: string, lower: string, place: Span): Reading {
-  if (PRONOUNS.has(lower)) return PRONOUN;
-  const name = nameAfter(paragraph, text, place);
-  if (name !== null) return { kind: 'called', name, role: headOf(lower) };
-  if (isVaguely(text)) return VAGUE;
-  const run = nameIn(text);
-  if (run !== null) return { kind: 'name', run };
-  return { kind: 'described', role: /^the\s/i.test(text) ? (lower.split(/\s+/).at(-1) ?? '') : null };
+  get lower(): string {
+    this.#lower ??= this.text.toLowerCase();
+    return this.#lower;
+  }
+
+  /** A crowd with nobody in it, or nameless documents. */
+  get isVague(): boolean {
+    this.#isVague ??=
+      mayBeVague(this.text) && !this.#isPronoun && this.#nameAfter === null && isVaguely(this.text);
+    return this.#isVague;
+  }
+
+  get reading(): Reading {
+    this.#reading ??= this.#read();
+    return this.#reading;
+  }
+
+  get #isPronoun(): boolean {
+    return PRONOUNS.has(this.lower);
+  }
+
+  /** The name that stands beside it. */
+  get #nameAfter(): string | null {
+    return nameAfter(this.paragraph, this.text, { start: this.at, end: this.#end });
+  }
+
+  #read(): Reading {
+    if (this.#isPronoun) return PRONOUN;
+    const name = this.#nameAfter;
+    if (name !== null) return { kind: 'called', name, role: headOf(this.lower) };
+    if (this.isVague) return VAGUE;
+    const run = nameIn(this.text);
+    if (run !== null) return { kind: 'name', run };
+    return {
+      kind: 'described',
+      role: /^the\s/i.test(this.text) ? (this.lower.split(/\s+/).at(-1) ?? '') : null,
+    };
+  }
 }
 
 const PRONOUN: Reading = { kind: 'pronoun' };

@@ -16,7 +16,7 @@ import {
   RUNS_ON,
   type Said,
 } from './paragraph.ts';
-import { readSource, type SourceWords } from './source.ts';
+import { SourceWords } from './source.ts';
 
 /** What an analysis says of each block of the copy, its quotations joined as they join those of its neighbours. */
 export const joinedOf = <T>(article: Article, analyses: JoinedAnalysis<T>): readonly T[] =>
@@ -76,7 +76,7 @@ export class Speech implements Heard, Source {
 
   /** A crowd: one of it has a voice of his own, though he is nobody that one could ask. */
   get isVague(): boolean {
-    return this.words?.reading.kind === 'vague' && !ONE.test(this.words.lower);
+    return this.words?.isVague === true && !ONE.test(this.words.lower);
   }
 
   /** Its source is called by a name, or by a word that stands for one. */
@@ -230,7 +230,7 @@ export class Speeches {
     const local = (this.reports[block] as ParagraphReport).introduced;
     if (local?.source == null) return null;
     const { text } = (this.#blocks[block] as CopyBlock).prose;
-    const words = readSource(text, local.source);
+    const words = new SourceWords(text, local.source);
     const before = this.#introduced.get(block) ?? [];
     const index = (this.reports[block] as ParagraphReport).attributions.length + before.length;
     const speech = new Speech(block, index, local, words, this);

@@ -1,3 +1,4 @@
+import { codeAt } from '../../article/characters.ts';
 import { formOf } from '../grammar/forms.ts';
 import { Tag } from '../grammar/word.ts';
 
@@ -107,6 +108,23 @@ const WITH_CAPITAL = set(`
 
 /** Most words that a field may have before its noun: "national security", "nuclear arms control". */
 const LONGEST_FIELD = 4;
+
+/**
+ * Whether a source may be vague: not "Ana Ruiz" or "Elm County", two or more words all of which begin with a capital from A to
+ * Z, and of which one but the first keeps it for no field or side. Most sources are names.
+ */
+export function mayBeVague(source: string): boolean {
+  let isName = false;
+  for (let from = 0; from < source.length; ) {
+    const first = codeAt(source, from);
+    if (first < 0x41 || first > 0x5a) return true;
+    const space = source.indexOf(' ', from);
+    const end = space < 0 ? source.length : space;
+    isName ||= from > 0 && !WITH_CAPITAL.has(source.slice(from, end).toLowerCase());
+    from = end + 1;
+  }
+  return !isName;
+}
 
 /** The source is a crowd, a quantity or a nameless document: "some legal experts", "many", "recent studies". */
 export function isVague(source: string): boolean {

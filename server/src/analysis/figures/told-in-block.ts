@@ -33,7 +33,7 @@ export class ToldInBlock {
     this.isRead = speechesOf(article) !== null;
     this.quotes = quotesOfBlock(article, block.index);
     const said = saidIn(article, block).filter(
-      ({ source }) => source !== null && source.reading.kind !== 'vague',
+      ({ source }) => source !== null && !source.isVague,
     );
     this.#said = new Cover(said.map(fromStart));
     const speech = this.quotes.filter(({ kind }) => kind === 'speech');

@@ -80,7 +80,7 @@ export function quotedBefore(article: Article, block: number, at: number): strin
     if (role === 'byline') continue;
     for (const speech of all.of(i).toReversed()) {
       const { local, isEmpty, words } = speech;
-      if (isEmpty || local.source === null || words?.reading.kind === 'vague') continue;
+      if (isEmpty || local.source === null || words?.isVague) continue;
       if (typeOfSpeech(article, speech) === 'indirect' || prose.at(local.source.start) >= at) continue;
       const { kind, name } = speech.resolved;
       if (kind === 'named' && !names.includes(name)) names.push(name);

@@ -14,11 +14,13 @@ import { isAct } from './crowdVerbs.ts';
 const vagueSources: JoinedAnalysis<readonly Span[]> = paragraphReports.map((report, joins) =>
   proseAnalysis(`vagueSources${joins}`, (text, memo) => {
     const { attributions, sources } = memo.get(report, text);
-    const found = attributions.flatMap((local, i) =>
-      local.content.length > 0 && sources[i]?.reading.kind === 'vague'
-        ? (speaksVaguely(text, local) ?? [])
-        : [],
-    );
+    const found: Span[] = [];
+    for (let i = 0; i < attributions.length; i++) {
+      const local = attributions[i] as LocalAttribution;
+      if (local.content.length === 0 || sources[i]?.isVague !== true) continue;
+      const vague = speaksVaguely(text, local);
+      if (vague !== null) found.push(vague);
+    }
     return found.length === 0 ? NONE : found;
   }),
 );
@@ -41,7 +43,7 @@ export function* vagueSourcesIn(article: Article): Iterable<[number, Span]> {
     if (its !== NONE) for (const source of its) yield [i, source];
   }
   for (const { block, local, words } of speechesOf(article)?.joined ?? []) {
-    if (words?.reading.kind !== 'vague') continue;
+    if (words?.isVague !== true) continue;
     const source = speaksVaguely(words.paragraph, local);
     if (source !== null) yield [block, source];
   }
