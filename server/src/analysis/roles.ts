@@ -1,9 +1,9 @@
 import type { LayoutBlock, LayoutKind } from '../article/layout.ts';
-import { WordFact } from '../article/lexicon.ts';
+import { sign } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import { pattern } from '../article/pattern.ts';
 import type { Series } from '../article/series.ts';
-import { allBits, countWords, tokens } from '../article/tokens.ts';
+import { countWords, tokens } from '../article/tokens.ts';
 
 export type BlockKind = 'headline' | 'byline' | 'heading' | 'paragraph' | 'listItem' | 'quote' | 'caption';
 
@@ -26,12 +26,9 @@ const CAPTION =
   /^(?:file ?[–—-]|(?:file )?photo(?:graph|s|graphy)? ?(?:by|:|credit)|(?:image|picture|illustration|graphic) ?(?:by\b|:|credit)|pictured\b|caption ?:|credit ?:)|\((?:AP|Reuters|AFP|Getty|EPA|PA)\b[^()]{0,60}(?:photo|via|images|file)[^()]{0,60}\) ?$|\((?:photo|image|picture)(?:graph)? ?(?:by|:|credit)[^()]{0,80}\) ?$|\b(?:AP|Reuters|AFP|EPA|Getty) ?(?:Photo|Images)[^.]{0,40}$/iu;
 const inCaptions =
   /photo|image|pictur|file|illustration|graphic|caption|credit|\b(?:AP|Reuters|AFP|Getty|EPA|PA)\b/i;
-const SIGNS = 1;
-const CREDITS = 2;
 // Patterns over all the world's letters are slow to make ready and to run: what cannot match is told by its words.
-const inLabels = new WordFact(
-  (word): number => (inSignatures.test(word) ? SIGNS : 0) | (inCaptions.test(word) ? CREDITS : 0),
-);
+const SIGNS = sign((word) => inSignatures.test(word));
+const CREDITS = sign((word) => inCaptions.test(word));
 const DATELINE_MARK = /[–—(]|--|-\s/;
 const SENTENCE_END = /[.!?…][)\]]?["'”’»)\]]*$/;
 const HEADLINE_END = /[\p{L}\p{N}%)\]"'”’?!]$/u;
@@ -63,14 +60,14 @@ function roleAlone(kind: LayoutKind, looks: Wording): BlockKind {
 
 type Wording = 'byline' | 'caption' | 'paragraph' | 'label';
 
-const isByline = (text: string, labels: number): boolean =>
-  (BYLINE_WORD.test(text) && BYLINE().test(text)) || ((labels & SIGNS) !== 0 && SIGNATURE().test(text));
+const isByline = (text: string, signs: number): boolean =>
+  (BYLINE_WORD.test(text) && BYLINE().test(text)) || ((signs & SIGNS) !== 0 && SIGNATURE().test(text));
 
 /** What the words of a block look like. */
 const wording = proseAnalysis('wording', (text, memo): Wording => {
-  const labels = text.length < 600 ? allBits(memo.get(tokens, text), inLabels) : 0;
-  if (text.length < 200 && isByline(text, labels)) return 'byline';
-  if (text.length < 600 && (labels & CREDITS) !== 0 && CAPTION.test(text)) return 'caption';
+  const { signs } = memo.get(tokens, text);
+  if (text.length < 200 && isByline(text, signs)) return 'byline';
+  if (text.length < 600 && (signs & CREDITS) !== 0 && CAPTION.test(text)) return 'caption';
   if (text.length > 160 || SENTENCE_END.test(text)) return 'paragraph';
   return countWords(text, MOST_LABEL + 1) <= MOST_LABEL && !/[:,;]$/.test(text) ? 'label' : 'paragraph';
 });

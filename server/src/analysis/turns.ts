@@ -1,6 +1,8 @@
 import { type Article, analysis } from '../article/article.ts';
+import { sign } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import { itemAt, type Span } from '../article/span.ts';
+import { tokens } from '../article/tokens.ts';
 import { type CopyBlock, copy } from './copy.ts';
 
 const LABEL = /^((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,3}\p{Lu}[\p{L}.'’-]{0,30}):\s/u;
@@ -20,7 +22,11 @@ export const turns = analysis('turns', (article: Article): readonly CopyBlock[] 
   return recurring(opened) ? opened : questionsAndAnswers(paragraphs, ofParagraphs.of(asks));
 });
 
-const labelled = proseAnalysis('labelled', (text): boolean => LABEL.test(text));
+const COLON = sign((word) => word === ':');
+const labelled = proseAnalysis(
+  'labelled',
+  (text, memo): boolean => (memo.get(tokens, text).signs & COLON) !== 0 && LABEL.test(text),
+);
 
 /** Two of the labels come back. */
 function recurring(labelled: readonly CopyBlock[]): boolean {

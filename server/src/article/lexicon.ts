@@ -1,4 +1,4 @@
-import { codeAt, inOnePiece } from './characters.ts';
+import { codeAt, inOnePiece, isPlain } from './characters.ts';
 
 /**
  * Words, numbers and marks by the way they are written: each has a number, the same wherever it stands. What can be said
@@ -11,6 +11,8 @@ export class Lexicon {
   readonly answers: unknown[][] = [];
   /** Of each word its hash and its check: a text with both is that word. */
   readonly #marks = new Int32Array(2 * MOST);
+  /** Of each word its signs, KNOWN among them once they were read. */
+  readonly #signs = new Int32Array(MOST);
   /** Numbers plus one, where the hash of the text leads or in a place soon after it. */
   readonly #slots = new Uint16Array(SLOTS);
 
@@ -48,6 +50,16 @@ export class Lexicon {
     return this.#add(text.slice(start, end), hash, check);
   }
 
+  /** The signs of a word, as bits. */
+  signsOf(number: number): number {
+    if (number >= MOST) return signsIn(this.texts[number] as string);
+    const known = this.#signs[number] as number;
+    if (known !== 0) return known;
+    const signs = KNOWN | signsIn(this.texts[number] as string);
+    this.#signs[number] = signs;
+    return signs;
+  }
+
   #add(text: string, hash: number, check: number): number {
     const number = this.texts.length;
     this.texts.push(inOnePiece(text));
@@ -57,6 +69,26 @@ export class Lexicon {
     }
     return number;
   }
+}
+
+/**
+ * A sign is a question about a word that its letters alone answer; `plain` tells those of small letters a to z. A text knows
+ * which signs its words have (see `Tokens`), so that what looks for something in every paragraph passes over those without
+ * a sign of it.
+ */
+export function sign(shows: (word: string, plain: boolean) => boolean): number {
+  signs.push(shows);
+  return 1 << (signs.length - 1);
+}
+
+const signs: ((word: string, plain: boolean) => boolean)[] = [];
+const KNOWN = 1 << 30;
+
+function signsIn(word: string): number {
+  const plain = isPlain(word);
+  let bits = 0;
+  for (let i = 0; i < signs.length; i++) if (signs[i]?.(word, plain)) bits |= 1 << i;
+  return bits;
 }
 
 /** The hash of a text whose next code unit is `code`; that of the first is the unit itself. */

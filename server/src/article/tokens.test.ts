@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Lexicon, WordFact } from './lexicon.ts';
+import { Lexicon, renewLexicon, sign } from './lexicon.ts';
 import { Memo } from './memo.ts';
-import { anyIs, countWords, type Tokens, tokens, tokensBetween } from './tokens.ts';
+import { countWords, type Tokens, tokens, tokensBetween } from './tokens.ts';
 
 const read = (text: string): Tokens => new Memo().get(tokens, text);
 const written = ({ numbers, words }: Tokens): string[] =>
@@ -52,11 +52,23 @@ describe('tokens', () => {
     expect(words).toBeInstanceOf(Lexicon);
   });
 
-  it('tells whether a fact is true of any word', () => {
-    const isLoud = new WordFact((word) => word.length > 1 && word === word.toUpperCase());
-    expect(anyIs(read('The NATO summit'), isLoud)).toBe(true);
-    expect(anyIs(read('The summit in A minor'), isLoud)).toBe(false);
-    expect(anyIs(read(''), isLoud)).toBe(false);
+  it('knows the signs of its words, however many words the lexicon has', () => {
+    const LOUD = sign((word, plain) => !plain && /^\p{Lu}{2,}$/u.test(word));
+    const PLAIN = sign((_, plain) => plain);
+    const shown = (text: string): boolean[] =>
+      [LOUD, PLAIN].map((bit) => (tokensBetween(text, 0, text.length).signs & bit) !== 0);
+    const look = (): void => {
+      expect(shown('The NATO summit')).toEqual([true, true]);
+      expect(shown('The Summit 1')).toEqual([false, false]);
+      expect(shown('the summit')).toEqual([false, true]);
+      expect(shown('')).toEqual([false, false]);
+    };
+    renewLexicon();
+    look();
+    look();
+    const many = Array.from({ length: 50_000 }, (_, i) => `w${i}`).join(' ');
+    expect(shown(`${many} UNESCO`)).toEqual([true, false]);
+    look();
   });
 });
 

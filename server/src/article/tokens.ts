@@ -12,19 +12,11 @@ export interface Tokens {
   /** What stands there, by its number in the lexicon. */
   readonly numbers: readonly number[];
   readonly words: Lexicon;
+  /** The signs of all of them together, as bits (see `sign`). */
+  readonly signs: number;
 }
 
 export const tokens = proseAnalysis('tokens', (text: string): Tokens => tokensBetween(text, 0, text.length));
-
-/** Whether a fact is true of any of them: tells a paragraph that cannot hold what a pattern looks for, cheaply. */
-export function anyIs({ numbers, words }: Tokens, fact: WordFact<boolean>): boolean {
-  const known = fact.in(words);
-  for (let t = 0; t < numbers.length; t++) {
-    const number = numbers[t] as number;
-    if (known[number] ?? fact.of(words, number)) return true;
-  }
-  return false;
-}
 
 /** What a fact of bits says of all of them together. */
 export function allBits({ numbers, words }: Tokens, fact: WordFact<number>): number {
@@ -76,6 +68,7 @@ const NUMBERS: number[] = [];
 export function tokensBetween(text: string, from: number, to: number): Tokens {
   const words = lexicon();
   let count = 0;
+  let signs = 0;
   let i = from;
   while (i < to) {
     const start = i;
@@ -113,6 +106,7 @@ export function tokensBetween(text: string, from: number, to: number): Tokens {
       }
     }
     const number = words.numberOf(text, start, i, hash, check);
+    signs |= words.signsOf(number);
     if (count < STARTS.length) {
       STARTS[count] = start;
       ENDS[count] = i;
@@ -129,6 +123,7 @@ export function tokensBetween(text: string, from: number, to: number): Tokens {
     ends: ENDS.slice(0, count),
     numbers: NUMBERS.slice(0, count),
     words,
+    signs,
   };
 }
 

@@ -2,7 +2,7 @@ import { type CopyBlock, copy } from '../analysis/copy.ts';
 import { isQuoted } from '../analysis/quotes.ts';
 import type { Article } from '../article/article.ts';
 import { isPlain } from '../article/characters.ts';
-import { WordFact } from '../article/lexicon.ts';
+import { sign, WordFact } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
 import { allBits, tokens } from '../article/tokens.ts';
@@ -105,7 +105,7 @@ const OPENS_CHAT = 64;
 const LIKES = 128;
 const YOU = 256;
 const LEFT_OVER = 512;
-const mayHold = new WordFact((token): number => {
+function bitsOf(token: string): number {
   const crosses = token.includes('xx') ? CROSSES : 0;
   if (isPlain(token)) return (SMALL_WORDS.get(token) ?? 0) | crosses;
   const lower = token.toLowerCase();
@@ -121,7 +121,11 @@ const mayHold = new WordFact((token): number => {
     (lower === 'cut-off' ? CHATS : 0) |
     (/^here['’]s$/.test(lower) ? OPENS_CHAT : 0)
   );
-});
+}
+const mayHold = new WordFact(bitsOf);
+
+/** What makes something possible wherever it stands, "you" alone does not. */
+const HOLDS = sign((token) => (bitsOf(token) & ~(OPENS_CHAT | YOU)) !== 0);
 
 const QUERIES = new Set(['CHECK', 'VERIFY', 'FIX', 'CONFIRM', 'SP', 'SPELLING']);
 
@@ -152,10 +156,12 @@ const SMALL_WORDS = new Map([
 const placeholders = proseAnalysis('placeholders', (text, memo): readonly Found[] => {
   const of = memo.get(tokens, text);
   const { numbers, words } = of;
-  let bits = allBits(of, mayHold);
   // How a chatbot opens opens the paragraph.
   const first = numbers[0];
-  if (first === undefined || (mayHold.of(words, first) & OPENS_CHAT) === 0) bits &= ~OPENS_CHAT;
+  const opens = first !== undefined && (mayHold.of(words, first) & OPENS_CHAT) !== 0;
+  if (!opens && (of.signs & HOLDS) === 0) return NONE;
+  let bits = allBits(of, mayHold);
+  if (!opens) bits &= ~OPENS_CHAT;
   // "Would you like" has both.
   if ((bits & LIKES) !== 0 && (bits & YOU) !== 0) bits |= CHATS;
   bits &= ~(LIKES | YOU);

@@ -1,7 +1,6 @@
 import { articleDate } from '../analysis/article-date.ts';
 import { type CopyBlock, copy } from '../analysis/copy.ts';
 import { isQuoted } from '../analysis/quotes.ts';
-import { isPlain } from '../article/characters.ts';
 import {
   type Day,
   daysBetween,
@@ -11,7 +10,7 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../article/dates.ts';
-import { WordFact } from '../article/lexicon.ts';
+import { sign } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
 import { type Tokens, tokens } from '../article/tokens.ts';
@@ -115,18 +114,15 @@ const writtenDates = proseAnalysis('weekdays with dates', (text, memo): readonly
 const NONE: readonly WrittenDate[] = [];
 
 // Words of small letters are no weekdays in copy that is to be read.
-const isWeekday = new WordFact(
-  (token) => !isPlain(token) && /(?:day|Sun|Mon|Tue|Wed|Thu|Fri|Sat)/.test(token),
-);
+const WEEKDAY_SIGN = sign((token, plain) => !plain && /(?:day|Sun|Mon|Tue|Wed|Thu|Fri|Sat)/.test(token));
 // "day afternoon (the September 30": as far as a date stands behind its weekday.
 const REACH = 40;
 
 /** A weekday with a digit close behind: cheap, and generous. */
-function mayDate(text: string, { numbers, ends, words }: Tokens): boolean {
-  const known = isWeekday.in(words);
+function mayDate(text: string, { numbers, ends, words, signs }: Tokens): boolean {
+  if ((signs & WEEKDAY_SIGN) === 0) return false;
   for (let t = 0; t < numbers.length; t++) {
-    const number = numbers[t] as number;
-    if (!(known[number] ?? isWeekday.of(words, number))) continue;
+    if ((words.signsOf(numbers[t] as number) & WEEKDAY_SIGN) === 0) continue;
     const end = ends[t] as number;
     if (hasDigit(text, end, Math.min(text.length, end + REACH))) return true;
   }

@@ -1,4 +1,5 @@
 import { unitAt } from '../../article/characters.ts';
+import { sign } from '../../article/lexicon.ts';
 import { proseAnalysis } from '../../article/memo.ts';
 import { sentences } from '../../article/sentences.ts';
 import type { Span } from '../../article/span.ts';
@@ -58,13 +59,17 @@ export interface ParagraphSummary {
 }
 
 const scan = new WordScan();
+const QUOTED = sign(
+  (word, plain) => !plain && (word === '"' || word === '“' || word === '”' || word === "'"),
+);
 
 export const paragraphSummary = proseAnalysis('echo summary', (text, memo): ParagraphSummary => {
   const spans = memo.get(sentences, text);
-  scan.read(text, memo.get(tokens, text));
+  const of = memo.get(tokens, text);
+  scan.read(text, of);
   const { starts, count } = scan;
   const words = scan.terms.slice(0, count);
-  const quoted = quotedOf(text, spans);
+  const quoted = (of.signs & QUOTED) === 0 ? null : quotedOf(text, spans);
   const summaries: SentenceSummary[] = [];
   let from = 0;
   for (let i = 0; i < spans.length; i++) {

@@ -1,5 +1,7 @@
 import { type Article, analysis } from '../../article/article.ts';
+import { sign } from '../../article/lexicon.ts';
 import { proseAnalysis } from '../../article/memo.ts';
+import { tokens } from '../../article/tokens.ts';
 import { copy } from '../copy.ts';
 
 const EUROPEAN =
@@ -8,11 +10,13 @@ const ENGLISH =
   /(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)|\d\.\d{1,2}(?=\s?(?:%|million|billion|per ?cent|trillion|bn\b))/g;
 
 /** How many numbers of a paragraph can only be read with European separators, and how many only with English ones. */
-const telling = proseAnalysis('telling separators', (text): { european: number; english: number } =>
-  hasSeparator(text)
+const telling = proseAnalysis('telling separators', (text, memo): { european: number; english: number } =>
+  (memo.get(tokens, text).signs & DIGIT) !== 0 && hasSeparator(text)
     ? { european: text.match(EUROPEAN)?.length ?? 0, english: text.match(ENGLISH)?.length ?? 0 }
     : NONE,
 );
+
+const DIGIT = sign((word, plain) => !plain && /\d/.test(word));
 
 const NONE = { european: 0, english: 0 };
 

@@ -32,9 +32,7 @@ export class ToldInBlock {
     };
     this.isRead = speechesOf(article) !== null;
     this.quotes = quotesOfBlock(article, block.index);
-    const said = saidIn(article, block).filter(
-      ({ source }) => source !== null && !source.isVague,
-    );
+    const said = saidIn(article, block).filter(({ source }) => source !== null && !source.isVague);
     this.#said = new Cover(said.map(fromStart));
     const speech = this.quotes.filter(({ kind }) => kind === 'speech');
     this.#spoken = new Cover(speech.map(({ inProse }) => fromStart(inProse)));

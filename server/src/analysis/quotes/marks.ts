@@ -1,6 +1,8 @@
 import { charAt, unitAt } from '../../article/characters.ts';
+import { sign } from '../../article/lexicon.ts';
 import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
+import { tokens } from '../../article/tokens.ts';
 
 /** What the quotation marks of one paragraph say, read on their own. Offsets into the prose. */
 export interface QuoteMarks {
@@ -24,10 +26,17 @@ interface Mark {
   readonly mayClose: boolean;
 }
 
+/** What may be a quotation mark: an apostrophe between letters is none, but for letters of two code units. */
+const MARK = sign(
+  (word, plain) =>
+    !plain && /["`«»‹›‘“”„]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])|[\u{10000}-\u{10ffff}]/u.test(word),
+);
+
 /** Of every paragraph without a quotation mark. */
 export const NO_MARKS: QuoteMarks = { closed: [], openAt: null, closesAt: null, opensWithMark: false };
 
-export const quoteMarks = proseAnalysis('quoteMarks', (text: string): QuoteMarks => {
+export const quoteMarks = proseAnalysis('quoteMarks', (text, memo): QuoteMarks => {
+  if ((memo.get(tokens, text).signs & MARK) === 0) return NO_MARKS;
   const marks = readMarks(text);
   return marks.length === 0 ? NO_MARKS : pair(text, marks);
 });
