@@ -13,7 +13,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(existsSync(`server/src/rules/${id}.test.ts`)).toBe(true);
   });
 
-  test('says in its messages only what its data can fill', () => {
+  test('has a sentence for lists, and messages', () => {
     expect(rule.summary).toMatch(/^\p{Lu}.*\.$/u);
     expect(Object.keys(rule.messages).length).toBeGreaterThan(0);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Article, type ArticleOptions } from '../article/article.ts';
 import { applyEdits } from '../edits.ts';
 import { lint } from '../lint.ts';
-import type { Finding, Rule } from './rule.ts';
+import { type Finding, messageText, type Rule } from './rule.ts';
 
 interface Case {
   readonly text: string;
@@ -47,6 +47,8 @@ export function ruleTable(
         expect(mark(text, findings)).toBe(item.text);
         const ids = item.messageIds.length === 1 ? findings.map(() => item.messageIds[0]) : item.messageIds;
         expect(findings.map((f) => f.messageId)).toEqual(ids);
+        for (const { messageId, data } of findings)
+          expect(Object.keys(data)).toEqual(blanksOf(rule, messageId));
         item.messages?.forEach((message, i) => {
           expect(findings[i]?.message).toMatch(message);
         });
@@ -57,6 +59,12 @@ export function ruleTable(
     }
   });
 }
+
+/** What the data must fill: more is for adapters. */
+const blanksOf = (rule: Rule, messageId: string) =>
+  expect.arrayContaining(
+    [...messageText(rule.messages[messageId] ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
+  );
 
 function run(rule: Rule, item: Case): readonly Finding[] {
   const article = new Article(item.text, {

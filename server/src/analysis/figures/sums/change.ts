@@ -4,7 +4,7 @@ import { checkMultiple, checkTimes } from './multiple.ts';
 import { type Pair, pairRooms, pairsIn, sizeOf } from './pairs.ts';
 import { placeOf, type WrongSum } from './sum.ts';
 import { NOT_PLAIN } from './words.ts';
-import { percent, plain, rewritten } from './write.ts';
+import { inSum, percent, plain, rewritten } from './write.ts';
 
 /** "Rose 40% from $60bn to $90bn", "to 1,500 from 2,000", "tripled from 3,000 to 5,300", "up 5 points from 30% to 35%". */
 export function* wrongChanges(clause: Clause): Iterable<WrongSum> {
@@ -43,7 +43,7 @@ function wrongDirection({ text, terms }: Clause, { before, after }: Pair): Wrong
   return {
     ...placeOf(after),
     messageId: 'arithmetic',
-    sum: `${before.figure.text} to ${after.figure.text} is ${aWhat(after.low > before.low)}`,
+    sum: `${inSum(before)} to ${inSum(after)} is ${aWhat(after.low > before.low)}`,
     right: null,
     operands: [before.figure],
   };
@@ -109,7 +109,7 @@ function checkPercent(pair: Pair, size: Term): WrongSum | null {
   return {
     ...placeOf(size),
     messageId: 'arithmetic',
-    sum: `${before.figure.text} to ${after.figure.text} is ${aWhat(after.low > before.low)} of ${percent(change)}`,
+    sum: `${inSum(before)} to ${inSum(after)} is ${aWhat(after.low > before.low)} of ${percent(change)}`,
     right: rewritten(size, change),
     operands: [before.figure, after.figure],
   };
@@ -127,7 +127,7 @@ function checkPercentOfPercent(pair: Pair, size: Term): WrongSum | null {
   return {
     ...placeOf(size),
     messageId: inPoints ? 'percentPoint' : 'arithmetic',
-    sum: `${before.figure.text} to ${after.figure.text} is ${number} percentage points, or ${percent((points / before.low) * 100)}`,
+    sum: `${inSum(before)} to ${inSum(after)} is ${number} percentage points, or ${percent((points / before.low) * 100)}`,
     right: inPoints ? pointsFor(size, points) : `${number} percentage ${points === 1 ? 'point' : 'points'}`,
     operands: [before.figure, after.figure],
   };

@@ -1,7 +1,7 @@
 import { UNIT_BY_SYMBOL } from '../words/units.ts';
 import { type Clause, meets, type Room, roomOf, type Term } from './clause.ts';
 import { placeOf, type WrongSum } from './sum.ts';
-import { plain, rewritten, round } from './write.ts';
+import { inSum, plain, rewritten, round } from './write.ts';
 
 /** "10 kilometers (8.2 miles)", "30C (96F)": the same measure in another unit, which it does not come to. */
 export function* wrongConversions({ terms }: Clause): Iterable<WrongSum> {
@@ -79,7 +79,7 @@ function checkDegrees(one: Term, other: Term): WrongSum | null {
   return {
     ...placeOf(other),
     messageId: 'arithmetic',
-    sum: `${one.figure.text} is ${plain(Math.round(right))}${other.figure.unit}`,
+    sum: `${inSum(one)} is ${plain(Math.round(right))}${other.figure.unit}`,
     right: other.figure.text.replace(/\d+(?:\.\d+)?/, String(Math.round(right))),
     operands: [one.figure],
   };
@@ -91,7 +91,7 @@ function wrong(one: Term, other: Term, value: number): WrongSum {
   return {
     ...placeOf(other),
     messageId: 'arithmetic',
-    sum: `${one.figure.text} is ${plain(round(inUnit, inUnit < 100 ? 1 : 0))} ${unit}`,
+    sum: `${inSum(one)} is ${plain(round(inUnit, inUnit < 100 ? 1 : 0))} ${unit}`,
     right: rewritten(other, value),
     operands: [one.figure],
   };

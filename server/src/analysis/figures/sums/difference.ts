@@ -1,7 +1,7 @@
 import { type Clause, meets, type Room, roomOf, type Term } from './clause.ts';
 import { placeOf, type WrongSum } from './sum.ts';
 import { FROM_BEFORE, MARGIN_AFTER, MARGIN_BEFORE, VERSUS } from './words.ts';
-import { plain, rewritten } from './write.ts';
+import { inSum, plain, rewritten } from './write.ts';
 
 /** "Won by 10 points, 53% to 43%", "5,310 votes to 5,190, a margin of 120", "48 percent and him at 41, a lead of 7 points". */
 export function* wrongDifferences({ terms }: Clause): Iterable<WrongSum> {
@@ -82,7 +82,7 @@ function percentMargin([a, b]: Sides, size: Term): WrongSum | null {
   return {
     ...placeOf(size),
     messageId: inPoints ? 'percentPoint' : 'arithmetic',
-    sum: `${a.figure.text} to ${b.figure.text} is ${number} percentage points`,
+    sum: `${inSum(a)} to ${inSum(b)} is ${number} percentage points`,
     right: inPoints ? pointsFor(size, points) : `${number} percentage points`,
     operands: [a.figure, b.figure],
   };
@@ -109,7 +109,7 @@ export function checkDifference(a: Term, b: Term, size: Term): WrongSum | null {
   return {
     ...placeOf(size),
     messageId: 'arithmetic',
-    sum: `${more.figure.text} less ${less.figure.text} is ${right ?? plain(difference)}`,
+    sum: `${inSum(more)} less ${inSum(less)} is ${right ?? plain(difference)}`,
     right,
     operands: [a.figure, b.figure],
   };

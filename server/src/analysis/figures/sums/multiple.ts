@@ -2,7 +2,7 @@ import { type Clause, meets, roomOf, type Term } from './clause.ts';
 import { FAR, type Pair, pairRooms } from './pairs.ts';
 import { placeOf, type WrongSum } from './sum.ts';
 import { multipleIn, reach } from './words.ts';
-import { plain } from './write.ts';
+import { inSum, plain } from './write.ts';
 
 /** "Sales doubled from 400 to 700". */
 export function checkMultiple(clause: Clause, { before, after }: Pair): WrongSum | null {
@@ -21,7 +21,7 @@ export function checkMultiple(clause: Clause, { before, after }: Pair): WrongSum
     end: start + multiple.word.length,
     messageId: 'arithmetic',
     figure: multiple.word,
-    sum: `${after.figure.text} is ${plain(Number(ratio.toFixed(2)))} times ${before.figure.text}`,
+    sum: `${inSum(after)} is ${plain(Number(ratio.toFixed(2)))} times ${inSum(before)}`,
     right: multipleWord(ratio, multiple.word),
     operands: [before.figure, after.figure],
   };
@@ -62,7 +62,7 @@ export function checkTimes({ before, after }: Pair, size: Term): WrongSum | null
   return {
     ...placeOf(size),
     messageId: 'arithmetic',
-    sum: `${after.figure.text} is ${plain(Number(ratio.toFixed(2)))} times ${before.figure.text}`,
+    sum: `${inSum(after)} is ${plain(Number(ratio.toFixed(2)))} times ${inSum(before)}`,
     right: null,
     operands: [before.figure, after.figure],
   };

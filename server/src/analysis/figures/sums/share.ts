@@ -3,7 +3,7 @@ import { type Quantity, quantityOf } from '../support/quantity.ts';
 import { type Clause, meets, roomOf, type Term } from './clause.ts';
 import { placeOf, type WrongSum } from './sum.ts';
 import { OF_BEFORE, OR_ABOUT, THAT_IS } from './words.ts';
-import { percent, plain, rewritten } from './write.ts';
+import { inSum, percent, plain, rewritten } from './write.ts';
 
 /** "22 of 40, or 55 percent", "a third of the 600 workers, or 200", "Of the 40 asked, 22, or 55 percent, said". */
 export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
@@ -16,7 +16,7 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
       yield {
         ...placeOf(term),
         messageId: 'arithmetic',
-        sum: `${term.figure.text} is more than ${next.figure.text}`,
+        sum: `${inSum(term)} is more than ${inSum(next)}`,
         right: null,
         operands: [next.figure],
       };
@@ -32,7 +32,7 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
       // "One in five children, or 21%": of ten or fewer, in words, it is a rounded share.
       const rounded = term.figure.form === 'words' && parts.whole <= 10;
       if (rounded && Math.abs(next.low - term.low) <= ROUNDED) continue;
-      const wrong = check(next, part(term, parts.part), part(term, parts.whole), term.figure.text);
+      const wrong = check(next, part(term, parts.part), part(term, parts.whole), inSum(term));
       if (wrong !== null) yield wrong;
       continue;
     }
@@ -53,7 +53,7 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
       OF_BEFORE.test(after.before.replace(/^[\s,)]+/, ' ')) &&
       sameStuff(term, after)
     ) {
-      const wrong = check(next, term, after, `${term.figure.text} of ${after.figure.text}`);
+      const wrong = check(next, term, after, `${inSum(term)} of ${inSum(after)}`);
       if (wrong !== null) yield wrong;
     } else if (
       /\b(?:of|out of)(?: (?:the|its|those|these|all|some|about|more than|nearly))*\s*$/.test(term.before) &&
@@ -63,7 +63,7 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
       thatIs(after.before) &&
       next.before.length < 70
     ) {
-      const wrong = check(after, next, term, `${next.figure.text} of ${term.figure.text}`);
+      const wrong = check(after, next, term, `${inSum(next)} of ${inSum(term)}`);
       if (wrong !== null) yield wrong;
     }
   }
@@ -132,7 +132,7 @@ function checkPart(share: Term, whole: Term, some: Term): WrongSum | null {
     end: some.figure.end,
     messageId: 'arithmetic',
     figure: some.figure.text,
-    sum: `${share.figure.text} of ${whole.figure.text} is ${plain(Math.round(value))}`,
+    sum: `${inSum(share)} of ${inSum(whole)} is ${plain(Math.round(value))}`,
     right: rewritten(some, Math.round(value)),
     operands: [share.figure, whole.figure],
   };

@@ -1,6 +1,6 @@
 import { type Clause, meets, roomOf, type Term } from './clause.ts';
 import type { WrongSum } from './sum.ts';
-import { plain, rewritten } from './write.ts';
+import { inSum, plain, rewritten } from './write.ts';
 
 /** "41 homes: 24 in the north ward, 11 in the south and 6 in the harbor", "12 men and 8 women, 20 in all". */
 export function* wrongTotals({ text, terms }: Clause): Iterable<WrongSum> {
@@ -127,7 +127,7 @@ function check(total: Term, parts: readonly Term[]): WrongSum | null {
     end: total.figure.end,
     messageId: 'arithmetic',
     figure: total.figure.text,
-    sum: `${parts.map((part) => part.figure.text).join(' + ')} = ${right ?? plain(sum * ((total.figure.value ?? 1) / total.low))}`,
+    sum: `${parts.map(inSum).join(' + ')} = ${right ?? plain(sum * ((total.figure.value ?? 1) / total.low))}`,
     right,
     operands: parts.map((part) => part.figure),
   };

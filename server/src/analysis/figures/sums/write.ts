@@ -40,3 +40,7 @@ export const percent = (value: number): string => {
 };
 
 export const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
+/** The figure as it is said amid a sentence: “Six” at the head of another is “six”. */
+export const inSum = ({ figure: { text, form } }: Quantity): string =>
+  form === 'digits' ? text : text.charAt(0).toLowerCase() + text.slice(1);
