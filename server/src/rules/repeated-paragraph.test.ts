@@ -75,6 +75,31 @@ describe('flags the later place and points to the first', () => {
       'The island school usually takes no pupils from the mainland.',
     ],
     [
+      'words that hedge put in',
+      'In winter he feeds the cats with smoked herring.',
+      'In winter, of course, he usually also feeds the cats with smoked herring.',
+    ],
+    [
+      'cut short, with four words of matter left',
+      'Skarnelink said in a letter that it had suspended sailings and was taking the families of its crews to the mainland.',
+      'Skarnelink said in a letter that it had suspended sailings.',
+    ],
+    [
+      'of little matter, word for word',
+      'It is a custom that nobody remembers anyone inventing.',
+      'It is a custom that nobody remembers anyone inventing.',
+    ],
+    [
+      'two of its figures changed',
+      'The Ostrow Otters have lost eight of their past 11 games and sit two points out of a playoff spot.',
+      'The Ostrow Otters have lost seven of their past 11 games and sit four points out of a playoff spot.',
+    ],
+    [
+      'the figure changed that it opens with',
+      'More than 21,000 people took part, 2,000 more than last year.',
+      'More than 23,000 people took part, 2,000 more than last year.',
+    ],
+    [
       'a clause more',
       SHORT,
       'Prosecutors said a stern sentence could deter other smugglers, though none had been caught on that coast in living memory.',
@@ -353,6 +378,19 @@ describe('restatements', () => {
     const loose = 'The charity said the landlord did not renew the lease.';
     const text = article(...SHELTER, SHELTER[4] as string, loose);
     expect(findingsOf(text).map(({ messageId }) => messageId)).toEqual(['exact']);
+  });
+
+  test('the same matter in another order, in the next paragraph', () => {
+    const piece = [
+      OPENING,
+      ...MIDDLE,
+      'Gold accounts for almost half of the export earnings of North Skarne.',
+    ];
+    const told = (last: string) => findingsOf(article(...piece, last)).map(({ start }) => start);
+    expect(told('Almost half of what North Skarne earns from exports comes from gold.')).toEqual([
+      article(...piece).length + 1,
+    ]);
+    expect(told('Almost half of what North Kessel earns from exports comes from gold.')).toEqual([]);
   });
 
   test('a brief of three paragraphs closes with its lede', () => {
@@ -643,6 +681,47 @@ describe('leaves alone', () => {
         'Okafor continues to live and work in Ostrow and on the island of Skarne.',
         MIDDLE[0] as string,
         'Lindqvist lives and works in Ostrow and on the island of Skarne.',
+      ],
+    ],
+    [
+      'the same of two names that the story tells of',
+      [
+        OPENING,
+        'Brightpost publishes its timetable for the whole of the winter on a board that stands beside the old customs house.',
+        'Brightpost was founded in 1911.',
+        MIDDLE[0] as string,
+        'Skarnelink was founded by nobody knows whom.',
+        'Skarnelink publishes its timetable for the whole of the winter on a board that stands beside the old customs house.',
+      ],
+    ],
+    [
+      'the first and the last of a kind with their figures',
+      [
+        OPENING,
+        'The first train leaves Ostrow at 6.10 and reaches the coast at 9.45 after stops in Lund and Kessel.',
+        MIDDLE[0] as string,
+        'The last train leaves Ostrow at 20.10 and reaches the coast at 23.45 after stops in Lund and Kessel.',
+      ],
+    ],
+    [
+      'figures of one quarter and of the next, of one year and of the next',
+      [
+        OPENING,
+        'The ferry line earned a profit of 38 million crowns before taxes in the first quarter on sales of 410 million crowns.',
+        MIDDLE[0] as string,
+        'The ferry line earned a profit of 44 million crowns before taxes in the second quarter on sales of 410 million crowns.',
+        MIDDLE[1] as string,
+        'The harbour office of Kessel counted 3,100 passengers aboard its boats on the first day of the season in 2019.',
+        'The harbour office of Kessel counted 2,700 passengers aboard its boats on the first day of the season in 2021.',
+      ],
+    ],
+    [
+      'a part of a quotation that stands by itself again',
+      [
+        OPENING,
+        '“Ferry pilots are less likely to be gamblers than the owners of ferries, and they know it,” she wrote.',
+        MIDDLE[0] as string,
+        'The card ended: “Ferry pilots are less likely to be gamblers.”',
       ],
     ],
     [

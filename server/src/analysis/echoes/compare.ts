@@ -1,4 +1,5 @@
 import { keptItems } from '../../article/change.ts';
+import { denies, frames, LONGEST_OF_ANOTHER, slots } from './frames.ts';
 import type { Term } from './lexicon.ts';
 import { saysOpposite } from './opposites.ts';
 import type { SentenceSummary } from './summary.ts';
@@ -188,93 +189,4 @@ function runAt(
     length++;
   }
   return content ? length : 0;
-}
-
-interface Slots {
-  /** Names and figures (a run of them side by side is one) that differ from the other sentence's. */
-  readonly changed: number;
-  readonly all: number;
-  /** Other content words that differ, and all of them. */
-  readonly others: number;
-  readonly allOthers: number;
-  /** One of those that differ is a name. */
-  readonly changesName: boolean;
-  /** Its first content word is its own; and a name. */
-  readonly opens: boolean;
-  readonly opensWithName: boolean;
-  readonly words: number;
-}
-
-function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
-  let changed = 0;
-  let all = 0;
-  let others = 0;
-  let allOthers = 0;
-  let inSlot = false;
-  let counted = false;
-  let changesName = false;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] as Term;
-    const slot = term.number || (term.capital && (i > 0 || term.content));
-    if (slot) {
-      if (!inSlot) {
-        all++;
-        counted = false;
-      }
-      if (aligned[i] === 0 && !counted) {
-        changed++;
-        counted = true;
-      }
-      if (aligned[i] === 0 && !term.number) changesName = true;
-    } else if (term.content) {
-      allOthers++;
-      if (aligned[i] === 0) others++;
-    }
-    inSlot = slot;
-  }
-  const first = terms.findIndex(({ content }) => content);
-  const opens = first >= 0 && aligned[first] === 0;
-  const opensWithName = opens && first === 0 && isName(terms[0] as Term);
-  return { changed, changesName, all, others, allOthers, opens, opensWithName, words: terms.length };
-}
-
-const isName = ({ capital, number }: Term): boolean => capital && !number;
-
-const denies = (terms: readonly Term[]): boolean => terms.some((term) => term.denies);
-
-/** "Join us in Lund for the autumn fair!" is said of one town after another. */
-const LONGEST_OF_ONE_NAME = 10;
-
-/** Of a longer sentence, all but the first words being the same, it is likelier a copy with a word changed. */
-const LONGEST_OF_ANOTHER = 15;
-
-/** Of a long sentence in which no more than this is different, a word that says the opposite was changed. */
-const SAME_BUT_TURNED = 2;
-
-/**
- * `opposed`: one of the two denies something. With another name it says of that the opposite: "does not cover heaters by…".
- * Two that open each with its own word tell of two things, if they are short: "Pricing is an important factor in…"; or if
- * those are names and more is different: "Okafor lives and works in…".
- */
-function frames(
-  a: Slots,
-  b: Slots,
-  opposed: boolean,
-  opposite: boolean,
-): { sameFrame: boolean; parallel: boolean } {
-  const changed = Math.min(a.changed, b.changed);
-  const share = changed / Math.max(1, Math.min(a.all, b.all));
-  const others = Math.max(a.others / Math.max(1, a.allOthers), b.others / Math.max(1, b.allOthers));
-  const isShort = Math.min(a.words, b.words) <= LONGEST_OF_ANOTHER;
-  return {
-    sameFrame: changed > 0 && others === 0,
-    parallel:
-      (changed >= 2 && share >= (others === 0 ? 0.35 : 0.5)) ||
-      (opposed && changed > 0) ||
-      (opposite && (isShort || Math.min(a.others, b.others) > SAME_BUT_TURNED)) ||
-      (a.changesName && b.changesName && Math.max(a.words, b.words) <= LONGEST_OF_ONE_NAME) ||
-      (isShort && a.opens && b.opens) ||
-      (isShort && changed > 0 && a.others > 0 && b.others > 0) ||
-      (a.opensWithName && b.opensWithName && changed > 0 && others > 0),
-  };
 }

@@ -19,5 +19,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   up upon us use used uses using very via was wasnt way ways we wed well were werent weve what whatever whats when
   where whereas whether which while who whoever whole whom whose why will with within without wont would wouldnt yes
   yet you youd youll your youre yours yourself youve mr mrs ms dr sen rep gov
-  conclusion summary overall additionally furthermore notably ultimately finally`.split(/\s+/),
+  conclusion summary overall additionally furthermore notably ultimately finally
+  actually admittedly apparently approximately basically certainly clearly currently essentially evidently fortunately generally
+  importantly interestingly literally merely obviously possibly presumably probably reportedly roughly sadly seemingly simply
+  unfortunately usually`.split(/\s+/),
 );

@@ -4,6 +4,7 @@ import type { Likeness } from './compare.ts';
 import { haveHeadings, haveLabels, haveSameLabel } from './entries.ts';
 import { Families } from './families.ts';
 import { belongTogether, mayStandAgain } from './left-alone.ts';
+import type { Term } from './lexicon.ts';
 import { NearIndex } from './near-index.ts';
 import { isUpAndDown } from './opposites.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
@@ -21,6 +22,7 @@ export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
   const likeOthers = index.telling;
   if (likeOthers.length === 0) return [];
   const frames = new Families(sentences.length);
+  const openings = new Openings(sentences);
   const echoes: Echo[] = [];
   for (const { number, telling } of likeOthers) {
     const later = sentences[number] as EchoSentence;
@@ -38,6 +40,7 @@ export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
             !isTurnedRound(echo) &&
             !belongTogether(story, echo) &&
             !isAnother(story, echo) &&
+            !isOfAnotherName(echo, openings) &&
             !areEntries(story, echo),
         ),
       );
@@ -49,6 +52,43 @@ export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
 /** The later one says of somebody or something else what the earlier one says. */
 const isAnother = (story: EchoStory, { later, earlier, likeness }: Echo): boolean =>
   !isClose(likeness) && tellsOfAnother(textOf(story, later)) && !tellsOfAnother(textOf(story, earlier));
+
+/** They open with two names that open other sentences too: no slip of the hand, but the same said of another. */
+const isOfAnotherName = ({ later, earlier, likeness }: Echo, openings: Openings): boolean => {
+  if (!likeness.sameFrame) return false;
+  const [a, b] = [openingName(later), openingName(earlier)];
+  return a !== null && b !== null && a !== b && openings.isCommon(a) && openings.isCommon(b);
+};
+
+/** How many sentences open with each name: counted when it is first asked, as few stories ask. */
+class Openings {
+  readonly #sentences: readonly EchoSentence[];
+  #counts: Map<number, number> | null = null;
+
+  constructor(sentences: readonly EchoSentence[]) {
+    this.#sentences = sentences;
+  }
+
+  isCommon(name: number): boolean {
+    this.#counts ??= this.#count();
+    return (this.#counts.get(name) ?? 0) > 1;
+  }
+
+  #count(): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (const sentence of this.#sentences) {
+      const name = openingName(sentence);
+      if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+  }
+}
+
+/** The root of the word that it opens with, if that is a name. */
+function openingName({ summary: { words, from } }: EchoSentence): number | null {
+  const { capital, content, number, root } = words[from] as Term;
+  return capital && content && !number ? root : null;
+}
 
 /**
  * "He does not understand the town. The town does not understand him": a figure of speech. What rose, where the first fell, is

@@ -139,8 +139,8 @@ const NAMES_OF_AN_EVENT = 5;
 /** They say of another name or another thing what is said of the first, in the same words; or that it fell, where the first rose. */
 function goesAlike({ summary: later }: EchoSentence, { summary: earlier }: EchoSentence): boolean {
   if (isUpAndDown(later.roots, earlier.roots)) return true;
-  const { order, moved, parallel } = compare(later, earlier);
-  return parallel && order - moved >= SAME_ORDER;
+  const { order, moved, parallel, sameFrame } = compare(later, earlier);
+  return (parallel || sameFrame) && order - moved >= SAME_ORDER;
 }
 
 const SAME_ORDER = 0.6;
@@ -189,6 +189,7 @@ const isClosing = (story: EchoStory, later: EchoSentence): boolean =>
 
 function isCertain({ later, score, evidence }: Candidate, least: number): boolean {
   const { first, told, toldWords, missing } = evidence;
+  if (isSameMatter(evidence)) return true;
   if (
     toldWords < FEWEST_CERTAIN &&
     !(missing === 0 && toldWords === FEWEST_CERTAIN - 1 && score >= SPEAKS_ALOUD)
@@ -200,6 +201,12 @@ function isCertain({ later, score, evidence }: Candidate, least: number): boolea
   if (score < (isTop ? NEAR_TOP : least)) return false;
   return score >= PLAIN || (told >= MOST_TOLD && (score >= UNNAMED || first.names >= FEWEST_NAMES));
 }
+
+/** The two hold the same matter, in another order: little, but nothing else is said. */
+const isSameMatter = ({ first: { matter }, told, toldWords, missing }: Evidence): boolean =>
+  missing === 0 && toldWords >= FEWEST_TOLD && told === 1 && matter >= SAME_MATTER;
+
+const SAME_MATTER = 0.9;
 
 /** Of two places that tell it together the first in the story leads. */
 function echoesOf({ later, evidence: { first, others, rest, shared } }: Candidate): Echo[] {

@@ -10,7 +10,7 @@ export interface Verdict {
 }
 
 export function verdictOn(likeness: Likeness, later: SentenceSummary, earlier: SentenceSummary): Verdict {
-  if (likeness.parallel || !isCutOut(likeness)) {
+  if (likeness.parallel || !isCutOut(likeness, later, earlier)) {
     const repeat = repeats(likeness, later, earlier);
     return { repeat, frame: isFrame(likeness, repeat) };
   }
@@ -28,12 +28,20 @@ const TELLING_IN_ORDER = 7;
 
 /** A sentence of so many words of matter that another one holds whole, in its words, was taken from it. */
 const A_WHOLE_PART = 5;
+/** One less where it stands there word for word, is as long as this and nobody's words, which are quoted again. */
+const LONG_PART = 9;
 
 /** The one was cut out of the other: the half of it before "and", all but "he said". */
-const isCutOut = ({ within, covered, holds, covers, shared }: Likeness): boolean =>
-  shared >= A_WHOLE_PART && (isPart(within, covered) || isPart(holds, covers));
+const isCutOut = (
+  { within, covered, holds, covers, shared }: Likeness,
+  later: SentenceSummary,
+  earlier: SentenceSummary,
+): boolean => isPart(within, covered, shared, later) || isPart(holds, covers, shared, earlier);
 
-const isPart = (words: number, matter: number): boolean => words >= 0.9 && matter >= 0.95;
+const isPart = (words: number, matter: number, shared: number, part: SentenceSummary): boolean =>
+  shared >= A_WHOLE_PART
+    ? words >= 0.9 && matter >= 0.95
+    : shared === A_WHOLE_PART - 1 && words === 1 && part.length >= LONG_PART && !part.quoted;
 
 function repeats(
   { order, covered, shared, matter, parallel }: Likeness,
@@ -44,6 +52,7 @@ function repeats(
   if (parallel) return null;
   if (shared >= 3 && order >= 0.8 && matter >= 0.7) return 'sure';
   if (shared >= 4 && order >= 0.7 && matter >= 0.95) return 'sure';
+  if (shared >= 4 && order >= 0.75 && matter >= 0.75) return 'sure';
   if (shared >= 5 && order >= 0.75 && matter >= 0.66) return 'sure';
   if (shared >= TELLING && order >= 0.66 && matter >= 0.66) return 'sure';
   if (shared >= TELLING && order >= 0.6 && matter >= 0.72) return 'sure';

@@ -125,7 +125,7 @@ function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Ec
     share.taken.add(earlier.index);
     share.whole &&= likeness.covers >= TOLD_WHOLE;
     if (rest !== null && rest.paragraph !== earlier.paragraph) share.rest.add(rest.paragraph);
-    share.sure ||= sure && !isThinSentence(later);
+    share.sure ||= sure && !isThinEcho(later, likeness);
     if (share.sentences.has(later.index)) continue;
     share.sentences.set(later.index, likeness.shared);
     share.words += later.summary.length;
@@ -168,7 +168,7 @@ const recapRepeat = (paragraphs: Paragraphs, { paragraph, places, shared, total 
 
 function sentenceRepeats(paragraphs: Paragraphs, echoes: readonly Echo[], minWords: number): Repeat[] {
   const sure = echoes.filter(
-    ({ sure, later }) => sure && later.summary.length >= minWords && !isThinSentence(later),
+    ({ sure, later, likeness }) => sure && later.summary.length >= minWords && !isThinEcho(later, likeness),
   );
   return [...groupBy(sure, ({ later }) => later)].map(([later, its]) => {
     const rest = its[0]?.rest ?? null;
@@ -198,8 +198,11 @@ const LEAST_WORDS = 10;
 /** Too little matter to be a repeat by itself: "It was the first time he had done that." */
 const isThin = (words: number, matter: number): boolean => matter < LEAST_MATTER && words < LEAST_WORDS;
 
-const isThinSentence = ({ summary: { length, roots } }: EchoSentence): boolean =>
-  isThin(length, roots.length);
+const LEAST_MATTER_OF_A_COPY = 3;
+
+/** What stands again word for word may hold a little less. */
+const isThinEcho = ({ summary: { length, roots } }: EchoSentence, { order }: Echo['likeness']): boolean =>
+  isThin(length, roots.length) && !(order === 1 && roots.length >= LEAST_MATTER_OF_A_COPY);
 
 const matterOf = (paragraphs: Paragraphs, number: number): number =>
   paragraphs[number]?.summary.sentences.reduce((sum, { roots }) => sum + roots.length, 0) ?? 0;
