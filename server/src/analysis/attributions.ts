@@ -9,7 +9,8 @@ import {
   paragraphReports,
   type Said,
 } from './attributions/paragraph.ts';
-import { joinedOf, joinsOf, type Speech, type Speeches, speeches } from './attributions/speeches.ts';
+import type { Speech } from './attributions/speech.ts';
+import { joinedOf, joinsOf, type Speeches, speeches } from './attributions/speeches.ts';
 import { type CopyBlock, copy } from './copy.ts';
 import { quotes, quotesOfBlock } from './quotes.ts';
 

@@ -22,6 +22,9 @@ export interface Copy {
   readonly blocks: readonly CopyBlock[];
   /** Blocks that carry the story: paragraphs, list items and quotes. */
   readonly paragraphs: readonly CopyBlock[];
+  /** The part of each block, and the index of each paragraph among the blocks: the same arrays as long as they are the same. */
+  readonly roles: readonly BlockKind[];
+  readonly numbers: readonly number[];
   /** Place of the dateline ("HANOI –") in the article, where there is one. */
   readonly dateline: Span | null;
   /** What is known of each block, and of each paragraph, in order. */
@@ -36,15 +39,14 @@ const paragraphColumns = (memo: Memo): Columns => new Columns(memo);
 export const copy = analysis('copy', (article: Article): Copy => {
   const { memo } = article;
   const story = memo.keep(storyColumns).next(storyIn(article));
-  const roles = rolesOf(story);
-  const ends = story.of(sentences);
-  const blocks = memo.keep(newBlocks).of(story.items, roles, ends);
-  const paragraphs = blocks.filter(
-    (b) => b.role === 'paragraph' || b.role === 'listItem' || b.role === 'quote',
-  );
+  const roles = rolesOf(story, memo);
+  const { blocks, numbers } = memo.keep(newBlocks).of(story.items, roles, story.of(sentences));
+  const paragraphs = numbers.map((index) => blocks[index] as CopyBlock);
   return {
     blocks,
     paragraphs,
+    roles,
+    numbers,
     dateline: findDateline(paragraphs),
     ofBlocks: story,
     ofParagraphs: memo.keep(paragraphColumns).next(paragraphs),
@@ -70,24 +72,35 @@ const newBlocks = (): BlocksOfVersions => new BlocksOfVersions();
 /** The blocks of the versions of a document: those that stay where they are, with the part that they had, stay the same. */
 class BlocksOfVersions {
   #story: readonly LayoutBlock[] = [];
+  #roles: readonly BlockKind[] = [];
+  #numbers: readonly number[] = [];
   #blocks: readonly CopyBlock[] = [];
 
   of(
     story: readonly LayoutBlock[],
     roles: readonly BlockKind[],
     ends: readonly (readonly Span[])[],
-  ): readonly CopyBlock[] {
+  ): { readonly blocks: readonly CopyBlock[]; readonly numbers: readonly number[] } {
     const blocks: CopyBlock[] = [];
     for (let i = 0; i < story.length; i++) {
       const block = story[i] as LayoutBlock;
       const role = roles[i] as BlockKind;
-      const known = block === this.#story[i] ? this.#blocks[i] : undefined;
-      blocks.push(known?.role === role ? known : copyBlock(block, i, role, ends[i] as readonly Span[]));
+      const known = block === this.#story[i] && role === this.#roles[i] ? this.#blocks[i] : undefined;
+      blocks.push(known ?? copyBlock(block, i, role, ends[i] as readonly Span[]));
     }
+    if (roles !== this.#roles) this.#numbers = paragraphsAmong(roles);
     this.#story = story;
+    this.#roles = roles;
     this.#blocks = blocks;
-    return blocks;
+    return { blocks, numbers: this.#numbers };
   }
+}
+
+function paragraphsAmong(roles: readonly BlockKind[]): number[] {
+  const numbers: number[] = [];
+  for (let i = 0; i < roles.length; i++)
+    if (roles[i] === 'paragraph' || roles[i] === 'listItem' || roles[i] === 'quote') numbers.push(i);
+  return numbers;
 }
 
 // Written out: spreading an object into a new one costs ten times as much, for each block at every keystroke.

@@ -1,32 +1,12 @@
 import { type Article, analysis } from '../article/article.ts';
-import type { Prose } from '../article/prose.ts';
-import type { Span } from '../article/span.ts';
 import { type Capital, capitalRuns, type Run } from './capitals.ts';
-import { type CopyBlock, copy } from './copy.ts';
+import { copy } from './copy.ts';
 import { NameIndex } from './name-index.ts';
-import { isQuoted } from './quotes.ts';
+import { isWithin, type LocalQuote, quotesOfParagraphs } from './quotes.ts';
 
-/** A part of a name as it is written, and where: its place in the article is told when it is asked. */
-export class Mention implements Span {
-  readonly #part: Capital;
-  readonly #prose: Prose;
-
-  constructor(part: Capital, prose: Prose) {
-    this.#part = part;
-    this.#prose = prose;
-  }
-
-  get word(): string {
-    return this.#part.word;
-  }
-
-  get start(): number {
-    return this.#prose.at(this.#part.start);
-  }
-
-  get end(): number {
-    return this.#prose.toArticle(this.#part).end;
-  }
+/** A part of a name as it is written, and where: in which paragraph, by its number, and where in its prose. */
+export interface Mention extends Capital {
+  readonly paragraph: number;
 }
 
 /** The names of people that stand in the copy in two spellings, and those they share a word with. */
@@ -44,33 +24,54 @@ const newIndex = (): NameIndex => new NameIndex();
 type Words = ReadonlySet<string>;
 const NONE: readonly Run[] = [];
 
-function runsWith(runs: readonly Run[], words: Words): readonly Run[] {
-  const found = runs.filter(({ parts }) => parts.some(({ word }) => words.has(word)));
+/** Outside quotations. Null where no name has another spelling close to it; the same object as long as it says the same. */
+export const peopleSpelledAlike = analysis('people', (article: Article): People | null => {
+  const { ofParagraphs } = article.get(copy);
+  const alike = article.memo.keep(newIndex).update(ofParagraphs.of(capitalRuns));
+  if (alike.size === 0) return null;
+  const telling = ofParagraphs.map(alike, article.get(quotesOfParagraphs), (prose, quotes) =>
+    runsWith(article.of(capitalRuns, prose), alike, quotes),
+  );
+  return article.memo.keep(newPeople).of(telling);
+});
+
+function runsWith(runs: readonly Run[], words: Words, quotes: readonly LocalQuote[]): readonly Run[] {
+  const found = runs.filter(
+    ({ parts }) =>
+      parts.some(({ word }) => words.has(word)) && !isWithin(quotes, (parts[0] as Capital).start),
+  );
   return found.length === 0 ? NONE : found;
 }
 
-/** Outside quotations. Null where no name has another spelling close to it. */
-export const peopleSpelledAlike = analysis('people', (article: Article): People | null => {
-  const { paragraphs, ofParagraphs } = article.get(copy);
-  const alike = article.memo.keep(newIndex).update(ofParagraphs.of(capitalRuns));
-  if (alike.size === 0) return null;
-  const telling = ofParagraphs.by(alike, (prose) => runsWith(article.of(capitalRuns, prose), alike));
+const newPeople = (): PeopleOfVersions => new PeopleOfVersions();
+
+/** The people of the versions of a document. */
+class PeopleOfVersions {
+  #telling: readonly (readonly Run[])[] = [];
+  #people: People = { named: [], alone: [], sure: new Set() };
+
+  of(telling: readonly (readonly Run[])[]): People {
+    if (telling !== this.#telling) this.#people = peopleIn(telling);
+    this.#telling = telling;
+    return this.#people;
+  }
+}
+
+function peopleIn(telling: readonly (readonly Run[])[]): People {
   const named: (readonly Mention[])[] = [];
   const alone: Mention[] = [];
   const sure = new Set<string>();
-  for (let i = 0; i < paragraphs.length; i++) {
-    const runs = telling[i] as readonly Run[];
+  for (let paragraph = 0; paragraph < telling.length; paragraph++) {
+    const runs = telling[paragraph] as readonly Run[];
     if (runs === NONE) continue;
-    const block = paragraphs[i] as CopyBlock;
-    const { prose } = block;
+    const mentionOf = ({ word, start, end }: Capital): Mention => ({ word, start, end, paragraph });
     for (const { parts, person, sure: isSure } of runs) {
-      if (isQuoted(article, block, (parts[0] as Capital).start)) continue;
       if (isSure) for (const part of parts) sure.add(part.word);
-      const last = new Mention(parts.at(-1) as Capital, prose);
+      const last = mentionOf(parts.at(-1) as Capital);
       const first = parts.at(-2);
-      if (first !== undefined) named.push([new Mention(first, prose), last]);
+      if (first !== undefined) named.push([mentionOf(first), last]);
       else if (person) alone.push(last);
     }
   }
   return { named, alone, sure };
-});
+}

@@ -158,23 +158,47 @@ const isTitleCase = (inside: string): boolean =>
   /^\P{L}*\p{Lu}/u.test(inside) && !/(?:^|\s)\p{Ll}[\p{L}'’]{3,}/u.test(inside);
 
 /** True where all of a span of a block's prose lies inside quotation marks: those are the speaker's words. */
-export function insideQuote(article: Article, { index }: CopyBlock, { start, end }: Span): boolean {
-  const its = quotesOfBlock(article, index);
-  let low = 0;
-  let high = its.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((its[middle] as LocalQuote).inProse.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const quote = its[low - 1];
-  return quote !== undefined && end <= quote.inProse.end;
-}
+export const insideQuote = (article: Article, { index }: CopyBlock, { start, end }: Span): boolean =>
+  isWithin(quotesOfBlock(article, index), start, end);
 
 /** True where the character at an offset of a block's prose stands inside quotation marks. */
 export const isQuoted = (article: Article, block: CopyBlock, offset: number): boolean =>
-  insideQuote(article, block, { start: offset, end: offset + 1 });
+  isWithin(quotesOfBlock(article, block.index), offset);
+
+/** The same of a block's quotations. */
+export function isWithin(quotes: readonly LocalQuote[], start: number, end = start + 1): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quotes[middle] as LocalQuote).inProse.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quotes[low - 1];
+  return quote !== undefined && end <= quote.inProse.end;
+}
 
 /** The quotations of a block (by its index among the copy's blocks). */
 export const quotesOfBlock = (article: Article, block: number): readonly LocalQuote[] =>
   article.get(quotesByBlock).quotes[block] ?? NO_QUOTES;
+
+/** The quotations of each paragraph: the same array as long as they are the same. */
+export const quotesOfParagraphs = analysis('quotesOfParagraphs', (article: Article) =>
+  article.memo.keep(newPick).of(article.get(quotesByBlock).quotes, article.get(copy).numbers),
+);
+
+const newPick = (): PickOfVersions => new PickOfVersions();
+
+class PickOfVersions {
+  #quotes: readonly (readonly LocalQuote[])[] = [];
+  #numbers: readonly number[] = [];
+  #picked: readonly (readonly LocalQuote[])[] = [];
+
+  of(quotes: readonly (readonly LocalQuote[])[], numbers: readonly number[]) {
+    if (quotes !== this.#quotes || numbers !== this.#numbers)
+      this.#picked = numbers.map((index) => quotes[index] as readonly LocalQuote[]);
+    this.#quotes = quotes;
+    this.#numbers = numbers;
+    return this.#picked;
+  }
+}

@@ -1,6 +1,6 @@
 import type { LayoutBlock, LayoutKind } from '../article/layout.ts';
 import { sign } from '../article/lexicon.ts';
-import { proseAnalysis } from '../article/memo.ts';
+import { type Memo, proseAnalysis } from '../article/memo.ts';
 import { pattern } from '../article/pattern.ts';
 import type { Series } from '../article/series.ts';
 import { countWords, tokens } from '../article/tokens.ts';
@@ -41,15 +41,39 @@ const BODY_WORDS = 20;
 const MOST_LABEL = 12;
 const MOST_HEADLINE = 25;
 
-/** The part that each block has in the story, in order. */
-export function rolesOf(story: Series<LayoutBlock>): BlockKind[] {
-  const blocks = story.items;
-  const roles = story.of(wording).map((looks, i) => roleAlone((blocks[i] as LayoutBlock).kind, looks));
-  // A label is a heading when something follows it.
-  if (roles.at(-1) === 'heading' && blocks.at(-1)?.kind !== 'heading') roles[roles.length - 1] = 'paragraph';
-  const headline = findHeadline(blocks, roles);
-  if (headline >= 0) roles[headline] = 'headline';
-  return roles;
+/** The part that each block has in the story, in order: the same array as long as all have the same. */
+export const rolesOf = (story: Series<LayoutBlock>, memo: Memo): readonly BlockKind[] =>
+  memo.keep(newRoles).of(story, memo);
+
+const newRoles = (): RolesOfVersions => new RolesOfVersions();
+
+/** Of the column of the parts that the blocks speak for themselves. */
+const ALONE = {};
+const NO_HEADLINE = -1;
+
+class RolesOfVersions {
+  #alone: readonly BlockKind[] = [];
+  #headline = NO_HEADLINE;
+  #ends = false;
+  #roles: readonly BlockKind[] = [];
+
+  of(story: Series<LayoutBlock>, memo: Memo): readonly BlockKind[] {
+    const blocks = story.items;
+    const alone = story.by(ALONE, (prose, { kind }) => roleAlone(kind, memo.get(wording, prose)));
+    // A label is a heading when something follows it.
+    const ends = alone.at(-1) === 'heading' && blocks.at(-1)?.kind !== 'heading';
+    const headline = findHeadline(blocks, alone);
+    if (alone !== this.#alone || headline !== this.#headline || ends !== this.#ends) {
+      const roles = [...alone];
+      if (ends) roles[roles.length - 1] = 'paragraph';
+      if (headline >= 0) roles[headline] = 'headline';
+      this.#roles = roles;
+    }
+    this.#alone = alone;
+    this.#headline = headline;
+    this.#ends = ends;
+    return this.#roles;
+  }
 }
 
 /** The part that a block's own words and layout speak for. */
@@ -72,11 +96,11 @@ const wording = proseAnalysis('wording', (text, memo): Wording => {
   return countWords(text, MOST_LABEL + 1) <= MOST_LABEL && !/[:,;]$/.test(text) ? 'label' : 'paragraph';
 });
 
-/** The headline: a title that says so, else the line above the story that most reads like one. -1 where there is none. */
+/** The headline: a title that says so, else the line above the story that most reads like one. NO_HEADLINE where there is none. */
 function findHeadline(story: readonly LayoutBlock[], roles: readonly BlockKind[]): number {
-  const titled = story.findIndex((block) => block.level === 1);
-  if (titled >= 0 && titled < TOP) return titled;
-  let best = -1;
+  const titled = story.slice(0, TOP).findIndex((block) => block.level === 1);
+  if (titled >= 0) return titled;
+  let best = NO_HEADLINE;
   let bestWords = 0;
   for (let i = 0; i < Math.min(story.length - 1, TOP); i++) {
     const role = roles[i];

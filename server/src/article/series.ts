@@ -162,9 +162,10 @@ export class Series<I extends Item> {
       .values as readonly T[];
   }
 
-  /** What `make` says of each by its words and by `key`, and by nothing else. */
-  by<T>(key: object, make: (prose: Prose) => T): readonly T[] {
-    return this.#columns.column(key, this.items, null, ({ prose }) => make(prose)).values as readonly T[];
+  /** What `make` says of each by its words, by what goes with them wherever they move, and by `key`. */
+  by<T>(key: object, make: (prose: Prose, item: I) => T): readonly T[] {
+    return this.#columns.column(key, this.items, null, (item) => make(item.prose, item as I))
+      .values as readonly T[];
   }
 
   #column(analysis: ProseAnalysis<unknown>): Column {

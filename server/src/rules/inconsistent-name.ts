@@ -1,6 +1,8 @@
+import { type CopyBlock, copy } from '../analysis/copy.ts';
 import { FEWEST, listed } from '../analysis/name-index.ts';
-import { type Mention, peopleSpelledAlike } from '../analysis/people.ts';
+import { type Mention, type People, peopleSpelledAlike } from '../analysis/people.ts';
 import type { Article } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
 import { fold, isSlip, type Spelled, spelled } from '../article/spelling.ts';
 import { newWords } from './inconsistent-name/words.ts';
 import { defineRule, type Report } from './rule.ts';
@@ -15,11 +17,11 @@ export const inconsistentName = defineRule({
   *check(article) {
     const people = article.get(peopleSpelledAlike);
     if (people === null) return;
-    const { named, alone, sure } = people;
+    const { sure } = people;
     const reported = new Set<string>();
     const words = article.memo.keep(newWords);
     const isWord = ({ word }: Spelling): boolean => words.holds(article.text, word.toLowerCase());
-    for (const [written, other] of variants(named, alone)) {
+    for (const [written, other] of article.memo.keep(newVariants).of(people)) {
       if (reported.has(written.word) || !(sure.has(written.word) || sure.has(other.word))) continue;
       // The copy uses it as a word of the language, too.
       if (isWord(written) || isWord(other)) continue;
@@ -29,16 +31,29 @@ export const inconsistentName = defineRule({
   },
 });
 
+const newVariants = (): VariantsOfVersions => new VariantsOfVersions();
+
+/** Names that may be spelled two ways, in the versions of a document: told anew when the people are others. */
+class VariantsOfVersions {
+  #people: People | null = null;
+  #variants: readonly Variant[] = [];
+
+  of(people: People): readonly Variant[] {
+    if (people !== this.#people) this.#variants = [...variants(people)];
+    this.#people = people;
+    return this.#variants;
+  }
+}
+
+type Variant = readonly [written: Spelling, other: Spelling];
+
 /** A spelling of a name, and where it stands. */
 interface Spelling {
   readonly word: string;
   readonly mentions: readonly Mention[];
 }
 
-function* variants(
-  named: readonly (readonly Mention[])[],
-  alone: readonly Mention[],
-): Iterable<[written: Spelling, other: Spelling]> {
+function* variants({ named, alone }: People): Iterable<Variant> {
   const surnames = group(named.map((parts) => parts.at(-1) as Mention));
   const bearers = new Map<string, Set<string>>();
   for (const parts of named) {
@@ -48,7 +63,7 @@ function* variants(
   const single = group(alone);
   const spelling = (word: string): Spelling => ({
     word,
-    mentions: [...(surnames.get(word) ?? []), ...(single.get(word) ?? [])].sort((a, b) => a.start - b.start),
+    mentions: [...(surnames.get(word) ?? []), ...(single.get(word) ?? [])].sort(byPlace),
   });
 
   // "Kim Nguyen", then "Ngyuen": a surname that nobody in the copy has been introduced by.
@@ -104,9 +119,11 @@ function* variants(
   }
 }
 
+const byPlace = (a: Mention, b: Mention): number => a.paragraph - b.paragraph || a.start - b.start;
+
 /** The rarer spelling is the suspect; of two as rare, the later one. */
-function ordered(a: Spelling, b: Spelling): [Spelling, Spelling] {
-  const later = (a.mentions[0]?.start ?? 0) > (b.mentions[0]?.start ?? 0);
+function ordered(a: Spelling, b: Spelling): Variant {
+  const later = byPlace(a.mentions[0] as Mention, b.mentions[0] as Mention) > 0;
   const first = a.mentions.length === b.mentions.length ? later : a.mentions.length < b.mentions.length;
   return first ? [a, b] : [b, a];
 }
@@ -128,14 +145,18 @@ function group(mentions: readonly Mention[]): Map<string, Mention[]> {
   return groups;
 }
 
-function report(_article: Article, written: Spelling, other: Spelling): Report<'spelling'> {
-  const [first, ...rest] = written.mentions as [Mention, ...Mention[]];
-  const count = other.mentions.length;
-  const times = count === 1 ? 'elsewhere' : count === 2 ? 'twice' : `${count} times`;
-  const change = (mentions: readonly Mention[], text: string) => ({
-    title: `Make it “${text}”${mentions.length > 1 ? ' everywhere' : ''}`,
+function report(article: Article, written: Spelling, other: Spelling): Report<'spelling'> {
+  const { paragraphs } = article.get(copy);
+  const places = ({ mentions }: Spelling): readonly Span[] =>
+    mentions.map((mention) => (paragraphs[mention.paragraph] as CopyBlock).prose.toArticle(mention));
+  const its = places(written);
+  const others = places(other);
+  const [first, ...rest] = its as [Span, ...Span[]];
+  const times = others.length === 1 ? 'elsewhere' : others.length === 2 ? 'twice' : `${others.length} times`;
+  const change = (spans: readonly Span[], text: string) => ({
+    title: `Make it “${text}”${spans.length > 1 ? ' everywhere' : ''}`,
     safe: false,
-    edits: mentions.map(({ start, end }) => ({ start, end, text })),
+    edits: spans.map(({ start, end }) => ({ start, end, text })),
   });
   return {
     start: first.start,
@@ -143,11 +164,9 @@ function report(_article: Article, written: Spelling, other: Spelling): Report<'
     messageId: 'spelling',
     data: { written: written.word, other: other.word, times },
     related: [
-      ...other.mentions
-        .slice(0, 1)
-        .map(({ start, end }) => ({ start, end, message: `“${other.word}” here` })),
+      ...others.slice(0, 1).map(({ start, end }) => ({ start, end, message: `“${other.word}” here` })),
       ...rest.map(({ start, end }) => ({ start, end, message: `“${written.word}” again` })),
     ],
-    fixes: [change(written.mentions, other.word), change(other.mentions, written.word)],
+    fixes: [change(its, other.word), change(others, written.word)],
   };
 }

@@ -1,22 +1,23 @@
 import { type Article, analysis } from '../../article/article.ts';
+import type { Kept } from '../../article/change.ts';
 import type { ProseAnalysis } from '../../article/memo.ts';
-import type { Span } from '../../article/span.ts';
-import { type CopyBlock, copy } from '../copy.ts';
+import { type BlockKind, type CopyBlock, copy } from '../copy.ts';
 import { type LocalQuote, quotesByBlock } from '../quotes.ts';
-import { Conversation, type Speech as Heard, type Source } from './conversation.ts';
+import { Conversation } from './conversation.ts';
 import type { Resolved } from './names.ts';
 import { type NamedBlock, Naming, nameAlike } from './naming.ts';
 import {
   CONTINUES,
   type JoinedAnalysis,
   type Joins,
-  type LocalAttribution,
   type ParagraphReport,
   paragraphReports,
   RUNS_ON,
   type Said,
 } from './paragraph.ts';
+import { type Silence, silencesKept } from './silences.ts';
 import { SourceWords } from './source.ts';
+import { type Given, Speech } from './speech.ts';
 
 /** What an analysis says of each block of the copy, its quotations joined as they join those of its neighbours. */
 export const joinedOf = <T>(article: Article, analyses: JoinedAnalysis<T>): readonly T[] =>
@@ -40,102 +41,11 @@ export function joinsOf(quotes: readonly LocalQuote[]): Joins {
   return ((first.continued ? CONTINUES : 0) | (quotes.at(-1)?.runsOn ? RUNS_ON : 0)) as Joins;
 }
 
-/** A quotation of a block, in its prose. */
-interface Given extends Span {
-  readonly block: number;
-}
-
-/** An attribution of one version of the article: whose name it is, is found out when it is asked. */
-export class Speech implements Heard, Source {
-  /** Index of its block, and its own among the sources that are asked for there. */
-  readonly block: number;
-  readonly index: number;
-  readonly local: LocalAttribution;
-  readonly words: SourceWords | null;
-  /** Quotations of later paragraphs that go on with what is said. */
-  readonly given: Given[] = [];
-  readonly #speeches: Speeches;
-
-  constructor(
-    block: number,
-    index: number,
-    local: LocalAttribution,
-    words: SourceWords | null,
-    speeches: Speeches,
-  ) {
-    this.block = block;
-    this.index = index;
-    this.local = local;
-    this.words = words;
-    this.#speeches = speeches;
-  }
-
-  get source(): Speech | null {
-    return this.words === null ? null : this;
-  }
-
-  /** A crowd: one of it has a voice of his own, though he is nobody that one could ask. */
-  get isVague(): boolean {
-    return this.words?.isVague === true && !ONE.test(this.words.lower);
-  }
-
-  /** Its source is called by a name, or by a word that stands for one. */
-  get isNamed(): boolean {
-    switch (this.words?.reading.kind) {
-      case 'name':
-      case 'called':
-        return true;
-      case 'described':
-        return this.words.reading.role !== null && this.resolved.kind === 'named';
-      default:
-        return false;
-    }
-  }
-
-  /** Kind and fullest name of its source in the article. */
-  get resolved(): Resolved {
-    return this.#speeches.resolve(this);
-  }
-
-  get name(): string {
-    return this.resolved.name;
-  }
-
-  get asks(): boolean {
-    const { cue } = this.local;
-    return cue !== null && this.words !== null && ASKS.test(this.words.paragraph.slice(cue.start, cue.end));
-  }
-
-  get isEmpty(): boolean {
-    return this.local.content.length + this.given.length === 0;
-  }
-
-  /** What of a block is in it, as spans of its prose. */
-  saidOf(block: number): readonly Span[] {
-    const given = this.given.filter((quotation) => quotation.block === block);
-    return block === this.block ? [...this.local.content, ...given] : given;
-  }
-
-  /** Where its content begins, as far as it has any. */
-  get opening(): Pick<Given, 'block' | 'start'> {
-    const { content } = this.local;
-    if (content.length > 0)
-      return { block: this.block, start: Math.min(...content.map(({ start }) => start)) };
-    return this.given[0] ?? { block: this.block, start: 0 };
-  }
-}
-
-/** The content of one begins above that of the other. */
-export function beginsBefore(one: Speech, other: Speech): boolean {
-  const [a, b] = [one.opening, other.opening];
-  return a.block === b.block ? a.start < b.start : a.block < b.block;
-}
-
-const ONE = /^(?:one|an?|another)\s/;
-const ASKS = /^(?:asks?|asked|inquired?|wondered)$/i;
-
 /** Farthest from its start that a paragraph's first quotation may stand: a dash or a bullet may come before it. */
 const LEAD_IN = 2;
+
+const opens = ([first]: readonly LocalQuote[]): boolean =>
+  first !== undefined && first.inProse.start <= LEAD_IN;
 
 /** The attributions of all blocks, those that are asked for, and what quotations they hold in other blocks than their own. */
 export class Speeches {
@@ -143,7 +53,13 @@ export class Speeches {
   /** Attributions of those who are spoken of, and say something in a later paragraph only. */
   readonly joined: readonly Speech[];
   readonly #blocks: readonly CopyBlock[];
+  readonly #roles: readonly BlockKind[];
   readonly #quotes: readonly (readonly LocalQuote[])[];
+  /** A quotation opens the block. */
+  readonly #opening: readonly boolean[];
+  readonly #silences: Silence[] = [];
+  /** How often something came of what was heard. */
+  #told = 0;
   readonly #byBlock = new Map<number, readonly Speech[]>();
   /** What blocks hold of the speech of other blocks. */
   readonly #given = new Map<number, Said[]>();
@@ -154,12 +70,21 @@ export class Speeches {
   #naming = new Naming();
 
   constructor(article: Article, before: Speeches | null) {
-    this.#blocks = article.get(copy).blocks;
+    const { blocks, roles, ofBlocks } = article.get(copy);
+    this.#blocks = blocks;
+    this.#roles = roles;
     this.#quotes = article.get(quotesByBlock).quotes;
+    this.#opening = ofBlocks.map(OPENING, this.#quotes, (_prose, its) => opens(its));
     this.reports = joinedOf(article, paragraphReports);
-    const { ofBlocks } = article.get(copy);
-    this.joined = this.#listen(ofBlocks.map(LOOSE, this.reports, (_prose, { loose }) => loose.length > 0));
-    if (before !== null && !before.#naming.isEmpty && this.#namesAlike(before)) this.#naming = before.#naming;
+    const loose = ofBlocks.map(LOOSE, this.reports, (_prose, { loose }) => loose.length > 0);
+    const kept = before === null ? NOTHING_KEPT : this.#keptOf(before);
+    const count = before === null ? 0 : before.#blocks.length;
+    this.joined = this.#listen(
+      loose,
+      silencesKept(before === null ? [] : before.#silences, kept, count, blocks.length),
+    );
+    if (before !== null && !before.#naming.isEmpty && this.#namesAlike(before, kept))
+      this.#naming = before.#naming;
   }
 
   /** The attributions of a block, in the order of its report's. */
@@ -174,7 +99,7 @@ export class Speeches {
 
   /** What of a block somebody says, in order of its place. */
   saidIn(block: number): readonly Said[] {
-    if (this.#blocks[block]?.role === 'byline') return [];
+    if (this.#roles[block] === 'byline') return [];
     const { said } = this.reports[block] as ParagraphReport;
     const given = this.#given.get(block);
     return given === undefined ? said : [...said, ...given].sort((a, b) => a.start - b.start);
@@ -187,48 +112,66 @@ export class Speeches {
 
   /** Who says something that stands in a block, in it or in another. */
   heardIn(block: number): readonly Speech[] {
-    const own = this.#blocks[block]?.role === 'byline' ? NOBODY_HEARD : this.of(block);
+    const own = this.#roles[block] === 'byline' ? NOBODY_HEARD : this.of(block);
     const givers = this.#givers.get(block);
     return givers === undefined ? own : [...own, ...givers];
   }
 
-  #listen(loose: readonly boolean[]): readonly Speech[] {
-    const blocks = this.#blocks;
+  /** Blocks that came to nothing before come to nothing again, and are not heard. */
+  #listen(loose: readonly boolean[], silences: readonly Silence[]): readonly Speech[] {
     const conversation = new Conversation<Speech, Given>((speaker, quotations) =>
       this.#give(speaker, quotations),
     );
-    for (let block = 0; block < blocks.length; block++) {
+    let next = 0;
+    let from = 0;
+    let told = 0;
+    for (let block = 0; block < loose.length; block++) {
       // Nobody speaks here who goes on, nor in the next two, one of which may be a byline.
-      const isOver = conversation.isIdle && loose[block] === false;
+      const isOver = conversation.isIdle && !loose[block];
       if (isOver && !this.#opens(block + 1) && !this.#opens(block + 2)) continue;
-      const { role, prose } = blocks[block] as CopyBlock;
-      if (role === 'byline') continue;
-      const answered = this.#opens(blocks[block + 1]?.role === 'byline' ? block + 2 : block + 1);
-      if (isOver && !answered) continue;
-      const report = this.reports[block] as ParagraphReport;
-      const quotes = this.#quotes[block] as readonly LocalQuote[];
-      conversation.hear({
-        text: prose.text,
-        report,
-        said: this.of(block),
-        loose: report.loose.map(({ start, end }) => ({ block, start, end })),
-        continued: quotes[0]?.continued === true,
-        runsOn: quotes.at(-1)?.runsOn === true,
-        answered,
-        introduced: () => this.#introduce(block),
-      });
+      if (conversation.isIdle) {
+        while (next < silences.length && (silences[next] as Silence).from < block) next++;
+        const silence = silences[next];
+        if (silence?.from === block) {
+          this.#silences.push(silence);
+          block = silence.to - 1;
+          continue;
+        }
+        from = block;
+        told = this.#told;
+      }
+      this.#hear(conversation, block, isOver);
+      if (conversation.isIdle && this.#told === told) this.#silences.push({ from, to: block + 1 });
     }
     return conversation.close();
   }
 
+  #hear(conversation: Conversation<Speech, Given>, block: number, isOver: boolean): void {
+    if (this.#roles[block] === 'byline') return;
+    const answered = this.#opens(this.#roles[block + 1] === 'byline' ? block + 2 : block + 1);
+    if (isOver && !answered) return;
+    const report = this.reports[block] as ParagraphReport;
+    const quotes = this.#quotes[block] as readonly LocalQuote[];
+    conversation.hear({
+      text: (this.#blocks[block] as CopyBlock).prose.text,
+      report,
+      said: this.of(block),
+      loose: report.loose.map(({ start, end }) => ({ block, start, end })),
+      continued: quotes[0]?.continued === true,
+      runsOn: quotes.at(-1)?.runsOn === true,
+      answered,
+      introduced: () => this.#introduce(block),
+    });
+  }
+
   #opens(block: number): boolean {
-    const first = this.#quotes[block]?.[0];
-    return first !== undefined && first.inProse.start <= LEAD_IN;
+    return block < this.#opening.length && (this.#opening[block] as boolean);
   }
 
   #introduce(block: number): Speech | null {
     const local = (this.reports[block] as ParagraphReport).introduced;
     if (local?.source == null) return null;
+    this.#told++;
     const { text } = (this.#blocks[block] as CopyBlock).prose;
     const words = new SourceWords(text, local.source);
     const before = this.#introduced.get(block) ?? [];
@@ -240,6 +183,7 @@ export class Speeches {
   }
 
   #give(speaker: Speech, quotations: readonly Given[]): void {
+    this.#told++;
     for (const quotation of quotations) {
       const { block, start, end } = quotation;
       speaker.given.push(quotation);
@@ -259,29 +203,42 @@ export class Speeches {
   }
 
   #named(block: number): NamedBlock | null {
-    if ((this.#blocks[block] as CopyBlock).role === 'byline') return null;
+    if (this.#roles[block] === 'byline') return null;
     const introduced = this.#introduced.get(block)?.flatMap(({ words }) => words ?? []) ?? NOBODY;
     return { report: this.reports[block] as ParagraphReport, introduced };
   }
 
-  /** Every block names whom it named in another version. */
-  #namesAlike(other: Speeches): boolean {
-    const blocks = this.#blocks;
-    if (blocks.length !== other.#blocks.length) return false;
-    for (let i = 0; i < blocks.length; i++) {
-      const isSame =
-        this.reports[i] === other.reports[i] &&
-        (blocks[i] as CopyBlock).role === (other.#blocks[i] as CopyBlock).role &&
-        !this.#introduced.has(i) &&
-        !other.#introduced.has(i);
-      if (!isSame && !nameAlike(this.#named(i), other.#named(i))) return false;
-    }
-    return true;
+  /** How many blocks at both ends say what those of another version said. */
+  #keptOf(other: Speeches): Kept {
+    const isSame = (block: number, before: number): boolean =>
+      this.reports[block] === other.reports[before] &&
+      this.#quotes[block] === other.#quotes[before] &&
+      this.#roles[block] === other.#roles[before];
+    const count = this.#blocks.length;
+    const by = other.#blocks.length - count;
+    const least = Math.min(count, count + by);
+    let head = 0;
+    while (head < least && isSame(head, head)) head++;
+    let tail = 0;
+    while (tail < least - head && isSame(count - 1 - tail, count - 1 - tail + by)) tail++;
+    return { head, tail };
+  }
+
+  /** Every block names whom it named in another version; `kept` of them are the same. */
+  #namesAlike(other: Speeches, { head, tail }: Kept): boolean {
+    const count = this.#blocks.length;
+    if (count !== other.#blocks.length) return false;
+    const isAlike = (block: number): boolean => nameAlike(this.#named(block), other.#named(block));
+    for (let block = head; block < count - tail; block++) if (!isAlike(block)) return false;
+    return [this, other].every((one) => [...one.#introduced.keys()].every(isAlike));
   }
 }
 
 /** Of the column of blocks with quotations that nothing in them attributes. */
 const LOOSE = {};
+/** Of the column of blocks that a quotation opens. */
+const OPENING = {};
+const NOTHING_KEPT: Kept = { head: 0, tail: 0 };
 const NOBODY: readonly SourceWords[] = [];
 const NOBODY_HEARD: readonly Speech[] = [];
 

@@ -1,6 +1,6 @@
 import { type Article, analysis } from '../../../article/article.ts';
 import { overlaps, type Span } from '../../../article/span.ts';
-import { beginsBefore } from '../../attributions/speeches.ts';
+import { beginsBefore } from '../../attributions/speech.ts';
 import { type Speech, speechesOf } from '../../attributions.ts';
 import { type CopyBlock, copy } from '../../copy.ts';
 import { insideQuote } from '../../quotes.ts';
