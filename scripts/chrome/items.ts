@@ -50,7 +50,7 @@ export function itemOf(document: Document): Item {
 }
 
 /** What is uncertain (headline, byline, captions) is copy with a light weight: a writer would rather keep it. */
-export const UNCERTAIN = 0.25;
+const UNCERTAIN = 0.25;
 /** What stands right above the story is its headline, its deck or its byline: what a writer would miss first. */
 const HEAD = 1.5;
 const HEAD_REACH = 14;

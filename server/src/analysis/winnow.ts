@@ -17,7 +17,7 @@ export const fingerprints = proseAnalysis(
   (text, memo): Uint32Array => winnow(gramsOf(memo.get(paragraphSummary, text).words)),
 );
 
-export function gramsOf(terms: readonly Term[]): Uint32Array {
+function gramsOf(terms: readonly Term[]): Uint32Array {
   const count = Math.max(0, terms.length - GRAM + 1);
   const grams = new Uint32Array(count);
   for (let i = 0; i < count; i++) {

@@ -13,7 +13,7 @@ export const fold = remembered((name) =>
  * Edits that turn one word into the other: letters put in, left out, changed, or two neighbours swapped
  * (optimal string alignment, Damerau 1964).
  */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

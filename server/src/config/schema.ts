@@ -109,7 +109,7 @@ const withoutSlots = (message: string): string =>
     .trim();
 
 /** The schema of one option of a rule; also what the settings of the editor are made from. */
-export function optionSchema(spec: OptionSpec): ConfigSchema {
+function optionSchema(spec: OptionSpec): ConfigSchema {
   const { description } = spec;
   if (spec.type === 'boolean') return { description, type: 'boolean', default: spec.default };
   if (spec.type === 'strings') return { ...strings(description), default: spec.default };

@@ -15,7 +15,7 @@ import { excerpt } from './hover.ts';
 import { toRange } from './positions.ts';
 
 /** Page furniture in a reader's words. */
-export const CHROME_NAMES: Readonly<Record<ChromeKind, string>> = {
+const CHROME_NAMES: Readonly<Record<ChromeKind, string>> = {
   navigation: 'menu',
   share: 'share bar',
   related: 'related stories',

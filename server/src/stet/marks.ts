@@ -15,7 +15,7 @@ export interface Mark extends Span {
 }
 
 /** Every `(cq)`, `[cq]` and `[stet]` of the article, in order. */
-export function marksIn(article: Article): Mark[] {
+function marksIn(article: Article): Mark[] {
   const { text } = article;
   // Nearly all copy has none, and one look tells.
   if (!article.memo.keep(newLook).finds(text)) return [];

@@ -39,7 +39,7 @@ export function closeBrowser(browser) {
   return Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 3000))]);
 }
 
-export function installedBrowser() {
+function installedBrowser() {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     for (const name of names) {
       for (const extension of process.platform === 'win32' ? ['.exe'] : ['']) {

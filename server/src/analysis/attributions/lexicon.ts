@@ -44,8 +44,6 @@ export class Frames {
   }
 }
 
-export type VerbForm = 'base' | 's' | 'past' | 'ing';
-
 interface Row {
   readonly class: CueClass;
   readonly frames: readonly string[];

@@ -133,7 +133,7 @@ export class ParagraphReport {
 const NOTHING_SAID: readonly Said[] = [];
 
 /** The source of an attribution of the paragraph, as it is written. */
-export const sourceOf = (text: string, { source, antecedent }: LocalAttribution): SourceWords | null =>
+const sourceOf = (text: string, { source, antecedent }: LocalAttribution): SourceWords | null =>
   source === null ? null : new SourceWords(text, antecedent ?? source);
 
 const introducedBy = (source: Span): LocalAttribution => ({

@@ -3,7 +3,7 @@ import { defaultSeverity, messageText, type Rule } from '../../rules/rule.ts';
 import { type Io, OK } from '../desk.ts';
 
 /** Where a rule's page lies, from the root of the package. */
-export const docsPath = (rule: Rule): string => `docs/rules/${rule.id}.md`;
+const docsPath = (rule: Rule): string => `docs/rules/${rule.id}.md`;
 
 export function rulesCommand(format: 'pretty' | 'json', io: Io): number {
   if (format === 'json') io.stdout.write(`${JSON.stringify(rules.map(listed), null, 2)}\n`);

@@ -109,7 +109,7 @@ const isSpace = (c: string | undefined): boolean => c !== undefined && /[ \t\u00
 const isLineEnd = (c: string | undefined): boolean => c === undefined || c === '\n' || c === '\r';
 
 /** Takes the sentence out with the space or the line break between it and its neighbour in the paragraph. */
-export function deleteSentence(article: Article, span: Span): Edit {
+function deleteSentence(article: Article, span: Span): Edit {
   const { text } = article;
   let { start, end } = span;
   while (isSpace(text[end])) end++;

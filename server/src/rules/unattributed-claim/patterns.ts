@@ -54,7 +54,7 @@ const AUXILIARY_FORMS: Readonly<Record<string, string>> = {
   have: 'have has had having',
 };
 
-export const formsOf = (base: string): readonly string[] =>
+const formsOf = (base: string): readonly string[] =>
   AUXILIARY_FORMS[base]?.split(' ') ?? Object.values(inflect(base));
 
 /** Every form of several verbs, given by their bases. */
