@@ -1,7 +1,7 @@
 import { type Article, analysis } from '../article/article.ts';
 import { itemAt, type Span } from '../article/span.ts';
 import { countWords } from '../article/tokens.ts';
-import { BODIES, PEOPLE, PERSON_NOUNS, TITLES } from './attributions/nameWords.ts';
+import { BODIES, PEOPLE, PERSON_NOUNS, TITLES } from './attributions/name-words.ts';
 import { isCrowd } from './attributions/vagueness.ts';
 import {
   type Attribution,

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { factSheet } from '../report/factSheet.ts';
+import { factSheet } from '../report/fact-sheet.ts';
 import { factSheetHtml } from '../report/html.ts';
 import type { Io } from './desk.ts';
 import { githubAnnotations } from './github.ts';

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { cleanPaste, type HtmlReader } from '../paste/paste.ts';
-import { factSheet } from '../report/factSheet.ts';
+import { factSheet } from '../report/fact-sheet.ts';
 import { factSheetHtml } from '../report/html.ts';
 import type { Checker } from './checker.ts';
 import { formatOf, type OpenCopy } from './open-copy.ts';

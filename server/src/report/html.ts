@@ -1,4 +1,4 @@
-import type { FactSheet } from './factSheet.ts';
+import type { FactSheet } from './fact-sheet.ts';
 import { type PageItem, type PageSection, reportPage } from './page.ts';
 import { STATUS_LABEL } from './status.ts';
 

@@ -1,4 +1,4 @@
-import type { FactSheet } from './factSheet.ts';
+import type { FactSheet } from './fact-sheet.ts';
 import { counted, STATUS_LABEL, STATUSES } from './status.ts';
 
 /** The fact sheet as a Markdown task list. */

@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.ts';
 import { escapeHtml } from '../escape-html.ts';
-import type { AnswerStatus } from './factSheet.ts';
+import type { AnswerStatus } from './fact-sheet.ts';
 import { counted, STATUSES } from './status.ts';
 import { STYLE } from './style.ts';
 

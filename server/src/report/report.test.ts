@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Article } from '../article/article.ts';
 import { lint } from '../lint.ts';
-import { factSheet } from './factSheet.ts';
+import { factSheet } from './fact-sheet.ts';
 import { factSheetHtml } from './html.ts';
 import { factSheetMarkdown } from './markdown.ts';
 

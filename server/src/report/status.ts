@@ -1,4 +1,4 @@
-import type { AnswerStatus } from './factSheet.ts';
+import type { AnswerStatus } from './fact-sheet.ts';
 
 /** What an answer comes to, in an editor's words; in the order in which a sheet adds them up. */
 export const STATUS_LABEL = {

@@ -1,7 +1,7 @@
 import { type CopyBlock, copy } from '../analysis/copy.ts';
 import { ageConflicts } from '../analysis/figures/sums/ages.ts';
 import { conflicts } from '../analysis/figures/sums/conflicts.ts';
-import { wrongSums } from '../analysis/figures/sums/wrongSums.ts';
+import { wrongSums } from '../analysis/figures/sums/wrong-sums.ts';
 import type { Article } from '../article/article.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
 

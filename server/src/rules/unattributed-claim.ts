@@ -29,7 +29,7 @@ import {
   sayByWhom,
 } from './unattributed-claim/fixes.ts';
 import { mendOf } from './unattributed-claim/kinds.ts';
-import { isCommonBelief, saysWho } from './unattributed-claim/saysWho.ts';
+import { isCommonBelief, saysWho } from './unattributed-claim/says-who.ts';
 import { type Speakerless, speakerless, wordsIn } from './unattributed-claim/speakerless.ts';
 import { vagueSourcesIn } from './unattributed-claim/vague-sources.ts';
 

@@ -1,6 +1,6 @@
 import { type CopyBlock, copy } from '../analysis/copy.ts';
 import { answers } from '../analysis/figures/answer.ts';
-import { wrongSums } from '../analysis/figures/sums/wrongSums.ts';
+import { wrongSums } from '../analysis/figures/sums/wrong-sums.ts';
 import { opposed } from '../analysis/figures/support/quantity.ts';
 import { figureSupport, type Support } from '../analysis/figures/support/support.ts';
 import { type Figure, figures, writesEuropean } from '../analysis/figures.ts';

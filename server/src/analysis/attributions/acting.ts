@@ -1,6 +1,6 @@
 import { isComma, isDash, isFiniteVerb, isTitleDot, type Run } from '../grammar/phrases.ts';
 import { isOneOf, isPossessive, Tag, tags, type Word, wordAt } from '../grammar/word.ts';
-import { PERSON_NOUNS, TITLES } from './nameWords.ts';
+import { PERSON_NOUNS, TITLES } from './name-words.ts';
 
 /** Somebody, by name, is the subject of a verb: "Two doors down, | Ana Ruiz, | who is 34, was sifting". */
 export const isSubject = (words: readonly Word[], { from, to }: Run): boolean =>

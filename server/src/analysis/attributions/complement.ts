@@ -1,5 +1,5 @@
 import { isComma, nounPhraseAfter, type Run } from '../grammar/phrases.ts';
-import { isHabit } from '../grammar/verbGroup.ts';
+import { isHabit } from '../grammar/verb-group.ts';
 import { isOneOf, Tag, tags, type Word } from '../grammar/word.ts';
 import { clauseEnd, hasVerb, isMark, objectEnd, opening } from './content.ts';
 import type { CueEntry } from './lexicon.ts';

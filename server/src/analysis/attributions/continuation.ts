@@ -1,15 +1,15 @@
 import type { Span } from '../../article/span.ts';
 import { isFiniteVerb, type Run } from '../grammar/phrases.ts';
-import { verbGroup } from '../grammar/verbGroup.ts';
+import { verbGroup } from '../grammar/verb-group.ts';
 import { isOneOf, type Sentence, Tag, tags, type Word } from '../grammar/word.ts';
-import { aboutWhom, type Subject } from './aboutWhom.ts';
-import { broughtIn } from './broughtIn.ts';
+import { aboutWhom, type Subject } from './about-whom.ts';
+import { broughtIn } from './brought-in.ts';
 import { complementOf } from './complement.ts';
 import type { LocalAttribution } from './paragraph.ts';
 import { spanOf } from './reporting.ts';
 import { subjectBefore } from './subject.ts';
 import { signature } from './verbless.ts';
-import { whoseWords } from './whoseWords.ts';
+import { whoseWords } from './whose-words.ts';
 
 /** Who had the floor: the last speaker, or whom the last sentence was about. */
 export interface Floor {

@@ -1,5 +1,5 @@
-import type { NameInCopy } from './nameInCopy.ts';
-import { type Gender, mayBePerson } from './nameRun.ts';
+import type { NameInCopy } from './name-in-copy.ts';
+import { type Gender, mayBePerson } from './name-run.ts';
 import type { ParagraphReport } from './paragraph.ts';
 import type { Person } from './person.ts';
 

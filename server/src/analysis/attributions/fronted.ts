@@ -1,9 +1,9 @@
 import { isComma, nounPhraseBefore, type Run } from '../grammar/phrases.ts';
-import type { VerbGroup } from '../grammar/verbGroup.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
 import { isOneOf, isPossessive, Tag, tags, type Word } from '../grammar/word.ts';
 import { clauseEnd, contentBefore, hasVerb, objectEnd } from './content.ts';
 import type { CueEntry } from './lexicon.ts';
-import { TITLES } from './nameWords.ts';
+import { TITLES } from './name-words.ts';
 import type { Reported } from './reporting.ts';
 import { invertedSubject, type Subject, subjectAt, subjectBefore } from './subject.ts';
 

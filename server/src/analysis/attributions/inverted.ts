@@ -1,9 +1,9 @@
 import { isComma, isDash, isFiniteVerb, type Run } from '../grammar/phrases.ts';
-import type { VerbGroup } from '../grammar/verbGroup.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
 import { Tag, type Word, wordAt } from '../grammar/word.ts';
 import { clauseEnd, contentBefore, hasVerb, isMark } from './content.ts';
 import type { CueEntry } from './lexicon.ts';
-import { goesOn, withRest } from './saidBefore.ts';
+import { goesOn, withRest } from './said-before.ts';
 import { invertedSubject, type Subject } from './subject.ts';
 
 /** Said Dorothy Hill, who grew up next door, "…" */

@@ -1,7 +1,7 @@
 import type { AttributionSource } from '../attributions.ts';
 import { Focus } from './focus.ts';
-import { genderOfNoun, type NameInCopy, personIn } from './nameInCopy.ts';
-import { type Gender, type NameRun, nameRun } from './nameRun.ts';
+import { genderOfNoun, type NameInCopy, personIn } from './name-in-copy.ts';
+import { type Gender, type NameRun, nameRun } from './name-run.ts';
 import type { ParagraphReport } from './paragraph.ts';
 import { Person } from './person.ts';
 import type { SourceWords } from './source.ts';

@@ -1,5 +1,5 @@
 import { nounPhraseAfter, type Run } from '../grammar/phrases.ts';
-import { verbGroup } from '../grammar/verbGroup.ts';
+import { verbGroup } from '../grammar/verb-group.ts';
 import { isOneOf, isPossessive, Tag, tags, type Word, wordAt } from '../grammar/word.ts';
 import { clauseEnd, objectEnd } from './content.ts';
 import { adjectiveCues, type CueEntry, hearsayAdverbs, lightVerbs, nounCues, SEEMING } from './lexicon.ts';

@@ -8,9 +8,9 @@ import { isPossessive, type Sentence, Tag, type Word } from '../grammar/word.ts'
 import { quoteMarks } from '../quotes/marks.ts';
 import { Continuation, type Floor } from './continuation.ts';
 import type { CueClass } from './lexicon.ts';
-import { NameInCopy } from './nameInCopy.ts';
-import { isFirstName, nameRun } from './nameRun.ts';
-import { TITLES } from './nameWords.ts';
+import { NameInCopy } from './name-in-copy.ts';
+import { isFirstName, nameRun } from './name-run.ts';
+import { TITLES } from './name-words.ts';
 import { type Reported, reportedIn, spanOf } from './reporting.ts';
 import { SourceWords } from './source.ts';
 

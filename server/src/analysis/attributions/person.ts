@@ -1,4 +1,4 @@
-import { type Gender, isFirstName, mayBeFirstName, type NameRun } from './nameRun.ts';
+import { type Gender, isFirstName, mayBeFirstName, type NameRun } from './name-run.ts';
 
 /** Somebody in an article, as far as it has named him. */
 export class Person {

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import { isComma, nounPhraseBefore, type Run } from '../grammar/phrases.ts';
-import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group.ts';
 import { isOneOf, type Sentence, Tag, type Word, wordAt } from '../grammar/word.ts';
 import { accordingTo, inTheWordsOf } from './according.ts';
 import { CUE } from './classes.ts';
@@ -12,7 +12,7 @@ import { type CueClass, type CueEntry, participles } from './lexicon.ts';
 import { isFaint, outermost } from './nesting.ts';
 import { adjectiveReport, hearsayReport, nounReport, seemingReport } from './nominal.ts';
 import { presented } from './presented.ts';
-import { saidBefore } from './saidBefore.ts';
+import { saidBefore } from './said-before.ts';
 import { participleSubject, type Subject, subjectAt, subjectBefore } from './subject.ts';
 import { unlistedVerb } from './unlisted.ts';
 import { verblessReport } from './verbless.ts';

@@ -1,9 +1,9 @@
 import { unitAt } from '../../article/characters.ts';
 import { remembered } from '../../article/remembered.ts';
 import type { Span } from '../../article/span.ts';
-import { isPost, mayBePerson, nameRun } from './nameRun.ts';
-import { PERSON_NOUNS, TITLES } from './nameWords.ts';
-import { nameIn } from './sourceName.ts';
+import { isPost, mayBePerson, nameRun } from './name-run.ts';
+import { PERSON_NOUNS, TITLES } from './name-words.ts';
+import { nameIn } from './source-name.ts';
 import { isVague, mayBeVague } from './vagueness.ts';
 
 const PRONOUNS = new Set(

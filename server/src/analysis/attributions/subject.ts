@@ -6,9 +6,9 @@ import {
   nounPhraseBefore,
   type Run,
 } from '../grammar/phrases.ts';
-import { type VerbGroup, verbGroup } from '../grammar/verbGroup.ts';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group.ts';
 import { isOneOf, Tag, tags, type Word, wordAt } from '../grammar/word.ts';
-import { afterObject } from './afterObject.ts';
+import { afterObject } from './after-object.ts';
 
 /** Who does what a verb says. */
 export interface Subject extends Run {

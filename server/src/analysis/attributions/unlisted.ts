@@ -1,9 +1,9 @@
 import { isComma, type Run } from '../grammar/phrases.ts';
-import type { VerbGroup } from '../grammar/verbGroup.ts';
+import type { VerbGroup } from '../grammar/verb-group.ts';
 import { Tag, type Word, wordAt } from '../grammar/word.ts';
 import { clauseEnd, isMark } from './content.ts';
 import type { Reported } from './reporting.ts';
-import { goesOn, saidBefore } from './saidBefore.ts';
+import { goesOn, saidBefore } from './said-before.ts';
 import { invertedSubject, type Subject, subjectBefore } from './subject.ts';
 
 /** "she went on", "he chimed in", "as one put it" */

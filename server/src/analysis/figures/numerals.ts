@@ -1,5 +1,5 @@
 import type { Lexeme } from './lex.ts';
-import { numberInWords } from './numberWords.ts';
+import { numberInWords } from './number-words.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './words/currencies.ts';
 import { DENOMINATORS, SCALE_LETTERS, SCALES, VULGAR } from './words/numbers.ts';
 

@@ -2,7 +2,7 @@ import { isPlain } from '../../article/characters.ts';
 import { lexicon, renewLexicon, WordFact } from '../../article/lexicon.ts';
 import { kindOfToken, type TokenKind } from '../../article/tokens.ts';
 import { type CueEntry, verbCueForms, verbCues } from '../attributions/lexicon.ts';
-import { type NameRun, nameRun } from '../attributions/nameRun.ts';
+import { type NameRun, nameRun } from '../attributions/name-run.ts';
 import { britishForms, inflect } from './inflect.ts';
 import { Tag } from './word.ts';
 import * as W from './words.ts';

@@ -1,12 +1,12 @@
 import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
 import { type Tokens, tokens } from '../../article/tokens.ts';
-import { TITLES } from '../attributions/nameWords.ts';
+import { TITLES } from '../attributions/name-words.ts';
 import { isCrowdNoun } from '../attributions/vagueness.ts';
 import { type Form, NO_FORM, VERB_BASE, VERB_ING } from './forms.ts';
-import { endsStretch, isTitle } from './titleCase.ts';
-import { TokenReader } from './tokenReader.ts';
-import { before_, FLOATING, floats, isSubjectPronoun, startsObject, verbOrNoun } from './verbOrNoun.ts';
+import { endsStretch, isTitle } from './title-case.ts';
+import { TokenReader } from './token-reader.ts';
+import { before_, FLOATING, floats, isSubjectPronoun, startsObject, verbOrNoun } from './verb-or-noun.ts';
 import { isOneOf, Tag, tags, type Word, wordAt } from './word.ts';
 
 /** Tags the words of some prose, each quotation in it taken as one word. */

@@ -1,5 +1,5 @@
 import { lint } from '../../lint.ts';
-import { type FactSheet, factSheet } from '../../report/factSheet.ts';
+import { type FactSheet, factSheet } from '../../report/fact-sheet.ts';
 import { factSheetHtml } from '../../report/html.ts';
 import { factSheetMarkdown } from '../../report/markdown.ts';
 import { Desk, type Io, OK, TROUBLE } from '../desk.ts';

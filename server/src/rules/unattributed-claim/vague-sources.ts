@@ -8,7 +8,7 @@ import {
 import type { Article } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
 import type { Span } from '../../article/span.ts';
-import { isAct } from './crowdVerbs.ts';
+import { isAct } from './crowd-verbs.ts';
 
 /** The sources of a paragraph's attributions that are vague, as spans of its prose. */
 const vagueSources: JoinedAnalysis<readonly Span[]> = paragraphReports.map((report, joins) =>

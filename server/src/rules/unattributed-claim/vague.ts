@@ -1,11 +1,11 @@
-import { afterObject } from '../../analysis/attributions/afterObject.ts';
+import { afterObject } from '../../analysis/attributions/after-object.ts';
 import { CROWD } from '../../analysis/attributions/classes.ts';
 import { isVague } from '../../analysis/attributions/vagueness.ts';
 import { wordClass } from '../../analysis/grammar/forms.ts';
 import { isComma, nounPhraseAfter, nounPhraseBefore, type Run } from '../../analysis/grammar/phrases.ts';
 import { isOneOf, type Sentence, Tag, tags, type Word } from '../../analysis/grammar/word.ts';
-import { isAnybodysView, isOpinion, isTheirView } from './crowdRoles.ts';
-import { cueWithView, saysOrJudges, stirringNow } from './crowdVerbs.ts';
+import { isAnybodysView, isOpinion, isTheirView } from './crowd-roles.ts';
+import { cueWithView, saysOrJudges, stirringNow } from './crowd-verbs.ts';
 
 /** Crowds that say, think or judge something, whether or not the sentence shows what: "critics were quick to object". */
 export function vagueIn(words: readonly Word[], { from, to, classes }: Sentence): readonly Run[] {

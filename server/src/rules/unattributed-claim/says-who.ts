@@ -2,7 +2,7 @@ import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import { DOCUMENT_NOUN, NAMED_DOCUMENT } from './kinds.ts';
-import { namesAnybody, namesOne, oneOfKind, oneOfNoun } from './namedOnes.ts';
+import { namesAnybody, namesOne, oneOfKind, oneOfNoun } from './named-ones.ts';
 
 /** How far off one of them may be named, in code units: some paragraphs are a whole page long. */
 const FARTHEST_SOURCE = 700;

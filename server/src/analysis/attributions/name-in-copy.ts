@@ -1,8 +1,8 @@
 import { isComma, type Run } from '../grammar/phrases.ts';
 import { isOneOf, Tag, tags, type Word, wordAt } from '../grammar/word.ts';
 import { describedBefore, headNoun, isPersonNoun, isSubject, isThing } from './acting.ts';
-import { type Gender, isTitleAlone, type NameRun } from './nameRun.ts';
-import { FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, TITLES } from './nameWords.ts';
+import { type Gender, isTitleAlone, type NameRun } from './name-run.ts';
+import { FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, TITLES } from './name-words.ts';
 
 /** A name in its paragraph: what it and the words about it say, whoever else is in the article. */
 export class NameInCopy {

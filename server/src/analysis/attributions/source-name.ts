@@ -1,7 +1,7 @@
 import { remembered } from '../../article/remembered.ts';
 import { FOR_SOMETHING } from '../grammar/phrases.ts';
-import { nameRun } from './nameRun.ts';
-import { BODIES, PEOPLE, TITLES } from './nameWords.ts';
+import { nameRun } from './name-run.ts';
+import { BODIES, PEOPLE, TITLES } from './name-words.ts';
 import { isCrowd } from './vagueness.ts';
 
 const SMALL = new Set(

@@ -7,7 +7,7 @@ import { quoteNotInSource } from '../rules/quote-not-in-source.ts';
 import type { Finding } from '../rules/rule.ts';
 import { ByPlace } from './by-place.ts';
 import { nameMentions } from './names.ts';
-import { type RelativeDate, relativeDates } from './relativeDates.ts';
+import { type RelativeDate, relativeDates } from './relative-dates.ts';
 
 /** supported: a source holds it; attributed: the copy says who; open: nobody answers for it; wrong: a check failed. */
 export type AnswerStatus = 'supported' | 'attributed' | 'open' | 'wrong' | 'tick';

@@ -2,7 +2,7 @@ import { nounCues, verbCueForms } from '../../analysis/attributions/lexicon.ts';
 import { holdsViews, isAnybody } from '../../analysis/attributions/vagueness.ts';
 import { isComma } from '../../analysis/grammar/phrases.ts';
 import { Tag, type Word, wordAt } from '../../analysis/grammar/word.ts';
-import { cueWithView, isFeeling, stirring } from './crowdVerbs.ts';
+import { cueWithView, isFeeling, stirring } from './crowd-verbs.ts';
 import { allForms } from './patterns.ts';
 import { FEELINGS, JUDGED, REACTIONS } from './phrases.ts';
 

@@ -16,7 +16,7 @@ import {
   SURNAMES_TOO,
   THINGS,
   TITLES,
-} from './nameWords.ts';
+} from './name-words.ts';
 
 export type Gender = 'he' | 'she' | null;
 

@@ -2,8 +2,8 @@ import type { Span } from '../../article/span.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { isComma, isFiniteVerb, isTitleDot, nounPhraseAfter, type Run } from '../grammar/phrases.ts';
 import { isPossessive, Tag, type Word } from '../grammar/word.ts';
-import { PERSON_NOUNS, TITLES } from './nameWords.ts';
-import { placeOf } from './whoseWords.ts';
+import { PERSON_NOUNS, TITLES } from './name-words.ts';
+import { placeOf } from './whose-words.ts';
 
 /** "“…” Joan Eddy is 71 and swims every day.": who is brought in by her full name right after an opening quotation. */
 export function broughtIn(words: readonly Word[], from: number, to: number): Span | null {

@@ -1,12 +1,12 @@
 import type { Span } from '../../article/span.ts';
 import { isComma, isFiniteVerb, nounPhraseAfter, type Run } from '../grammar/phrases.ts';
-import { verbGroup } from '../grammar/verbGroup.ts';
+import { verbGroup } from '../grammar/verb-group.ts';
 import { isPossessive, Tag, type Word } from '../grammar/word.ts';
-import { besideOpening, onlyPerson } from './broughtIn.ts';
+import { besideOpening, onlyPerson } from './brought-in.ts';
 import { mainClauseStart } from './content.ts';
-import { PERSON_NOUNS } from './nameWords.ts';
+import { PERSON_NOUNS } from './name-words.ts';
 import { subjectBefore } from './subject.ts';
-import { placeOf, textThatSpeaks, whoseVerdict } from './whoseWords.ts';
+import { placeOf, textThatSpeaks, whoseVerdict } from './whose-words.ts';
 
 export interface Subject extends Span {
   /** Not its subject: the sentence names him, and the next may be about something else. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Article } from '../article/article.ts';
-import { relativeDates } from './relativeDates.ts';
+import { relativeDates } from './relative-dates.ts';
 
 const read = (sentence: string, head = 'date: 2025-11-04'): string[] => {
   const text = `---\n${head}\n---\n\nThe harbour office counted the boats. ${sentence}\n`;
