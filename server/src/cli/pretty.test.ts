@@ -7,8 +7,15 @@ import { type PlacedFinding, placed } from './results.ts';
 const plain = pc.createColors(false);
 const at = (article: Article, start: number, words: string): PlacedFinding =>
   placed(article, {
-    ...{ rule: 'a-rule', messageId: 'one', severity: 'warning', message: 'Why?', fixes: [], data: {} },
-    ...{ start, end: start + words.length, related: [{ start: 0, end: 3, message: 'As here' }] },
+    rule: 'a-rule',
+    messageId: 'one',
+    severity: 'warning',
+    message: 'Why?',
+    fixes: [],
+    data: {},
+    start,
+    end: start + words.length,
+    related: [{ start: 0, end: 3, message: 'As here' }],
   });
 
 test('shows the words amid their line, and the line of what is related', () => {

@@ -11,13 +11,27 @@ import { readSettings } from './settings.ts';
 const abilities = abilitiesOf({ processId: null, rootUri: null, capabilities: {} });
 const text = 'Trade reached $90 billion.';
 const finding: Finding = {
-  ...{ rule: 'a', messageId: 'b', severity: 'warning', message: 'c', start: 0, end: 5 },
-  ...{ related: [], fixes: [], data: {} },
+  rule: 'a',
+  messageId: 'b',
+  severity: 'warning',
+  message: 'c',
+  start: 0,
+  end: 5,
+  related: [],
+  fixes: [],
+  data: {},
 };
 const checked = (findings: readonly Finding[]): Checked =>
   ({
-    ...{ version: 1, article: new Article(text), settings: readSettings({}), findings },
-    ...{ stood: [], unmatched: [], resting: [], off: null, ms: 0 },
+    version: 1,
+    article: new Article(text),
+    settings: readSettings({}),
+    findings,
+    stood: [],
+    unmatched: [],
+    resting: [],
+    off: null,
+    ms: 0,
   }) as unknown as Checked;
 
 test('a check that was overtaken by another of the same text shows nothing', async () => {

@@ -139,15 +139,15 @@ class Server {
       },
     };
     const concerned = {
-      ...{
-        connection,
-        abilities,
-        keeper,
-        checker: this.#checker,
-        feed: this.#feed,
-        settings: this.#settings,
-      },
-      ...{ surroundings: this.#surroundings, unmatched: this.#unmatched, sweep: this.#desk.sweep },
+      connection,
+      abilities,
+      keeper,
+      checker: this.#checker,
+      feed: this.#feed,
+      settings: this.#settings,
+      surroundings: this.#surroundings,
+      unmatched: this.#unmatched,
+      sweep: this.#desk.sweep,
     };
     followDocuments(this.#documents, concerned);
     followClient(this.#desk.find, concerned);
@@ -225,8 +225,13 @@ class Server {
   #sweep(book: string): Promise<void> {
     const { files, checker, find } = this.#desk;
     return sweep(book, {
-      ...{ files, checker, find, desk: this.#sideDesk, unmatched: this.#unmatched },
-      ...{ abilities: this.#abilities, docs: this.#docs },
+      files,
+      checker,
+      find,
+      desk: this.#sideDesk,
+      unmatched: this.#unmatched,
+      abilities: this.#abilities,
+      docs: this.#docs,
     });
   }
 

@@ -30,13 +30,18 @@ export async function buildSuite() {
   const web = join(out, 'web.js');
   await build({
     ...shared,
-    ...{ stdin: entry("new (require('mocha'))()"), outfile: node },
-    ...{ platform: 'node', target: 'node20', external: ['vscode', 'mocha'] },
+    stdin: entry("new (require('mocha'))()"),
+    outfile: node,
+    platform: 'node',
+    target: 'node20',
+    external: ['vscode', 'mocha'],
   });
   await build({
     ...shared,
-    ...{ stdin: entry("(require('mocha/mocha'), globalThis.mocha)"), outfile: web },
-    ...{ platform: 'browser', target: 'chrome120' },
+    stdin: entry("(require('mocha/mocha'), globalThis.mocha)"),
+    outfile: web,
+    platform: 'browser',
+    target: 'chrome120',
   });
   return { node, web };
 }
