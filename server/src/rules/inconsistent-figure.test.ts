@@ -238,6 +238,10 @@ test.each([
   'Inflation slowed to 3.2 percent from 3.7 percent.',
   'The college had 9,400 applications this year, 1,200 more than last, and admitted 1,850.',
   'The Ravens (34-18) won by seven in front of a full house.',
+  'The school has 31 desks and 40 pupils, the head said.\n\nThe head said that the school has 40 pupils for 31 desks.',
+  'The school should have 12 teachers and has nine, the head said.\n\nThe school has nine teachers, the head said.',
+  'The fort ought to have 60 guards, the union said.\n\nThe fort has 41 guards, the union said.',
+  'The plan needs 40 votes in the Senate.\n\nThe plan has 36 votes in the Senate.',
   'Lindqvist offered Varga $2 million for ten boats.\n\nVarga says Lindqvist owns 12 boats.',
 ])('adds up: %s', (text) => {
   expect(flagged(text)).toEqual([]);

@@ -132,6 +132,8 @@ function sameThing(earlier: Placed, later: Placed): boolean {
   if (a.kind === 'money' ? b.kind !== 'money' || a.unit !== b.unit : earlier.counts !== later.counts)
     return false;
   if (later.block === earlier.block && later.sentence.start === earlier.sentence.start) return false;
+  // "Should have 24 midwives and has 15 … has 15 where it ought to have 24": one of them tells of both.
+  if (earlier.beside.includes(b.value) || later.beside.includes(a.value)) return false;
   if (!timesAgree(earlier, later) || !namesAgree(earlier, later) || heldApart(earlier, later)) return false;
   const shared = [...later.about].filter((root) => earlier.about.has(root) && root !== later.counts);
   if (a.kind === 'money') {

@@ -33,6 +33,8 @@ export interface Mention {
   readonly holder: string | null;
   /** Weekdays, months and years in the sentence. */
   readonly when: ReadonlySet<string>;
+  /** What the other figures of the sentence come to. */
+  readonly beside: readonly (number | null)[];
 }
 
 const statedIn = (text: string, memo: Memo): Figure[] =>
@@ -69,7 +71,7 @@ const isStated = (figure: Figure): boolean =>
 
 /** The sentence tells of a part, an addition, a forecast, an estimate or an earlier state: nothing to hold against another. */
 const NOT_OUTRIGHT =
-  /\b(?:initial(?:ly)?|earlier|at first|first|previous(?:ly)?|later|offer(?:s|ed|ing)?|rose|risen|rising|climbed|grew|fell|dropped|revised|updated|by nightfall|by evening|another|other|others|additional|more(?! than)|extra|further|so far|last (?:year|month|week|season)|next (?:year|month|week)|year ago|years (?:ago|earlier|before)|separate(?:ly)?|second|third|fourth|also|each|per|average|estimate[ds]?|expected|expects|projected|forecast|planned|plans|of them|of those|among|including|would|could|might|remaining|rest|at least|half|every|a (?:day|week|month|year)|daily|weekly|annual(?:ly)?|similar|up from|down from|compared|from|between|versus|tax(?:es)?|minimum|maximum|since|until|nearly|almost|if|in all|in total|overall|altogether|combined|alone)\b/;
+  /\b(?:initial(?:ly)?|earlier|at first|first|previous(?:ly)?|later|offer(?:s|ed|ing)?|rose|risen|rising|climbed|grew|fell|dropped|revised|updated|by nightfall|by evening|another|other|others|additional|more(?! than)|extra|further|so far|last (?:year|month|week|season)|next (?:year|month|week)|year ago|years (?:ago|earlier|before)|separate(?:ly)?|second|third|fourth|also|each|per|average|estimate[ds]?|expected|expects|projected|forecast|planned|plans|of them|of those|among|including|would|could|might|should|ought|must|needs?|needed|supposed|target|goal|hoped|remaining|rest|at least|half|every|a (?:day|week|month|year)|daily|weekly|annual(?:ly)?|similar|up from|down from|compared|from|between|versus|tax(?:es)?|minimum|maximum|since|until|nearly|almost|if|in all|in total|overall|altogether|combined|alone)\b/;
 
 const QUALIFIED =
   /^[\s-]+[\w-]+\s+(?:for|of|with|by|to|from|in|at|on|that|which|he|she|they)\b|^(?:[\s-]+[\w-]+){2,3}\s+(?:for|of|with|from|that|which)\b/;
@@ -128,6 +130,11 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     told: TOLD.test(words),
     opener: from === 0 || opener === null || TELLERS.has(opener) ? null : opener,
     qualified: QUALIFIED.test(text.slice(figure.end, figure.end + 60)),
+    beside: memo
+      .get(scanFigures, text)
+      .flatMap((other) =>
+        other !== figure && sentence.start <= other.start && other.end <= sentence.end ? other.value : [],
+      ),
   };
 }
 

@@ -39,6 +39,40 @@ describe('what the source gives by one sum', () => {
     expect(answers(copy, source)).toContain(sum);
   });
 
+  test.each([
+    [
+      'The hall will cost $90,000, of which the parish will pay $55,000.',
+      'The hall costs $90,000. The diocese gives $35,000 and the parish the rest.',
+      '$90,000 − $35,000 = $55,000',
+    ],
+    [
+      'Lottery money will pay for $16,000 of it.',
+      'Roof repairs $46,000. Friends of the Hall raised $30,000. The rest is lottery money.',
+      '$46,000 − $30,000 = $16,000',
+    ],
+    [
+      'The county will pay 21,000 euros.',
+      'Fence EUR 86,000; of which school 40,000, parents 25,000, county the rest.',
+      'EUR 86,000 − 40,000 − 25,000 = 21,000 euros',
+    ],
+    [
+      'The farm has 240 acres of wheat.',
+      'The farm is 400 acres. It has 160 acres of barley and the rest is wheat.',
+      '400 acres − 160 acres = 240 acres',
+    ],
+  ])('the rest: %s', (copy, source, sum) => {
+    expect(answers(copy, source)).toContain(sum);
+  });
+
+  test.each([
+    ['The hall will cost $90,000, of which the diocese will pay $55,000.', '$55,000: absent'],
+    ['The hall will cost $90,000, of which the parish will pay $45,000.', '$45,000: absent'],
+  ])('not the rest: %s', (copy, expected) => {
+    expect(
+      answers(copy, 'The hall costs $90,000. The diocese gives $35,000 and the parish the rest.'),
+    ).toContain(expected);
+  });
+
   test('of the cells of a table', () => {
     const table = 'city,median price 2024,median price 2025\nFairhaven,412000,438500\nOsgood,298750,310400';
     const sums = answers(

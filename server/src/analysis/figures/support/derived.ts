@@ -1,7 +1,7 @@
 import type { Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { stem } from '../sums/stem.ts';
-import { type Allowed, complement, sumOf } from './operations.ts';
+import { type Allowed, comesTo, complement, sumOf } from './operations.ts';
 import { type Quantity, tellingDigits } from './quantity.ts';
 import { common, type PlacedQuantity, type SourceSentence } from './sentence.ts';
 
@@ -17,6 +17,8 @@ export interface Asked {
   /** In lower case. */
   readonly text: string;
   readonly stems: () => ReadonlySet<string>;
+  /** Stems of the figure's own part of the sentence, where that can be told. */
+  readonly own: () => ReadonlySet<string>;
   /** The other quantities of the sentence and of the one before. */
   readonly beside: () => readonly Quantity[];
 }
@@ -45,7 +47,7 @@ const TELLING_DIGITS = 3;
 
 /** The one sum of two quantities of the source that comes to `wanted`, or null. */
 export function derive(wanted: Quantity, asked: Asked, source: Store): Derived | null {
-  const rest = restOfWhole(wanted, asked, source);
+  const rest = restOfWhole(wanted, asked, source) ?? restOfSum(wanted, asked, source);
   if (rest !== null) return rest;
   const allowed = allowedBy(asked.text, wanted);
   if (Object.values(allowed).every((may) => !may)) return null;
@@ -62,6 +64,28 @@ function restOfWhole(wanted: Quantity, asked: Asked, source: Store): Derived | n
   }
   return null;
 }
+
+/** "It costs £184,000. The trust pays £60,000 and the borough the rest": £124,000, where the copy has it of the borough. */
+function restOfSum(wanted: Quantity, asked: Asked, source: Store): Derived | null {
+  if (wanted.high !== null || wanted.scale === '%') return null;
+  for (const { rest, quantities, before } of source.sentences) {
+    if (rest === null || common(asked.own(), rest) === 0) continue;
+    const own = quantities.filter((one) => isPlain(one, wanted));
+    const led = before?.quantities.filter((one) => isPlain(one, wanted)) ?? [];
+    for (const whole of [...own, ...led]) {
+      const parts = own.filter((part) => part !== whole);
+      if (parts.length === 0) continue;
+      const left = parts.reduce((sum, { quantity }) => sum - quantity.low, whole.quantity.low);
+      if (!comesTo(wanted, left)) continue;
+      const written = [whole, ...parts].map(({ quantity }) => quantity.figure.text).join(' − ');
+      return { sum: `${written} = ${wanted.figure.text}`, place: whole.place };
+    }
+  }
+  return null;
+}
+
+const isPlain = ({ quantity }: PlacedQuantity, { scale }: Quantity): boolean =>
+  quantity.scale === scale && quantity.high === null;
 
 function allowedBy(text: string, { scale, figure }: Quantity): Allowed {
   const subtract = SUBTRACTED.test(text);

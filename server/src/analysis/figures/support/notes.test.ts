@@ -10,6 +10,11 @@ test.each([
   ['Revenue was 4.3 billion kroner.', 'Revenue NOK 4 312 million\nThe board met.'],
   ['The village has 1,140 people.', 'The village has 1 140 inhabitants.'],
   ['It cost 96,000 euros.', 'It cost 96 000 €.'],
+  // A word for several currencies, a sign for several dollars.
+  ['Profit was 3.9 billion crowns.', 'Profit NOK 3.9bn'],
+  ['Profit was 3.9 billion Swedish kronor.', 'Profit SEK 3.9bn'],
+  ['Profit was $3.9 billion.', 'Profit AUD 3.9bn'],
+  ['The prize is 25,000 pounds.', 'prize £25k'],
   // What is more, or above, is a difference.
   [
     'The river crested more than three feet above flood stage, it said.',
@@ -67,6 +72,10 @@ test.each([
   ],
   ['A risk that was 29% lower.', 'A lower risk of falls (HR 0.81; 95% CI 0.67-0.98).', '29%'],
   ['A train left the rails at 7.52am.', 'At 0652 this morning a freight train derailed.', '7.52am'],
+  ['Profit was $3.9 billion.', 'Profit EUR 3.9bn', '$3.9 billion'],
+  ['Profit was 3.9 billion dollars.', 'Profit NGN 3.9bn', '3.9 billion dollars'],
+  ['Revenue was €40,000.', 'Rev GBP 40k, costs EUR 12m.', '€40,000'],
+  ['The bank has 40,000 customers.', 'Rev GBP 40k.', '40,000'],
   ['His blood alcohol level was 0.29.', 'BAC .19, driver booked.', '0.29'],
 ])('“%s” not by “%s”', (copy, notes, figure) => {
   expect(faults(copy, notes).join()).toContain(figure);

@@ -108,7 +108,7 @@ export function complement(wanted: Quantity, part: Quantity): string | null {
 const perUnit = ({ low, figure }: Quantity): number => low / (figure.value || 1) || 1;
 
 /** May the copy write `value` as it does? */
-function comesTo(wanted: Quantity, value: number): boolean {
+export function comesTo(wanted: Quantity, value: number): boolean {
   if (value <= 0) return false;
   const figure: Figure = {
     ...wanted.figure,

@@ -72,6 +72,7 @@ export const readAgainst = analysis('figure readings', (source: Article): Reader
         const sentenceTold = {
           text: sentence.toLowerCase(),
           stems: () => memo.get(sentenceStems, sentence),
+          own: () => told[i]?.own ?? memo.get(sentenceStems, sentence),
           beside: () => quantitiesBeside(units, i, spans),
           frame: told[i] ?? null,
         };

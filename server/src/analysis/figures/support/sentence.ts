@@ -14,6 +14,8 @@ export interface PlacedQuantity {
 export interface SourceSentence {
   readonly stems: ReadonlySet<string>;
   readonly quantities: readonly PlacedQuantity[];
+  /** Who has what its figures leave: stems of "the borough" in "the trust pays £60,000 and the borough the rest". Null where it leaves none. */
+  readonly rest: ReadonlySet<string> | null;
   /** The sentences with quantities on either side, in its paragraph. */
   readonly before: SourceSentence | null;
   readonly after: SourceSentence | null;

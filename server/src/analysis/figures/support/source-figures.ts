@@ -72,7 +72,7 @@ export class SourceFigures {
     const { text } = prose;
     const told = source.of(european ? europeanFrames : frames, text);
     const units = source.of(european ? europeanMeant : meant, text);
-    const short = shortMeasures(text);
+    const short = shortMeasures(text).flatMap((one) => inItsSum(one, figures) ?? []);
     const dates = shortDates(text);
     const read = units.map((figure) => (hasUnit(figure) ? figure : (spelledOut(figure, short) ?? figure)));
     this.#addStory(block, read, surroundingsOf(text, figures, european), told);
@@ -160,6 +160,12 @@ export class SourceFigures {
       for (let i = 0; i < Math.min(list.length, 60); i++) yield list[i] as Entry;
     }
   }
+}
+
+/** "EUR 3.9bn" is no 3.9 billion of anything: money alone, which copy may call by a word for several currencies. */
+function inItsSum(short: Figure, figures: readonly Figure[]): Figure | null {
+  if (itemAt(figures, short.start)?.kind !== 'money') return short;
+  return short.kind === 'count' ? { ...short, kind: 'money' } : null;
 }
 
 const byValue = (prose: Prose, figure: Figure): Entry => ({

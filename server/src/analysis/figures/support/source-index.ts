@@ -13,7 +13,7 @@ import { spanBetween } from './spans.ts';
 import { bothSides, NOWHERE, type Surroundings, scoreOf } from './surroundings.ts';
 import { type Cell, holdsIn } from './table.ts';
 import { type Later, NOTHING, type Told, UNTOLD } from './told.ts';
-import { agrees, type Entry } from './values.ts';
+import { agrees, type Entry, isOfCurrency } from './values.ts';
 
 /** How well the words around an entry agree. */
 interface Scored<T> {
@@ -107,9 +107,24 @@ export class SourceIndex {
     if (figure.valueMax !== null) return this.#source.values.holdsBareEnds(figure);
     if (!hasUnit(figure)) return false;
     if (this.#source.values.holdsBare(figure)) return true;
+    if (figure.kind === 'money' && this.#holdsDollars(figure, value)) return true;
     if (figure.kind === 'money' ? value < 1e4 : figure.kind !== 'measure' || value < 10) return false;
-    for (const { figure: theirs } of this.#source.values.of('n', value)) if (isBare(theirs)) return true;
+    // "25,000 pounds" weigh something, or are £25k.
+    for (const { figure: theirs } of this.#source.values.of('n', value))
+      if (isBare(theirs) || (figure.unit === 'lb' && isOfCurrency(theirs))) return true;
     return false;
+  }
+
+  /** "$3.9 billion" by "AUD 3.9bn": where a paper writes so, the sign alone is for its own country's. */
+  #holdsDollars({ unit, text }: Figure, value: number): boolean {
+    return (
+      DOLLARS.has(unit ?? '') &&
+      this.#source.values
+        .written(value)
+        .some(
+          ({ figure: theirs }) => DOLLARS.has(theirs.unit ?? '') && [text, theirs.text].some(isOfNoCountry),
+        )
+    );
   }
 
   /** What is asked only where the figure does not simply stand in the source, or may stand there for something else. */
@@ -204,6 +219,11 @@ export class SourceIndex {
     return [stands(figure.value ?? 0), stands(figure.valueMax)];
   }
 }
+
+const DOLLARS: ReadonlySet<string> = new Set(
+  'USD AUD CAD NZD HKD SGD TWD JMD TTD BBD BSD FJD NAD XCD'.split(' '),
+);
+const isOfNoCountry = (sum: string): boolean => /^(?:\$|[\d.,]+(?: ?\p{Ll}+)? dollars?$)/u.test(sum);
 
 /** A number of a table, read as the figure it holds. */
 const fromTable = (figure: Figure, cell: Cell & { place: Span }): Reading => ({

@@ -11,7 +11,7 @@ import type { Cell } from './table.ts';
 const MOST_OPERANDS = 8;
 
 /** A sentence while its paragraph is read. */
-type Growing = SourceSentence & { after: SourceSentence | null };
+type Growing = SourceSentence & { after: SourceSentence | null; rest: SourceSentence['rest'] };
 
 /** The sentences of a source that hold quantities. */
 export class Statements {
@@ -31,9 +31,19 @@ export class Statements {
         if (quantity !== null && quantities.length < MOST_OPERANDS)
           quantities.push({ quantity, place: block.prose.toArticle(figure) });
       }
-      if (quantities.length === 0) continue;
-      const stems = stemsOf(block.prose.text.slice(span.start, span.end));
-      const sentence: Growing = { stems, quantities, before, after: null };
+      const text = block.prose.text.slice(span.start, span.end);
+      if (quantities.length === 0) {
+        // "The borough pays the rest": of what the sentence before tells.
+        if (before !== null && before.rest === null) before.rest = holdersOfRest(text);
+        continue;
+      }
+      const sentence: Growing = {
+        stems: stemsOf(text),
+        quantities,
+        rest: holdersOfRest(text),
+        before,
+        after: null,
+      };
       if (before !== null) before.after = sentence;
       this.all.push(sentence);
       for (const placed of quantities) this.#file(placed, sentence);
@@ -47,7 +57,7 @@ export class Statements {
       .slice(0, MOST_OPERANDS)
       .map((cell) => ({ quantity: cellQuantity(cell), place: cell.place }));
     if (quantities.length === 0) return;
-    const row: SourceSentence = { stems: stemsOf(text), quantities, before: null, after: null };
+    const row: SourceSentence = { stems: stemsOf(text), quantities, rest: null, before: null, after: null };
     this.all.push(row);
     for (const { place } of quantities) this.#at.set(place.start, row);
   }
@@ -70,6 +80,20 @@ export class Statements {
     if (list === undefined) this.#byNoun.set(noun, [placed]);
     else list.push(placed);
   }
+}
+
+const THE_REST = /\bthe (?:rest|remainder|balance)\b/i;
+/** What parts one share of a sum from the next. */
+const PARTED = /[\d,;:]/;
+
+/** The words that stand with "the rest", back to the figure or the comma before it. */
+function holdersOfRest(text: string): ReadonlySet<string> | null {
+  const rest = THE_REST.exec(text);
+  if (rest === null) return null;
+  let from = rest.index;
+  while (from > 0 && !PARTED.test(text.charAt(from - 1))) from--;
+  const after = text.slice(rest.index + rest[0].length).split(PARTED, 1);
+  return stemsOf(`${text.slice(from, rest.index)} ${after[0]}`);
 }
 
 function cellQuantity(cell: Cell): Quantity {

@@ -8,7 +8,13 @@ export interface Told extends Asked {
   readonly frame: Frame | null;
 }
 
-export const UNTOLD: Told = { text: '', stems: () => new Set(), beside: () => [], frame: null };
+export const UNTOLD: Told = {
+  text: '',
+  stems: () => new Set(),
+  own: () => new Set(),
+  beside: () => [],
+  frame: null,
+};
 
 /** What is asked only where the figure does not simply stand in the source. */
 export type Later = Pick<

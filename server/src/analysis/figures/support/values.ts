@@ -165,8 +165,8 @@ export function agrees(figure: Figure, quantity: Quantity | null, entry: Entry, 
   return comparable(quantity, entry.quantity) && saysTheSame(quantity, entry.quantity, close);
 }
 
-/** A sum of a table whose title names the currency; copy may call it by a word for several: "702 million crowns". */
-const isOfCurrency = ({ kind, unit }: Figure): boolean => kind === 'money' && unit === null;
+/** A sum whose currency stands beside it, or in the title of its table; copy may call it by a word for several: "702 million crowns". */
+export const isOfCurrency = ({ kind, unit }: Figure): boolean => kind === 'money' && unit === null;
 
 const countsMoney = ({ kind, of }: Figure): boolean =>
   kind === 'money' ||
