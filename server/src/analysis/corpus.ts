@@ -30,11 +30,19 @@ export interface AcrossOptions {
 interface Filed extends Span {
   /** Index of the article. */
   readonly of: number;
+  /** How many fingerprints it has. */
+  readonly marks: number;
 }
 
-/** Half of a paragraph's fingerprints, and no fewer than two, must stand elsewhere. */
+/** A passage of so many fingerprints, some forty words, is no name or title that two paragraphs hold… */
+const PASSAGE = 6;
+/** …and makes a paragraph a repeat if it is such a share of it; of fewer half, and of two alone more than that. */
+const PASSAGE_SHARE = 0.4;
 const LEAST_SHARE = 0.5;
 const LEAST_SHARED = 2;
+/** A paragraph that stands in a longer one: of its fingerprints so many, and such a share, stand there. */
+const LEAST_HELD = 4;
+const HELD_SHARE = 0.6;
 /** A fingerprint remembers its first places; what stands in more articles is found by them all the same. */
 const PLACES_KEPT = 8;
 const SHORTEST_FILED = 10;
@@ -58,8 +66,9 @@ export class Corpus {
     for (const block of article.get(copy).paragraphs) {
       const { text } = block.prose;
       if (article.of(paragraphSummary, text).wordCount < SHORTEST_FILED) continue;
-      const number = this.#filed.push({ of, start: block.start, end: block.end }) - 1;
-      for (const fingerprint of article.of(fingerprints, text)) this.#file(fingerprint, number);
+      const marks = article.of(fingerprints, text);
+      const number = this.#filed.push({ of, start: block.start, end: block.end, marks: marks.length }) - 1;
+      for (const mark of marks) this.#file(mark, number);
     }
   }
 
@@ -95,15 +104,22 @@ export class Corpus {
         if ((this.#filed[number] as Filed).of < own) shared.set(number, (shared.get(number) ?? 0) + 1);
       }
     }
-    const needed = Math.max(LEAST_SHARED, marks.length * LEAST_SHARE);
     return [...shared]
-      .filter(([, count]) => count >= needed)
+      .filter(([number, count]) => isRepeat(count, marks.length, (this.#filed[number] as Filed).marks))
       .sort(([a], [b]) => a - b)
       .map(([number, count]) => {
         const { of, start, end } = this.#filed[number] as Filed;
         return { name: this.#names[of] as string, start, end, share: count / marks.length };
       });
   }
+}
+
+/** By the fingerprints that two paragraphs share, those of the one that is looked at, and those of the other. */
+function isRepeat(shared: number, own: number, others: number): boolean {
+  if (shared >= PASSAGE && shared >= own * PASSAGE_SHARE) return true;
+  if (shared >= LEAST_HELD && shared >= others * HELD_SHARE) return true;
+  const half = own * LEAST_SHARE;
+  return shared > LEAST_SHARED ? shared >= half : shared === LEAST_SHARED && shared > half;
 }
 
 function isMostly(marks: Uint32Array, of: ReadonlySet<number>): boolean {

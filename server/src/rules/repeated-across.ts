@@ -46,8 +46,14 @@ export const repeatedAcross = defineRule({
           end,
           message: `It stands here in ${path}.`,
         })),
-        fixes: [{ title: 'Delete this paragraph', safe: false, edits: [deleteParagraph(article, block)] }],
+        // What of it is new would be lost.
+        fixes:
+          first.share < MOST
+            ? []
+            : [{ title: 'Delete this paragraph', safe: false, edits: [deleteParagraph(article, block)] }],
       };
     }
   },
 });
+
+const MOST = 0.75;
