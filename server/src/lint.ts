@@ -3,9 +3,13 @@ import { rules as allRules } from './rules/index.ts';
 import {
   defaultSeverity,
   type Finding,
+  type FindingData,
+  type Fix,
   messageText,
+  type Related,
   type Report,
   type Rule,
+  type Severity,
   type SeveritySetting,
 } from './rules/rule.ts';
 import { markedToStand } from './stet/marks.ts';
@@ -129,19 +133,37 @@ function optionsOf(rule: Rule, settings: LintSettings): Record<string, unknown> 
 
 function toFinding({ rule, severities }: Plan, report: Report): Finding | null {
   const severity = severities.get(report.messageId) ?? rule.severity;
-  if (severity === 'off') return null;
-  const data = report.data ?? {};
-  return {
-    rule: rule.id,
-    messageId: report.messageId,
-    severity,
-    message: fill(messageText(rule.messages[report.messageId] ?? report.messageId), data),
-    start: report.start,
-    end: report.end,
-    related: report.related ?? [],
-    fixes: report.fixes ?? [],
-    data,
-  };
+  return severity === 'off' ? null : new Found(rule, severity, report);
+}
+
+class Found implements Finding {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly related: readonly Related[];
+  readonly data: FindingData;
+  #fixes: NonNullable<Report['fixes']>;
+
+  constructor(rule: Rule, severity: Severity, report: Report) {
+    const { messageId, start, end, related = [], fixes = [], data = {} } = report;
+    this.rule = rule.id;
+    this.messageId = messageId;
+    this.severity = severity;
+    this.message = fill(messageText(rule.messages[messageId] ?? messageId), data);
+    this.start = start;
+    this.end = end;
+    this.related = related;
+    this.data = data;
+    this.#fixes = fixes;
+  }
+
+  get fixes(): readonly Fix[] {
+    if (typeof this.#fixes === 'function') this.#fixes = this.#fixes();
+    return this.#fixes;
+  }
 }
 
 const parts = new Map<string, readonly string[]>();

@@ -6,10 +6,11 @@ import { applyEdits, safeEdits } from '../../server/src/edits.ts';
 import { lint } from '../../server/src/lint.ts';
 import type { Edit, Finding } from '../../server/src/rules/rule.ts';
 import { copyText, format } from './copy-arbitrary.ts';
+import { foundInFull } from './in-full.ts';
 
 const RUNS = { numRuns: 60 };
 const findingsOf = (text: string, as: Format): readonly Finding[] =>
-  lint(new Article(text, { format: as })).findings;
+  foundInFull(new Article(text, { format: as })).findings;
 const inside = ({ start, end }: Span, text: string): boolean =>
   0 <= start && start <= end && end <= text.length;
 
@@ -47,7 +48,7 @@ describe('findings', () => {
         const { memo } = new Article(one, { format: as });
         lint(new Article(one, { format: as, memo }));
         memo.nextArticle();
-        expect(lint(new Article(two, { format: as, memo })).findings).toEqual(findingsOf(two, as));
+        expect(foundInFull(new Article(two, { format: as, memo })).findings).toEqual(findingsOf(two, as));
       }),
       RUNS,
     );

@@ -45,6 +45,7 @@ export const seenInWhole = (findings: readonly Finding[], by: number): readonly 
 const moved = (finding: Finding, by: number): Finding => ({
   ...finding,
   ...shift(finding, by),
+  fixes: finding.fixes,
   related: finding.related.map((place) => (isElsewhere(place) ? place : { ...place, ...shift(place, by) })),
 });
 

@@ -147,12 +147,12 @@ function group(mentions: readonly Mention[]): Map<string, Mention[]> {
 
 function report(article: Article, written: Spelling, other: Spelling): Report<'spelling'> {
   const { paragraphs } = article.get(copy);
-  const places = ({ mentions }: Spelling): readonly Span[] =>
+  const places = (mentions: readonly Mention[]): readonly Span[] =>
     mentions.map((mention) => (paragraphs[mention.paragraph] as CopyBlock).prose.toArticle(mention));
-  const its = places(written);
-  const others = places(other);
+  const its = places(written.mentions);
   const [first, ...rest] = its as [Span, ...Span[]];
-  const times = others.length === 1 ? 'elsewhere' : others.length === 2 ? 'twice' : `${others.length} times`;
+  const count = other.mentions.length;
+  const times = count === 1 ? 'elsewhere' : count === 2 ? 'twice' : `${count} times`;
   const change = (spans: readonly Span[], text: string) => ({
     title: `Make it “${text}”${spans.length > 1 ? ' everywhere' : ''}`,
     safe: false,
@@ -164,9 +164,13 @@ function report(article: Article, written: Spelling, other: Spelling): Report<'s
     messageId: 'spelling',
     data: { written: written.word, other: other.word, times },
     related: [
-      ...others.slice(0, 1).map(({ start, end }) => ({ start, end, message: `“${other.word}” here` })),
+      ...places(other.mentions.slice(0, 1)).map(({ start, end }) => ({
+        start,
+        end,
+        message: `“${other.word}” here`,
+      })),
       ...rest.map(({ start, end }) => ({ start, end, message: `“${written.word}” again` })),
     ],
-    fixes: [change(its, other.word), change(others, written.word)],
+    fixes: () => [change(its, other.word), change(places(other.mentions), written.word)],
   };
 }

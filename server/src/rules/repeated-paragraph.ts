@@ -62,7 +62,7 @@ function report(article: Article, repeat: Repeat): Report<'exact' | 'near' | 'se
       ...places.map((place, i) => relatedTo(place, i > 0 ? AGAIN : summary ? SUMMED_UP : FIRST)),
       ...rest.map((place) => relatedTo(place, REST)),
     ],
-    fixes: fixesFor(article, repeat),
+    fixes: () => fixesFor(article, repeat),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { type Span, shift } from '../article/span.ts';
+import type { Span } from '../article/span.ts';
 
 export type Severity = 'hint' | 'info' | 'warning' | 'error';
 export type SeveritySetting = Severity | 'off';
@@ -36,19 +36,9 @@ export interface Report<MessageId extends string = string> extends Span {
   /** Values for the `{placeholders}` of the message. */
   readonly data?: FindingData;
   readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  /** A function where they are thought up only when somebody asks for them, which few do at each keystroke. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 }
-
-/** The same of words that stand so many code units further down. All its places are near them. */
-export const movedReport = <M extends string>(report: Report<M>, by: number): Report<M> => ({
-  ...report,
-  ...shift(report, by),
-  related: report.related?.map((place) => ({ ...place, ...shift(place, by) })) ?? [],
-  fixes: report.fixes?.map((fix) => ({ ...fix, edits: movedEdits(fix.edits, by) })) ?? [],
-});
-
-const movedEdits = (edits: readonly Edit[], by: number): Edit[] =>
-  edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
 
 export interface Finding extends Span {
   readonly rule: string;

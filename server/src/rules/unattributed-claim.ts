@@ -6,8 +6,7 @@ import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
 import { PlaceNote } from '../article/place.ts';
 import type { Span } from '../article/span.ts';
-import { defineRule, movedReport, type Report } from './rule.ts';
-import type { Agentless } from './unattributed-claim/agentless.ts';
+import { defineRule, type FindingData, type Fix, type Report } from './rule.ts';
 import { type Candidates, candidates, NO_CANDIDATES } from './unattributed-claim/candidates.ts';
 import {
   bodyAnswersFor,
@@ -83,13 +82,20 @@ function* claims(article: Article): Iterable<Report<MessageId>> {
   const { blocks, paragraphs } = article.get(copy);
   const lede = paragraphs[0];
   const found = joinedOf(article, candidates);
+  const speeches = speechesOf(article);
   for (let i = 0; i < blocks.length; i++) {
     const its = found[i] as Candidates;
     if (its === NO_CANDIDATES || its.agentless.length + its.editorial.length === 0) continue;
     const block = blocks[i] as CopyBlock;
-    for (const report of knownClaims(article, block, its)) {
-      if (block === lede && bodyAnswersFor(article, sentenceAt(block, report.start), block)) continue;
-      yield report;
+    if (!isRunning(block)) continue;
+    // Whose the quotations are that go on from other paragraphs, those tell.
+    const isAlone = speeches === null || speeches.givenTo(i).length === 0;
+    const before = i === 0 ? null : (blocks[i - 1] as CopyBlock).prose.place;
+    for (const claim of isAlone ? knownClaims(article, block, its, before) : claimsOf(article, block, its)) {
+      const { start, end } = block.prose.toArticle(claim);
+      if (block === lede && bodyAnswersFor(article, sentenceAt(block, start), block)) continue;
+      const { messageId, data } = claim;
+      yield { messageId, start, end, data, fixes: () => fixesOf(article, block, claim) };
     }
   }
   yield* vagueSources(article);
@@ -124,13 +130,20 @@ function* vagueSources(article: Article): Iterable<Report<MessageId>> {
   }
 }
 
+/** A claim of a block that nobody answers for, in its prose. */
+interface Claim extends Span {
+  readonly messageId: 'agentless' | 'editorialClaim';
+  readonly data: FindingData;
+  /** The participle that a "by …" can follow. */
+  readonly participle: Span | null;
+}
+
 /** The claims of a block as they were found last, where nothing that they go by has changed. */
 interface KnownClaims {
   readonly candidates: Candidates;
   /** The block before: it may speak of a court or the police. */
   readonly before: object | null;
-  readonly start: number;
-  readonly reports: readonly Report<MessageId>[];
+  readonly claims: readonly Claim[];
 }
 
 const knownClaimsOf = new PlaceNote<KnownClaims>();
@@ -139,66 +152,47 @@ function knownClaims(
   article: Article,
   block: CopyBlock,
   candidates: Candidates,
-): readonly Report<MessageId>[] {
-  if (!isRunning(block)) return [];
-  // Whose the quotations are that go on from other paragraphs, those tell.
-  if ((speechesOf(article)?.givenTo(block.index).length ?? 0) > 0)
-    return claimsOf(article, block, candidates);
-  const { start } = block;
-  const before = article.get(copy).blocks[block.index - 1]?.prose.place ?? null;
+  before: object | null,
+): readonly Claim[] {
   const { place } = block.prose;
   const known = knownClaimsOf.of(place);
-  const isKnown = known?.candidates === candidates && known.before === before;
-  if (isKnown && known.start === start) return known.reports;
-  const reports = isKnown
-    ? known.reports.map((report) => movedReport(report, start - known.start))
-    : claimsOf(article, block, candidates);
-  knownClaimsOf.keep(place, { candidates, before, start, reports });
-  return reports;
+  if (known?.candidates === candidates && known.before === before) return known.claims;
+  const claims = claimsOf(article, block, candidates);
+  knownClaimsOf.keep(place, { candidates, before, claims });
+  return claims;
 }
 
-const claimsOf = (article: Article, block: CopyBlock, found: Candidates): readonly Report<MessageId>[] =>
-  isText(block) ? [...claimsIn(article, block, found)] : [];
-
-function* claimsIn(article: Article, block: CopyBlock, found: Candidates): Iterable<Report<MessageId>> {
+function claimsOf(article: Article, block: CopyBlock, found: Candidates): readonly Claim[] {
+  if (!isText(block)) return [];
   const { words } = reportOf(article, block);
+  const claims: Claim[] = [];
   for (const claim of found.agentless) {
     const inProse = inProseOf(words, claim);
     const span = block.prose.toArticle(inProse);
     if (claim.accuses && isAnsweredFor(article, block)) continue;
-    if (isServiceFormula(article, block, span)) continue;
-    if (!isAttributed(article, block, inProse)) yield agentless(article, block, words, claim, span);
+    if (isServiceFormula(article, block, span) || isAttributed(article, block, inProse)) continue;
+    claims.push({
+      ...inProse,
+      messageId: 'agentless',
+      data: { phrase: phrase(article, span) },
+      participle: claim.participle === null ? null : (words[claim.participle] as Word),
+    });
   }
   for (const claim of found.editorial) {
     const inProse = inProseOf(words, claim);
     if (isAttributed(article, block, inProse)) continue;
-    const span = block.prose.toArticle(inProse);
-    const fixes = [saidBy(article.text, sentenceAt(block, span.start))];
-    yield {
-      messageId: 'editorialClaim',
-      ...span,
-      data: { phrase: phrase(article, span), kind: claim.heading },
-      fixes,
-    };
+    const data = { phrase: phrase(article, block.prose.toArticle(inProse)), kind: claim.heading };
+    claims.push({ ...inProse, messageId: 'editorialClaim', data, participle: null });
   }
+  return claims;
 }
 
-function agentless(
-  article: Article,
-  block: CopyBlock,
-  words: readonly Word[],
-  claim: Agentless,
-  span: Span,
-): Report<MessageId> {
-  const { text } = article;
-  const sentence = sentenceAt(block, span.start);
+function fixesOf({ text }: Article, block: CopyBlock, claim: Claim): readonly Fix[] {
+  const { prose } = block;
+  const sentence = sentenceAt(block, prose.toArticle(claim).start);
+  if (claim.messageId === 'editorialClaim') return [saidBy(text, sentence)];
   const source = accordingTo(text, sentence);
-  const participle = claim.participle === null ? null : (words[claim.participle] as Word);
-  const fixes =
-    participle === null
-      ? [source]
-      : [sayByWhom(block.prose.toArticle({ start: participle.start, end: participle.end }).end), source];
-  return { messageId: 'agentless', ...span, data: { phrase: phrase(article, span) }, fixes };
+  return claim.participle === null ? [source] : [sayByWhom(prose.toArticle(claim.participle).end), source];
 }
 
 function vague(article: Article, { start, end }: Span): Report<MessageId> {
@@ -212,10 +206,11 @@ function vague(article: Article, { start, end }: Span): Report<MessageId> {
 }
 
 function withoutSpeaker(article: Article, { start, end, block }: Speakerless): Report<MessageId> {
-  const known = quotedBefore(article, block, start);
-  const fixes = [
+  const fixes = (): Fix[] => [
     nameSpeaker(article.text, { start, end }),
-    ...known.map((name) => nameQuotedSource(article.text, { start, end }, name)),
+    ...quotedBefore(article, block, start).map((name) =>
+      nameQuotedSource(article.text, { start, end }, name),
+    ),
   ];
   return { messageId: 'quoteWithoutSpeaker', start, end, fixes };
 }
