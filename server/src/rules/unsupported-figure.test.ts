@@ -48,6 +48,18 @@ describe('copy without sources', () => {
       'Scientists have put a camera on a whale.\n\nMore than 600 whales have stranded on the spit since 2017.',
       ['noAttribution 600'],
     ],
+    // Bankers and not their address; points that the story does not take up; what no one paid for or gave.
+    ['Some 212 Wall Street bankers marched to the docks.', ['noAttribution 212']],
+    [
+      'Rats in the granary\n\n- Bags lost 21 per cent of their grain.\n- Baskets cost less.\n\nThe granary is a basket of twigs.',
+      ['noAttribution 21 per cent'],
+    ],
+    ['We throw away 40% of our food.', ['noAttribution 40%']],
+    ['Wheat rose 40 percent after the war.', ['noAttribution 40 percent']],
+    [
+      'Last year 2,340 homes burned.\n\nThe owners of 2,341 have sued, Ada Byron said.',
+      ['noAttribution 2,340'],
+    ],
     // Stated outright, and not in passing; a claim, and no name.
     ['The chain has 390 shops.', ['noAttribution 390']],
     ['The chain, which has put $12 million into it, is seen as a leader.', ['noAttribution $12 million']],
@@ -120,6 +132,28 @@ describe('copy without sources', () => {
     'Under the plans, passengers at 140 stations will pay more.',
     'Fire broke out in the 400 block of Mill Street.',
     'She has two dogs and three cats.',
+    // Where it is, what it holds, how long it is.
+    'Tolka, 314 Harbor View Road; open from noon.',
+    'The office moved to 2140 Mill Street in spring.',
+    'Six halls will open on Friday, with room for 3,400 people.',
+    'By Ada Byron (Quay Press, 412pp, £25)',
+    // Who tells it counted it.
+    'We went through the logs and found that 63% of calls came from 8% of numbers.',
+    'Of the 240 wells, we repaired 187 in one season.',
+    'We ran a test with 5,000 callers. The half with the timer hung up in 12% of cases.',
+    'Thank you to the 1,320 people who gave to our spring appeal.',
+    'The federation asked 3,900 of its members in spring. They answered by post.',
+    'The register lists 7,242 empty plots.',
+    'The inn opened under the 341 people who own it.\n\nOf the 341 owners, 120 live there and 221 elsewhere, according to Ada Byron, the chair.',
+    // Forecast, voted on, asked for, paid and traded in public.
+    'The Met Office gives a 70% chance of snow on Sunday.',
+    'Councillors split 6-6 on whether to put $2.4 million towards a bridge.',
+    'Another $900,000 is hoped for from the state fund.',
+    'The county, which pays the line 8 million kroner a year, has asked for a meeting.',
+    'Raw sugar settled down 0.52 cent, or 3.1 percent, at 15.2 cents a pound.',
+    'Cocoa for May slipped 0.4 percent to $6,210 a tonne in thin trade.',
+    // Points on top are a deck.
+    'Rats in the granary\n\nBy Ada Byron\n\nIn brief\n- Baskets lost 6 per cent of their grain, bags 21 per cent.\n- Bags cost less.\n\nThe baskets lost 6 per cent and the bags 21 per cent, according to Ada Byron, who ran the trial.\n\nShe will go on.',
     // An office's warning carries the figure that led to it; a court has heard what it punishes.
     'With the river touching 110,000 cusecs on Tuesday, the Water Department has sounded a flood alert.',
     'A carer who stole £83,000 from a widow in her charge has been jailed for four years.',

@@ -19,6 +19,7 @@ export class Answers {
   /** By the index of the figure, for its own place alone. */
   readonly #known: Uint8Array;
   readonly #deckEnd: number;
+  #firstParagraph: number | undefined;
   #polled: boolean | undefined;
   readonly #toldIn = new Map<number, ToldInBlock>();
   readonly #opening: Opening;
@@ -43,9 +44,15 @@ export class Answers {
     const figure = this.#all[index] as Figure;
     // The deck stands above the byline, often as a whole sentence.
     const block = this.#blocks[this.#blockOf[index] as number] as CopyBlock;
-    const isAbove = block.role === 'headline' || block.role === 'heading' || block.start < this.#deckEnd;
-    if (isAbove) return this.#valuesInCopy().holds(figure);
+    if (this.#isAbove(block)) return this.#valuesInCopy().holds(figure);
     return isTelling(figure) && this.#isAnsweredElsewhere(figure);
+  }
+
+  /** In the headline, the deck, a subhead or the points on top: the story says more of it below. */
+  #isAbove({ role, start, index }: CopyBlock): boolean {
+    if (role === 'headline' || role === 'heading' || start < this.#deckEnd) return true;
+    this.#firstParagraph ??= this.#blocks.findIndex((block) => block.role === 'paragraph');
+    return role === 'listItem' && index < this.#firstParagraph;
   }
 
   #here(index: number): boolean {
@@ -137,13 +144,15 @@ function deckEnd(blocks: readonly CopyBlock[]): number {
   return 0;
 }
 
-// So large a sum or count is told apart by its value alone.
+// So large a sum or count is told apart by its value alone; so is a smaller count to the last one.
 const TELLING = 1000;
+const TELLING_COUNT = 100;
 
 const sameValue = (figure: Figure): string => `${figure.kind} ${figure.value} ${figure.unit}`;
 
 const isTelling = ({ kind, value }: Figure): boolean =>
-  (kind === 'money' || kind === 'count') && (value ?? 0) >= TELLING;
+  (kind === 'money' || kind === 'count') &&
+  ((value ?? 0) >= TELLING || (kind === 'count' && (value ?? 0) > TELLING_COUNT && (value ?? 0) % 10 !== 0));
 
 /** Values to look a rounded one up in. */
 class Values {

@@ -4,7 +4,7 @@ const ANSWERS: readonly RegExp[] = [
   /\b(?:according|reports?|reported|found|finds|show(?:s|ed|n)?|calculat(?:es?|ed|ions?)|figures (?:show|from|released|published)|numbers (?:show|from|released|published))\b/i,
   /\b(?:counted|count(?:ed)? by|recorded|logged|registered|documented|confirmed|valued|appraised|assessed)\b/i,
   // A document.
-  /\b(?:records?|filings?|filed|documents?|disclosures?|published (?:on \w{3,9} |this week |last week |today )?(?:in|by)|listed|memo|statement|press release|transcript|invoice|ledger|website|fact sheet|, which (?:[\w.'’-]{1,20} ){1,4}(?:described|called|said)\b|(?:holds|lists|contains|carries) the names of)\b/i,
+  /\b(?:records?|filings?|filed|documents?|disclosures?|published (?:on \w{3,9} |this week |last week |today )?(?:in|by)|listed|memo|statement|press release|transcript|invoice|ledger|website|fact sheet|, which (?:[\w.'’-]{1,20} ){1,4}(?:described|called|said)\b|(?:holds|lists|contains|carries) the names of|(?:register|registry|directory|catalogue|inventory|ledger|minutes) (?:lists?|gives?|names?|counts?|has|have))\b/i,
   /\b(?:announced|disclosed|reveal(?:s|ed)|misstated|incorrectly|erroneously)\b/i,
   // Who takes what is not allowed counts it, and who arrests says what for.
   /\b(?:seized|seizes|intercept(?:s|ed)|impounded|confiscated|(?:has|have) recovered|recovered from)\b|\b(?:arrest(?:s|ed)|detained|wanted) (?:over|for|after)|on suspicion of|(?:arrested|detained|held|charged) in connection with\b|\baccused of\b|\bserved notice\b/i,

@@ -8,9 +8,12 @@ const MARKET =
 const MOVE =
   /\b(?:rose|risen|rising|fell|fallen|falling|gain(?:ed|ing)?|lost|los(?:es|ing)|climb(?:ed|ing)?|drop(?:ped|ping)?|jump(?:ed|ing)?|slid|slipped|surg(?:ed|ing)|tumbl(?:ed|ing)|plung(?:ed|ing)|added|shed|up|down|closed|edged|soar(?:ed|ing)|sank|dipped|rallied|lift(?:ed)?|traded|yield(?:s|ed|ing)?|weakened|strengthened|firmed|slumped|off|advanced|depreciated|appreciated)\b/;
 /** "Fell $1.25, or", before "1.4 percent, to $88.95". */
-const RESTATED = /(?:[$£€]\d[\d.,]*|\b(?:cents|pence|points)), or (?:about |nearly |almost )?$/;
+const RESTATED = /(?:[$£€]\d[\d.,]*|\b(?:cents?|pence|points?)), or (?:about |nearly |almost )?$/;
 const NEAR = 80;
 
+/** "Slipped 0.3 percent to $3.81 a pound": what is priced by weight or measure is traded. */
+const BY_MEASURE =
+  /^,? (?:to|at) [$£€]?\d[\d.,]* ?(?:dollars |cents |pence |euros )?(?:a|an|per) (?:pound|bushel|tonne|ton|ounce|barrel|kilo|gallon|bale)\b/;
 const TO_A_PRICE =
   /\b(?:to|at|above|below|near|around|past|(?:peak|high|low|record) of) (?:about |around |nearly |more than )?$/;
 /** What all shares of a company come to. */
@@ -28,6 +31,7 @@ export function isMarketMove({ kind }: Figure, { paragraph, before, after, ofMar
     kind === 'percent' &&
     (moves ||
       (ofMarkets && LISTED.test(ahead)) ||
+      (MOVE.test(ahead) && BY_MEASURE.test(after)) ||
       (RESTATED.test(ahead) && /^,? (?:to|at) [$£€]?\d/.test(after)))
   );
 }

@@ -12,12 +12,14 @@ export function isPublic(figure: Figure, around: Around): boolean {
     isOfAGame(figure, around) ||
     isExample(around) ||
     isOfTheWriter(around) ||
-    isOfTheThing(around) ||
+    isOfTheThing(figure, around) ||
     isMarketMove(figure, around) ||
     isPenalty(around) ||
     isLimit(around) ||
     isPutAt(around) ||
     isAppeal(around) ||
+    isForecast(around) ||
+    isAsked(around) ||
     isInPassing(figure, around) ||
     (figure.kind === 'percent' && (isOfTheVote(around) || isRateSet(around))) ||
     (figure.kind === 'money' &&
@@ -118,21 +120,38 @@ const isAtTheGate = ({ value }: Figure, { before, after, paragraph }: Around): b
 const APPEAL = /\b(?:appeal|fund|fundraiser|crowdfunder|collection)\b[^.;]{0,30}\b(?:stands|stood) at\b/;
 const isAppeal = ({ sentence }: Around): boolean => APPEAL.test(sentence);
 
+/** "The weather service gives a 60% chance of". */
+const GIVES = /\b(?:gives?|gave) (?:[\w’'-]{1,20} ){0,6}an? $/;
+const CHANCE = /^ (?:\w{1,20} )?(?:chance|probability|likelihood)\b/;
+const isForecast = ({ before, after }: Around): boolean =>
+  CHANCE.test(after) && GIVES.test(before.slice(-BY_IT));
+
+/** Who asks knows how many: "the union asked 4,300 of its members". */
+const ASKS =
+  /\b(?:asked|questioned|interviewed|canvassed|consulted) (?:about |around |some |nearly |more than |over )?$/;
+const WHOM =
+  /^ (?:(?:of (?:its|their|the)|\w{1,20}) )?(?:people|adults|members|residents|patients|teachers|nurses|doctors|voters|readers|parents|pupils|students|workers|households|businesses|companies|firms|users|customers|women|men)\b/;
+const isAsked = ({ before, after }: Around): boolean => ASKS.test(before) && WHOM.test(after);
+
 /** The room has heard what is bid. */
 const BID =
   /\b(?:bid|bids|bidding|bidders?|hammer price|(?:at|under|the) (?:auction|hammer)|at (?:christie|sotheby|bonham)['’]?s|at phillips)\b/;
 const isBid = ({ sentence }: Around): boolean => BID.test(sentence);
 
-/** Who writes "my" or "I" was there. */
+/** Who writes "my" or "I" was there; so were "we" where we counted, asked, built or sold ourselves. */
 const OF_THE_WRITER = /(?:^|[\s“"(])(?:i|my|mine)(?:['’](?:m|ve|d|ll))?(?=[\s,])/;
+const OF_US =
+  /\bwe (?:(?:have|had|also|then|\w{2,12}ly) ){0,2}(?:counted|asked|looked|ran|walked|split|tested|analy[sz]ed|checked|compared|measured|visited|surveyed|interviewed|got|sold|raised|built|shipped|launched|trained|hired|planted|served|reached|delivered|received|reviewed|obtained|collected|mapped|read|spoke|called|logged|tracked|tallied|examined|gathered|repaired|fixed|opened|treated|fitted|drilled)\b|\bour (?:own )?(?:\w{1,12} )?(?:teams?|calendar|customers|users|members|subscribers|donors|supporters|volunteers|staff|reporters|analysis|survey|newsroom|appeal|platform|product|app|store)\b/;
 const LETTER = /^(?:sir|madam|dear (?:editor|sir|madam))\b[ ,.:—–-]|\byours,? (?:etc|faithfully|sincerely)\b/;
 const isOfTheWriter = ({ sentence, paragraph }: Around): boolean =>
-  OF_THE_WRITER.test(sentence) || LETTER.test(paragraph);
+  OF_THE_WRITER.test(sentence) || OF_US.test(paragraph) || LETTER.test(paragraph);
 
-/** Who decides on money says how much. */
+/** Who decides on money says how much, and so does who asks for it. */
 const GRANTED =
-  /\b(?:approved|voted|allocated|set aside|earmarked|appropriated|authori[sz]ed|pledged|donated|fined)\b[^.;]{0,30}$/;
-const isGranted = ({ before }: Around): boolean => GRANTED.test(before);
+  /\b(?:approved|voted|allocated|set aside|earmarked|appropriated|authori[sz]ed|pledged|donated|fined)\b[^.;]{0,30}$|\b(?:split|divided|deadlocked|tied|voted|rule[ds]?|debate[ds]?|decide[ds]?)\b[^.;]{0,20}\b(?:on|over) whether to (?:put|spend|give|pay|grant|lend|commit|borrow) (?:up to |another |a further )?$/;
+const SOUGHT =
+  /^ (?:is|was|are|were) (?:also |being )?(?:hoped for|asked for|bid for|sought|requested|expected) from\b/;
+const isGranted = ({ before, after }: Around): boolean => GRANTED.test(before) || SOUGHT.test(after);
 
 /** What a law threatens. */
 const PENALTY = /\b(?:fines?|penalt(?:y|ies)|punishable)\b[^.;]{0,30}$/;

@@ -1,8 +1,17 @@
+import type { Figure } from '../../analysis/figures.ts';
 import type { Around } from './claims.ts';
 
 /** The thing itself shows it: the pages of a book, a climb's gradient, what is left in a battery, the rooms of a hotel. */
-export const isOfTheThing = ({ before, after }: Around): boolean =>
-  MEASURE_AFTER.test(after) || MEASURE_BEFORE.test(before) || (HOLDS.test(before) && HELD.test(after));
+export const isOfTheThing = ({ unit, value }: Figure, { before, after }: Around): boolean =>
+  MEASURE_AFTER.test(after) ||
+  MEASURE_BEFORE.test(before) ||
+  ROOM.test(before) ||
+  (HOLDS.test(before) && HELD.test(after)) ||
+  (unit === 'pp' && (value ?? 0) > MOST_POINTS);
+
+/** "388pp" are pages: nothing has so many percentage points. */
+const MOST_POINTS = 100;
+const ROOM = /\b(?:room|space|beds|places|seats) for (?:about |around |some |nearly |up to |more than )?$/;
 
 const MEASURE_AFTER =
   /^[- ](?:\w{1,20} )?(?:pages?|pp|gradients?|inclines?|grade|slope|abv|alcohol|proof|battery|charge|humidity|cocoa|chocolate|cotton|wool|linen|zoom|light-years?)\b|^ as (?:wide|large|big|tall|long|heavy|bright|dense|massive|deep) as\b|^ covered\b/;
