@@ -26,6 +26,8 @@ const invalid: [text: string, want: string[]][] = [
   ['It is believed that the fire began in the kitchen.', ['agentless: It is believed that']],
   ['The chairman is said to be planning his exit.', ['agentless: is said to']],
   ['The mayor reportedly left through the back door.', ['agentless: reportedly']],
+  // In a town, and not in a journal
+  ['Researchers said on Monday in London that the pill does nothing.', ['vagueSource: Researchers']],
   [
     'There is growing speculation that the plant will close.',
     ['agentless: There is growing speculation that'],
@@ -369,6 +371,12 @@ const valid: string[] = [
   'Several residents said the road was shut. “We had no warning,” said Ana Ruiz, who lives on the corner.',
   'One analyst, Ana Ruiz of Elm Bank, said the firm would fold.',
   'Recent studies suggest the pill does nothing. The largest was published in a journal in May.',
+  // News of a paper, by the name of its journal; whom the paper asked itself
+  `${LEDE}\n\nTerns find their way home by the smell of mud, researchers report today in Journal of Coastal Ecology.`,
+  `${LEDE}\n\nResearchers reported on Monday in the Lancet that the pill does nothing.`,
+  `${LEDE}\n\nPeople over 70 told us that they plan their walks by the benches.`,
+  // Points on top sum up as a lede does
+  `Baskets beat bags\n\n- Researchers say that baskets keep grain dry.\n- Bags cost less.\n\n${LEDE}\n\nThe roof was mended.\n\n“They keep it dry,” said Ada Byron, a researcher who led the trial.`,
   // The lede's crowd, of whom one is named further down
   `Economists say the bridge is too dear.\n\n${LEDE}\n\n“It is far too dear,” said Ana Ruiz, an economist at the bank.`,
   // What is done to them, or what nobody need be asked about

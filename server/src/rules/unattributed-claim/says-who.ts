@@ -65,10 +65,19 @@ const pointsToDocument: Answer = ({ rest }) =>
 const SCHOLARS = /\b(?:scientists|researchers)$/i;
 const OF_SCIENCE =
   /\b(?:team (?:from|at|of|led)|(?:study|paper|findings|results|work),? (?:was |were |is |are )?(?:published|led|appears)|journal|University of|\p{Lu}\p{L}{1,30} University)\b/u;
-/** "scientists reported on Wednesday. A team from …": news of a study, whose authors come next. */
+/** By its last word: "in Nature", "in the Lancet", "in Geophysical Research Letters". */
+const IN_JOURNAL =
+  /^\s+(?:[\p{L}’'-]+\s+){1,5}in\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}’'-]*|of|and|the)\s+){0,5}(?:Nature|Science|Cell|Lancet|PLOS|BMJ|JAMA|Proceedings|Annals|Letters|Reviews?|Communications|Advances|Bulletin|Transactions|Reports|Biology|Ecology|Medicine|Physics|Chemistry|Genetics)\b/u;
+/** "scientists reported on Wednesday. A team from …": news of a study, whose authors come next; "reported in Nature". */
 const FARTHEST_TEAM = 400;
+const LONGEST_JOURNAL = 160;
 const studyNamed: Answer = ({ called, rest }) =>
-  SCHOLARS.test(called) && OF_SCIENCE.test(rest.slice(0, FARTHEST_TEAM));
+  SCHOLARS.test(called) &&
+  (OF_SCIENCE.test(rest.slice(0, FARTHEST_TEAM)) || IN_JOURNAL.test(rest.slice(0, LONGEST_JOURNAL)));
+
+const TOLD_US = /^\s+(?:[\p{L}\d’'-]+\s+){0,4}(?:told|tell)\s+(?:us|me)\b/u;
+/** "People over 70 told us": the reporter asked, and says so. */
+const toldUs: Answer = ({ rest }) => TOLD_US.test(rest.slice(0, FARTHEST_NAME));
 
 const BODIES = 'panel|council|board|committee|court|commission|bench|jury|parliament|senate|assembly';
 const OF_A_BODY = new RegExp(
@@ -119,6 +128,7 @@ const ANSWERS: readonly Answer[] = [
   documentNamed,
   pointsToDocument,
   studyNamed,
+  toldUs,
   memberNamed,
   oneOfThemNamed,
   namedBehindSemicolon,
@@ -140,11 +150,14 @@ export function saysWho(article: Article, block: CopyBlock, span: Span): boolean
     from: Math.max(blocks[block.index - 1]?.start ?? block.start, span.start - FARTHEST_SOURCE),
     to,
     rest: article.text.slice(span.end, to),
-    sumsUp: block === paragraphs[0] && span.start - block.start < SUMMARY,
+    sumsUp: isOnTop(block, paragraphs[0]) && span.start - block.start < SUMMARY,
   };
-
   return ANSWERS.some((answers) => answers(crowd));
 }
+
+/** The lede, or the points that stand above it. */
+const isOnTop = (block: CopyBlock, lede: CopyBlock | undefined): boolean =>
+  block === lede || (block.role === 'listItem' && block.index < (lede?.index ?? 0));
 
 /** "the reason most people think", "than many expect": a set phrase, on which no claim rests. */
 export const isCommonBelief = (text: string, { start, end }: Span): boolean =>
