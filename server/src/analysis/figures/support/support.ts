@@ -4,11 +4,11 @@ import type { Span } from '../../../article/span.ts';
 import { copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
-import { stem } from '../sums/stem.ts';
 import { type Derived, deriveApart } from './derived.ts';
 import { isOfAnotherTime, isOfThatTime } from './placing.ts';
 import { comparable, quantityOf, saysTheSame } from './quantity.ts';
-import { type Reading, readAgainst } from './reading.ts';
+import { type Reading, readAgainst, type SourceFigure } from './reading.ts';
+import { countsTheSame, endThatDiffers, isRival } from './rivals.ts';
 import { wayTold } from './signs.ts';
 
 /** How a figure of the copy stands against the sources. `source`, `start`, `end`: the place that settles it. */
@@ -86,38 +86,70 @@ const CLEARLY = 3;
 
 /** In the order that the README beside this folder gives. */
 function settle(figure: Figure, text: string, readings: readonly Reading[]): Support | null {
-  // A label or list number on a line of its own.
-  if (figure.kind === 'other' && figure.end - figure.start >= text.trim().length - 1) return null;
-  if (figure.kind === 'ordinal') return null;
+  if (isLabel(figure, text) || figure.kind === 'ordinal') return null;
   const turned = turnedRound(figure, text, readings);
   if (turned !== null) return turned;
-  let same = -1;
-  let counterpart = -1;
+  const same = highest(readings, -1, (reading) => (reading.same === null ? -1 : reading.sameScore));
+  const counterpart = highest(readings, 0, (reading) =>
+    reading.counterpart === null ? 0 : reading.counterpartScore,
+  );
+  return same < 0
+    ? settleMissing(figure, text, readings, counterpart)
+    : settleStanding(figure, readings, same, counterpart);
+}
+
+/** A label or list number on a line of its own. */
+const isLabel = ({ kind, start, end }: Figure, text: string): boolean =>
+  kind === 'other' && end - start >= text.trim().length - 1;
+
+/** The first of the readings with the highest score above such a one; -1 where none has it. */
+function highest(readings: readonly Reading[], above: number, scoreOf: (reading: Reading) => number): number {
+  let best = -1;
+  let bestScore = above;
   for (const [i, reading] of readings.entries()) {
-    if (reading.same !== null && reading.sameScore > (readings[same]?.sameScore ?? -1)) same = i;
-    if (
-      reading.counterpart !== null &&
-      reading.counterpartScore > (readings[counterpart]?.counterpartScore ?? 0)
-    )
-      counterpart = i;
+    const score = scoreOf(reading);
+    if (score <= bestScore) continue;
+    best = i;
+    bestScore = score;
   }
+  return best;
+}
+
+const isPlaced = (best: Reading | undefined): best is Reading =>
+  best !== undefined && best.counterpartScore >= SAME_PLACE;
+
+/** A figure that the source `same` has: for the same thing, or for another. */
+function settleStanding(
+  figure: Figure,
+  readings: readonly Reading[],
+  same: number,
+  counterpart: number,
+): Support | null {
   const best = readings[counterpart];
-  const agreed = readings[same];
-  const placed = best !== undefined && best.counterpartScore >= SAME_PLACE && best.counterpart !== null;
-  if (agreed?.same != null) {
-    const swapped =
-      placed &&
-      best.bothSides &&
-      best.counterpartScore >= agreed.sameScore + CLEARLY &&
-      isRival(figure, best.counterpart?.figure) &&
-      !tellsTimesApart(agreed, best) &&
-      !(same !== counterpart && countsTheSame(figure, agreed.same.figure));
-    if (swapped) return verdict('contradicted', counterpart, best.counterpart);
-    // "The two" of the copy is not the two ships of the source.
-    if (isNarrativeCount(figure) && agreed.sameScore < 2 && !countsTheSame(figure, agreed.same.figure))
-      return null;
-    return toldOfAnother(readings) ?? verdict('supported', same, agreed.same);
-  }
+  const agreed = readings[same] as Reading;
+  const theirs = (agreed.same as SourceFigure).figure;
+  const isSwapped =
+    isPlaced(best) &&
+    best.bothSides &&
+    best.counterpartScore >= agreed.sameScore + CLEARLY &&
+    isRival(figure, best.counterpart?.figure) &&
+    !tellsTimesApart(agreed, best) &&
+    !(same !== counterpart && countsTheSame(figure, theirs));
+  if (isSwapped) return verdict('contradicted', counterpart, best.counterpart);
+  // "The two" of the copy is not the two ships of the source.
+  if (isNarrativeCount(figure) && agreed.sameScore < 2 && !countsTheSame(figure, theirs)) return null;
+  return toldOfAnother(readings) ?? verdict('supported', same, agreed.same);
+}
+
+/** A figure that no source has as it is. */
+function settleMissing(
+  figure: Figure,
+  text: string,
+  readings: readonly Reading[],
+  counterpart: number,
+): Support | null {
+  const best = readings[counterpart];
+  const placed = isPlaced(best);
   const low = readings.some((reading) => reading.ends?.[0] != null);
   const high = readings.some((reading) => reading.ends?.[1] != null);
   // "$5 to $10" for a source that gives them apart; not where it has another range in that place.
@@ -128,14 +160,15 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
   const isDifference = DIFFERENCE.test(text.slice(figure.end, figure.end + NEAR));
   // "58% to Norlund and 42% to Kestria": the copy gives the source's share itself, and that of another.
   const isTaken = best !== undefined && fitting === null && figure.kind === 'percent' && isStatedBeside(best);
-  if (placed && !isDifference && !isTaken && isRival(figure, best.counterpart?.figure)) {
+  const isOpen = placed && !isDifference && !isTaken;
+  if (isOpen && isRival(figure, best.counterpart?.figure)) {
     // "From 9,600 in 2015 to 4,120": the copy gives the 4,120 itself.
     if (fitting !== null && (isStatedBeside(best) || isForAnotherTime(best)))
       return verdict('contradicted', fitting.source, fitting.found);
     const wrongEnd = endThatDiffers(figure, best.counterpart?.figure);
     return { ...verdict('contradicted', counterpart, best.counterpart), wrongEnd };
   }
-  const derived = placed && !isDifference && !isTaken ? null : derivedFrom(figure, readings);
+  const derived = isOpen ? null : derivedFrom(figure, readings);
   if (derived !== null) {
     const { place, sum, source } = derived;
     return { status: 'supported', source, ...place, theirs: null, sum, wrongEnd: null };
@@ -146,7 +179,11 @@ function settle(figure: Figure, text: string, readings: readonly Reading[]): Sup
   }
   if (readings.some((reading) => reading.bare) || isNarrativeCount(figure)) return null;
   if (isDifference) return ABSENT;
-  if (fitting !== null) return verdict('contradicted', fitting.source, fitting.found);
+  return fitting === null ? slipOrAbsent(readings) : verdict('contradicted', fitting.source, fitting.found);
+}
+
+/** A slip of what a source has, or the one figure that it has for the same. */
+function slipOrAbsent(readings: readonly Reading[]): Support {
   const other =
     firstOf(readings, (reading) => reading.slipped()) ?? firstOf(readings, (reading) => reading.other());
   if (other === null) return ABSENT;
@@ -244,34 +281,4 @@ function toldOfAnother(readings: readonly Reading[]): Support | null {
     found ??= verdict('contradicted', source, rival);
   }
   return found;
-}
-
-/** Another source gives the figure for the same thing: one that bears the copy out is enough. */
-function countsTheSame(a: Figure, b: Figure): boolean {
-  const noun = (figure: Figure): string | null => stem(figure.of?.toLowerCase().split(' ').at(-1) ?? '');
-  return noun(a) !== null && noun(a) === noun(b);
-}
-
-/** Could the two be meant for the same thing, so that one of them is wrong? */
-function isRival(figure: Figure, other: Figure | undefined): boolean {
-  if (other === undefined) return false;
-  if (figure.iso !== null || other.iso !== null)
-    return figure.iso?.length === other.iso?.length && figure.kind === other.kind;
-  const [a, b] = [quantityOf(figure), quantityOf(other)];
-  if (a === null || b === null) return false;
-  return (
-    comparable(a, b) ||
-    (figure.kind === 'money' && other.kind === 'money') ||
-    isPercentOrPoints(a.scale, b.scale)
-  );
-}
-
-const isPercentOrPoints = (a: string, b: string): boolean =>
-  (a === '%' && b === 'points') || (a === 'points' && b === '%');
-
-function endThatDiffers(figure: Figure, other: Figure | undefined): 0 | 1 | null {
-  if (other === undefined || figure.ends === null || figure.kind === 'score') return null;
-  const low = figure.value === other.value;
-  const high = figure.valueMax !== null && figure.valueMax === other.valueMax;
-  return low === high ? null : low ? 1 : 0;
 }
