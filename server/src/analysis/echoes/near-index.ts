@@ -162,11 +162,13 @@ export class NearIndex {
     this.#makeStale(entry);
     entry.posting = this.#phrases.made + 1;
     shingles.read(entry.summary);
+    const touched: Entry[] = [];
     for (let i = 0; i < shingles.count; i++) {
       const shingle = shingles.hashes[i] as number;
       this.#phrases.add(shingle, entry.id);
-      this.#touch(shingle, this.#phrases.count(shingle), entry);
+      this.#touch(shingle, this.#phrases.count(shingle), entry, touched);
     }
+    this.#judgeTouched(touched);
     const same = this.#same.get(entry.summary.key) ?? [];
     this.#same.set(entry.summary.key, same);
     const place = same.findIndex(({ number }) => number > entry.number);
@@ -177,12 +179,14 @@ export class NearIndex {
   #takeOut(entry: Entry): void {
     const { id, summary, posting } = entry;
     shingles.read(summary);
+    const touched: Entry[] = [];
     for (let i = 0; i < shingles.count; i++) {
       const shingle = shingles.hashes[i] as number;
       const before = this.#phrases.count(shingle);
       this.#phrases.remove(posting + i);
-      this.#touch(shingle, before, entry);
+      this.#touch(shingle, before, entry, touched);
     }
+    this.#judgeTouched(touched);
     const same = this.#same.get(summary.key) ?? [];
     this.#touchSame(same, entry);
     if (same.length === 1) this.#same.delete(summary.key);
@@ -192,13 +196,25 @@ export class NearIndex {
     this.#freeIds.push(id);
   }
 
-  /** What is told of the sentences after `changed` that share a phrase with it may be otherwise now. So many have it, with `changed`. */
-  #touch(shingle: number, count: number, changed: Entry): void {
+  /** The sentences after `changed` that have a phrase of it. So many have the phrase, with `changed`. */
+  #touch(shingle: number, count: number, changed: Entry, touched: Entry[]): void {
     if (count > COMMON + 1) return;
     for (let p = this.#phrases.newest(shingle); p !== 0; p = this.#phrases.next(p)) {
       const entry = this.#byId[this.#phrases.item(p)] as Entry;
       // With one more or one less it becomes a common phrase, or is none any more.
-      if (entry.number > changed.number || count === COMMON + 1) this.#makeStale(entry);
+      if (count === COMMON + 1) this.#makeStale(entry);
+      else if (entry.number > changed.number) {
+        if (entry.shared === 0) touched.push(entry);
+        entry.shared++;
+      }
+    }
+  }
+
+  /** What is told of those that share as much with it as it takes to be compared may be otherwise now. */
+  #judgeTouched(touched: readonly Entry[]): void {
+    for (const entry of touched) {
+      if (entry.shared >= SHINGLES_SHARED) this.#makeStale(entry);
+      entry.shared = 0;
     }
   }
 
