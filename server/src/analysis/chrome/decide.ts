@@ -30,8 +30,10 @@ export function decide(page: Page, judged: Judged): Uint8Array {
   const story = findStory(page, scores);
   const head = findHead(page, scores, story);
   const parts = { scores, story, head, top: Math.min(story.first, ...head) };
+  const least = Math.min(...Object.values(limits));
   for (let i = 0; i < page.count; i++) {
     const score = scores[i] as number;
+    if (score <= least) continue;
     if (score > limits[placeOf(page, parts, i)]) out[i] = SURE;
     else if (score > limits.ask) out[i] = DOUBTFUL;
   }
@@ -45,6 +47,7 @@ const MOST_GONE = 0.8;
 
 /** Nobody pastes menus by themselves: where most of what was pasted would go, it is a list that somebody wants. */
 function spareAll({ count, lines }: Page, out: Uint8Array): void {
+  if (!out.includes(SURE)) return;
   let gone = 0;
   let all = 0;
   for (let i = 0; i < count; i++) {

@@ -2,12 +2,13 @@ import type { Page } from './page.ts';
 import { type LineShape, S } from './shape.ts';
 
 const LONGEST_NAME = 3;
+const CLOCK_WORDS = 2;
 
 /** The heads of a live blog's entries: a time of day, and the name below it, right above a paragraph. */
 export function findEntryHeads(page: Page): number[] {
   const found: number[] = [];
   for (let i = 0; i + 1 < page.count; i++) {
-    if (!isClock(page.lines[i] as LineShape)) continue;
+    if (page.lengths[i] !== CLOCK_WORDS || !isClock(page.lines[i] as LineShape)) continue;
     if (isParagraph(page, i + 1)) found.push(i);
     else if (isName(page.lines[i + 1] as LineShape) && isParagraph(page, i + 2)) found.push(i, i + 1);
   }
@@ -15,8 +16,7 @@ export function findEntryHeads(page: Page): number[] {
 }
 
 /** "18:42", "9.15pm" */
-const isClock = ({ words, shape }: LineShape): boolean =>
-  words.length === 2 &&
+const isClock = ({ shape }: LineShape): boolean =>
   (shape[S.digits] as number) >= 0.5 &&
   (shape[S.numbers] as number) === 2 &&
   (shape[S.length] as number) >= 4 &&

@@ -7,6 +7,8 @@ import { type LineShape, lineShape, S, TOPICS } from './shape.ts';
 export interface Page {
   readonly count: number;
   readonly lines: LineShape[];
+  /** Words of each line, as far as a byte counts: lists and heads are of short lines, and no other need be looked at. */
+  readonly lengths: Uint8Array;
   /** Blank lines before line i, at most 3; at `count`, those after the last line. */
   readonly gaps: Uint8Array;
   /** How much the words of each line speak for page furniture. */
@@ -107,6 +109,7 @@ export function readPage(
   storyScores: Float32Array,
 ): Page {
   const count = lines.length;
+  const lengths = new Uint8Array(count);
   const prose = new Float32Array(count);
   const proseBefore = new Float32Array(count + 1);
   const scoreBefore = new Float64Array(count + 1);
@@ -138,6 +141,7 @@ export function readPage(
   for (let i = 0; i < count; i++) {
     const line = lines[i] as LineShape;
     const { shape } = line;
+    lengths[i] = lengthOf(line);
     if (isShort(shape)) short[i] = GOES_ON;
     close[i] = gaps[i] === 0 ? GOES_ON : OPENS;
     const score = wordScores[i] as number;
@@ -185,6 +189,7 @@ export function readPage(
   return {
     count,
     lines: [...lines],
+    lengths,
     gaps,
     wordScores,
     storyScores,
@@ -233,6 +238,8 @@ export const startOf = ({ words }: LineShape): number => {
 };
 export const endOf = ({ words }: LineShape): number =>
   words.length > 1 ? (words[words.length - 1] as number) | 0 : words.length;
+
+export const lengthOf = ({ words }: LineShape): number => Math.min(words.length, 255);
 
 export const isShort = (shape: Float32Array): boolean =>
   (shape[S.words] as number) <= 9 && (shape[S.ending] as number) !== 1;

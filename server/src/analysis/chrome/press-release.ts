@@ -8,7 +8,7 @@ const sets = new WordSets();
 for (const word of lineShape('media press news').words) sets.add(word, PRESS);
 for (const word of lineShape('contact contacts enquiries inquiries relations').words) sets.add(word, CONTACT);
 const ABOUT = lineShape('about').words[0];
-const RELEASE = lineShape('for immediate release').key;
+const RELEASE = lineShape('for immediate release').key | 0;
 const HEADINGS = new Set(
   ['forward-looking statements', 'cautionary statement', 'safe harbor statement', 'notes to editors'].map(
     (heading) => lineShape(heading).key,
@@ -31,8 +31,9 @@ const FEWEST_USES = 2;
  */
 export function findPressLines(page: Page): number[] {
   const found: number[] = [];
-  const isRelease = page.lines.some(({ key }) => key === RELEASE);
+  const isRelease = page.keys.includes(RELEASE);
   for (let i = 0; i < page.count; i++) {
+    if ((page.lengths[i] as number) > LONGEST_LINE) continue;
     const line = page.lines[i] as LineShape;
     if (isRelease && isContact(line)) for (let k = i; k <= lastOfContact(page, i); k++) found.push(k);
     if ((page.proseBefore[i] as number) === 0) continue;
@@ -50,7 +51,6 @@ export function findPressLines(page: Page): number[] {
 
 /** "Media contact:", "Press enquiries", "Media: Jane Doe, jane@…" */
 function isOpening({ words, shape }: LineShape): boolean {
-  if (words.length > LONGEST_LINE) return false;
   let found = 0;
   for (let k = 0; k < Math.min(words.length, OPENING_WORDS); k++) found |= sets.of(words[k] as number);
   const press = (found & PRESS) !== 0;

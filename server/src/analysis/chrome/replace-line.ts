@@ -8,6 +8,7 @@ import {
   isProse,
   isShort,
   isSolidProse,
+  lengthOf,
   MOST_COUNTED,
   markerOf,
   type Page,
@@ -57,6 +58,7 @@ export function replaceLine(
   const isBuiltAlike = build === page.builds[at];
   addToSums(page.scoreBefore, 1, at, 0, summable(wordScore) - summable(page.wordScores[at] as number));
   page.lines[at] = line;
+  page.lengths[at] = lengthOf(line);
   page.wordScores[at] = wordScore;
   page.storyScores[at] = storyScore;
   page.keys[at] = line.key | 0;

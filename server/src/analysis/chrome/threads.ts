@@ -56,6 +56,7 @@ export function findThreads(page: Page): Thread[] {
     replies = 0;
   };
   for (let i = 0; i < page.count; i++) {
+    if ((page.lengths[i] as number) > LONGEST_FRAME) continue;
     const line = page.lines[i] as LineShape;
     const reply = isReply(line);
     if (!reply && !isHead(line)) continue;
@@ -92,14 +93,11 @@ function holds(words: Uint32Array, set: number): boolean {
   return false;
 }
 
-const isReply = ({ words, shape }: LineShape): boolean =>
-  words.length <= LONGEST_FRAME && shape[S.ending] !== 1 && holds(words, REPLY);
+const isReply = ({ words, shape }: LineShape): boolean => shape[S.ending] !== 1 && holds(words, REPLY);
 
 /** "3 hours ago", "March 5, 2026 at 10:14 pm", "(Score: 2)" */
 const isHead = ({ words, shape }: LineShape): boolean =>
-  words.length <= LONGEST_FRAME &&
-  (shape[S.numbers] as number) > 0 &&
-  ((shape[S.month] as number) > 0 || holds(words, HEAD));
+  (shape[S.numbers] as number) > 0 && ((shape[S.month] as number) > 0 || holds(words, HEAD));
 
 function openingAbove(page: Page, first: number): number {
   for (let i = first; i >= Math.max(0, first - OPENING_REACH); i--) {
