@@ -100,6 +100,11 @@ describe('flags the later place and points to the first', () => {
       'More than 23,000 people took part, 2,000 more than last year.',
     ],
     [
+      'a time put before it and a word changed',
+      'The rope you splice for one boat cannot be tied to another.',
+      'Since last spring, the rope you splice for one boat cannot be lent to another.',
+    ],
+    [
       'a clause more',
       SHORT,
       'Prosecutors said a stern sentence could deter other smugglers, though none had been caught on that coast in living memory.',

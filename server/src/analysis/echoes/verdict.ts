@@ -44,7 +44,7 @@ const isPart = (words: number, matter: number, shared: number, part: SentenceSum
     : shared === A_WHOLE_PART - 1 && words === 1 && part.length >= LONG_PART && !part.quoted;
 
 function repeats(
-  { order, covered, shared, matter, parallel }: Likeness,
+  { order, holds, covered, covers, shared, matter, parallel }: Likeness,
   later: SentenceSummary,
   earlier: SentenceSummary,
 ): Verdict['repeat'] {
@@ -54,6 +54,8 @@ function repeats(
   if (shared >= 4 && order >= 0.7 && matter >= 0.95) return 'sure';
   if (shared >= 4 && order >= 0.75 && matter >= 0.75) return 'sure';
   if (shared >= 5 && order >= 0.75 && matter >= 0.66) return 'sure';
+  // All of the earlier one but a word, with something put before or after it.
+  if (shared >= 3 && order >= 0.75 && holds >= 0.9 && covers >= 0.75) return 'sure';
   if (shared >= TELLING && order >= 0.66 && matter >= 0.66) return 'sure';
   if (shared >= TELLING && order >= 0.6 && matter >= 0.72) return 'sure';
   if (shared >= TELLING_IN_ORDER && order >= 0.7 && matter >= 0.72) return 'sure';
