@@ -26,6 +26,7 @@ const invalid: [text: string, want: string[]][] = [
   ['It is believed that the fire began in the kitchen.', ['agentless: It is believed that']],
   ['The chairman is said to be planning his exit.', ['agentless: is said to']],
   ['The mayor reportedly left through the back door.', ['agentless: reportedly']],
+  ['The pool was described in the town as a lifeline.', ['agentless: was described in the town as']],
   // In a town, and not in a journal
   ['Researchers said on Monday in London that the pill does nothing.', ['vagueSource: Researchers']],
   [
@@ -371,6 +372,9 @@ const valid: string[] = [
   'Several residents said the road was shut. “We had no warning,” said Ana Ruiz, who lives on the corner.',
   'One analyst, Ana Ruiz of Elm Bank, said the firm would fold.',
   'Recent studies suggest the pill does nothing. The largest was published in a journal in May.',
+  // A document describes
+  'The pool was described in the minutes as a lifeline.',
+  'The fund is described in the town’s annual report as sound.',
   // News of a paper, by the name of its journal; whom the paper asked itself
   `${LEDE}\n\nTerns find their way home by the smell of mud, researchers report today in Journal of Coastal Ecology.`,
   `${LEDE}\n\nResearchers reported on Monday in the Lancet that the pill does nothing.`,

@@ -152,6 +152,17 @@ describe('copy without sources', () => {
     'The county, which pays the line 8 million kroner a year, has asked for a meeting.',
     'Raw sugar settled down 0.52 cent, or 3.1 percent, at 15.2 cents a pound.',
     'Cocoa for May slipped 0.4 percent to $6,210 a tonne in thin trade.',
+    'Rainfall in October was 231mm at Harbor Point, 128% of the average.',
+    'Moon: waxing crescent, 22%.',
+    'Quill Health raised $34 million in a Series B led by the state fund.',
+    'Acme closed a $14.5 million seed round.',
+    'There were 1,260 lambs on offer and trade was brisk.',
+    'Price as tested £26,480',
+    'The malbec is dark and full. At 14.5% it is no lightweight.',
+    'The seats are better than those in cars at twice the price.',
+    'Which river is the longest in Europe?',
+    'We began the term with 221 children and a rabbit.',
+    'HARBOR CITY, 6 May 2025 – Acme Pumps today reported a good half.\n\n- Debt cut to $410 million from $588 million\n\nThe board is pleased.\n\nEnquiries: Ada Byron, 555 0100',
     // Points on top are a deck.
     'Rats in the granary\n\nBy Ada Byron\n\nIn brief\n- Baskets lost 6 per cent of their grain, bags 21 per cent.\n- Bags cost less.\n\nThe baskets lost 6 per cent and the bags 21 per cent, according to Ada Byron, who ran the trial.\n\nShe will go on.',
     // An office's warning carries the figure that led to it; a court has heard what it punishes.

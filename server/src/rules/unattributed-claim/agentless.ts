@@ -198,6 +198,7 @@ function hasAgent(words: readonly Word[], at: number, to: number): boolean {
   for (let i = at + 1; i < Math.min(to, at + FARTHEST_AGENT); i++) {
     const word = words[i] as Word;
     if (word.lower === 'among') return true;
+    if (word.lower === 'in' && !complement) return isDocument(words, i + 1, to);
     if (word.lower === 'by') {
       if (!complement) return isAgent(words[i + 1]);
       if (isCrowd(words, i + 1, to)) return true;
@@ -210,6 +211,23 @@ function hasAgent(words: readonly Word[], at: number, to: number): boolean {
 }
 
 const FARTHEST_AGENT = 12;
+
+/** "described in the minutes as": what is written there was written by somebody. */
+function isDocument(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_TITLE); i++) {
+    const { tag, lower } = words[i] as Word;
+    if (DOCUMENTS.has(lower)) return true;
+    if (tag !== Tag.Determiner && tag !== Tag.Adjective && tag !== Tag.Noun && tag !== Tag.Name) return false;
+  }
+  return false;
+}
+
+const LONGEST_TITLE = 5;
+const DOCUMENTS = new Set(
+  `minutes report reports letter letters ruling judgment judgement verdict documents document papers filing filings
+  indictment affidavit complaint lawsuit warrant memo memoir diary email emails statement obituary article review study
+  survey book paper bill act law charter contract prospectus catalogue review reviews`.split(/\s+/),
+);
 
 /** "by analysts", not "by doing", "by 2030" or "by Friday". */
 const isAgent = (word: Word | undefined): boolean =>

@@ -34,7 +34,10 @@ const FEWEST_DEAD = 3;
 
 /** A rule or something that everybody could see: nobody is asked for it. */
 export const isLetOff = (figure: Figure, around: Around): boolean =>
-  THRESHOLD.test(around.sentence) || isPublic(figure, around);
+  QUESTION.test(around.sentence) || THRESHOLD.test(around.sentence) || isPublic(figure, around);
+
+/** Who asks claims nothing. */
+const QUESTION = /\?["'”’)]*\s*$/;
 
 /** A figure that a reader would ask the source of: sums, percentages, shares, multiples, rankings, tolls and large counts. */
 export function isClaim(figure: Figure, around: Around, { minCount }: Thresholds): boolean {
@@ -42,7 +45,9 @@ export function isClaim(figure: Figure, around: Around, { minCount }: Thresholds
     case 'percent':
       return !RULE.test(around.sentence);
     case 'ratio':
-      return figure.unit === 'times' ? COMPARED.test(around.after) : STATISTIC.test(around.after);
+      return figure.unit === 'times'
+        ? COMPARED.test(around.after) && !AT_A_PRICE.test(around.before)
+        : STATISTIC.test(around.after);
     case 'ordinal':
       return RANKED.test(around.before);
     case 'count':
@@ -73,6 +78,8 @@ const STATISTIC =
 /** "Twice as many", "tenfold increase"; not "twice the fool". */
 const COMPARED =
   /^ (?:as (?:many|much|likely|high|large|big|fast)\b|the (?:\w+ )?(?:number|rate|amount|average|total|level|share|price|cost|population)\b|more likely|higher|(?:increase|rise|jump|growth|surge)\b|since\b)/;
+/** "Better than those at twice the price". */
+const AT_A_PRICE = /\b(?:at|for) $/;
 /** The sentence says so outright: "it is the", "was Europe's". In passing ("Shanghai, China's largest city") it is common knowledge. */
 const RANKED =
   /\b(?:is|was|are|were|became|becomes|remains|remained|ranks? as|makes? it|making it|made it)(?: (?:now|also|still|by far|already))? (?:the|[\p{L}.’' ]{2,30}['’]s) $/u;

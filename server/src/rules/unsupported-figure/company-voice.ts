@@ -14,12 +14,22 @@ const WIRES =
 // The head of a release: its first paragraphs, where the wire signs.
 const HEAD = 6;
 
-const isRelease = analysis('press release', (article: Article): boolean =>
-  article
-    .get(copy)
-    .blocks.slice(0, HEAD)
-    .some((block) => WIRES.test(block.prose.text.slice(0, 400))),
-);
+const isRelease = analysis('press release', (article: Article): boolean => {
+  const { blocks } = article.get(copy);
+  const head = blocks.slice(0, HEAD);
+  return (
+    head.some(({ prose }) => WIRES.test(prose.text.slice(0, 400))) ||
+    (head.some(({ prose }) => TODAY.test(prose.text.slice(0, 400))) &&
+      blocks.slice(-FOOT).some(({ prose }) => CONTACT.test(prose.text)))
+  );
+});
+
+/** "DURBAN, 6 November 2025 – Acme today reported …" over "Enquiries: …". */
+const TODAY = /\btoday (?:reported|announced|launched|unveiled|released|published|said|signed|opened)\b/i;
+const CONTACT =
+  /^(?:for (?:more|further) information|(?:(?:media|press|investor|news) )?(?:enquiries|inquiries|contacts?|relations)|notes? to editors?)\b/i;
+// The foot of a release: whom to ring, and what editors are to know.
+const FOOT = 8;
 
 const ABOUT = /^About (?:the )?\p{Lu}/u;
 const LISTED =

@@ -19,13 +19,19 @@ export function isPublic(figure: Figure, around: Around): boolean {
     isPutAt(around) ||
     isAppeal(around) ||
     isForecast(around) ||
+    isOfTheSky(around) ||
     isAsked(around) ||
     isInPassing(figure, around) ||
     (figure.kind === 'percent' && (isOfTheVote(around) || isRateSet(around))) ||
     (figure.kind === 'money' &&
-      (isBail(around) || isOffered(around) || isTaxed(around) || isBid(around) || isGranted(around))) ||
+      (isBail(around) ||
+        isFunding(around) ||
+        isOffered(around) ||
+        isTaxed(around) ||
+        isBid(around) ||
+        isGranted(around))) ||
     (figure.kind === 'count' &&
-      (isCountedLive(around) || isAtTheGate(figure, around) || isTollOfRecord(around)))
+      (isCountedLive(around) || isOfTheMart(around) || isAtTheGate(figure, around) || isTollOfRecord(around)))
   );
 }
 
@@ -81,7 +87,7 @@ const OFFERED =
   /\b(?:salary(?: package)?|reward|prize|jackpot|bounty|prize money)s? (?:of|worth|is|was|stands at)(?: up to)? $/;
 /** On the price tag. */
 const PRICED =
-  /\bprice $|\b(?:priced (?:at|from)|start(?:s|ing)? (?:at|from)|sells? for|retails? (?:at|for)|rents? for|goes? for|on the market (?:for|at)|on sale (?:for|at)|(?:asking|guide|list) price (?:of|is|was))(?: (?:about|around|up to|as much as|between))? $/;
+  /\b(?:price(?: as tested)?:?|rrp:?|offers (?:over|around)) $|\b(?:priced (?:at|from)|start(?:s|ing)? (?:at|from)|sells? for|retails? (?:at|for)|rents? for|goes? for|on the market (?:for|at)|on sale (?:for|at)|(?:asking|guide|list) price (?:of|is|was))(?: (?:about|around|up to|as much as|between))? $/;
 /** In the test of a car. */
 const OF_A_CAR = /\b(?:is|costs?|from) $/;
 const CAR = /\b(?:bhp|mpg|kwh|0-6[02](?:mph)?|boot|wheelbase|hatchback|saloon|tailgate|horsepower)\b/;
@@ -126,6 +132,24 @@ const CHANCE = /^ (?:\w{1,20} )?(?:chance|probability|likelihood)\b/;
 const isForecast = ({ before, after }: Around): boolean =>
   CHANCE.test(after) && GIVES.test(before.slice(-BY_IT));
 
+/** What the weather page gives: the month's rain against the average, the moon. */
+const SKY = /\b(?:rain|rainfall|snowfall|sunshine)\b/;
+const OF_AVERAGE = /^ of (?:the |its )?(?:\w{1,20} )?(?:average|normal|mean)\b/;
+const MOON = /\b(?:gibbous|crescent|full moon|new moon)\b[^.;]{0,10}$/;
+const isOfTheSky = ({ before, after, sentence }: Around): boolean =>
+  MOON.test(before) || (OF_AVERAGE.test(after) && SKY.test(sentence));
+
+/** A company that found investors says for how much. */
+const FUNDED =
+  /^ (?:in (?:an? |its )?(?:\w{1,20} ){0,2})?(?:series [a-h]|(?:pre-)?seed|(?:bridge|funding|financing) round)\b/;
+const isFunding = ({ after }: Around): boolean => FUNDED.test(after);
+
+/** Counted into the ring. */
+const BEASTS =
+  /^ (?:[\w-]{1,20} ){0,2}(?:sheep|lambs|ewes|hoggets|cattle|calves|heifers|bullocks|steers|cows|bulls|pigs|sows|goats)\b/;
+const SHOWN = /\b(?:on offer|forward|penned|yarded|entered|under the hammer|sold|trade)\b/;
+const isOfTheMart = ({ after, sentence }: Around): boolean => BEASTS.test(after) && SHOWN.test(sentence);
+
 /** Who asks knows how many: "the union asked 4,300 of its members". */
 const ASKS =
   /\b(?:asked|questioned|interviewed|canvassed|consulted) (?:about |around |some |nearly |more than |over )?$/;
@@ -141,7 +165,7 @@ const isBid = ({ sentence }: Around): boolean => BID.test(sentence);
 /** Who writes "my" or "I" was there; so were "we" where we counted, asked, built or sold ourselves. */
 const OF_THE_WRITER = /(?:^|[\s“"(])(?:i|my|mine)(?:['’](?:m|ve|d|ll))?(?=[\s,])/;
 const OF_US =
-  /\bwe (?:(?:have|had|also|then|\w{2,12}ly) ){0,2}(?:counted|asked|looked|ran|walked|split|tested|analy[sz]ed|checked|compared|measured|visited|surveyed|interviewed|got|sold|raised|built|shipped|launched|trained|hired|planted|served|reached|delivered|received|reviewed|obtained|collected|mapped|read|spoke|called|logged|tracked|tallied|examined|gathered|repaired|fixed|opened|treated|fitted|drilled)\b|\bour (?:own )?(?:\w{1,12} )?(?:teams?|calendar|customers|users|members|subscribers|donors|supporters|volunteers|staff|reporters|analysis|survey|newsroom|appeal|platform|product|app|store)\b/;
+  /\bwe (?:(?:have|had|also|then|\w{2,12}ly) ){0,2}(?:counted|asked|looked|ran|walked|split|tested|analy[sz]ed|checked|compared|measured|visited|surveyed|interviewed|began|welcomed|enrolled|got|sold|raised|built|shipped|launched|trained|hired|planted|served|reached|delivered|received|reviewed|obtained|collected|mapped|read|spoke|called|logged|tracked|tallied|examined|gathered|repaired|fixed|opened|treated|fitted|drilled)\b|\bour (?:own )?(?:\w{1,12} )?(?:teams?|calendar|customers|users|members|subscribers|donors|supporters|volunteers|staff|reporters|analysis|survey|newsroom|appeal|platform|product|app|store)\b/;
 const LETTER = /^(?:sir|madam|dear (?:editor|sir|madam))\b[ ,.:—–-]|\byours,? (?:etc|faithfully|sincerely)\b/;
 const isOfTheWriter = ({ sentence, paragraph }: Around): boolean =>
   OF_THE_WRITER.test(sentence) || OF_US.test(paragraph) || LETTER.test(paragraph);

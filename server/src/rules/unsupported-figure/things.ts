@@ -2,11 +2,12 @@ import type { Figure } from '../../analysis/figures.ts';
 import type { Around } from './claims.ts';
 
 /** The thing itself shows it: the pages of a book, a climb's gradient, what is left in a battery, the rooms of a hotel. */
-export const isOfTheThing = ({ unit, value }: Figure, { before, after }: Around): boolean =>
+export const isOfTheThing = ({ unit, value }: Figure, { before, after, paragraph }: Around): boolean =>
   MEASURE_AFTER.test(after) ||
   MEASURE_BEFORE.test(before) ||
   ROOM.test(before) ||
   (HOLDS.test(before) && HELD.test(after)) ||
+  (unit === '%' && (value ?? 0) < STRONGEST && BOTTLED.test(before) && BOTTLE.test(paragraph)) ||
   (unit === 'pp' && (value ?? 0) > MOST_POINTS);
 
 /** "388pp" are pages: nothing has so many percentage points. */
@@ -17,6 +18,12 @@ const MEASURE_AFTER =
   /^[- ](?:\w{1,20} )?(?:pages?|pp|gradients?|inclines?|grade|slope|abv|alcohol|proof|battery|charge|humidity|cocoa|chocolate|cotton|wool|linen|zoom|light-years?)\b|^ as (?:wide|large|big|tall|long|heavy|bright|dense|massive|deep) as\b|^ covered\b/;
 const MEASURE_BEFORE =
   /\b(?:gradients?|inclines?|slope|abv|battery|humidity)\b[^.;,]{0,30}$|\b(?:climbs?|climbing|slopes?|ramps?|tilts?) at (?:about |around )?$/;
+
+/** On the label. */
+const BOTTLED = /\bat (?:about |around |just |only )?$/;
+const BOTTLE =
+  /\b(?:wines?|grapes?|vintage|vineyards?|tannins?|ale|lager|stout|cider|palate|chardonnay|riesling|rioja|malbec|merlot|pinot|sauvignon|shiraz|gin|whisky|whiskey)\b/;
+const STRONGEST = 70;
 
 const HOLDS =
   /\b(?:has|have|had|with|holds|boasts|seats|sleeps|an?|the|its|their) (?:about |some |more than |around |nearly |almost |over )?$/;
