@@ -200,6 +200,34 @@ describe('conflicts', () => {
       'A train crash injured 30 people outside the city.\n\nThe line was closed.\n\nThe crash injured 41 people.',
       'conflict 41 > 30',
     ],
+    [
+      'Three people died when the grain silo fell, the sheriff said.\n\nThe farm is closed.\n\nThe collapse killed four people.',
+      'conflict four > Three',
+    ],
+    [
+      'Three people died in a fire at the mill.\n\nThe mill is closed.\n\nThe blaze killed four people.',
+      'conflict four > Three',
+    ],
+    [
+      'The derailment killed six people and injured 30.\n\nThe line is closed.\n\nThe derailment killed seven people and injured 30.',
+      'conflict seven > six',
+    ],
+    [
+      'Legislators passed the water act on Monday by 44 votes to 12, the speaker said.\n\nIt was late.\n\nLegislators passed the water act by 44 votes to 21.',
+      'conflict 44 votes to 21 > 44 votes to 12',
+    ],
+    [
+      'Trustees voted 9-4 to adopt the timetable on Monday.\n\nIt was late.\n\nTrustees voted 9-3 to adopt the timetable.',
+      'conflict 9-3 > 9-4',
+    ],
+    [
+      'Trustees back timetable 9-4\n\nELMTON — School trustees voted 9-3 on Monday to back a new timetable.\n\nIt was late.',
+      'conflict 9-3 > 9-4',
+    ],
+    [
+      'The choir has 1,240 scores, the dean said.\n\nIt is old.\n\nThe choir has 1,420 scores.',
+      'conflict 1,420 > 1,240',
+    ],
   ])('%s', (text, expected) => {
     expect(flagged(text)).toEqual([expected]);
   });
@@ -242,6 +270,32 @@ test.each([
   'The school should have 12 teachers and has nine, the head said.\n\nThe school has nine teachers, the head said.',
   'The fort ought to have 60 guards, the union said.\n\nThe fort has 41 guards, the union said.',
   'The plan needs 40 votes in the Senate.\n\nThe plan has 36 votes in the Senate.',
+  // Other tolls, and parts of one.
+  'Two people died when the silo fell, police said.\n\nIn 2019 a silo fell in the next county. The collapse killed three people.',
+  'Two people died when the silo fell on Friday. A third died on Sunday.\n\nThe collapse has now killed three people.',
+  'Two people died at the scene.\n\nThe crash killed three people, police said.',
+  'Two children died in the fire in Leeds on Monday.\n\nThe fire in Leeds killed five people.',
+  'The attack on Monday killed two people and wounded five.\n\nThe attack on Tuesday killed three people and wounded five.',
+  'The storm killed two people in Elmton and hurt five.\n\nIn Skerry, the storm killed three people and hurt five.',
+  'A fire killed two people in Hull.\n\nA blaze killed three people in Leeds.',
+  'Two people were killed and five wounded, the army said.\n\nSeven people were killed or wounded.',
+  // Other votes.
+  'The board voted 7-2 to approve the rezoning.\n\nThe planning commission voted 6-2 to approve the rezoning.',
+  'The board voted 7-2 to approve the plan on Monday.\n\nThe board voted 7-1 to approve the budget on Monday.',
+  'In a preliminary vote the board approved the plan 7-2.\n\nThe board approved the plan 7-1.',
+  'The board approved the plan 7-2.\n\nOn Tuesday the board approved the plan 7-1.',
+  'In March the board voted 7-2 to approve the plan.\n\nIn June the board voted 7-1 to approve the plan.',
+  'The House voted 51-46 to approve the bill.\n\nThe Senate voted 51-49 to approve the bill.',
+  'The board voted 5-2 to adopt the plan.\n\nThe board first voted 4-2 to adopt the plan.',
+  'The board voted 5-2 to adopt the plan.\n\nThe board voted 5-1 to adopt the plan for parks.',
+  'The board voted 8-1 to approve the housing bill.\n\nIt took up a bill on noise.\n\nThe board voted 8-0 to approve the bill.',
+  'Elmton voted 52-48 to back the bond.\n\nSkerry voted 52-49 to back the bond.',
+  'The board voted 7-2 to reject the plan.\n\nThe board voted 7-1 to approve the plan.',
+  'The Lions won the cup 31-8.\n\nThe Lions won the cup 31-9.',
+  // Other counts whose digits are the same.
+  'The village has 1,240 people.\n\nThe island has 1,420 people.',
+  'The club sold 1,240 tickets in May.\n\nThe club sold 1,420 tickets in June.',
+  'The firm has 2,310 workers in Spain.\n\nThe firm has 3,210 workers in France.',
   'Lindqvist offered Varga $2 million for ten boats.\n\nVarga says Lindqvist owns 12 boats.',
 ])('adds up: %s', (text) => {
   expect(flagged(text)).toEqual([]);

@@ -5,8 +5,10 @@ import { type Speech, speechesOf } from '../../attributions.ts';
 import { type CopyBlock, copy } from '../../copy.ts';
 import { insideQuote } from '../../quotes.ts';
 import type { Figure } from '../figure.ts';
-import { countKeys, isFate, type Mention, mentions, TELLERS } from './mentions.ts';
+import { isFate, TELLERS } from './fates.ts';
+import { countKeys, type Mention, mentions } from './mentions.ts';
 import { stem } from './stem.ts';
+import { sameVote } from './votes.ts';
 
 /** Two places of the copy that give one thing different figures. Places in the article. */
 export interface Conflict {
@@ -36,7 +38,7 @@ export const conflicts = analysis('figure conflicts', (article: Article): readon
     const same = (alike[i] as readonly number[])
       .map((k) => stated[k] as Placed)
       .filter((earlier) => !toldApart(article, earlier, later));
-    if (same.length === 0 || same.some((earlier) => earlier.figure.value === later.figure.value)) continue;
+    if (same.length === 0 || same.some((earlier) => isEqual(earlier.figure, later.figure))) continue;
     const [earlier] = same;
     if (earlier === undefined) continue;
     out.push({
@@ -53,6 +55,8 @@ export const conflicts = analysis('figure conflicts', (article: Article): readon
 /** Two sentences that differ in several figures are told alike of two things: rows of a table in words. */
 const isParallel = (one: Conflict, all: readonly Conflict[]): boolean =>
   all.some((other) => other !== one && other.sentences === one.sentences);
+
+const isEqual = (a: Figure, b: Figure): boolean => a.value === b.value && a.valueMax === b.valueMax;
 
 const FATES = new Set(['dead', 'hurt']);
 
@@ -135,6 +139,8 @@ function sameThing(earlier: Placed, later: Placed): boolean {
   // "Should have 24 midwives and has 15 … has 15 where it ought to have 24": one of them tells of both.
   if (earlier.beside.includes(b.value) || later.beside.includes(a.value)) return false;
   if (!timesAgree(earlier, later) || !namesAgree(earlier, later) || heldApart(earlier, later)) return false;
+  if (earlier.which !== later.which) return false;
+  if (a.kind === 'score') return sameVote(earlier, later, earlier.headline);
   const shared = [...later.about].filter((root) => earlier.about.has(root) && root !== later.counts);
   if (a.kind === 'money') {
     // "The $4 million painting": the noun it goes with is the one the earlier sum was paid for.
@@ -158,13 +164,26 @@ function sameThing(earlier: Placed, later: Placed): boolean {
  * earlier one does not, so it tells of the same. A smaller number may be those of whom more is told.
  */
 const saysNoMore = (earlier: Mention, later: Mention): boolean =>
-  FATES.has(later.counts ?? '') &&
-  (later.figure.value ?? 0) > (earlier.figure.value ?? 0) &&
+  (FATES.has(later.counts ?? '')
+    ? (later.figure.value ?? 0) > (earlier.figure.value ?? 0)
+    : isSwapped(earlier.figure, later.figure) && isOfOneSubject(earlier, later)) &&
   (later.figure.period === null || later.figure.period === earlier.figure.period) &&
   [...later.when].every((word) => earlier.when.has(word)) &&
   [...later.about].every(
     (root) => root === later.counts || earlier.about.has(root) || isFate(root) || TELLERS.has(root),
   );
+
+/** "The organ has 6,800 pipes … The organ has 8,600": two digits changed places, which no other count of it has by chance. */
+function isSwapped(a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ value }) => String(value ?? 0));
+  if (one === undefined || other === undefined || one.length < 3 || one.length !== other.length) return false;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
+const isOfOneSubject = (a: Mention, b: Mention): boolean =>
+  [...b.definite].some((root) => root !== b.counts && a.definite.has(root));
 
 const kindWords = (figure: Figure): string[] =>
   (figure.of ?? '')
@@ -219,8 +238,9 @@ const heldApart = (a: Placed, b: Placed): boolean =>
   a.holder !== b.holder &&
   (a.about.has(b.holder) || b.about.has(a.holder));
 
-/** Two sources may count differently. */
+/** Two sources may count differently; not the votes that were cast. */
 function toldApart(article: Article, a: Placed, b: Placed): boolean {
+  if (a.figure.kind === 'score') return false;
   const [one, other] = [speakerOf(article, a), speakerOf(article, b)];
   if (one === null || other === null) return a.told && b.told;
   return one !== other;

@@ -1,19 +1,23 @@
 import { type Memo, proseAnalysis } from '../../../article/memo.ts';
 import { sentences } from '../../../article/sentences.ts';
-import { itemAt, type Span } from '../../../article/span.ts';
+import { itemAt, overlaps, type Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { type Lexeme, lex } from '../lex.ts';
 import { isCapital } from '../reader.ts';
 import { scanFigures } from '../scan.ts';
+import { countedStem, eventOf, mayCountPeople, TELLERS, whichPeople } from './fates.ts';
 import { stem } from './stem.ts';
+import { votesIn } from './votes.ts';
 
 /** A count or a sum that the copy states outright, with what tells whether another figure counts the same thing. */
 export interface Mention {
   /** In the prose. */
   readonly figure: Figure;
   readonly sentence: Span;
-  /** Stem of what it counts; `dead`, `hurt` and the like for people. Null for money. */
+  /** Stem of what it counts; `dead`, `hurt` and the like for people, `vote` for both numbers of one. Null for money. */
   readonly counts: string | null;
+  /** Of people, which: "two children". */
+  readonly which: string | null;
   /** Stems close to the figure: what happened to them, what the money is. */
   readonly local: ReadonlySet<string>;
   /** All stems of the sentence. */
@@ -37,8 +41,13 @@ export interface Mention {
   readonly beside: readonly (number | null)[];
 }
 
-const statedIn = (text: string, memo: Memo): Figure[] =>
-  memo.get(scanFigures, text).filter((figure) => isStated(figure) && text[figure.end] !== '-');
+function statedIn(text: string, memo: Memo): Figure[] {
+  const figures = memo.get(scanFigures, text);
+  const votes = votesIn(text, figures);
+  const stated = figures.filter((figure) => isStated(figure) && text[figure.end] !== '-');
+  if (votes.length === 0) return stated;
+  return [...stated.filter((figure) => !votes.some((vote) => overlaps(vote, figure))), ...votes];
+}
 
 /**
  * What the figures of a paragraph may count, one rough key each, and cheaply: only where two figures of the copy share
@@ -48,13 +57,13 @@ export const countKeys = proseAnalysis('figure count keys', (text, memo): readon
   statedIn(text, memo).map(keyOf),
 );
 
-function keyOf({ kind, unit, of }: Figure): string {
-  if (kind === 'money') return `money ${unit}`;
-  const words = of?.toLowerCase().split(' ') ?? [];
-  return words.length === 0 || words.some((word) => PEOPLE.test(word))
-    ? 'people'
-    : (stem(words.at(-1) ?? '') ?? '');
+function keyOf(figure: Figure): string {
+  if (figure.kind === 'money') return `money ${figure.unit}`;
+  if (figure.kind === 'score') return VOTE;
+  return mayCountPeople(figure) ? 'people' : (stem(figure.of?.toLowerCase().split(' ').at(-1) ?? '') ?? '');
 }
+
+const VOTE = 'vote';
 
 export const mentions = proseAnalysis('figure mentions', (text, memo): readonly Mention[] =>
   statedIn(text, memo).flatMap((figure) => mentionOf(text, figure, memo) ?? []),
@@ -71,7 +80,14 @@ const isStated = (figure: Figure): boolean =>
 
 /** The sentence tells of a part, an addition, a forecast, an estimate or an earlier state: nothing to hold against another. */
 const NOT_OUTRIGHT =
-  /\b(?:initial(?:ly)?|earlier|at first|first|previous(?:ly)?|later|offer(?:s|ed|ing)?|rose|risen|rising|climbed|grew|fell|dropped|revised|updated|by nightfall|by evening|another|other|others|additional|more(?! than)|extra|further|so far|last (?:year|month|week|season)|next (?:year|month|week)|year ago|years (?:ago|earlier|before)|separate(?:ly)?|second|third|fourth|also|each|per|average|estimate[ds]?|expected|expects|projected|forecast|planned|plans|of them|of those|among|including|would|could|might|should|ought|must|needs?|needed|supposed|target|goal|hoped|remaining|rest|at least|half|every|a (?:day|week|month|year)|daily|weekly|annual(?:ly)?|similar|up from|down from|compared|from|between|versus|tax(?:es)?|minimum|maximum|since|until|nearly|almost|if|in all|in total|overall|altogether|combined|alone)\b/;
+  /\b(?:initial(?:ly)?|earlier|at first|first|previous(?:ly)?|later|offer(?:s|ed|ing)?|rose|risen|rising|climbed|grew|fell|dropped|revised|updated|by nightfall|by evening|another|other|others|additional|more(?! than)|extra|further|so far|last (?:year|month|week|season)|next (?:year|month|week)|year ago|years (?:ago|earlier|before)|separate(?:ly)?|second|third|fourth|also|each|per|average|estimate[ds]?|expected|expects|projected|forecast|planned|plans|of them|of those|among|including|would|could|might|should|ought|must|needs?|needed|supposed|target|goal|hoped|now|scene|instantly|outright|on the spot|immediately|in hospital|remaining|rest|at least|half|every|a (?:day|week|month|year)|daily|weekly|annual(?:ly)?|similar|up from|down from|compared|from|between|versus|tax(?:es)?|minimum|maximum|since|until|nearly|almost|if|in all|in total|overall|altogether|combined|alone)\b/;
+
+/** "When the bridge fell": no figure did. */
+const IT_FELL = /\b(?:when|after|as) (?:the|an?|its) [\p{L}-]{2,20}(?: [\p{L}-]{2,20})? fell\b/u;
+/** What stands right before tells of another event, or of one more who died: what follows may be of that. */
+const ELSEWHEN =
+  /\b(?:another|a (?:second|third|fourth|fifth|similar|separate)|in (?:1[89]|20)\d\d|last (?:year|month|week)|years? (?:ago|earlier|before)|months? (?:ago|earlier))\b/i;
+const ASIDE = 250;
 
 const QUALIFIED =
   /^[\s-]+[\w-]+\s+(?:for|of|with|by|to|from|in|at|on|that|which|he|she|they)\b|^(?:[\s-]+[\w-]+){2,3}\s+(?:for|of|with|from|that|which)\b/;
@@ -85,7 +101,8 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
   const words = text.slice(sentence.start, sentence.end);
   if (
     / may /.test(words) ||
-    NOT_OUTRIGHT.test(words.toLowerCase()) ||
+    NOT_OUTRIGHT.test(words.toLowerCase().replace(IT_FELL, ' it collapsed')) ||
+    ELSEWHEN.test(text.slice(Math.max(0, sentence.start - ASIDE), sentence.start)) ||
     /^\s+of (?:the|its|their)\b/.test(text.slice(figure.end, figure.end + 10))
   )
     return null;
@@ -103,8 +120,9 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     if (i >= from && i < to) continue;
     if (TIMES.has(lexeme.lower.replace(/'s$/, '')) || /^(?:1[89]|20)\d\d$/.test(lexeme.text))
       when.add(lexeme.lower.replace(/'s$/, ''));
-    const root = stem(lexeme.lower);
-    if (root === null) continue;
+    const written = stem(lexeme.lower);
+    if (written === null) continue;
+    const root = eventOf(written);
     about.add(root);
     if (i < from && isCapital(lexeme) && !TIMES.has(lexeme.lower)) holder = root;
     if (i > 0 && isCapital(lexeme) && !TIMES.has(lexeme.lower)) names.add(root);
@@ -113,13 +131,19 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
   const local = new Set<string>();
   for (let i = from - 1, seen = 0; i >= 0 && seen < LOCAL; i--, seen++) add(local, lexemes[i]);
   for (let i = to, seen = 0; i < lexemes.length && seen < LOCAL; i++, seen++) add(local, lexemes[i]);
-  const counts = figure.kind === 'money' ? null : countedStem(figure, local);
+  const counts =
+    figure.kind === 'money'
+      ? null
+      : figure.kind === 'score'
+        ? VOTE
+        : countedStem(figure, local, lexemes, from, to);
   if (figure.kind !== 'money' && counts === null) return null;
   const opener = stem(lexemes[0]?.lower ?? '');
   return {
     figure,
     sentence,
     counts,
+    which: whichPeople(figure),
     local,
     about,
     definite,
@@ -133,7 +157,9 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     beside: memo
       .get(scanFigures, text)
       .flatMap((other) =>
-        other !== figure && sentence.start <= other.start && other.end <= sentence.end ? other.value : [],
+        !overlaps(other, figure) && sentence.start <= other.start && other.end <= sentence.end
+          ? other.value
+          : [],
       ),
   };
 }
@@ -151,40 +177,4 @@ const pointer = (lexeme: Lexeme | undefined): boolean =>
 function add(to: Set<string>, lexeme: Lexeme | undefined): void {
   const root = lexeme === undefined ? null : stem(lexeme.lower);
   if (root !== null) to.add(root);
-}
-
-/** Stems that say what became of people, by what they count. */
-const FATES = new Map([
-  ['kill', 'dead'],
-  ['dead', 'dead'],
-  ['died', 'dead'],
-  ['die', 'dead'],
-  ['death', 'dead'],
-  ['deaths', 'dead'],
-  ['injur', 'hurt'],
-  ['wound', 'hurt'],
-  ['hurt', 'hurt'],
-]);
-export const isFate = (root: string): boolean => FATES.has(root);
-
-/** Stems of those who count the dead and the injured, and of how they say so: nothing that tells one event from another. */
-export const TELLERS = new Set(
-  'polic fir firefight author authorit confirm depart hospital rescu medic emergenc servic militar sheriff paramedic doctor'.split(
-    ' ',
-  ),
-);
-const PEOPLE =
-  /^(?:people|persons?|men|women|children|civilians|victims|dead|killed|deaths|injured|wounded|passengers|residents)$/;
-
-/** What is counted: people by what became of them, other things by their noun. */
-function countedStem(figure: Figure, local: ReadonlySet<string>): string | null {
-  const fates = new Set([...local].map((root) => FATES.get(root)).filter((fate) => fate !== undefined));
-  const words = figure.of?.toLowerCase().split(' ') ?? [];
-  const noun = words.at(-1) ?? '';
-  if (noun === '' || words.some((word) => PEOPLE.test(word))) {
-    if (fates.size > 1) return null;
-    const [fate] = fates;
-    return fate ?? (noun === '' ? null : `people ${[...local].sort().join(' ')}`.slice(0, 6));
-  }
-  return stem(noun);
 }
