@@ -40,31 +40,42 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
   let heads = 0;
   while (i >= floor) {
     const word = words[i] as Word;
-    const before = wordAt(words, i - 1);
     if (isNominal(word)) {
       if (heads > 0 && (isWhen(words, i, floor) || isWhere(words, i, floor))) break;
       heads++;
       i--;
     } else if (word.tag === Tag.Determiner) {
-      const link = before !== undefined && i - 1 >= floor && joinsNouns(words, i - 1, floor);
-      if (link) i -= 1;
+      if (i > floor && joinsNouns(words, i - 1, floor)) i -= 2;
       else {
-        i--;
-        if (i >= floor && (words[i] as Word).tag === Tag.Determiner) i--;
+        // "all the"
+        const isSecond = i - 1 >= floor && (words[i - 1] as Word).tag === Tag.Determiner;
+        i -= isSecond ? 2 : 1;
         break;
       }
-      i--;
-    } else if (joinsNouns(words, i, floor)) i--;
-    else if (isComma(word) && heads > 1 && isInNameOfBody(words, i, floor)) i--;
-    // "negotiators from more than | 40 states"
-    else if (word.lower === 'than' && heads > 0 && MORE.has(before?.lower ?? '') && i - 1 > floor) i -= 2;
-    else if (isParticiple(word) && heads > 0 && before !== undefined && opensModifier(before)) i--;
-    else if (word.tag === Tag.Past && heads > 0 && before?.tag === Tag.Noun && isAsked(words, i)) i--;
-    else if (word.tag === Tag.Adverb && before?.tag === Tag.Determiner && heads > 0) i--;
-    else if (word.tag === Tag.Mark && word.text === '.' && before !== undefined && isTitleDot(before)) i--;
-    else break;
+    } else {
+      const steps = stepsBack(words, i, floor, heads);
+      if (steps === 0) break;
+      i -= steps;
+    }
   }
   return i + 1 < end ? { from: i + 1, to: end } : null;
+}
+
+/** How many words to the left of `i`, and itself, a noun phrase takes in that has so many nouns on its right; 0 where it begins. */
+function stepsBack(words: readonly Word[], i: number, floor: number, heads: number): 0 | 1 | 2 {
+  const word = words[i] as Word;
+  const before = wordAt(words, i - 1);
+  if (joinsNouns(words, i, floor)) return 1;
+  if (word.tag === Tag.Mark) {
+    if (isComma(word)) return heads > 1 && isInNameOfBody(words, i, floor) ? 1 : 0;
+    return word.text === '.' && before !== undefined && isTitleDot(before) ? 1 : 0;
+  }
+  if (heads === 0 || before === undefined) return 0;
+  // "negotiators from more than | 40 states"
+  if (word.lower === 'than' && MORE.has(before.lower) && i - 1 > floor) return 2;
+  if (isParticiple(word) && opensModifier(before)) return 1;
+  if (word.tag === Tag.Past && before.tag === Tag.Noun && isAsked(words, i)) return 1;
+  return word.tag === Tag.Adverb && before.tag === Tag.Determiner ? 1 : 0;
 }
 
 /** "in 2010 | critics said", "this time | critics said": when they said it, and no part of their name. */
@@ -194,39 +205,64 @@ export function nounPhraseAfter(words: readonly Word[], start: number, ceiling: 
     first.tag === Tag.Determiner && STANDS_ALONE.has(first.lower) && AMONG.has(words[start + 1]?.lower ?? '')
       ? 1
       : 0;
-  while (i < ceiling) {
+  for (; i < ceiling; i++) {
     const word = words[i] as Word;
-    const next = words[i + 1];
     if (isNominal(word)) {
       // "said the teacher | last night"
-      if (heads > 0 && next?.tag === Tag.Time && BEFORE_A_TIME.has(word.lower)) break;
+      if (heads > 0 && words[i + 1]?.tag === Tag.Time && BEFORE_A_TIME.has(word.lower)) break;
       heads++;
       named ||= word.tag === Tag.Name;
-    } else if (word.tag === Tag.Determiner) {
-      if (i > start && heads > 0 && !isLink(words[i - 1])) break;
-    } else if (heads > 0 && isCloseTo(words, i)) {
-    } else if (word.tag === Tag.Past && heads > 0 && words[i - 1]?.tag === Tag.Noun && isAsked(words, i)) {
-    } else if (word.tag === Tag.Preposition && heads > 0 && i + 1 < ceiling) {
-      if (isAtTheTime(words, i)) break;
-      // "the Centers | for Disease Control"
-      if (word.lower === 'for' && named && isBodyFor(words, i)) {
-        i++;
-        continue;
-      }
-      if (word.lower !== 'of' && (named || !(LINKING.has(word.lower) || isAsked(words, i - 1)))) break;
-      if (next === undefined || !(isNominal(next) || next.tag === Tag.Determiner)) break;
-    } else if (word.tag === Tag.Conjunction && word.lower === 'and' && next !== undefined && heads > 0) {
-      if (!(next.tag === Tag.Name || next.tag === Tag.Noun)) break;
-    } else if (isComma(word) && named && endsList(words, i, ceiling) && isInNameOfBody(words, i, start)) {
-    } else if (word.tag === Tag.Mark && word.text === '.' && i > start && isTitleDot(words[i - 1] as Word)) {
-      if (next === undefined || i + 1 >= ceiling) break;
-    } else if (isParticiple(word) && i > start && (words[i - 1] as Word).tag === Tag.Determiner) {
-    } else break;
-    i++;
+    } else if (!goesOn(words, i, start, ceiling, heads, named)) break;
   }
   if (heads > 0 && i > start) return { from: start, to: i };
   // "according to some", "praised by many"
   return STANDS_ALONE.has(first.lower) ? { from: start, to: start + 1 } : null;
+}
+
+/** Whether the noun phrase that began at `start` goes on over the word at `i`, which is no noun nor the like. */
+function goesOn(
+  words: readonly Word[],
+  i: number,
+  start: number,
+  ceiling: number,
+  heads: number,
+  named: boolean,
+): boolean {
+  const word = words[i] as Word;
+  const next = words[i + 1];
+  switch (word.tag) {
+    case Tag.Determiner:
+      return i === start || heads === 0 || isLink(words[i - 1]);
+    case Tag.To:
+      return heads > 0 && isCloseTo(words, i);
+    case Tag.Past:
+    case Tag.Ing: {
+      const before = i > 0 ? (words[i - 1] as Word).tag : undefined;
+      if (word.tag === Tag.Past && heads > 0 && before === Tag.Noun && isAsked(words, i)) return true;
+      return i > start && before === Tag.Determiner;
+    }
+    case Tag.Preposition:
+      return heads > 0 && i + 1 < ceiling && bindsAfter(words, i, named);
+    case Tag.Conjunction:
+      return word.lower === 'and' && heads > 0 && (next?.tag === Tag.Name || next?.tag === Tag.Noun);
+    case Tag.Mark:
+      return isComma(word)
+        ? named && endsList(words, i, ceiling) && isInNameOfBody(words, i, start)
+        : word.text === '.' && i > start && i + 1 < ceiling && isTitleDot(words[i - 1] as Word);
+    default:
+      return false;
+  }
+}
+
+/** A preposition at `i` that binds what follows to the noun before it. `named`: that is a name. */
+function bindsAfter(words: readonly Word[], i: number, named: boolean): boolean {
+  const { lower } = words[i] as Word;
+  if (isAtTheTime(words, i)) return false;
+  // "the Centers | for Disease Control"
+  if (lower === 'for' && named && isBodyFor(words, i)) return true;
+  if (lower !== 'of' && (named || !(LINKING.has(lower) || isAsked(words, i - 1)))) return false;
+  const next = words[i + 1];
+  return next !== undefined && (isNominal(next) || next.tag === Tag.Determiner);
 }
 
 const BEFORE_A_TIME = new Set(['last', 'late', 'early', 'next']);
