@@ -193,9 +193,14 @@ const isSpace = (c: number): boolean =>
 
 /** The lines of one block, from the start of the first, by themselves: offsets and line numbers count from there. */
 const blockOfLines = proseAnalysis('block of lines', (text): LayoutBlock => {
-  const rows = splitLines(text).flatMap((line, number) => rowOf(text, line, number) ?? []);
+  const rows: Row[] = [];
+  const lines = splitLines(text);
+  for (let i = 0; i < lines.length; i++) {
+    const row = rowOf(text, lines[i] as Line, i);
+    if (row !== null) rows.push(row);
+  }
   const first = rows[0] as Row;
-  const last = rows.at(-1) as Row;
+  const last = rows[rows.length - 1] as Row;
   const marker = first.bullet ? (BULLET.exec(first.content)?.[0].length ?? 0) : 0;
   const kind: LayoutKind = first.bullet ? 'listItem' : first.quoted ? 'quote' : 'text';
   const pieces: Piece[] = [];
@@ -220,7 +225,10 @@ const blockOfLines = proseAnalysis('block of lines', (text): LayoutBlock => {
   };
 });
 
-function addresses(prose: string): Span[] {
-  if (!prose.includes('://') && !prose.includes('www.')) return [];
+const MAY_HOLD_ADDRESS = /:\/\/|www\./;
+const NO_ADDRESSES: readonly Span[] = [];
+
+function addresses(prose: string): readonly Span[] {
+  if (!MAY_HOLD_ADDRESS.test(prose)) return NO_ADDRESSES;
   return Array.from(prose.matchAll(ADDRESS), (m) => ({ start: m.index, end: m.index + m[0].length }));
 }

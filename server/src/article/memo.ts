@@ -1,5 +1,6 @@
 import { inOnePiece } from './characters.ts';
 import type { Prose } from './prose.ts';
+import { ByText } from './texts.ts';
 
 /** What can be said of a stretch of prose from its text alone. Offsets in the result are into that text. */
 export interface ProseAnalysis<T> {
@@ -39,7 +40,7 @@ const NEW_SHARE = 1 / 16;
  * more: to look all of them through takes its time, and is put off until there is enough that is new.
  */
 export class Memo {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new ByText<Entry>();
   #version = 0;
   #new = 0;
   #held: readonly { readonly prose: Prose }[] = [];
@@ -93,7 +94,7 @@ export class Memo {
     if (entry === undefined) {
       // With room for all there is to know, so that it never grows.
       entry = { text: inOnePiece(text), results: new Array(slots), version: this.#version };
-      this.#entries.set(entry.text, entry);
+      this.#entries.add(entry);
       this.#new++;
     } else entry.version = this.#version;
     this.#lastText = text;
@@ -128,11 +129,11 @@ export class Memo {
     for (const { prose } of this.#held) {
       if (this.#isKnownAt(prose.place)) (prose.place.entry as Entry).version = this.#version;
     }
-    for (const [text, entry] of this.#entries) {
-      if (entry.version === this.#version) continue;
+    this.#entries.keep((entry) => {
+      if (entry.version === this.#version) return true;
       entry.version = FORGOTTEN;
-      this.#entries.delete(text);
-    }
+      return false;
+    });
     this.#new = 0;
   }
 }

@@ -1,4 +1,4 @@
-import { codeAt, inOnePiece } from './characters.ts';
+import { inOnePiece } from './characters.ts';
 import { Place } from './place.ts';
 import type { Span } from './span.ts';
 
@@ -144,25 +144,9 @@ export const seenLength = (raw: string): number =>
   UNSEEN.test(raw) ? raw.length - [...raw.matchAll(UNSEEN_ALL)].length : raw.length;
 
 /** No character is left out of prose, and no other white space than a space stands in it. */
-function isPlainLine(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = codeAt(text, i);
-    if (code < 0x20 || (code > 0x7e && isUnseenOrSpace(code))) return false;
-  }
-  return text.length > 0;
-}
+const isPlainLine = (text: string): boolean => text.length > 0 && !UNPLAIN.test(text);
 
-const isUnseenOrSpace = (code: number): boolean =>
-  code === 0xa0 ||
-  code === 0xad ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x2060 ||
-  code === 0x3000 ||
-  code === 0xfeff;
+const UNPLAIN = /[\0-\x1f\u00a0\u00ad\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 
 // Same length, so no offset moves: line ends, tabs, no-break and other fixed-width spaces read as a space.
 function plainSpaces(text: string): string {

@@ -61,9 +61,7 @@ export class Columns {
     const known = this.#columns.get(key);
     if (known?.items === items && known.inputs === inputs) return known;
     const values =
-      known === undefined
-        ? items.map((item, i) => make(item, inputs?.[i]))
-        : this.#takenOver(known, items, inputs, make);
+      known === undefined ? allOf(items, inputs, make) : this.#takenOver(known, items, inputs, make);
     const found = known?.values === values ? known.found : null;
     const column = { items, values, inputs, version: this.#version, found };
     this.#columns.set(key, column);
@@ -95,6 +93,16 @@ export class Columns {
     this.#aligned = { from, to, ...keptItems(from, to, isSame) };
     return this.#aligned;
   }
+}
+
+function allOf(
+  items: readonly Item[],
+  inputs: readonly unknown[] | null,
+  make: (item: Item, input: unknown) => unknown,
+): readonly unknown[] {
+  const values: unknown[] = [];
+  for (let i = 0; i < items.length; i++) values.push(make(items[i] as Item, inputs?.[i]));
+  return values;
 }
 
 /** The values of a column with room for others from `head` up to `moved`; those behind stood so much further on. */

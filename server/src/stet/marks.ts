@@ -40,16 +40,18 @@ class LookForMarks {
   }
 
   finds(text: string): boolean {
-    if (this.#found) this.#found = ANY.test(text);
+    if (this.#found) this.#found = holdsAny(text);
     else {
       const { head, tail } = this.#changes.between(this.#text, text);
-      this.#found = ANY.test(text.slice(Math.max(0, head - LONGEST_MARK), text.length - tail + LONGEST_MARK));
+      this.#found = holdsAny(text.slice(Math.max(0, head - LONGEST_MARK), text.length - tail + LONGEST_MARK));
     }
     this.#text = text;
     return this.#found;
   }
 }
 
+/** The pattern walks through all of the copy, which a look for one character does not. */
+const holdsAny = (text: string): boolean => (text.includes('(') || text.includes('[')) && ANY.test(text);
 const ANY = /[([](?:cq|stet)[)\]]/i;
 const LONGEST_MARK = 6;
 

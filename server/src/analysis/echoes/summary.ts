@@ -144,19 +144,25 @@ export class Shingles {
 function quotedOf(text: string, spans: readonly Span[]): boolean[] | null {
   if (!text.includes('"') && !text.includes('“') && !text.includes('”') && !text.includes("''")) return null;
   let open = false;
-  let at = 0;
+  let at = nextMark(text, 0);
   return spans.map(({ end }) => {
     let touched = open;
-    for (; at < end; at++) {
+    while (at < end) {
       const code = text.charCodeAt(at);
-      if (code !== 0x22 && code !== 0x27 && code !== 0x201c && code !== 0x201d) continue;
-      if (code === 0x27) {
-        if (unitAt(text, at + 1) !== 0x27) continue;
-        at++;
+      const isDouble = code !== 0x27 || unitAt(text, at + 1) === 0x27;
+      if (isDouble) {
+        open = code === 0x201c ? true : code === 0x201d ? false : !open;
+        touched = true;
       }
-      open = code === 0x201c ? true : code === 0x201d ? false : !open;
-      touched = true;
+      at = nextMark(text, code === 0x27 && isDouble ? at + 2 : at + 1);
     }
     return touched;
   });
+}
+
+const MARK = /["'“”]/g;
+
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : Number.POSITIVE_INFINITY;
 }

@@ -96,7 +96,11 @@ function digits(lexemes: readonly Lexeme[], at: number, european: boolean): Nume
     else break;
     to += 2;
   }
-  const normal = european ? written.replaceAll('.', '').replace(',', '.') : written.replaceAll(',', '');
+  const normal = european
+    ? written.replaceAll('.', '').replace(',', '.')
+    : written.includes(',')
+      ? written.replaceAll(',', '')
+      : written;
   let value = Number(normal);
   if (Number.isNaN(value)) return null;
   const point = normal.indexOf('.');
@@ -127,7 +131,8 @@ function digits(lexemes: readonly Lexeme[], at: number, european: boolean): Nume
 }
 
 // 4.1 * 1e9 and its like are off in the last place.
-const clean = (value: number): number => Number(value.toPrecision(12));
+const clean = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 
 function mixedFraction(lexemes: readonly Lexeme[], at: number): { value: number; to: number } | null {
   const lexeme = lexemes[at];

@@ -109,14 +109,15 @@ const CLIPPED = /^(?:\d\ds?\b|(?:tis|twas|til|till|em|cause|bout|round|cuz|n|nuf
 const OPENS_AFTER = /[\s([{—–\-/:,.…]/;
 const OPENS_THREE_AFTER = /[\s([{—–\-/]/;
 
+const ANY = /["'`«»‹›‘’“”„]/g;
+
 function readMarks(text: string): readonly Mark[] {
   const reader = new MarkReader(text);
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // Not one character in twenty is a mark, and what is done about it is a function of its own.
-    if (code < 0x22 || (code > 0x27 && code < 0xab && code !== 0x60)) continue;
-    if ((code >= 0x80 && code < 0xab) || (code > 0xbb && code < 0x2018) || code > 0x203a) continue;
-    i = reader.read(i, code);
+    ANY.lastIndex = i;
+    if (!ANY.test(text)) break;
+    const at = ANY.lastIndex - 1;
+    i = reader.read(at, text.charCodeAt(at));
   }
   return reader.marks;
 }
