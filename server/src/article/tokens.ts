@@ -1,4 +1,4 @@
-import { codeAt } from './characters.ts';
+import { codeAt, isAsciiLetter } from './characters.ts';
 import { type Lexicon, lexicon, mix, mixCheck, type WordFact } from './lexicon.ts';
 import { proseAnalysis } from './memo.ts';
 
@@ -165,8 +165,22 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.,][\p{L}\p{N}]+)*/gu;
 
 /** The words and numbers of a text, those with inner marks as one; counted no further than `most`. */
 export function countWords(text: string, most = Number.POSITIVE_INFINITY): number {
+  if (beginsWords(text, most)) return most;
   let count = 0;
   WORD.lastIndex = 0;
   while (count < most && WORD.test(text)) count++;
   return count;
+}
+
+/** So many words at least begin behind a space, with a plain letter or digit: to tell that is cheaper than the pattern. */
+function beginsWords(text: string, most: number): boolean {
+  if (text.length < most) return false;
+  let count = 0;
+  let isAfterSpace = true;
+  for (let i = 0; i < text.length && count < most; i++) {
+    const code = codeAt(text, i);
+    if (isAfterSpace && (isAsciiLetter(code) || (code >= 0x30 && code <= 0x39))) count++;
+    isAfterSpace = code === 0x20;
+  }
+  return count >= most;
 }

@@ -18,11 +18,17 @@ export class Counts {
 
   /** The slot of the number, which has come once more. */
   add(key: number): number {
+    const at = this.slot(key);
+    this.#keys[at] = key;
+    this.#counts[at] = (this.#counts[at] as number) + 1;
+    return at;
+  }
+
+  /** The slot of a number; one with the count 0 where it has not come. */
+  slot(key: number): number {
     const counts = this.#counts;
     let at = Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 7;
     for (at &= this.#mask; counts[at] !== 0 && this.#keys[at] !== key; ) at = (at + 1) & this.#mask;
-    this.#keys[at] = key;
-    counts[at] = (counts[at] as number) + 1;
     return at;
   }
 

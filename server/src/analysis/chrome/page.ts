@@ -130,7 +130,6 @@ export function readPage(
   const repeats = new Int32Array(count);
   const sameStart = new Int32Array(count);
   const sameEnd = new Int32Array(count);
-  const alike = new Uint32Array(BUILDS);
   const markersAbove = new Int32Array(count * MARKER_KINDS);
   // With room for what is no marker, so that the step is one that every line takes.
   const lastMarker = new Int32Array(MARKER_KINDS + 1).fill(-NEVER);
@@ -177,13 +176,14 @@ export function readPage(
   const sameBuild = new Uint16Array(count);
   const deep = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
+    sameBuild[i] = Math.min(alike[builds[i] as number] as number, MOST_COUNTED);
     repeats[i] = Math.min(countsOfKeys.at(repeats[i] as number), MOST_COUNTED);
     sameStart[i] = Math.min(countsOfStarts.at(sameStart[i] as number), MOST_COUNTED);
     sameEnd[i] = Math.min(countsOfEnds.at(sameEnd[i] as number), MOST_COUNTED);
-    sameBuild[i] = Math.min(alike[builds[i] as number] as number, MOST_COUNTED);
     repeatsBefore[i + 1] = (repeatsBefore[i] as number) + ((repeats[i] as number) > 1 ? 1 : 0);
     if (solid[i] === 1 && repeats[i] === 1 && isAmidProse(i, solid, wordScores)) deep[i] = 1;
   }
+  for (let i = 0; i < count; i++) alike[builds[i] as number] = 0;
   const [shortRun, shortIndex] = runs(short);
   const [groupSize, groupIndex] = runs(close);
   return {
@@ -270,6 +270,9 @@ function runs(parts: Uint8Array): [Uint16Array, Uint16Array] {
 
 /** More than the greatest number that `buildOf` gives. */
 export const BUILDS = 1 << 12;
+
+/** How many lines of a page have each build: the same memory for every page, all 0 between them. */
+const alike = new Uint32Array(BUILDS);
 
 export function buildOf(shape: Float32Array, gap: number): number {
   const words = shape[S.words] as number;

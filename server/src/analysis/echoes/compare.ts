@@ -57,6 +57,12 @@ export function compare(later: SentenceSummary, earlier: SentenceSummary): Liken
   const moved = ofLater.changed > 0 ? 0 : found;
   const common = inOrder + moved;
   const words = Math.max(1, a.length + b.length);
+  const { sameFrame, parallel } = frames(
+    ofLater,
+    slots(b, inB),
+    denies(a) !== denies(b),
+    saysOpposite(a, inA, b, inB),
+  );
   return {
     order: (2 * common) / words,
     moved: (2 * moved) / words,
@@ -66,7 +72,8 @@ export function compare(later: SentenceSummary, earlier: SentenceSummary): Liken
     covers: shared / Math.max(1, earlier.roots.length),
     shared,
     matter: (2 * shared) / Math.max(1, later.roots.length + earlier.roots.length),
-    ...frames(ofLater, slots(b, inB), denies(a) !== denies(b), saysOpposite(a, inA, b, inB)),
+    sameFrame,
+    parallel,
   };
 }
 

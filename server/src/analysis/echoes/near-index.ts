@@ -241,7 +241,10 @@ export class NearIndex {
       else if (mayEcho(entry.summary, earlier.summary)) compared.push(compareWith(entry, earlier));
     }
     entry.compared = compared;
-    entry.telling = compared.filter(({ verdict: { repeat, frame } }) => repeat !== null || frame);
+    entry.telling =
+      compared.length === 0
+        ? compared
+        : compared.filter(({ verdict: { repeat, frame } }) => repeat !== null || frame);
     if (entry.telling.length > 0) this.#telling.add(entry);
     else this.#telling.delete(entry);
   }
@@ -249,36 +252,48 @@ export class NearIndex {
   /** The earlier sentences with the most shingles in common; of two alike, the first in the article. */
   #candidates(entry: Entry): readonly Entry[] {
     const touched: Entry[] = [];
-    const count = (earlier: Entry, by: number): void => {
-      if (earlier.number >= entry.number) return;
-      if (earlier.shared === 0) touched.push(earlier);
-      earlier.shared += by;
-    };
+    const phrases = this.#phrases;
     shingles.read(entry.summary);
-    for (let i = 0; i < shingles.count; i++) {
-      const shingle = shingles.hashes[i] as number;
-      const held = this.#phrases.count(shingle);
+    const { hashes, count } = shingles;
+    for (let i = 0; i < count; i++) {
+      const slot = phrases.slot(hashes[i] as number);
+      const held = phrases.countAt(slot);
       if (held < 2 || held > COMMON) continue;
-      for (let p = this.#phrases.newest(shingle); p !== 0; p = this.#phrases.next(p)) {
-        count(this.#byId[this.#phrases.item(p)] as Entry, 1);
+      for (let p = phrases.newestAt(slot); p !== 0; p = phrases.next(p)) {
+        share(this.#byId[phrases.item(p)] as Entry, 1, entry, touched);
       }
     }
     // The whole sentence word for word is found whatever its phrases.
-    const same = this.#same.get(entry.summary.key) ?? [];
-    for (const earlier of same.slice(0, CANDIDATES_COMPARED)) count(earlier, SHINGLES_SHARED);
-    if (touched.length === 0) return touched;
-    const best = touched
-      .filter(({ shared }) => shared >= SHINGLES_SHARED)
-      .sort((a, b) => b.shared - a.shared || a.number - b.number)
-      .slice(0, CANDIDATES_COMPARED);
+    const same = this.#same.get(entry.summary.key) ?? NO_ENTRIES;
+    for (let i = 0; i < same.length && i < CANDIDATES_COMPARED; i++)
+      share(same[i] as Entry, SHINGLES_SHARED, entry, touched);
+    let best: Entry[] | null = null;
+    for (const earlier of touched) {
+      if (earlier.shared < SHINGLES_SHARED) continue;
+      best ??= [];
+      best.push(earlier);
+    }
+    if (best !== null && best.length > 1) {
+      best.sort((a, b) => b.shared - a.shared || a.number - b.number);
+      if (best.length > CANDIDATES_COMPARED) best.length = CANDIDATES_COMPARED;
+    }
     for (const earlier of touched) earlier.shared = 0;
-    return best;
+    return best ?? NO_ENTRIES;
   }
 }
 
 function compareWith(entry: Entry, earlier: Entry): Comparison {
   const likeness = compare(entry.summary, earlier.summary);
   return { earlier, likeness, verdict: verdictOn(likeness, entry.summary, earlier.summary) };
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** Puts down that an earlier sentence shares so much more with a later one. */
+function share(earlier: Entry, by: number, later: Entry, touched: Entry[]): void {
+  if (earlier.number >= later.number) return;
+  if (earlier.shared === 0) touched.push(earlier);
+  earlier.shared += by;
 }
 
 const LEAST_MATTER = 0.45;

@@ -21,12 +21,14 @@ export const saysOpposite = (
   inB: Uint8Array,
 ): boolean => turns(a, inA, b, inB) || turns(b, inB, a, inA);
 
-const turns = (a: readonly Term[], inA: Uint8Array, b: readonly Term[], inB: Uint8Array): boolean =>
-  a.some(({ id }, i) => {
-    if (inA[i] === 1) return false;
-    const opposite = OPPOSITES.get(id);
-    return opposite !== undefined && b.some((term, j) => inB[j] !== 1 && term.id === opposite);
-  });
+function turns(a: readonly Term[], inA: Uint8Array, b: readonly Term[], inB: Uint8Array): boolean {
+  for (let i = 0; i < a.length; i++) {
+    if (inA[i] === 1) continue;
+    const opposite = OPPOSITES.get((a[i] as Term).id);
+    if (opposite !== undefined && b.some((term, j) => inB[j] !== 1 && term.id === opposite)) return true;
+  }
+  return false;
+}
 
 const UP = readTerm('rise').root;
 const DOWN = readTerm('fall').root;

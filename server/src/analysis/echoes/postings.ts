@@ -71,12 +71,25 @@ export class Postings {
   }
 
   count(feature: number): number {
-    return this.#slots[this.#slot(keyOf(feature)) + COUNT] as number;
+    return this.countAt(this.slot(feature));
   }
 
   /** The feature's newest posting, from which `next` leads on; 0 for none. */
   newest(feature: number): number {
-    return this.#slots[this.#slot(keyOf(feature)) + NEWEST] as number;
+    return this.newestAt(this.slot(feature));
+  }
+
+  /** Where a feature's slot begins, for both questions; until the next feature is added. */
+  slot(feature: number): number {
+    return this.#slot(keyOf(feature));
+  }
+
+  countAt(slot: number): number {
+    return this.#slots[slot + COUNT] as number;
+  }
+
+  newestAt(slot: number): number {
+    return this.#slots[slot + NEWEST] as number;
   }
 
   next(posting: number): number {

@@ -90,15 +90,13 @@ export function lexTokens(text: string, of: Tokens, from: number, to: number, is
   for (let t = from; t < to; t++) {
     const number = numbers[t] as number;
     const start = starts[t] as number;
-    let parts = known[number] ?? fact.of(words, number);
-    if (parts.length === 1 && (parts[0] as Lexeme).text === '.' && isDecimal(text, start)) {
-      parts = lex(text, isEuropean, start, digitsEnd(text, start + 1));
-      addMoved(out, parts, 0);
+    const end = ends[t] as number;
+    if (end === start + 1 && text.charCodeAt(start) === DOT && isDecimal(text, start)) {
+      addMoved(out, lex(text, isEuropean, start, digitsEnd(text, start + 1)), 0);
       t++;
       continue;
     }
-    addMoved(out, parts, start);
-    const end = ends[t] as number;
+    addMoved(out, known[number] ?? fact.of(words, number), start);
     const c = end < text.length ? text.charCodeAt(end) : 0;
     if (c !== AT && c !== COLON && c !== SLASH) continue;
     const rest = addressEnd(text, out, end);

@@ -49,8 +49,9 @@ function addWords({ starts, ends, numbers, words }: Tokens, from: number, to: nu
     const start = starts[i] as number;
     const { text, lower, tag } = form;
     if (tag === Tag.Mark && (text === "'" || text === '’') && ownApostrophe(out, start, text)) continue;
-    if (text.length === 8 && text === 'year-old' && ownAge(out, start, ends[i] as number)) continue;
-    out.push({ start, end: ends[i] as number, text, lower, form, tag });
+    const end = ends[i] as number;
+    if (end === start + 8 && text === 'year-old' && ownAge(out, start, end)) continue;
+    out.push({ start, end, text, lower, form, tag });
   }
 }
 

@@ -3,8 +3,9 @@ import { type LocalAttribution, reportOf, type Said, saidIn } from '../../analys
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import { insideQuote } from '../../analysis/quotes.ts';
 import { type Article, analysis } from '../../article/article.ts';
-import { PlaceNote } from '../../article/place.ts';
+import { WordFact } from '../../article/lexicon.ts';
 import { contains, lastStartingAtOrBefore, type Span } from '../../article/span.ts';
+import { tokens } from '../../article/tokens.ts';
 import { OPINION_LABELS } from './phrases.ts';
 
 const labels = OPINION_LABELS.split(' ').join('|');
@@ -121,22 +122,45 @@ export function isServiceFormula(article: Article, block: CopyBlock, span: Span)
 }
 
 const stem = (word: string): string => word.toLowerCase().slice(0, 6);
-const stems = (text: string): string[] => (text.match(/\p{L}{5,}/gu) ?? []).map(stem);
+const stems = (text: string): readonly string[] => (text.match(/\p{L}{5,}/gu) ?? []).map(stem);
+const stemsOfWord = new WordFact(stems);
 
-interface SaidStems extends Span {
-  readonly stems: ReadonlySet<string>;
+/** How many of the stems what somebody says in a block has. */
+function sharedStems(
+  article: Article,
+  { prose }: CopyBlock,
+  said: Said,
+  wanted: ReadonlySet<string>,
+): number {
+  const { starts, ends, numbers, words } = article.of(tokens, prose);
+  const known = stemsOfWord.in(words);
+  let shared: Set<string> | null = null;
+  for (let t = firstEndingAfter(ends, said.start); t < starts.length; t++) {
+    const start = starts[t] as number;
+    if (start >= said.end) break;
+    const number = numbers[t] as number;
+    const isWhole = start >= said.start && (ends[t] as number) <= said.end;
+    const its = isWhole
+      ? (known[number] ?? stemsOfWord.of(words, number))
+      : stems(prose.text.slice(Math.max(start, said.start), Math.min(ends[t] as number, said.end)));
+    for (let i = 0; i < its.length; i++) {
+      if (!wanted.has(its[i] as string)) continue;
+      shared ??= new Set();
+      shared.add(its[i] as string);
+    }
+  }
+  return shared === null ? 0 : shared.size;
 }
 
-const knownStems = new PlaceNote<SaidStems[]>();
-
-/** Those of what somebody says in a block, asked for at every keystroke. */
-function stemsOf({ prose: { place, text } }: CopyBlock, { start, end }: Said): ReadonlySet<string> {
-  const known = knownStems.of(place) ?? [];
-  const found = known.find((said) => said.start === start && said.end === end);
-  if (found !== undefined) return found.stems;
-  const made = new Set(stems(text.slice(start, end)));
-  if (known.push({ start, end, stems: made }) === 1) knownStems.keep(place, known);
-  return made;
+function firstEndingAfter(ends: readonly number[], place: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Share of the lede's longer words that what sources say further down must hold. */
@@ -151,9 +175,7 @@ export function bodyAnswersFor(article: Article, sentence: Span, lede: CopyBlock
     const block = blocks[i] as CopyBlock;
     for (const said of saidIn(article, block)) {
       if (!isAnswered(said)) continue;
-      let held = 0;
-      for (const word of stemsOf(block, said)) if (wanted.has(word)) held++;
-      if (held >= wanted.size * ENOUGH) return true;
+      if (sharedStems(article, block, said, wanted) >= wanted.size * ENOUGH) return true;
     }
   }
   return false;
