@@ -1,4 +1,4 @@
-import { codeAt } from '../../article/characters.ts';
+import { lexicon, WordFact } from '../../article/lexicon.ts';
 import { formOf } from '../grammar/forms.ts';
 import { Tag } from '../grammar/word.ts';
 
@@ -109,21 +109,16 @@ const WITH_CAPITAL = set(`
 /** Most words that a field may have before its noun: "national security", "nuclear arms control". */
 const LONGEST_FIELD = 4;
 
-/**
- * Whether a source may be vague: not "Ana Ruiz" or "Elm County", two or more words all of which begin with a capital from A to
- * Z, and of which one but the first keeps it for no field or side. Most sources are names.
- */
+/** Whether a source may be vague: one of its words is such a noun or quantity. Of most sources, none is. */
 export function mayBeVague(source: string): boolean {
-  let isName = false;
+  const words = lexicon();
   for (let from = 0; from < source.length; ) {
-    const first = codeAt(source, from);
-    if (first < 0x41 || first > 0x5a) return true;
     const space = source.indexOf(' ', from);
     const end = space < 0 ? source.length : space;
-    isName ||= from > 0 && !WITH_CAPITAL.has(source.slice(from, end).toLowerCase());
+    if (end > from && isVagueHead.of(words, words.numberAt(source, from, end))) return true;
     from = end + 1;
   }
-  return !isName;
+  return false;
 }
 
 /** The source is a crowd, a quantity or a nameless document: "some legal experts", "many", "recent studies". */
@@ -154,6 +149,22 @@ function isVagueCrowd(source: string): boolean {
   // "other leaders" stand beside one who is named.
   return isGroup(head) && isUncounted(before) && first !== 'other' && isField(before);
 }
+
+/** Without one of these as its head, or before what is cut off behind it, no source is vague. */
+const isVagueHead = new WordFact((word) => {
+  const noun = word.replace(/['’]s?$/, '').toLowerCase();
+  return (
+    noun === 'those' ||
+    noun === 'others' ||
+    QUANTITIES.has(noun) ||
+    VIEW_HOLDERS.has(noun) ||
+    VIEW_HOLDERS.has(`${noun}s`) ||
+    VOICES.has(noun) ||
+    DOCUMENTS.has(noun) ||
+    CROWD.has(noun) ||
+    isGroup(noun)
+  );
+});
 
 /** "some", "even some", "a few", "a number of" */
 function isUncounted(before: readonly string[]): boolean {
