@@ -1,4 +1,5 @@
 import { keptItems } from '../article/change.ts';
+import { nth } from '../article/nth.ts';
 import { isSlip, type Spelled, spelled } from '../article/spelling.ts';
 import type { Run } from './capitals.ts';
 
@@ -47,7 +48,7 @@ export class NameIndex {
       const last = parts[parts.length - 1]?.word;
       if (last === undefined) continue;
       const surname = this.#entry(last);
-      const first = parts[parts.length - 2]?.word;
+      const first = nth(parts, parts.length - 2)?.word;
       if (first === undefined) {
         if (person) surname.alone = this.#sum(surname.alone, by);
         continue;

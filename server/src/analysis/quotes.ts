@@ -1,5 +1,6 @@
 import { type Article, analysis } from '../article/article.ts';
 import { proseAnalysis } from '../article/memo.ts';
+import { nth } from '../article/nth.ts';
 import type { Span } from '../article/span.ts';
 import { countWords } from '../article/tokens.ts';
 import { type CopyBlock, copy } from './copy.ts';
@@ -174,7 +175,7 @@ export function isWithin(quotes: readonly LocalQuote[], start: number, end = sta
     if ((quotes[middle] as LocalQuote).inProse.start <= start) low = middle + 1;
     else high = middle;
   }
-  const quote = quotes[low - 1];
+  const quote = nth(quotes, low - 1);
   return quote !== undefined && end <= quote.inProse.end;
 }
 

@@ -146,7 +146,8 @@ export const seenLength = (raw: string): number =>
 /** No character is left out of prose, and no other white space than a space stands in it. */
 const isPlainLine = (text: string): boolean => text.length > 0 && !UNPLAIN.test(text);
 
-const UNPLAIN = /[\0-\x1f\u00a0\u00ad\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
+const UNPLAIN =
+  /[^ -\u009f\u00a1-\u00ac\u00ae-\u1fff\u200c-\u2027\u202a-\u202e\u2030-\u205e\u2061-\u2fff\u3001-\ufefe\uff00-\uffff]/;
 
 // Same length, so no offset moves: line ends, tabs, no-break and other fixed-width spaces read as a space.
 function plainSpaces(text: string): string {

@@ -1,3 +1,4 @@
+import { nth } from './nth.ts';
 /** A half-open range of UTF-16 code units: `start` inside, `end` outside. Every place in Copydesk is one. */
 export interface Span {
   readonly start: number;
@@ -36,7 +37,7 @@ export function lastStartingAtOrBefore(items: readonly Span[], offset: number): 
 
 /** The item that holds `offset`, or undefined. `items` must be sorted and must not overlap. */
 export function itemAt<T extends Span>(items: readonly T[], offset: number): T | undefined {
-  const item = items[lastStartingAtOrBefore(items, offset)];
+  const item = nth(items, lastStartingAtOrBefore(items, offset));
   return item !== undefined && offset < item.end ? item : undefined;
 }
 

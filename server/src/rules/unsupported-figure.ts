@@ -6,6 +6,7 @@ import { figureSupport, type Support } from '../analysis/figures/support/support
 import { type Figure, figures, writesEuropean } from '../analysis/figures.ts';
 import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
+import { nth } from '../article/nth.ts';
 import { PlaceNote } from '../article/place.ts';
 import { itemAt, overlaps, type Span } from '../article/span.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
@@ -71,7 +72,7 @@ function* inTheCopy(
     const value = `${figure.kind} ${figure.value} ${figure.unit}`;
     if (asked.has(value)) continue;
     if (!isAsked(article, block, figure, thresholds) || isCompanyVoice(article, block)) continue;
-    const before = all[i - 1];
+    const before = nth(all, i - 1);
     const other = sameKindBefore(all, i);
     if (other !== undefined && isSecondOfPair(article, block, other, figure)) continue;
     if (isWrongSum(article, block, figure) || isConversion(article, figure, before)) continue;

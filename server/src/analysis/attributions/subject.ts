@@ -77,7 +77,7 @@ function headOfClause(words: readonly Word[], phrase: Run, floor: number): Run |
   const { tag, lower } = words[verb] as Word;
   if (tag !== Tag.Verb && tag !== Tag.Past && tag !== Tag.Ing && tag !== Tag.Be) return null;
   const start = verbGroup(words, verb, floor).from;
-  const opens = words[start - 1];
+  const opens = wordAt(words, start - 1);
   if (opens === undefined || start - 1 <= floor) return null;
   if (opens.tag === Tag.That || RELATIVES.has(opens.lower))
     return isDescribed(words[start - 2], opens) ? nounPhraseBefore(words, start - 1, floor) : null;

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import { nounPhraseAfter, type Run } from '../grammar/phrases.ts';
-import { isPossessive, Tag, type Word } from '../grammar/word.ts';
+import { isPossessive, Tag, type Word, wordAt } from '../grammar/word.ts';
 
 /** "“…” That was Ana Ruiz’s verdict on the bench.", "So ran her motto.": whose words the quotation before were. */
 export function whoseWords(words: readonly Word[], from: number, to: number): Span | null {
@@ -35,7 +35,7 @@ export function textThatSpeaks(words: readonly Word[], from: number, to: number)
   const first = words[from] as Word;
   if (
     first.tag !== Tag.Determiner &&
-    !(first.tag === Tag.Name && isPossessive(words[phrase.to - 2] ?? first))
+    !(first.tag === Tag.Name && isPossessive(wordAt(words, phrase.to - 2) ?? first))
   )
     return null;
   if (!TEXTS.has((words[phrase.to - 1] as Word).lower)) return null;

@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import { type Page, sharedTopics } from './page.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
 import type { Stretch } from './story.ts';
@@ -55,7 +56,7 @@ function headAbove(page: Page, scores: Float32Array, opening: number, end: numbe
   let below = -REACH;
   for (let i = Math.max(0, opening - REACH); i < opening; i++) {
     const line = page.lines[i] as LineShape;
-    const above = page.lines[i - 1];
+    const above = nth(page.lines, i - 1);
     if (titles.has(i - 1) && isDeck(line)) head.push(i);
     if (titles.has(i)) below = i;
     if (opening - i > BYLINE_REACH && i - below > BELOW_TITLE) continue;

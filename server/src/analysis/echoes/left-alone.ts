@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import { countWords } from '../../article/tokens.ts';
 import { compare } from './compare.ts';
 import { isDeck } from './deck.ts';
@@ -95,7 +96,7 @@ const isRow = ({ block, summary }: EchoParagraph): boolean =>
 function isPullQuote({ blocks }: EchoStory, { block }: EchoParagraph): boolean {
   const { text } = block.prose;
   if (PULL_QUOTE.test(text)) return true;
-  const before = blocks[block.index - 1]?.prose.text ?? '';
+  const before = nth(blocks, block.index - 1)?.prose.text ?? '';
   if (PULL_QUOTE.test(before) && before.length < 40) return true;
   if (!WHOLLY_QUOTED.test(text)) return false;
   const next = blocks[block.index + 1];

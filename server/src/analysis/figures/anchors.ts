@@ -3,19 +3,18 @@ import { DENOMINATORS, GROUPS, LOOSE, MULTIPLES, NUMBER_WORDS, ORDINALS, SCALES 
 import { AFTER_MOST, SUPERLATIVES } from './words/superlatives.ts';
 import { MONTHS } from './words/times.ts';
 
-const STARTERS = new Set(
-  [NUMBER_WORDS, LOOSE, MONTHS, ORDINALS, MULTIPLES]
-    .flatMap((words) => Object.keys(words))
-    .concat('half', 'quarter'),
-);
-/** Open a figure only with a capital: codes and the letters before a sign. */
-const CODES = new Set([...Object.keys(CURRENCY_CODES), ...Object.keys(SIGN_PREFIXES)]);
-const AFTER_ARTICLE = new Set([
-  '$',
-  ...Object.keys(SCALES),
-  ...Object.keys(GROUPS),
-  ...Object.keys(DENOMINATORS),
+const STARTERS = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...LOOSE.keys(),
+  ...MONTHS.keys(),
+  ...ORDINALS.keys(),
+  ...MULTIPLES.keys(),
+  'half',
+  'quarter',
 ]);
+/** Open a figure only with a capital: codes and the letters before a sign. */
+const CODES = new Set([...CURRENCY_CODES.keys(), ...SIGN_PREFIXES.keys()]);
+const AFTER_ARTICLE = new Set(['$', ...SCALES.keys(), ...GROUPS.keys(), ...DENOMINATORS.keys()]);
 
 const OPENERS = new Set([...STARTERS, ...SUPERLATIVES, 'most', 'a', 'an']);
 

@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import { moment, type Read, twoDigits } from './figure.ts';
 import type { Lexeme } from './lex.ts';
 import { isMark, touches } from './numerals.ts';
@@ -5,7 +6,7 @@ import { NUMBER_WORDS } from './words/numbers.ts';
 
 /** "five o'clock" */
 export function clockAt(lexemes: readonly Lexeme[], at: number): Read | null {
-  const hour = NUMBER_WORDS[(lexemes[at] as Lexeme).lower];
+  const hour = NUMBER_WORDS.get((lexemes[at] as Lexeme).lower);
   if (hour === undefined || hour < 1 || hour > 12 || lexemes[at + 1]?.lower !== "o'clock") return null;
   return moment(lexemes, at, at + 2, 'time', `T${twoDigits(hour)}:00`);
 }
@@ -21,7 +22,7 @@ export function loggedTimeAt(lexemes: readonly Lexeme[], at: number): Read | nul
   if (hour > 23) return null;
   const next = lexemes[at + 1];
   const zone = next?.kind === 'word' && ZONES.has(next.lower);
-  const before = lexemes[at - 1];
+  const before = nth(lexemes, at - 1);
   const isSaid = before === undefined || BEFORE_CLOCK.has(before.lower) || isMark(next, ':');
   if (!zone && !(lexeme.text.startsWith('0') && isSaid)) return null;
   return moment(lexemes, at, zone ? at + 2 : at + 1, 'time', `T${twoDigits(hour)}:${lexeme.text.slice(2)}`);
@@ -55,7 +56,7 @@ export function timeAt(lexemes: readonly Lexeme[], at: number): Read | null {
     if (hour > 12) return null;
     if (isAm && half === 'am' && lexeme.text.length > 2 && minute === null) return null;
     to++;
-    if (half?.includes('.') && isMark(lexemes[to], '.') && touches(lexemes[to - 1], lexemes[to])) to++;
+    if (half?.includes('.') && isMark(lexemes[to], '.') && touches(nth(lexemes, to - 1), lexemes[to])) to++;
     hour = isPm ? (hour % 12) + 12 : hour % 12;
   } else if (half === "o'clock") to++;
   else if (minute === null || clock[2] !== undefined) return null;

@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import type { Figure } from './figure.ts';
 import type { Lexeme } from './lex.ts';
 import { isMark } from './numerals.ts';
@@ -85,20 +86,20 @@ export function boundOf(lexemes: readonly Lexeme[], from: number, to: number, ki
   const after = boundAfter(lexemes, to);
   if (after !== null) return after;
   let end = from - 1;
-  const article = lexemes[end]?.lower;
+  const article = nth(lexemes, end)?.lower;
   // "More than the 500 expected"; but "under the $5 million settlement" bounds nothing.
   if (
     (article === 'the' || article === 'a') &&
-    /^(?:than|least|most|to|of)$/.test(lexemes[end - 1]?.lower ?? '')
+    /^(?:than|least|most|to|of)$/.test(nth(lexemes, end - 1)?.lower ?? '')
   )
     end--;
-  const candidates = BEFORE_BY_LAST.get(lexemes[end]?.lower ?? '');
+  const candidates = BEFORE_BY_LAST.get(nth(lexemes, end)?.lower ?? '');
   if (candidates === undefined) return PLAIN;
   if (kind === 'duration' && isDuring(lexemes, end)) return PLAIN;
   for (const { words, bound } of candidates) {
-    if (!words.every((word, k) => lexemes[end - words.length + 1 + k]?.lower === word)) continue;
+    if (!words.every((word, k) => nth(lexemes, end - words.length + 1 + k)?.lower === word)) continue;
     // "10 percent lower than 55": a comparison, not a bound.
-    const ahead = lexemes[end - words.length];
+    const ahead = nth(lexemes, end - words.length);
     return words.at(-1) === 'than' && ahead !== undefined && AMOUNTS.test(ahead.lower) ? PLAIN : bound;
   }
   return PLAIN;
@@ -106,11 +107,11 @@ export function boundOf(lexemes: readonly Lexeme[], from: number, to: number, ki
 
 /** "Rose 5% over two years" says when, "took over two years" how long at least. */
 function isDuring(lexemes: readonly Lexeme[], at: number): boolean {
-  if (lexemes[at]?.lower !== 'over' || LASTS.has(lexemes[at - 1]?.lower ?? '')) return false;
+  if (lexemes[at]?.lower !== 'over' || LASTS.has(nth(lexemes, at - 1)?.lower ?? '')) return false;
   for (let i = at - 1; i >= Math.max(0, at - SPREAD); i--) {
     const { kind, lower } = lexemes[i] as Lexeme;
     if (lower === '.' || lower === ';') return false;
-    if (kind === 'number' || lower in NUMBER_WORDS || CHANGES.has(lower)) return true;
+    if (kind === 'number' || NUMBER_WORDS.has(lower) || CHANGES.has(lower)) return true;
   }
   return false;
 }
@@ -212,11 +213,11 @@ function saysWhen(lexemes: readonly Lexeme[], at: number): boolean {
     const next = lexemes[at + 1];
     return next === undefined || next.kind === 'mark' || STOP.has(next.lower);
   }
-  return isCapital(lexeme) && MONTHS[lexeme.lower] !== undefined;
+  return isCapital(lexeme) && MONTHS.get(lexeme.lower) !== undefined;
 }
 
 const isMonthOrDay = (word: string): boolean =>
-  MONTHS[word] !== undefined || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
+  MONTHS.get(word) !== undefined || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 
 export const isPlural = (word: string): boolean =>
   IRREGULAR_PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word));

@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import { moment, type Read, twoDigits } from './figure.ts';
 import type { Lexeme } from './lex.ts';
 import { isMark, touches } from './numerals.ts';
@@ -28,7 +29,7 @@ export function dateAt(lexemes: readonly Lexeme[], at: number): Read | null {
 function monthAt(lexemes: readonly Lexeme[], at: number): { month: number; to: number } | null {
   const lexeme = lexemes[at];
   if (lexeme?.kind !== 'word' || lexeme.text.length < 3) return null;
-  const month = MONTHS[lexeme.lower];
+  const month = MONTHS.get(lexeme.lower);
   if (month === undefined || (!isCapital(lexeme) && !isLowerMonth(lexemes, at))) return null;
   const dot = isMark(lexemes[at + 1], '.') && lexeme.text.length < 5 && touches(lexeme, lexemes[at + 1]);
   return { month, to: dot ? at + 2 : at + 1 };
@@ -63,7 +64,7 @@ function monthFirst(lexemes: readonly Lexeme[], at: number): Read | null {
     return moment(lexemes, at, comma + 1, 'date', `${year}-${iso}`);
   // "Nov. 2-5", "March 3 to 7"
   const dash = lexemes[day.to];
-  if ((isDash(dash) && touches(lexemes[day.to - 1], dash)) || isToDay(lexemes, at, day.to)) {
+  if ((isDash(dash) && touches(nth(lexemes, day.to - 1), dash)) || isToDay(lexemes, at, day.to)) {
     const last = dayOf(lexemes, day.to + 1);
     if (last !== null && last.day > day.day)
       return moment(
@@ -80,7 +81,7 @@ function monthFirst(lexemes: readonly Lexeme[], at: number): Read | null {
 /** "from March 3 to 7", "March 3 through 7"; not "from March 3 to 7 percent". */
 function isToDay(lexemes: readonly Lexeme[], month: number, at: number): boolean {
   const word = lexemes[at]?.lower;
-  if (word !== 'through' && !(word === 'to' && lexemes[month - 1]?.lower === 'from')) return false;
+  if (word !== 'through' && !(word === 'to' && nth(lexemes, month - 1)?.lower === 'from')) return false;
   const last = dayOf(lexemes, at + 1);
   const next = last === null ? undefined : lexemes[last.to];
   return last !== null && (next === undefined || isMark(next, '.') || isMark(next, ',') || isCapital(next));

@@ -272,7 +272,7 @@ function isLetterSum(text: string, start: number): boolean {
 }
 
 const isCode = (word: string): boolean =>
-  CURRENCY_CODES[word.toLowerCase()] !== undefined && (word === 'Rs' || word === word.toUpperCase());
+  CURRENCY_CODES.get(word.toLowerCase()) !== undefined && (word === 'Rs' || word === word.toUpperCase());
 
 function isAddress(text: string, word: string, end: number): boolean {
   if (end >= text.length) return false;

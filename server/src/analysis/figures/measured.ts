@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import type { Span } from '../../article/span.ts';
 import { headNoun } from './context.ts';
 import { draft, type FigureKind, type Read } from './figure.ts';
@@ -92,7 +93,7 @@ function isCode(lexemes: readonly Lexeme[], { first, second }: Amount, last: Num
   const { text } = lexemes[first.from] as Lexeme;
   if (text.indexOf('.') !== text.lastIndexOf('.') || (text.startsWith('0') && /^0\d/.test(text))) return true;
   const next = lexemes[last.to];
-  if (second === null && next?.kind === 'word' && touches(lexemes[last.to - 1], next)) return true;
+  if (second === null && next?.kind === 'word' && touches(nth(lexemes, last.to - 1), next)) return true;
   const after = lexemes[last.to + 1];
   return next?.text === '/' && after?.kind === 'number' && touches(next, after);
 }
@@ -105,25 +106,27 @@ const PEOPLE = new Set(
 
 const isCountedOne = (lexemes: readonly Lexeme[], a: Numeral): boolean =>
   PEOPLE.has(lexemes[a.to]?.lower ?? '') &&
-  !/^(?:no|any|every|the|this|that|each|another|some|at)$/.test(lexemes[a.from - 1]?.lower ?? '');
+  !/^(?:no|any|every|the|this|that|each|another|some|at)$/.test(nth(lexemes, a.from - 1)?.lower ?? '');
 
 /** The last number of "6-foot-2". */
 const isInches = (lexemes: readonly Lexeme[], a: Numeral): boolean =>
-  a.value < 12 && isDash(lexemes[a.from - 1]) && /^(?:foot|feet|ft)$/.test(lexemes[a.from - 2]?.lower ?? '');
+  a.value < 12 &&
+  isDash(nth(lexemes, a.from - 1)) &&
+  /^(?:foot|feet|ft)$/.test(nth(lexemes, a.from - 2)?.lower ?? '');
 
 /** "John Smith, 34, said", "aged 34", "age 34", "ages 5 to 12". */
 function isAge(lexemes: readonly Lexeme[], a: Numeral, last: Numeral): boolean {
   if (a.form === 'loose' || a.value < 1 || a.value > 115 || (a.form === 'digits' && !a.plain)) return false;
-  const before = lexemes[a.from - 1];
+  const before = nth(lexemes, a.from - 1);
   if (before?.kind === 'word' && /^(?:aged|age|ages)$/.test(before.lower)) return true;
-  if (before?.lower === 'of' && /^(?:age|ages)$/.test(lexemes[a.from - 2]?.lower ?? '')) return true;
-  if (a !== last || !isCapital(lexemes[a.from - 2])) return false;
+  if (before?.lower === 'of' && /^(?:age|ages)$/.test(nth(lexemes, a.from - 2)?.lower ?? '')) return true;
+  if (a !== last || !isCapital(nth(lexemes, a.from - 2))) return false;
   const after = lexemes[last.to];
   if (before?.text === ',')
     return (
       after !== undefined &&
       /^[,.;—]$/.test(after.text) &&
-      NUMBER_WORDS[lexemes[a.from - 2]?.lower ?? ''] === undefined
+      NUMBER_WORDS.get(nth(lexemes, a.from - 2)?.lower ?? '') === undefined
     );
   return before?.text === '(' && after?.text === ')';
 }

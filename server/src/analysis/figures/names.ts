@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import { isPlural } from './context.ts';
 import type { Lexeme } from './lex.ts';
 import { touches } from './numerals.ts';
@@ -29,7 +30,7 @@ const LOWER_NAMES = new Set(
 export function isNameNumber(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at] as Lexeme;
   const next = lexemes[at + 1];
-  const before = lexemes[at - 1];
+  const before = nth(lexemes, at - 1);
   if (before?.lower === '#' || before?.lower === '@' || before?.lower === '_') return true;
   // 5G, 4K, 737s, 3D, 007-style: letters that touch and mean nothing the tables know.
   if (
@@ -54,7 +55,7 @@ export function isNameNumber(lexemes: readonly Lexeme[], at: number): boolean {
   if (isOfStreet(lexemes, at)) return true;
   if (before === undefined) return false;
   if (isDash(before) && touches(before, number)) {
-    const name = lexemes[at - 2];
+    const name = nth(lexemes, at - 2);
     // Su-35, F-16, COVID-19; but not "mid-2012", "$10-24", "twenty-5".
     if (name?.kind === 'word' && touches(name, before) && before.text !== '—')
       return (
@@ -65,7 +66,11 @@ export function isNameNumber(lexemes: readonly Lexeme[], at: number): boolean {
     return false;
   }
   // "No. 10", "Vol. 3", "Fig. 2".
-  if (before.lower === '.' && lexemes[at - 2]?.kind === 'word' && touches(lexemes[at - 2], before)) {
+  if (
+    before.lower === '.' &&
+    nth(lexemes, at - 2)?.kind === 'word' &&
+    touches(nth(lexemes, at - 2), before)
+  ) {
     const word = lexemes[at - 2] as Lexeme;
     if (word.text === 'P' && number.text === '500') return true;
     return /^(?:no|nos|vol|fig|figs|pp|hwy|apt|ep|sec|ch|prop|art|st|op)$/.test(word.lower);
@@ -99,7 +104,7 @@ function isOfStreet(lexemes: readonly Lexeme[], at: number): boolean {
 
 // "Season 3 ends", but "Local 12-year-olds", "News: 12 people": a noun in lower case after the number makes it a count.
 const startsClause = (lexemes: readonly Lexeme[], at: number, next: Lexeme | undefined): boolean => {
-  const first = at === 0 || /^[.!?:"“]$/.test(lexemes[at - 1]?.text ?? '');
+  const first = at === 0 || /^[.!?:"“]$/.test(nth(lexemes, at - 1)?.text ?? '');
   return first && next !== undefined && next.kind === 'mark' && /^[-%]$/.test(next.text);
 };
 
@@ -126,7 +131,7 @@ export function phoneAt(lexemes: readonly Lexeme[], at: number): number {
   const next = lexemes[at + 1];
   const joined =
     next !== undefined && next.kind === 'mark' && next.start === number.end && '-–.)/'.includes(next.text);
-  if (!joined && lexemes[at - 1]?.lower !== '+')
+  if (!joined && nth(lexemes, at - 1)?.lower !== '+')
     return number.text.length > 9 && number.text[0] === '0' ? 1 : 0;
   const parts: Lexeme[] = [lexemes[at] as Lexeme];
   let i = at + 1;
@@ -145,14 +150,14 @@ export function phoneAt(lexemes: readonly Lexeme[], at: number): number {
     } else if (
       mark?.kind === 'number' &&
       mark.start === last.end + 1 &&
-      (parts.length > 1 ? mark.text.length >= 3 : lexemes[at - 1]?.lower === '+')
+      (parts.length > 1 ? mark.text.length >= 3 : nth(lexemes, at - 1)?.lower === '+')
     ) {
       parts.push(mark);
       i++;
     } else break;
   }
   const lengths = parts.map((part) => part.text.length).join('-');
-  const before = lexemes[at - 1];
+  const before = nth(lexemes, at - 1);
   const called = /^(?:call|phone|tel|telephone|dial|text|fax|hotline|at|or|mobile)$/.test(
     before?.lower ?? '',
   );

@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import type { Lexeme } from './lex.ts';
 import { isHyphen, type Numeral, scaleAt, touches } from './numerals.ts';
 import { GROUPS, LOOSE, NUMBER_WORDS, SCALES } from './words/numbers.ts';
@@ -7,7 +8,7 @@ const ARTICLES = new Set(['a', 'an']);
 /** "forty-two", "a hundred and five", "half a million", "dozens": the number in words at lexeme `at`, or null. */
 export function numberInWords(lexemes: readonly Lexeme[], at: number): Numeral | null {
   const first = lexemes[at] as Lexeme;
-  if (LOOSE[first.lower] !== undefined) return loose(lexemes, at);
+  if (LOOSE.get(first.lower) !== undefined) return loose(lexemes, at);
   let value = 0;
   let group = 0;
   let to = at;
@@ -18,7 +19,7 @@ export function numberInWords(lexemes: readonly Lexeme[], at: number): Numeral |
     const next = lexemes[start]?.lower ?? '';
     if (isHyphen(lexemes[start])) return null;
     if (next === 'half' || next === 'quarter') return halfOf(lexemes, at, start);
-    if (SCALES[next] === undefined && GROUPS[next] === undefined) return null;
+    if (SCALES.get(next) === undefined && GROUPS.get(next) === undefined) return null;
     if (next === 'score' || (next === 'couple' && lexemes[start + 1]?.lower !== 'of')) return null;
     if (next === 'mil' || next === 'mn' || next === 'bn') return null;
     group = 1;
@@ -26,11 +27,11 @@ export function numberInWords(lexemes: readonly Lexeme[], at: number): Numeral |
   } else if (first.lower === 'half') return halfOf(lexemes, at, at);
   for (;;) {
     let next = to;
-    if (next > start && isHyphen(lexemes[next]) && touches(lexemes[next - 1], lexemes[next])) next++;
+    if (next > start && isHyphen(lexemes[next]) && touches(nth(lexemes, next - 1), lexemes[next])) next++;
     if (next > start && lexemes[next]?.lower === 'and' && joinsByAnd(lexemes, next, value + group)) next++;
     const lexeme = lexemes[next];
     if (lexeme?.kind !== 'word') break;
-    const unit = NUMBER_WORDS[lexeme.lower];
+    const unit = NUMBER_WORDS.get(lexeme.lower);
     if (unit !== undefined) {
       // "twenty two", "hundred two"; but "five six" are two numbers.
       const room =
@@ -50,7 +51,7 @@ export function numberInWords(lexemes: readonly Lexeme[], at: number): Numeral |
       if (start !== at && !(value > 0 || group >= 100)) break;
       group += unit;
     } else {
-      const factor = SCALES[lexeme.lower];
+      const factor = SCALES.get(lexeme.lower);
       const many = lexeme.lower === 'dozen' ? 12 : undefined;
       if (lexeme.text.length < 3 || (factor === undefined && many === undefined)) break;
       if (group === 0) break;
@@ -104,7 +105,12 @@ const wordNumeral = (from: number, to: number, value: number, step: number, scal
 // "two hundred and five", but not "between two and five".
 function joinsByAnd(lexemes: readonly Lexeme[], at: number, so: number): boolean {
   const next = lexemes[at + 1]?.lower ?? '';
-  return so >= 100 && so % 100 === 0 && NUMBER_WORDS[next] !== undefined && lexemes[at - 1]?.kind === 'word';
+  return (
+    so >= 100 &&
+    so % 100 === 0 &&
+    NUMBER_WORDS.get(next) !== undefined &&
+    nth(lexemes, at - 1)?.kind === 'word'
+  );
 }
 
 /** The lexeme after "and a half", or null. */
@@ -130,19 +136,19 @@ function halfOf(lexemes: readonly Lexeme[], from: number, half: number): Numeral
   if (lexemes[i]?.lower === 'of' && ARTICLES.has(lexemes[i + 1]?.lower ?? '')) i++;
   if (ARTICLES.has(lexemes[i]?.lower ?? '')) i++;
   const word = lexemes[i]?.lower ?? '';
-  const factor = word === 'dozen' ? 12 : word.length > 3 ? SCALES[word] : undefined;
+  const factor = word === 'dozen' ? 12 : word.length > 3 ? SCALES.get(word) : undefined;
   if (factor === undefined) return null;
   return wordNumeral(from, i + 1, part * factor, part * factor, factor);
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". Plain "thousands" needs no head of its own. */
 function loose(lexemes: readonly Lexeme[], at: number): Numeral | null {
-  const [least, under] = LOOSE[(lexemes[at] as Lexeme).lower] as readonly [number, number];
+  const [least, under] = LOOSE.get((lexemes[at] as Lexeme).lower) as readonly [number, number];
   let low = least;
   let high = under;
   let to = at + 1;
   if (lexemes[to]?.lower === 'of') {
-    const next = LOOSE[lexemes[to + 1]?.lower ?? ''];
+    const next = LOOSE.get(lexemes[to + 1]?.lower ?? '');
     if (next !== undefined && next[0] >= 2000) {
       const unit = next[0] / 2;
       low = (least >= 200 ? 100 : 10) * unit;

@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import type { Lexeme } from './lex.ts';
 import { numberInWords } from './number-words.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './words/currencies.ts';
@@ -81,7 +82,7 @@ function digits(lexemes: readonly Lexeme[], at: number, european: boolean): Nume
     if (
       isThousand(previous, mark, next, european) &&
       THOUSANDS.test(written) &&
-      lexemes[at - 1]?.kind !== 'number'
+      nth(lexemes, at - 1)?.kind !== 'number'
     ) {
       written += mark?.text;
       to++;
@@ -137,10 +138,10 @@ const clean = (value: number): number =>
 function mixedFraction(lexemes: readonly Lexeme[], at: number): { value: number; to: number } | null {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return null;
-  const glyph = VULGAR[lexeme.text];
+  const glyph = VULGAR.get(lexeme.text);
   if (glyph !== undefined && lexeme.start - (lexemes[at - 1] as Lexeme).end <= 1)
     return { value: glyph, to: at + 1 };
-  const from = isHyphen(lexeme) && touches(lexemes[at - 1], lexeme) ? at + 1 : at;
+  const from = isHyphen(lexeme) && touches(nth(lexemes, at - 1), lexeme) ? at + 1 : at;
   const fraction = slashFraction(lexemes, from);
   return fraction !== null && fraction.value < 1 ? fraction : null;
 }
@@ -170,16 +171,20 @@ export function scaleAt(lexemes: readonly Lexeme[], at: number): { factor: numbe
   let to = at;
   for (;;) {
     let next = to;
-    if (isHyphen(lexemes[next]) && touches(lexemes[next - 1], lexemes[next])) next++;
+    if (isHyphen(lexemes[next]) && touches(nth(lexemes, next - 1), lexemes[next])) next++;
     const lexeme = lexemes[next];
     if (lexeme?.kind !== 'word') break;
-    const word = SCALES[lexeme.lower];
+    const word = SCALES.get(lexeme.lower);
     if (word !== undefined) {
       factor *= word;
     } else {
-      const letter = to === at && next === to ? SCALE_LETTERS[lexeme.lower] : undefined;
+      const letter = to === at && next === to ? SCALE_LETTERS.get(lexeme.lower) : undefined;
       if (letter === undefined || isRaceMile(lexeme, lexemes[next + 1])) break;
-      if (!(touches(lexemes[next - 1], lexeme) ? letterScales(lexemes, next) : isSumCutShort(lexemes, next)))
+      if (
+        !(touches(nth(lexemes, next - 1), lexeme)
+          ? letterScales(lexemes, next)
+          : isSumCutShort(lexemes, next))
+      )
         break;
       factor *= letter;
     }
@@ -190,20 +195,20 @@ export function scaleAt(lexemes: readonly Lexeme[], at: number): { factor: numbe
 
 /** "$140 m", "EUR 450 m", "450 m EUR": no sum is so many metres. */
 const isSumCutShort = (lexemes: readonly Lexeme[], at: number): boolean =>
-  lexemes[at - 1]?.kind === 'number' &&
+  nth(lexemes, at - 1)?.kind === 'number' &&
   // "$610,200 m/m": by the month
   lexemes[at + 1]?.text !== '/' &&
   lexemes[at]?.start === (lexemes[at - 1] as Lexeme).end + 1 &&
-  (isCurrency(lexemes[at - 2]) || isCode(lexemes[at + 1]));
+  (isCurrency(nth(lexemes, at - 2)) || isCode(lexemes[at + 1]));
 
 const isCurrency = (lexeme: Lexeme | undefined): boolean =>
-  lexeme?.kind === 'mark' ? CURRENCY_SIGNS[lexeme.text] !== undefined : isCode(lexeme);
+  lexeme?.kind === 'mark' ? CURRENCY_SIGNS.get(lexeme.text) !== undefined : isCode(lexeme);
 
 /** "EUR", "Rs": in the case that codes are written in. */
 const isCode = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.kind === 'word' &&
   lexeme.end - lexeme.start < 4 &&
-  CURRENCY_CODES[lexeme.lower] !== undefined &&
+  CURRENCY_CODES.get(lexeme.lower) !== undefined &&
   (lexeme.text === lexeme.text.toUpperCase() || lexeme.text === 'Rs');
 
 const METRE_NOUNS = new Set(
@@ -215,7 +220,7 @@ const METRE_NOUNS = new Set(
 // "$100m" and "100m people" are millions; "the 100m", "100m deep" are metres; "5k race" is 5 km; 3D, 4K are names.
 function letterScales(lexemes: readonly Lexeme[], at: number): boolean {
   const letter = lexemes[at] as Lexeme;
-  const before = lexemes[at - 2];
+  const before = nth(lexemes, at - 2);
   if (isCurrency(before)) return true;
   const after = lexemes[at + 1];
   if (after?.text === '€' && touches(letter, after)) return true;
@@ -229,12 +234,12 @@ function letterScales(lexemes: readonly Lexeme[], at: number): boolean {
   // At the end of a clause: "a workforce of 43m", but "a depth of 43m", "5.68m long".
   return (
     before?.lower === 'of' &&
-    !/^(?:depth|height|length|width|altitude|distance)$/.test(lexemes[at - 3]?.lower ?? '')
+    !/^(?:depth|height|length|width|altitude|distance)$/.test(nth(lexemes, at - 3)?.lower ?? '')
   );
 }
 
 function vulgar(lexemes: readonly Lexeme[], at: number): Numeral | null {
-  const value = VULGAR[(lexemes[at] as Lexeme).text];
+  const value = VULGAR.get((lexemes[at] as Lexeme).text);
   if (value === undefined) return null;
   return {
     from: at,
@@ -249,4 +254,4 @@ function vulgar(lexemes: readonly Lexeme[], at: number): Numeral | null {
 }
 
 export const denominator = (lexeme: Lexeme | undefined): number | undefined =>
-  lexeme === undefined ? undefined : DENOMINATORS[lexeme.lower];
+  lexeme === undefined ? undefined : DENOMINATORS.get(lexeme.lower);

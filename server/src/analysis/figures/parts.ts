@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import { type Draft, draft, type Figure, type Read } from './figure.ts';
 import type { Lexeme } from './lex.ts';
 import { denominator, isMark, type Numeral, numeralAt, slashFraction, touches } from './numerals.ts';
@@ -31,7 +32,7 @@ const words = (
 
 /** "⅔ of": a glyph that stands for a share. */
 export function glyphShareAt(lexemes: readonly Lexeme[], at: number): Read | null {
-  const value = VULGAR[(lexemes[at] as Lexeme).text];
+  const value = VULGAR.get((lexemes[at] as Lexeme).text);
   if (value === undefined || lexemes[at + 1]?.lower !== 'of') return null;
   for (const whole of [2, 3, 4, 5, 8]) {
     const part = Math.round(value * whole);
@@ -62,7 +63,7 @@ export function fractionAt(lexemes: readonly Lexeme[], at: number): Read | null 
   const bottom = denominator(lexemes[next]);
   if (bottom === undefined) return null;
   const word = (lexemes[next] as Lexeme).lower;
-  const top = NUMBER_WORDS[lexeme.lower];
+  const top = NUMBER_WORDS.get(lexeme.lower);
   if (top !== undefined && top < bottom && (top === 1) !== word.endsWith('s') && top > 0) {
     if (bottom === 2) return null;
     if (word === 'quarters' && next === at + 1 && lexemes[next + 1]?.lower !== 'of' && top !== 3) return null;
@@ -92,7 +93,7 @@ const AFTER_FRACTION = new Set(
 function fractionContext(lexemes: readonly Lexeme[], from: number, last: number): boolean {
   const after = lexemes[last + 1];
   if (after?.lower === 'of') return true;
-  if (!BEFORE_FRACTION.has(lexemes[from - 1]?.lower ?? '')) return false;
+  if (!BEFORE_FRACTION.has(nth(lexemes, from - 1)?.lower ?? '')) return false;
   return (
     after === undefined ||
     after.kind === 'mark' ||
@@ -110,7 +111,7 @@ const NO_SHARE_BEFORE = new Set(
 );
 
 function halfAt(lexemes: readonly Lexeme[], at: number): Read | null {
-  const before = lexemes[at - 1];
+  const before = nth(lexemes, at - 1);
   const after = lexemes[at + 1];
   if (
     before !== undefined &&
@@ -124,7 +125,7 @@ function halfAt(lexemes: readonly Lexeme[], at: number): Read | null {
     /^(?:its|their|his|her|our|all|those|these)$/.test(after?.lower ?? '') ||
     (before !== undefined && BEFORE_FRACTION.has(before.lower)) ||
     (before?.lower === 'in' &&
-      /^(?:cut|cuts|cutting|slashed|reduced|reduce|split)$/.test(lexemes[at - 2]?.lower ?? ''));
+      /^(?:cut|cuts|cutting|slashed|reduced|reduce|split)$/.test(nth(lexemes, at - 2)?.lower ?? ''));
   return shared ? share(lexemes, at, at + 1, 1, 2) : null;
 }
 
@@ -168,10 +169,10 @@ export function ratioAt(
 export function multipleAt(lexemes: readonly Lexeme[], at: number): Read | null {
   const lexeme = lexemes[at] as Lexeme;
   let factor: number | undefined;
-  if (MULTIPLES[lexeme.lower] !== undefined) {
+  if (MULTIPLES.get(lexeme.lower) !== undefined) {
     if (!/^(?:as|the|that|what|its|their)$/.test(lexemes[at + 1]?.lower ?? '')) return null;
-    factor = MULTIPLES[lexeme.lower];
-  } else if (lexeme.lower.endsWith('fold')) factor = NUMBER_WORDS[lexeme.lower.slice(0, -4)];
+    factor = MULTIPLES.get(lexeme.lower);
+  } else if (lexeme.lower.endsWith('fold')) factor = NUMBER_WORDS.get(lexeme.lower.slice(0, -4));
   if (factor === undefined) return null;
   return { figure: words(lexemes, at, at + 1, 'ratio', factor, 'times', 1), to: at + 1 };
 }
@@ -187,22 +188,22 @@ export function ordinalAt(lexemes: readonly Lexeme[], at: number): Read | null {
     value = Number(lexeme.text.replaceAll(',', ''));
     to = at + 2;
   } else {
-    value = ORDINALS[lexeme.lower];
-    const tens = NUMBER_WORDS[lexeme.lower];
+    value = ORDINALS.get(lexeme.lower);
+    const tens = NUMBER_WORDS.get(lexeme.lower);
     if (value === undefined && tens !== undefined && tens >= 20 && isMark(next, '-')) {
-      const unit = ORDINALS[lexemes[at + 2]?.lower ?? ''];
+      const unit = ORDINALS.get(lexemes[at + 2]?.lower ?? '');
       if (unit !== undefined && unit < 10) {
         value = tens + unit;
         to = at + 3;
       }
     }
     if (value === undefined) return null;
-    if (isCapital(lexeme) && isCapital(lexemes[at - 1])) return null;
+    if (isCapital(lexeme) && isCapital(nth(lexemes, at - 1))) return null;
     // "a second later", "split second"
-    if (lexeme.lower === 'second' && /^(?:a|per|every|split|each)$/.test(lexemes[at - 1]?.lower ?? ''))
+    if (lexeme.lower === 'second' && /^(?:a|per|every|split|each)$/.test(nth(lexemes, at - 1)?.lower ?? ''))
       return null;
     if (fractionAt(lexemes, at) !== null) return null;
-    if (lexemes[at - 1]?.lower === 'a' && fractionAt(lexemes, at - 1) !== null) return null;
+    if (nth(lexemes, at - 1)?.lower === 'a' && fractionAt(lexemes, at - 1) !== null) return null;
   }
   const figure = words(lexemes, at, to, 'ordinal', value, null, 1);
   if (lexeme.kind === 'number') figure.form = 'digits';

@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import type { Figure } from './figure.ts';
 import type { Lexeme } from './lex.ts';
 import { isMark } from './numerals.ts';
@@ -111,12 +112,12 @@ function joins(lexemes: readonly Lexeme[], { from, to }: When): boolean {
 /** Where the period of a date or a duration starts; null where a duration is a figure by itself ("took two years"). */
 function periodStart(lexemes: readonly Lexeme[], { from, to, figure }: Placed): number | null {
   if (figure.kind === 'age' || figure.kind === 'time') return null;
-  const before = lexemes[from - 1]?.lower ?? '';
+  const before = nth(lexemes, from - 1)?.lower ?? '';
   if (figure.kind === 'date') return KEPT_BEFORE.has(before) ? from - 1 : from;
   if (lexemes[to]?.lower === 'ago' || lexemes[to]?.lower === 'earlier') return from;
   if (/^(?:over|in|within|during|past|last|next|first|every)$/.test(before)) {
-    const the = lexemes[from - 2]?.lower === 'the' ? from - 2 : from - 1;
-    return lexemes[the - 1]?.lower === 'over' ? the - 1 : the;
+    const the = nth(lexemes, from - 2)?.lower === 'the' ? from - 2 : from - 1;
+    return nth(lexemes, the - 1)?.lower === 'over' ? the - 1 : the;
   }
   return null;
 }
@@ -128,19 +129,19 @@ function wordTime(lexemes: readonly Lexeme[], at: number): When | null {
   const { lower } = lexemes[at] as Lexeme;
   if (!TIME_SPANS.has(lower)) {
     // "may" and "march" are verbs in lower case.
-    if (MONTHS[lower] !== undefined && lexemes[at]?.text === lower) return null;
-    const kept = KEPT_BEFORE.has(lexemes[at - 1]?.lower ?? '') || lexemes[at - 1]?.lower === 'last';
+    if (MONTHS.get(lower) !== undefined && lexemes[at]?.text === lower) return null;
+    const kept = KEPT_BEFORE.has(nth(lexemes, at - 1)?.lower ?? '') || nth(lexemes, at - 1)?.lower === 'last';
     return { from: kept ? at - 1 : at, to: at + 1, taken: false };
   }
   let from = at;
-  while (from > 0 && POINTING.has(lexemes[from - 1]?.lower ?? '')) from--;
+  while (from > 0 && POINTING.has(nth(lexemes, from - 1)?.lower ?? '')) from--;
   if (from === at) return null;
   const back = lexemes[at + 1]?.lower === 'ago' || lexemes[at + 1]?.lower === 'earlier';
   // "$4 million a year" is a rate, "the worst in a decade" no time of the figure's.
   const article = lexemes[from]?.lower;
-  if ((article === 'a' || article === 'an') && !back && NO_RATE.has(lexemes[from - 1]?.lower ?? ''))
+  if ((article === 'a' || article === 'an') && !back && NO_RATE.has(nth(lexemes, from - 1)?.lower ?? ''))
     return null;
-  if (lexemes[from - 1]?.lower === 'the' || lexemes[from - 1]?.lower === 'since') from--;
+  if (nth(lexemes, from - 1)?.lower === 'the' || nth(lexemes, from - 1)?.lower === 'since') from--;
   return { from, to: back ? at + 2 : at + 1, taken: false };
 }
 

@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import type { Lexeme } from './lex.ts';
 import { denominator, isHyphen, type Numeral } from './numerals.ts';
 import { NUMBER_WORDS, SCALES } from './words/numbers.ts';
@@ -12,7 +13,7 @@ export function portionAt(lexemes: readonly Lexeme[], at: number): Numeral | nul
   if (part === null) return null;
   const { to, linked } = afterLink(lexemes, part.to, part.value);
   const lower = lexemes[to]?.lower ?? '';
-  const scale = linked && lower.length > 3 ? SCALES[lower] : undefined;
+  const scale = linked && lower.length > 3 ? SCALES.get(lower) : undefined;
   if (scale !== undefined) return portion(at, to + 1, part.value * scale, scale);
   if (!linked || !isUnit(lexemes, to)) return null;
   return { ...portion(at, to, part.value, 1), step: stepOf(part.value, lower) };
@@ -36,9 +37,9 @@ const stepOf = (value: number, unit: string): number =>
 /** "half", "a quarter", "one-third", "three quarters", "quarter": at `to`, what it is a part of. */
 function partAt(lexemes: readonly Lexeme[], at: number): { value: number; to: number } | null {
   const { lower } = lexemes[at] as Lexeme;
-  if (lower === 'half') return isPartOfName(lexemes[at - 1]) ? null : { value: 0.5, to: at + 1 };
-  if (lower === 'quarter') return isPartOfName(lexemes[at - 1]) ? null : { value: 0.25, to: at + 1 };
-  const top = lower === 'a' ? 1 : NUMBER_WORDS[lower];
+  if (lower === 'half') return isPartOfName(nth(lexemes, at - 1)) ? null : { value: 0.5, to: at + 1 };
+  if (lower === 'quarter') return isPartOfName(nth(lexemes, at - 1)) ? null : { value: 0.25, to: at + 1 };
+  const top = lower === 'a' ? 1 : NUMBER_WORDS.get(lower);
   if (top === undefined) return null;
   const next = isHyphen(lexemes[at + 1]) ? at + 2 : at + 1;
   const bottom = denominator(lexemes[next]);

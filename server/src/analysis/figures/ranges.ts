@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import type { Lexeme } from './lex.ts';
 import { type Numeral, numeralAt, touches } from './numerals.ts';
 import { currencyBefore, isCapital, isDash, measureAt } from './reader.ts';
@@ -17,7 +18,7 @@ export function rangeEnd(
   const joint = lexemes[a.to];
   if (joint === undefined) return null;
   const dash = isDash(joint) && joint.text !== '—';
-  const before = lexemes[a.from - (money ? 2 : 1)]?.lower;
+  const before = nth(lexemes, a.from - (money ? 2 : 1))?.lower;
   let at = a.to + 1;
   if (!dash) {
     if (joint.lower === 'to') {
@@ -25,7 +26,7 @@ export function rangeEnd(
     } else if (joint.lower === 'and') {
       if (before !== 'between') return null;
     } else if (joint.lower !== 'or') return null;
-  } else if (!touches(lexemes[a.to - 1], joint) && lexemes[at]?.start === joint.end) return null;
+  } else if (!touches(nth(lexemes, a.to - 1), joint) && lexemes[at]?.start === joint.end) return null;
   if (money) {
     const again = currencyBefore(lexemes, at);
     if (again !== null) {

@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import { headNoun } from './context.ts';
 import { draft, type Read } from './figure.ts';
 import type { Lexeme } from './lex.ts';
@@ -36,7 +37,7 @@ function placeAt(lexemes: readonly Lexeme[], at: number): { place: number | null
   if (SUPERLATIVES.has(lower)) return { place: 1, superlative: at };
   if (lower === 'most')
     return AFTER_MOST.has(lexemes[at + 1]?.lower ?? '') ? { place: 1, superlative: at + 1 } : NONE;
-  const ordinal = ORDINALS[lower];
+  const ordinal = ORDINALS.get(lower);
   if (ordinal === undefined) return NONE;
   const next = isHyphen(lexemes[at + 1]) ? at + 2 : at + 1;
   if (lexemes[next]?.lower === 'most' && AFTER_MOST.has(lexemes[next + 1]?.lower ?? ''))
@@ -54,7 +55,7 @@ const FAR = 12;
 
 /** Said what it is ranked among: "Europe's", "in the world", "in a decade", "since 1990", "ever", "on record". */
 function isScoped(lexemes: readonly Lexeme[], at: number, to: number): boolean {
-  const before = lexemes[at - 1];
+  const before = nth(lexemes, at - 1);
   if (before?.lower.endsWith("'s")) return isCapital(before) || PLACES.has(before.lower.slice(0, -2));
   if (before?.lower !== 'the') return false;
   for (let i = to; i < Math.min(lexemes.length, to + FAR); i++) {

@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import type { Lexeme } from './lex.ts';
 import { isMark, isRaceMile, type Numeral, touches } from './numerals.ts';
 import {
@@ -28,7 +29,9 @@ export const isCapital = (lexeme: Lexeme | undefined): boolean => {
 
 /** Steps over a hyphen that joins a number to its unit ("six-foot"). */
 const afterHyphen = (lexemes: readonly Lexeme[], at: number): number =>
-  isMark(lexemes[at], '-') && touches(lexemes[at - 1], lexemes[at]) && touches(lexemes[at], lexemes[at + 1])
+  isMark(lexemes[at], '-') &&
+  touches(nth(lexemes, at - 1), lexemes[at]) &&
+  touches(lexemes[at], lexemes[at + 1])
     ? at + 1
     : at;
 
@@ -55,15 +58,19 @@ function markUnit(lexemes: readonly Lexeme[], i: number): Measure | null {
   const { text } = lexemes[i] as Lexeme;
   if (text === '%') return { kind: 'percent', unit: '%', to: i + 1 };
   if (text === '€' || text === '£' || text === '₽')
-    return { kind: 'money', unit: CURRENCY_SIGNS[text] as string, worth: 1, to: i + 1 };
+    return { kind: 'money', unit: CURRENCY_SIGNS.get(text) as string, worth: 1, to: i + 1 };
   if (
     isPrime(text) &&
-    touches(lexemes[i - 1], lexemes[i]) &&
+    touches(nth(lexemes, i - 1), lexemes[i]) &&
     lexemes[i + 1]?.kind === 'number' &&
     touches(lexemes[i], lexemes[i + 1])
   )
     return { kind: 'measure', unit: UNITS.get('ft') as Unit, to: i + 1 };
-  if (/^["”″]$/.test(text) && isPrime(lexemes[i - 2]?.text ?? '') && lexemes[i - 3]?.kind === 'number')
+  if (
+    /^["”″]$/.test(text) &&
+    isPrime(nth(lexemes, i - 2)?.text ?? '') &&
+    nth(lexemes, i - 3)?.kind === 'number'
+  )
     return { kind: 'measure', unit: UNITS.get('inch') as Unit, to: i + 1 };
   if (text === '¢') return { kind: 'money', unit: 'USD', worth: 0.01, to: i + 1 };
   if (text === '°' || text === 'º' || text === '˚') {
@@ -87,7 +94,7 @@ function percentAt(lexemes: readonly Lexeme[], i: number): Measure | null {
         return { kind: 'percent', unit: 'pp', to: afterHyphen(lexemes, i + 1) + 1 };
       return lower === 'percentage' ? null : { kind: 'percent', unit: '%', to: i + 1 };
     case 'pc':
-      return lexemes[i]?.text === 'pc' && lexemes[i - 1]?.kind === 'number'
+      return lexemes[i]?.text === 'pc' && nth(lexemes, i - 1)?.kind === 'number'
         ? { kind: 'percent', unit: '%', to: i + 1 }
         : null;
     case 'per':
@@ -118,7 +125,7 @@ const AFTER_TIMES = new Set(
 function timesAt(lexemes: readonly Lexeme[], i: number): Measure | null {
   const { lower } = lexemes[i] as Lexeme;
   if (lower === 'fold') return { kind: 'times', to: i + 1 };
-  if (lower === 'x' && touches(lexemes[i - 1], lexemes[i])) return { kind: 'times', to: i + 1 };
+  if (lower === 'x' && touches(nth(lexemes, i - 1), lexemes[i])) return { kind: 'times', to: i + 1 };
   if (lower !== 'times') return null;
   return AFTER_TIMES.has(lexemes[i + 1]?.lower ?? '') ? { kind: 'times', to: i + 1 } : null;
 }
@@ -137,7 +144,7 @@ function moneyAfter(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Me
   }
   if (lexeme.text === 'p' && isPence(lexemes, i, numeral))
     return { kind: 'money', unit: 'GBP', worth: 0.01, to: i + 1 };
-  const word = CURRENCY_WORDS[lower];
+  const word = CURRENCY_WORDS.get(lower);
   if (word !== undefined) {
     if (
       SHY_CURRENCIES.has(lower) &&
@@ -150,7 +157,7 @@ function moneyAfter(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Me
   }
   const nation = nationMoney(lexemes, i);
   if (nation !== null) return nation;
-  const code = CURRENCY_CODES[lower];
+  const code = CURRENCY_CODES.get(lower);
   if (code !== undefined && lexeme.text === lexeme.text.toUpperCase() && lower.length === 3)
     return { kind: 'money', unit: code, worth: 1, to: i + 1 };
   return null;
@@ -160,7 +167,7 @@ function moneyAfter(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Me
 const VIDEO_LINES = new Set([240, 360, 480, 720, 1080, 1440, 2160]);
 
 const isPence = (lexemes: readonly Lexeme[], i: number, { form, value }: Numeral): boolean =>
-  form === 'digits' && touches(lexemes[i - 1], lexemes[i]) && !VIDEO_LINES.has(value);
+  form === 'digits' && touches(nth(lexemes, i - 1), lexemes[i]) && !VIDEO_LINES.has(value);
 
 function nationMoney(lexemes: readonly Lexeme[], i: number): Measure | null {
   if (!isCapital(lexemes[i])) return null;
@@ -170,7 +177,7 @@ function nationMoney(lexemes: readonly Lexeme[], i: number): Measure | null {
     const word = lexemes[to]?.lower;
     if (word === undefined) return null;
     const singular = word.endsWith('s') ? word.slice(0, -1) : word;
-    const code = CURRENCY_NATIONS[`${lexemes[j]?.lower} ${singular}`];
+    const code = CURRENCY_NATIONS.get(`${lexemes[j]?.lower} ${singular}`);
     if (code !== undefined) return { kind: 'money', unit: code, worth: 1, to: to + 1 };
     if (!isCapital(lexemes[j])) return null;
   }
@@ -208,7 +215,7 @@ function unitAt(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Measur
       return { kind: 'measure', unit: UNITS.get('mile') as Unit, to: i + 1 };
     // "214 g" as well as "214g"; the other letters are too many things.
     const unit =
-      numeral.form === 'digits' && (touches(lexemes[i - 1], lexeme) || lexeme.text === 'g')
+      numeral.form === 'digits' && (touches(nth(lexemes, i - 1), lexeme) || lexeme.text === 'g')
         ? LETTER_UNIT.get(lexeme.text)
         : undefined;
     return unit === undefined ? null : { kind: 'measure', unit, to: i + 1 };
@@ -228,7 +235,7 @@ function unitAt(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Measur
   if (lexeme.lower === 'km' && isMark(lexemes[i + 1], '/') && lexemes[i + 2]?.lower === 'h')
     return { kind: 'measure', unit: UNITS.get('kph') as Unit, to: i + 3 };
   // "2in" touches its number; "2 in 10" does not.
-  if (lexeme.text === 'in' && numeral.form === 'digits' && touches(lexemes[i - 1], lexeme))
+  if (lexeme.text === 'in' && numeral.form === 'digits' && touches(nth(lexemes, i - 1), lexeme))
     return { kind: 'measure', unit: UNITS.get('inch') as Unit, to: i + 1 };
   const unit = UNITS.get(lexeme.lower);
   if (unit === undefined) return null;
@@ -255,16 +262,16 @@ export function currencyBefore(lexemes: readonly Lexeme[], at: number): { unit: 
   const lexeme = lexemes[at];
   if (lexeme === undefined) return null;
   if (lexeme.kind === 'mark') {
-    const unit = CURRENCY_SIGNS[lexeme.text];
+    const unit = CURRENCY_SIGNS.get(lexeme.text);
     return unit === undefined ? null : { unit, to: at + 1 };
   }
   if (lexeme.kind !== 'word' || lexeme.text.length > 4 || !isCapital(lexeme)) return null;
   const next = lexemes[at + 1];
   if (next?.text === '$' && touches(lexeme, next)) {
-    const unit = SIGN_PREFIXES[lexeme.lower.replaceAll('.', '')];
+    const unit = SIGN_PREFIXES.get(lexeme.lower.replaceAll('.', ''));
     return unit === undefined ? null : { unit, to: at + 2 };
   }
-  const code = CURRENCY_CODES[lexeme.lower];
+  const code = CURRENCY_CODES.get(lexeme.lower);
   if (code === undefined || (lexeme.lower !== 'rs' && lexeme.text !== lexeme.text.toUpperCase())) return null;
   const to = isMark(next, '.') ? at + 2 : at + 1;
   return lexemes[to]?.kind === 'number' ? { unit: code, to } : null;

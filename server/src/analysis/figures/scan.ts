@@ -1,4 +1,5 @@
 import { type Memo, proseAnalysis } from '../../article/memo.ts';
+import { nth } from '../../article/nth.ts';
 import { tokens } from '../../article/tokens.ts';
 import { isArticle, opensAfterArticle } from './anchors.ts';
 import { clockAt, loggedTimeAt, timeAt } from './clock.ts';
@@ -100,8 +101,8 @@ function isTitle(lexemes: readonly Lexeme[], numeral: Numeral): boolean {
   const first = lexemes[numeral.from] as Lexeme;
   return (
     isCapital(first) &&
-    isCapital(lexemes[numeral.from - 1]) &&
-    lexemes[numeral.from - 1]?.end === first.start - 1
+    isCapital(nth(lexemes, numeral.from - 1)) &&
+    nth(lexemes, numeral.from - 1)?.end === first.start - 1
   );
 }
 
@@ -138,7 +139,7 @@ function moneyAt(
   const numeral = numeralAt(lexemes, currency.to, european);
   if (
     numeral === null ||
-    (numeral.form === 'words' && !touches(lexemes[currency.to - 1], lexemes[currency.to]))
+    (numeral.form === 'words' && !touches(nth(lexemes, currency.to - 1), lexemes[currency.to]))
   )
     return null;
   const top = rangeEnd(lexemes, numeral, european, true)?.numeral ?? null;

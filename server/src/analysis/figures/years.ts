@@ -1,3 +1,4 @@
+import { nth } from '../../article/nth.ts';
 import { draft, moment, type Read } from './figure.ts';
 import type { Lexeme } from './lex.ts';
 import { isMark, touches } from './numerals.ts';
@@ -25,12 +26,12 @@ export function spelledYear(lexemes: readonly Lexeme[], at: number): Read | null
   const century = CENTURIES.get((lexemes[at] as Lexeme).lower);
   const next = lexemes[at + 1];
   if (century === undefined || next?.kind !== 'word') return null;
-  const before = lexemes[at - 1]?.lower ?? '';
-  if (!CUED.has(before) && MONTHS[before] === undefined) return null;
-  const tens = NUMBER_WORDS[next.lower];
+  const before = nth(lexemes, at - 1)?.lower ?? '';
+  if (!CUED.has(before) && MONTHS.get(before) === undefined) return null;
+  const tens = NUMBER_WORDS.get(next.lower);
   if (tens === undefined || tens < 10) return null;
   const unitAt = lexemes[at + 2]?.lower === '-' ? at + 3 : at + 2;
-  const unit = tens >= 20 ? NUMBER_WORDS[lexemes[unitAt]?.lower ?? ''] : undefined;
+  const unit = tens >= 20 ? NUMBER_WORDS.get(lexemes[unitAt]?.lower ?? '') : undefined;
   const to = unit !== undefined && unit > 0 && unit < 10 ? unitAt + 1 : at + 2;
   if (isMark(lexemes[to], '-') || COUNTED.has(lexemes[to]?.lower ?? '')) return null;
   const year = century + tens + (to > at + 2 ? (unit ?? 0) : 0);
@@ -40,7 +41,7 @@ export function spelledYear(lexemes: readonly Lexeme[], at: number): Read | null
 /** "'25", "’88" */
 export function shortYearAt(lexemes: readonly Lexeme[], at: number): Read | null {
   const lexeme = lexemes[at] as Lexeme;
-  const before = lexemes[at - 1];
+  const before = nth(lexemes, at - 1);
   if (lexeme.text.length !== 2 || !isApostrophe(before) || !touches(before, lexeme)) return null;
   if (touches(lexeme, lexemes[at + 1])) return null;
   return moment(lexemes, at, at + 1, 'date', String(fullYear(Number(lexeme.text))));
@@ -71,7 +72,7 @@ export function decadeAt(lexemes: readonly Lexeme[], at: number): Read | null {
     figure.approximate = true;
     return { figure, to };
   }
-  if (isApostrophe(lexemes[at - 1])) return moment(lexemes, at, to, 'date', `19${lexeme.text[0]}X`);
+  if (isApostrophe(nth(lexemes, at - 1))) return moment(lexemes, at, to, 'date', `19${lexeme.text[0]}X`);
   return null;
 }
 
@@ -99,18 +100,18 @@ function isCount(lexemes: readonly Lexeme[], at: number): boolean {
 function isEndOfYears(lexemes: readonly Lexeme[], at: number, year: number): boolean {
   const other = yearOf(lexemes[at + 2]);
   if (isDash(lexemes[at + 1]) && other !== null && other > year && other - year < 200) return true;
-  return isDash(lexemes[at - 1]) && (yearOf(lexemes[at - 2]) ?? year) < year;
+  return isDash(nth(lexemes, at - 1)) && (yearOf(nth(lexemes, at - 2)) ?? year) < year;
 }
 
 /** "about 2000 trees" */
 function isRoughly(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1];
-  return ROUGHLY.has(lexemes[at - 1]?.lower ?? '') && next?.kind === 'word' && next.lower.endsWith('s');
+  return ROUGHLY.has(nth(lexemes, at - 1)?.lower ?? '') && next?.kind === 'word' && next.lower.endsWith('s');
 }
 
 /** "in 1745", "by 2150"; not "the 1500 trees". */
 function isCued(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!CUED.has(lexemes[at - 1]?.lower ?? '')) return false;
+  if (!CUED.has(nth(lexemes, at - 1)?.lower ?? '')) return false;
   const next = lexemes[at + 1];
   return !(next?.kind === 'word' && !isCapital(next) && next.lower.endsWith('s') && next.lower.length > 3);
 }
@@ -130,7 +131,9 @@ function yearRange(lexemes: readonly Lexeme[], at: number, year: number): Read {
 
 /** "2023/24" */
 const isSlash = (lexemes: readonly Lexeme[], at: number): boolean =>
-  isMark(lexemes[at], '/') && touches(lexemes[at - 1], lexemes[at]) && touches(lexemes[at], lexemes[at + 1]);
+  isMark(lexemes[at], '/') &&
+  touches(nth(lexemes, at - 1), lexemes[at]) &&
+  touches(lexemes[at], lexemes[at + 1]);
 
 const COUNTED = new Set(
   'people jobs homes workers troops soldiers students votes voters dollars men women children deaths cases members employees patients units acres miles meters metres feet calories hours tickets points pounds words residents families protesters delegates others vehicles cars yards tons tonnes seats square kilometers kilometres refugees civilians demonstrators words pages watts euros yen yuan degrees'.split(

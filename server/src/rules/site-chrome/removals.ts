@@ -1,6 +1,7 @@
 import type { ChromeBlock } from '../../analysis/chrome.ts';
 import type { Article } from '../../article/article.ts';
 import type { Line } from '../../article/lines.ts';
+import { nth } from '../../article/nth.ts';
 import type { Edit } from '../rule.ts';
 
 /**
@@ -15,7 +16,7 @@ export function removals(article: Article, blocks: readonly ChromeBlock[]): Edit
     if (i < blocks.length && standTogether(article, blocks[i - 1] as ChromeBlock, blocks[i] as ChromeBlock))
       continue;
     const run = blocks.slice(from, i);
-    const before = blocks[from - 1];
+    const before = nth(blocks, from - 1);
     const first = run[0] as ChromeBlock;
     out.push(
       ...(first.wholeLines

@@ -4,6 +4,7 @@ import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import { insideQuote } from '../../analysis/quotes.ts';
 import { type Article, analysis } from '../../article/article.ts';
 import { WordFact } from '../../article/lexicon.ts';
+import { nth } from '../../article/nth.ts';
 import { contains, lastStartingAtOrBefore, type Span } from '../../article/span.ts';
 import { tokens } from '../../article/tokens.ts';
 import { OPINION_LABELS } from './phrases.ts';
@@ -104,7 +105,7 @@ const ACCUSERS =
 /** The paragraph quotes somebody who may accuse, or it or the one before speaks of a case. */
 export function isAnsweredFor(article: Article, block: CopyBlock): boolean {
   if (reportOf(article, block).attributions.some(({ source }) => source !== null)) return true;
-  const before = article.get(copy).blocks[block.index - 1];
+  const before = nth(article.get(copy).blocks, block.index - 1);
   return ACCUSERS.test(block.prose.text) || (before !== undefined && ACCUSERS.test(before.prose.text));
 }
 
@@ -117,7 +118,7 @@ const SERVICES =
 /** "injuries that are not believed to be life-threatening": the police or the ambulance are spoken of here or just before. */
 export function isServiceFormula(article: Article, block: CopyBlock, span: Span): boolean {
   if (!FORMULA.test(article.text.slice(span.end, Math.min(block.end, span.end + 80)))) return false;
-  const before = article.get(copy).blocks[block.index - 1];
+  const before = nth(article.get(copy).blocks, block.index - 1);
   return SERVICES.test(block.prose.text) || (before !== undefined && SERVICES.test(before.prose.text));
 }
 

@@ -1,5 +1,6 @@
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import type { Article } from '../../article/article.ts';
+import { nth } from '../../article/nth.ts';
 import type { Span } from '../../article/span.ts';
 import { DOCUMENT_NOUN, NAMED_DOCUMENT } from './kinds.ts';
 import { namesAnybody, namesOne, oneOfKind, oneOfNoun } from './named-ones.ts';
@@ -147,7 +148,7 @@ export function saysWho(article: Article, block: CopyBlock, span: Span): boolean
     article,
     span,
     called: article.text.slice(span.start, span.end),
-    from: Math.max(blocks[block.index - 1]?.start ?? block.start, span.start - FARTHEST_SOURCE),
+    from: Math.max(nth(blocks, block.index - 1)?.start ?? block.start, span.start - FARTHEST_SOURCE),
     to,
     rest: article.text.slice(span.end, to),
     sumsUp: isOnTop(block, paragraphs[0]) && span.start - block.start < SUMMARY,

@@ -1,5 +1,6 @@
 import { type Article, analysis } from '../../../article/article.ts';
 import { proseAnalysis } from '../../../article/memo.ts';
+import { nth } from '../../../article/nth.ts';
 import { type CopyBlock, copy } from '../../copy.ts';
 import { insideQuote } from '../../quotes.ts';
 import type { Figure } from '../figure.ts';
@@ -38,7 +39,9 @@ function nameBefore(text: string, end: number): string | null {
   const words = text.slice(Math.max(0, end - LONGEST_NAME), end).split(' ');
   let first = words.length;
   while (first > 0 && words.length - first < MOST_PARTS && IS_NAME.test(words[first - 1] ?? '')) first--;
-  return first === words.length || ANOTHER.test(words[first - 1] ?? '') ? null : words.slice(first).join(' ');
+  return first === words.length || ANOTHER.test(nth(words, first - 1) ?? '')
+    ? null
+    : words.slice(first).join(' ');
 }
 
 /** "his son, also Thomas Hale, 19": somebody else of that name. */

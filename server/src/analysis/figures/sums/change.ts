@@ -1,3 +1,4 @@
+import { nth } from '../../../article/nth.ts';
 import { type Clause, meets, type Room, roomOf, type Term } from './clause.ts';
 import { checkDifference, differenceRoom, pointsFor } from './difference.ts';
 import { checkMultiple, checkTimes } from './multiple.ts';
@@ -52,7 +53,7 @@ function wrongDirection({ text, terms }: Clause, { before, after }: Pair): Wrong
 /** "Fell 4% to 412 from 398", "fell by 4% from 398 to 412": the size stands between the verb and the two. */
 function movedBy(verb: RegExp, after: Term, before: Term, terms: readonly Term[]): boolean {
   const first = after.index < before.index ? after : before;
-  const size = terms[first.index - 1];
+  const size = nth(terms, first.index - 1);
   return (
     size?.scale === '%' &&
     size.high === null &&

@@ -1,4 +1,5 @@
 import { type Article, analysis } from '../../../article/article.ts';
+import { nth } from '../../../article/nth.ts';
 import { overlaps, type Span } from '../../../article/span.ts';
 import { beginsBefore } from '../../attributions/speech.ts';
 import { type Speech, speechesOf } from '../../attributions.ts';
@@ -20,12 +21,24 @@ export interface Conflict {
   readonly sentences: string;
 }
 
-interface Placed extends Mention {
+/** A mention at its place in the article. */
+class Placed {
   /** What is remembered of its paragraph: the same object as long as the words are the same. */
   readonly mention: Mention;
   readonly place: Span;
   readonly headline: boolean;
   readonly block: number;
+
+  constructor(mention: Mention, place: Span, { role, index }: CopyBlock) {
+    this.mention = mention;
+    this.place = place;
+    this.headline = role === 'headline';
+    this.block = index;
+  }
+
+  get figure(): Figure {
+    return this.mention.figure;
+  }
 }
 
 /** Figures that the copy gives differently for the same thing: a toll, a sum, a count. */
@@ -46,11 +59,13 @@ export const conflicts = analysis('figure conflicts', (article: Article): readon
       later: later.place,
       earlierFigure: earlier.figure,
       laterFigure: later.figure,
-      sentences: `${earlier.block}:${earlier.sentence.start} ${later.block}:${later.sentence.start}`,
+      sentences: `${nameOf(earlier)} ${nameOf(later)}`,
     });
   }
   return out.filter((one) => !isParallel(one, out));
 });
+
+const nameOf = ({ block, mention: { sentence } }: Placed): string => `${block}:${sentence.start}`;
 
 /** Two sentences that differ in several figures are told alike of two things: rows of a table in words. */
 const isParallel = (one: Conflict, all: readonly Conflict[]): boolean =>
@@ -77,7 +92,7 @@ function placed(article: Article): Placed[] {
       if (insideQuote(article, block, mention.figure)) continue;
       if (out.length === MOST) return [];
       const place = block.prose.toArticle(mention.figure);
-      out.push({ ...mention, mention, place, headline: block.role === 'headline', block: block.index });
+      out.push(new Placed(mention, place, block));
     }
   }
   return out;
@@ -129,23 +144,29 @@ class PairsOfVersions {
 const isWhere = (figure: Placed, old: readonly Placed[], i: number, stated: readonly Placed[]): boolean =>
   figure.mention === old[i]?.mention &&
   figure.headline === old[i]?.headline &&
-  (figure.block === stated[i - 1]?.block) === (old[i]?.block === old[i - 1]?.block);
+  (figure.block === nth(stated, i - 1)?.block) === (old[i]?.block === nth(old, i - 1)?.block);
 
-function sameThing(earlier: Placed, later: Placed): boolean {
-  const [a, b] = [earlier.figure, later.figure];
-  if (a.kind === 'money' ? b.kind !== 'money' || a.unit !== b.unit : earlier.counts !== later.counts)
+function sameThing(one: Placed, other: Placed): boolean {
+  const { mention: earlier } = one;
+  const { mention: later } = other;
+  const { figure: a } = earlier;
+  const { figure: b } = later;
+  const isMoney = a.kind === 'money';
+  if (
+    isMoney ? b.kind !== 'money' || a.unit !== b.unit || !later.pointsBack : earlier.counts !== later.counts
+  )
     return false;
-  if (later.block === earlier.block && later.sentence.start === earlier.sentence.start) return false;
+  if (one.block === other.block && later.sentence.start === earlier.sentence.start) return false;
   // "Should have 24 midwives and has 15 … has 15 where it ought to have 24": one of them tells of both.
   if (earlier.beside.includes(b.value) || later.beside.includes(a.value)) return false;
-  if (!timesAgree(earlier, later) || !namesAgree(earlier, later) || heldApart(earlier, later)) return false;
   if (earlier.which !== later.which) return false;
-  if (a.kind === 'score') return sameVote(earlier, later, earlier.headline);
+  if (heldApart(one, later) || !namesAgree(earlier, later) || !timesAgree(earlier, later)) return false;
+  if (a.kind === 'score') return sameVote(earlier, later, one.headline);
   const shared = [...later.about].filter((root) => earlier.about.has(root) && root !== later.counts);
-  if (a.kind === 'money') {
+  if (isMoney) {
     // "The $4 million painting": the noun it goes with is the one the earlier sum was paid for.
     const kind = [...later.local].filter((root) => earlier.local.has(root));
-    if (kind.length === 0 || !later.pointsBack) return false;
+    if (kind.length === 0) return false;
     if (shared.length < 2 && (later.qualified || !kindWords(b).some((root) => earlier.local.has(root))))
       return false;
   } else {
@@ -153,7 +174,7 @@ function sameThing(earlier: Placed, later: Placed): boolean {
     const what =
       FATES.has(later.counts ?? '') ||
       shared.some((root) => earlier.local.has(root) && later.local.has(root));
-    const back = later.pointsBack || earlier.headline || shared.some((root) => later.definite.has(root));
+    const back = later.pointsBack || one.headline || shared.some((root) => later.definite.has(root));
     if (!what || !back) return false;
   }
   return true;
@@ -231,8 +252,8 @@ function namesAgree(a: Mention, b: Mention): boolean {
 }
 
 /** "Elmton has 18,250 people and Skerry 7,400 … Skerry has 7,900": the first is another's, as its own sentence tells. */
-const heldApart = (a: Placed, b: Placed): boolean =>
-  !a.headline &&
+const heldApart = ({ headline, mention: a }: Placed, b: Mention): boolean =>
+  !headline &&
   a.holder !== null &&
   b.holder !== null &&
   a.holder !== b.holder &&
@@ -242,7 +263,7 @@ const heldApart = (a: Placed, b: Placed): boolean =>
 function toldApart(article: Article, a: Placed, b: Placed): boolean {
   if (a.figure.kind === 'score') return false;
   const [one, other] = [speakerOf(article, a), speakerOf(article, b)];
-  if (one === null || other === null) return a.told && b.told;
+  if (one === null || other === null) return a.mention.told && b.mention.told;
   return one !== other;
 }
 

@@ -1,3 +1,4 @@
+import { nth } from '../../../article/nth.ts';
 import { UNIT_BY_SYMBOL } from '../words/units.ts';
 import { type Clause, meets, type Room, roomOf, type Term } from './clause.ts';
 import { placeOf, type WrongSum } from './sum.ts';
@@ -9,7 +10,7 @@ export function* wrongConversions({ terms }: Clause): Iterable<WrongSum> {
     const one = terms[i - 1] as Term;
     const other = terms[i] as Term;
     if (!BRACKET_OPENS.test(other.before) || !BRACKET_ENDS.test(other.after)) continue;
-    if (!isConverted(one, other) || isLastOfTwo(terms[i - 2], one)) continue;
+    if (!isConverted(one, other) || isLastOfTwo(nth(terms, i - 2), one)) continue;
     const wrong = one.scale === 'temperature' ? checkDegrees(one, other) : check(one, other);
     if (wrong !== null) yield wrong;
   }

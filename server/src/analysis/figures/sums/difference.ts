@@ -1,3 +1,4 @@
+import { nth } from '../../../article/nth.ts';
 import { type Clause, meets, type Room, roomOf, type Term } from './clause.ts';
 import { placeOf, type WrongSum } from './sum.ts';
 import { FROM_BEFORE, MARGIN_AFTER, MARGIN_BEFORE, VERSUS } from './words.ts';
@@ -7,7 +8,7 @@ import { inSum, plain, rewritten } from './write.ts';
 export function* wrongDifferences({ terms }: Clause): Iterable<WrongSum> {
   for (const [i, a] of terms.entries()) {
     if (FROM_BEFORE.test(a.before)) continue;
-    const ahead = terms[i - 1];
+    const ahead = nth(terms, i - 1);
     const whole = a.high !== null && a.figure.form !== 'loose';
     const told = whole ? ([a, a] as const) : sides(a, terms[i + 1]);
     const behind = terms[whole ? i + 1 : i + 2];

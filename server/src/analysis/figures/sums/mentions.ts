@@ -1,4 +1,5 @@
 import { type Memo, proseAnalysis } from '../../../article/memo.ts';
+import { nth } from '../../../article/nth.ts';
 import { sentences } from '../../../article/sentences.ts';
 import { itemAt, overlaps, type Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
@@ -126,7 +127,7 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     about.add(root);
     if (i < from && isCapital(lexeme) && !TIMES.has(lexeme.lower)) holder = root;
     if (i > 0 && isCapital(lexeme) && !TIMES.has(lexeme.lower)) names.add(root);
-    if (pointer(lexemes[i - 1]) || pointer(lexemes[i - 2])) definite.add(root);
+    if (pointer(nth(lexemes, i - 1)) || pointer(nth(lexemes, i - 2))) definite.add(root);
   }
   const local = new Set<string>();
   for (let i = from - 1, seen = 0; i >= 0 && seen < LOCAL; i--, seen++) add(local, lexemes[i]);
@@ -150,7 +151,7 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     names,
     holder,
     when,
-    pointsBack: pointer(lexemes[from - 1]),
+    pointsBack: pointer(nth(lexemes, from - 1)),
     told: TOLD.test(words),
     opener: from === 0 || opener === null || TELLERS.has(opener) ? null : opener,
     qualified: QUALIFIED.test(text.slice(figure.end, figure.end + 60)),

@@ -1,3 +1,4 @@
+import { nth } from '../../../article/nth.ts';
 import { type Clause, meets, roomOf, type Term } from './clause.ts';
 import { FAR, type Pair, pairRooms } from './pairs.ts';
 import { placeOf, type WrongSum } from './sum.ts';
@@ -77,7 +78,7 @@ const TIMES_WHAT =
 /** A figure said to be so many times another. */
 export function* wrongTimes({ terms }: Clause): Iterable<WrongSum> {
   for (const [i, size] of terms.entries()) {
-    const more = terms[i - 1];
+    const more = nth(terms, i - 1);
     const less = terms[i + 1];
     if (size.scale !== 'times' || more === undefined || less === undefined) continue;
     if (

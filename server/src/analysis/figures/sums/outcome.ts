@@ -1,4 +1,5 @@
 import type { Memo } from '../../../article/memo.ts';
+import { nth } from '../../../article/nth.ts';
 import { checkSize } from './change.ts';
 import { type Clause, clausesOf, type Term } from './clause.ts';
 import { checkDifference } from './difference.ts';
@@ -14,7 +15,7 @@ export function* wrongOutcomes(text: string, memo: Memo): Iterable<WrongSum> {
   if (!DRAWN.test(text)) return;
   const clauses = clausesOf(text, memo, 1);
   for (const [i, clause] of clauses.entries()) {
-    const told = clauses[i - 1];
+    const told = nth(clauses, i - 1);
     const [size] = clause.terms;
     if (told === undefined || size === undefined || size.high !== null) continue;
     if (text.slice(told.span.end, clause.span.start).trim() !== '') continue;

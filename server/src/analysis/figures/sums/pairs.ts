@@ -1,3 +1,4 @@
+import { nth } from '../../../article/nth.ts';
 import { type Room, roomOf, type Term } from './clause.ts';
 import {
   CHANGE_AFTER,
@@ -32,8 +33,8 @@ const endsInThan = (before: string): boolean => {
 /** "From A to B", "to B from A", "B, compared with A", "A … fell to B". */
 export function* pairsIn(terms: readonly Term[]): Iterable<Pair> {
   for (const [i, term] of terms.entries()) {
-    const size = terms[i - 1];
-    const over = terms[i - 2];
+    const size = nth(terms, i - 1);
+    const over = nth(terms, i - 2);
     // "45 percent, 10 points lower than the 55 percent": the size stands in between.
     if (
       size !== undefined &&
@@ -57,7 +58,7 @@ export function* pairsIn(terms: readonly Term[]): Iterable<Pair> {
   }
   // "Revenue, which stood at $500 million, fell to $400 million".
   for (const [i, term] of terms.entries()) {
-    const earlier = terms[i - 1];
+    const earlier = nth(terms, i - 1);
     if (earlier === undefined || !CHANGES_TO.test(term.before) || FROM_BEFORE.test(earlier.before)) continue;
     if (FROM_BEFORE.test(terms[i + 1]?.before ?? '') || !STOOD.test(earlier.before)) continue;
     const pair = alike(term, terms, i, -1);
@@ -68,7 +69,7 @@ export function* pairsIn(terms: readonly Term[]): Iterable<Pair> {
 /** The nearest quantity of the same scale on one side; at most the size of the change stands between. */
 function alike(term: Term, terms: readonly Term[], at: number, by: 1 | -1): Term | undefined {
   for (let i = at + by, steps = 0; steps < 2; i += by, steps++) {
-    const other = terms[i];
+    const other = nth(terms, i);
     if (other === undefined) return undefined;
     const gap = by === 1 ? other.before : (terms[i + 1]?.before ?? '');
     if (gap.length > FAR || /;/.test(gap)) return undefined;
@@ -81,7 +82,7 @@ function alike(term: Term, terms: readonly Term[], at: number, by: 1 | -1): Term
 /** "Rose to 7%, up 1.6 percent from 5.4%": of the two before "from", the nearer is the size of the change. */
 const isStep = (terms: readonly Term[], at: number, by: 1 | -1): boolean => {
   const { before, scale, index } = terms[at] as Term;
-  return by < 0 && scale === '%' && terms[index - 1]?.scale === scale && STEP.test(before);
+  return by < 0 && scale === '%' && nth(terms, index - 1)?.scale === scale && STEP.test(before);
 };
 const STEP = /^(?: in [a-z]{2,12})?, (?:up|down)(?: by)?(?: (?:about|nearly|just|some))?\s*$/;
 
@@ -93,7 +94,7 @@ export function sizeOf(pair: Pair, terms: readonly Term[]): Term | null {
     const between = terms[first + 1] as Term;
     return isSize(between) && near(between.before) && !isOfThat(between) ? between : null;
   }
-  const ahead = terms[first - 1];
+  const ahead = nth(terms, first - 1);
   if (ahead !== undefined && isSize(ahead) && near((terms[first] as Term).before)) return ahead;
   const behind = terms[last + 1];
   return behind !== undefined &&

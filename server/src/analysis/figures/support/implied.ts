@@ -39,7 +39,7 @@ const range = (figure: Draft, top: number, form: Figure['form'] = 'words'): Draf
   return figure;
 };
 
-const small = (word: string): number => (word === 'nil' ? 0 : (NUMBER_WORDS[word] ?? Number(word)));
+const small = (word: string): number => (word === 'nil' ? 0 : (NUMBER_WORDS.get(word) ?? Number(word)));
 
 const DECADES = new Map(
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
@@ -138,13 +138,14 @@ const FORMS: readonly Form[] = [
       const pad = (n: number): string => String(n).padStart(2, '0');
       return day === null
         ? []
-        : [moment(place, 'date', `--${pad(MONTHS[month.toLowerCase()] ?? 1)}-${pad(day)}`)];
+        : [moment(place, 'date', `--${pad(MONTHS.get(month.toLowerCase()) ?? 1)}-${pad(day)}`)];
     },
   },
 ];
 
 function dayInWords(word: string): number | null {
   const [tens = '', unit] = word.split('-');
-  const day = unit === undefined ? ORDINALS[tens] : (NUMBER_WORDS[tens] ?? 0) + (ORDINALS[unit] ?? 0);
+  const day =
+    unit === undefined ? ORDINALS.get(tens) : (NUMBER_WORDS.get(tens) ?? 0) + (ORDINALS.get(unit) ?? 0);
   return day !== undefined && day >= 1 && day <= 31 ? day : null;
 }

@@ -57,7 +57,7 @@ export function titleUnit(text: string): TitleUnit | null {
   const named = TITLE.exec(text);
   if (named !== null) {
     const [, code = '', sign = '', scale = ''] = named;
-    const currency = CURRENCY_CODES[code.toLowerCase()] ?? CURRENCY_SIGNS[sign];
+    const currency = CURRENCY_CODES.get(code.toLowerCase()) ?? CURRENCY_SIGNS.get(sign);
     const isAmount = /\d ?$/.test(text.slice(Math.max(0, named.index - 2), named.index));
     if (currency !== undefined && !isAmount) return { start: named.index, currency, times: timesOf(scale) };
   }
@@ -66,7 +66,7 @@ export function titleUnit(text: string): TitleUnit | null {
 }
 
 const timesOf = (scale: string): number =>
-  SCALES[scale.toLowerCase()] ?? SCALE_LETTERS[scale.toLowerCase()] ?? 1e3;
+  SCALES.get(scale.toLowerCase()) ?? SCALE_LETTERS.get(scale.toLowerCase()) ?? 1e3;
 
 /** The bare numbers of a line as the title of their table has them. */
 export function inTitleUnit({ start, currency, times }: TitleUnit, figures: readonly Figure[]): Figure[] {

@@ -25,7 +25,7 @@ function day(place: Place, short: string, month: number, date: number): Draft[] 
 
 /** Each by itself, and as the bare number that it is behind another in copy: "April 21, 22 and 28". */
 function listed(place: Place, days: string, name: string): Draft[] {
-  const month = MONTHS[name.toLowerCase()];
+  const month = MONTHS.get(name.toLowerCase());
   if (month === undefined) return [];
   return (days.match(/\d{1,2}/g) ?? []).flatMap((date) => [
     moment(place, 'date', `--${pad(month)}-${pad(date)}`),
@@ -43,7 +43,7 @@ const DATES: readonly Form[] = [
     // "2 Mar 26"
     words: /(?<![\d.,])(\d{1,2})[ -]([A-Z][a-z]{2,8})\.?[ -]['’]?(\d{2})(?![\d:%]|[.,]\d| ?\p{L})/gu,
     read: (place, [, date = '', month = '', short = '']) =>
-      day(place, short, MONTHS[month.toLowerCase()] ?? 0, Number(date)),
+      day(place, short, MONTHS.get(month.toLowerCase()) ?? 0, Number(date)),
   },
   {
     // "dob 3.9.88"
@@ -79,7 +79,7 @@ const NOTED: readonly Form[] = [
     // "FID May 26"
     words: /(?<!\d )(?<!\p{L})([A-Z][a-z]{2,8}) (\d{2})(?=$|[;:,.)](?!\d))/gu,
     read: (place, [, name = '', short = '']) => {
-      const month = MONTHS[name.toLowerCase()];
+      const month = MONTHS.get(name.toLowerCase());
       return month === undefined ? [] : [moment(place, 'date', `${fullYear(Number(short))}-${pad(month)}`)];
     },
   },
@@ -87,6 +87,6 @@ const NOTED: readonly Form[] = [
     // "4 by 79; sold 88", "guide 26:"
     words: /(?<=(\p{L}{1,9})[ (])(\d{2})(?=$|[;:,.)](?!\d)| [£$€(])/gu,
     read: (place, [, before = '', short = '']) =>
-      MONTHS[before.toLowerCase()] === undefined ? [year(place, short)] : [],
+      MONTHS.get(before.toLowerCase()) === undefined ? [year(place, short)] : [],
   },
 ];

@@ -100,7 +100,7 @@ export function shortMeasures(text: string): Figure[] {
     };
     const addIn = (symbol: string, times: number, to = end): void =>
       add(UNIT_BY_SYMBOL.get(symbol)?.dimension === 'time' ? 'duration' : 'measure', symbol, times, to);
-    const scale = SCALES[first.toLowerCase()] ?? SCALE_LETTERS[first.toLowerCase()];
+    const scale = SCALES.get(first.toLowerCase()) ?? SCALE_LETTERS.get(first.toLowerCase());
     const scaled = first === 't' || first === 'T' ? undefined : scale;
     // "40k cfs", "3.2k ac"
     if (scaled !== undefined)

@@ -14,7 +14,7 @@ export function timesOf(lexeme: Lexeme, before: Item | undefined): string[] {
     const quarter = QUARTERS[before?.lexeme.lower ?? ''];
     return quarter === undefined ? [] : [quarter];
   }
-  const month = text === lower ? undefined : MONTHS[lower];
+  const month = text === lower ? undefined : MONTHS.get(lower);
   return month === undefined ? [] : [`m${month}`];
 }
 

@@ -1,7 +1,7 @@
 import { table } from './table.ts';
 
 /** Currency signs; `$` alone is the US dollar. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = table({
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = table({
   $: 'USD',
   '£': 'GBP',
   '€': 'EUR',
@@ -19,7 +19,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = table({
 });
 
 /** Letters that stand right before a dollar or pound sign. */
-export const SIGN_PREFIXES: Readonly<Record<string, string>> = table({
+export const SIGN_PREFIXES: ReadonlyMap<string, string> = table({
   us: 'USD',
   a: 'AUD',
   au: 'AUD',
@@ -36,7 +36,7 @@ export const SIGN_PREFIXES: Readonly<Record<string, string>> = table({
 });
 
 /** Codes and abbreviations that stand before a sum ("Rs 500", "EUR 20") or after it ("20 EUR"). */
-export const CURRENCY_CODES: Readonly<Record<string, string>> = table({
+export const CURRENCY_CODES: ReadonlyMap<string, string> = table({
   usd: 'USD',
   eur: 'EUR',
   gbp: 'GBP',
@@ -70,7 +70,7 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = table({
 });
 
 /** Words that stand after a sum. The second value is what one of them is worth in the currency. */
-export const CURRENCY_WORDS: Readonly<Record<string, readonly [code: string, worth: number]>> = table({
+export const CURRENCY_WORDS: ReadonlyMap<string, readonly [code: string, worth: number]> = table({
   dollar: ['USD', 1],
   dollars: ['USD', 1],
   buck: ['USD', 1],
@@ -144,7 +144,7 @@ export const CURRENCY_WORDS: Readonly<Record<string, readonly [code: string, wor
 });
 
 /** Nationality before a currency word: "Australian dollars". */
-export const CURRENCY_NATIONS: Readonly<Record<string, string>> = table({
+export const CURRENCY_NATIONS: ReadonlyMap<string, string> = table({
   'us dollar': 'USD',
   'u.s dollar': 'USD',
   'american dollar': 'USD',

@@ -1,7 +1,7 @@
 import { table } from './table.ts';
 
 /** Scale words, in full and short. */
-export const SCALES: Readonly<Record<string, number>> = table({
+export const SCALES: ReadonlyMap<string, number> = table({
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
@@ -23,9 +23,9 @@ export const SCALES: Readonly<Record<string, number>> = table({
 });
 
 /** Letters that scale only when they touch the digits ("$3m", "20k"). */
-export const SCALE_LETTERS: Readonly<Record<string, number>> = table({ k: 1e3, m: 1e6, b: 1e9, t: 1e12 });
+export const SCALE_LETTERS: ReadonlyMap<string, number> = table({ k: 1e3, m: 1e6, b: 1e9, t: 1e12 });
 
-export const NUMBER_WORDS: Readonly<Record<string, number>> = table({
+export const NUMBER_WORDS: ReadonlyMap<string, number> = table({
   zero: 0,
   one: 1,
   two: 2,
@@ -58,10 +58,10 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = table({
 });
 
 /** Group words: how many one of them is. */
-export const GROUPS: Readonly<Record<string, number>> = table({ dozen: 12, score: 20, couple: 2 });
+export const GROUPS: ReadonlyMap<string, number> = table({ dozen: 12, score: 20, couple: 2 });
 
 /** Loose plurals: the least of them, and what they stay under. */
-export const LOOSE: Readonly<Record<string, readonly [least: number, under: number]>> = table({
+export const LOOSE: ReadonlyMap<string, readonly [least: number, under: number]> = table({
   dozens: [24, 120],
   scores: [40, 200],
   tens: [20, 100],
@@ -73,7 +73,7 @@ export const LOOSE: Readonly<Record<string, readonly [least: number, under: numb
 });
 
 /** Denominators in words. */
-export const DENOMINATORS: Readonly<Record<string, number>> = table({
+export const DENOMINATORS: ReadonlyMap<string, number> = table({
   half: 2,
   halves: 2,
   third: 3,
@@ -98,7 +98,7 @@ export const DENOMINATORS: Readonly<Record<string, number>> = table({
   hundredths: 100,
 });
 
-export const ORDINALS: Readonly<Record<string, number>> = table({
+export const ORDINALS: ReadonlyMap<string, number> = table({
   first: 1,
   second: 2,
   third: 3,
@@ -130,10 +130,10 @@ export const ORDINALS: Readonly<Record<string, number>> = table({
 });
 
 /** Words that multiply: "twice as many", "tenfold". Those in `-fold` are read as number and suffix. */
-export const MULTIPLES: Readonly<Record<string, number>> = table({ twice: 2, thrice: 3 });
+export const MULTIPLES: ReadonlyMap<string, number> = table({ twice: 2, thrice: 3 });
 
 /** Vulgar fractions. */
-export const VULGAR: Readonly<Record<string, number>> = table({
+export const VULGAR: ReadonlyMap<string, number> = table({
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,

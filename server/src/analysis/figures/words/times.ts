@@ -2,7 +2,7 @@ import { table } from './table.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const MONTHS: Readonly<Record<string, number>> = table({
+export const MONTHS: ReadonlyMap<string, number> = table({
   january: 1,
   jan: 1,
   february: 2,
@@ -40,5 +40,5 @@ export const TIME_WORDS: ReadonlySet<string> = new Set([
   ...words('yesterday today tomorrow tonight annually yearly monthly weekly daily hourly nightly'),
   ...words('monday tuesday wednesday thursday friday saturday sunday'),
   ...words('q1 q2 q3 q4'),
-  ...Object.keys(MONTHS),
+  ...MONTHS.keys(),
 ]);
