@@ -46,14 +46,13 @@ export function decide(page: Page, judged: Judged): Uint8Array {
 const MOST_GONE = 0.8;
 
 /** Nobody pastes menus by themselves: where most of what was pasted would go, it is a list that somebody wants. */
-function spareAll({ count, lines }: Page, out: Uint8Array): void {
+function spareAll({ count, words }: Page, out: Uint8Array): void {
   if (!out.includes(SURE)) return;
   let gone = 0;
   let all = 0;
   for (let i = 0; i < count; i++) {
-    const words = (lines[i] as LineShape).shape[S.words] as number;
-    all += words;
-    if (out[i] === SURE) gone += words;
+    all += words[i] as number;
+    if (out[i] === SURE) gone += words[i] as number;
   }
   if (gone <= MOST_GONE * all) return;
   for (let i = 0; i < count; i++) if (out[i] === SURE) out[i] = DOUBTFUL;

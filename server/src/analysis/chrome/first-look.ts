@@ -4,7 +4,7 @@ import { findHead } from './headline.ts';
 import { findMoulds } from './moulds.ts';
 import type { Page } from './page.ts';
 import type { Replaced } from './replace-line.ts';
-import { type LineShape, S, TOPICS } from './shape.ts';
+import { type LineShape, TOPICS } from './shape.ts';
 import { findStory, type Stretch } from './story.ts';
 import { findThreads } from './threads.ts';
 
@@ -65,7 +65,7 @@ export function firstLook(page: Page, uncut: Float32Array): FirstLook {
   let plain = 0;
   for (let i = 0; i < count; i++) {
     const score = scores[i] as number;
-    const words = Math.min((page.lines[i] as LineShape).shape[S.words] as number, MOST_WORDS);
+    const words = Math.min(page.words[i] as number, MOST_WORDS);
     scoreBefore[i + 1] = (scoreBefore[i] as number) + score;
     copyBefore[i + 1] = (copyBefore[i] as number) + (score < 0 ? (words * -score) / SURE : 0);
     furnitureBefore[i + 1] = (furnitureBefore[i] as number) + 0.5 + score / (2 * SURE);

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { unitAt } from '../../article/characters.ts';
 import { linesLeftAlone } from '../../article/layout.ts';
-import { type Line, newLinesOfVersions } from '../../article/lines.ts';
+import { type Line, newLinesOfVersions, type SameLines } from '../../article/lines.ts';
 import type { InkedLine } from './furniture.ts';
 import { normalisePhrase } from './normalise.ts';
 
@@ -19,26 +19,63 @@ export class InkOfVersions {
   /** Of each line; null for one that is blank. */
   #known: readonly (KnownLine | null)[] = [];
   #inked: readonly InkedLine[] = [];
-  #taught: Pick<Article, 'extraChrome' | 'keep'> = { extraChrome: [], keep: [] };
+  #goesBy: Pick<Article, 'format' | 'extraChrome' | 'keep'> = { format: 'plain', extraChrome: [], keep: [] };
 
   of(article: Article, read: LineReader): readonly InkedLine[] {
-    const { text, lines, extraChrome, keep } = article;
+    const { text, lines, format, extraChrome, keep } = article;
     const same = article.memo.keep(newLinesOfVersions).between(this.#lines, lines);
-    const known = this.#known.slice(0, same.head);
+    const fresh: (KnownLine | null)[] = [];
     for (let n = same.head; n < lines.length - same.tail; n++) {
       const { start, end } = lines[n] as Line;
       const line = text.slice(start, end);
-      known.push(isBlank(line) ? null : read(line));
+      fresh.push(isBlank(line) ? null : read(line));
     }
-    for (let n = this.#known.length - same.tail; n < this.#known.length; n++)
-      known.push(this.#known[n] as KnownLine | null);
-    const isTaughtAsBefore = this.#taught.extraChrome === extraChrome && this.#taught.keep === keep;
-    this.#inked = inkedLines(article, known, isTaughtAsBefore ? this.#inked : []);
+    const old = this.#known;
+    const known = old.slice(0, same.head).concat(fresh, old.slice(old.length - same.tail));
+    const last = this.#goesBy;
+    const isAsBefore = last.format === format && last.extraChrome === extraChrome && last.keep === keep;
+    this.#inked =
+      (isAsBefore ? replaced(article, this.#inked, old, known, same) : null) ??
+      inkedLines(article, known, isAsBefore ? this.#inked : []);
     this.#lines = lines;
     this.#known = known;
-    this.#taught = { extraChrome, keep };
+    this.#goesBy = { format, extraChrome, keep };
     return this.#inked;
   }
+}
+
+/** The lines with those that were read anew in the place of others; null where not as many stand where others stood. */
+function replaced(
+  article: Article,
+  inked: readonly InkedLine[],
+  before: readonly (KnownLine | null)[],
+  known: readonly (KnownLine | null)[],
+  { head, tail }: SameLines,
+): InkedLine[] | null {
+  if (article.format !== 'plain' || known.length !== before.length) return null;
+  for (let n = head; n < known.length - tail; n++)
+    if ((known[n] === null) !== (before[n] === null)) return null;
+  const out = inked.slice();
+  const told = toldBy(article);
+  for (let at = firstFrom(out, head); at < out.length; at++) {
+    const { number, gap } = out[at] as InkedLine;
+    if (number >= known.length - tail) break;
+    const line = known[number] as KnownLine;
+    out[at] = inkedLine(line, number, gap, told(number) ?? line.told);
+  }
+  return out;
+}
+
+/** Index of the first line with this number, or of one after it. */
+function firstFrom(lines: readonly InkedLine[], number: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle] as InkedLine).number < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function inkedLines(
@@ -62,12 +99,12 @@ function inkedLines(
     while (next < before.length && (before[next] as InkedLine).number < number) next++;
     const old = before[next];
     const isSame = old?.number === number && old.shape === line.shape && old.gap === above;
-    out.push(isSame ? old : inked(line, number, above, told(number) ?? line.told));
+    out.push(isSame ? old : inkedLine(line, number, above, told(number) ?? line.told));
   }
   return out;
 }
 
-const inked = (
+const inkedLine = (
   { pieces, shape, wordScore, storyScore }: KnownLine,
   number: number,
   gap: number,

@@ -7,8 +7,10 @@ import { type LineShape, lineShape, S, TOPICS } from './shape.ts';
 export interface Page {
   readonly count: number;
   readonly lines: LineShape[];
-  /** Words of each line, as far as a byte counts: lists and heads are of short lines, and no other need be looked at. */
+  /** How many words of each line were told apart, as far as a byte counts: a line of many is no item of a list, and no head. */
   readonly lengths: Uint8Array;
+  /** How many words each line has. */
+  readonly words: Float32Array;
   /** Blank lines before line i, at most 3; at `count`, those after the last line. */
   readonly gaps: Uint8Array;
   /** How much the words of each line speak for page furniture. */
@@ -110,6 +112,7 @@ export function readPage(
 ): Page {
   const count = lines.length;
   const lengths = new Uint8Array(count);
+  const words = new Float32Array(count);
   const prose = new Float32Array(count);
   const proseBefore = new Float32Array(count + 1);
   const scoreBefore = new Float64Array(count + 1);
@@ -141,6 +144,7 @@ export function readPage(
     const line = lines[i] as LineShape;
     const { shape } = line;
     lengths[i] = lengthOf(line);
+    words[i] = shape[S.words] as number;
     if (isShort(shape)) short[i] = GOES_ON;
     close[i] = gaps[i] === 0 ? GOES_ON : OPENS;
     const score = wordScores[i] as number;
@@ -190,6 +194,7 @@ export function readPage(
     count,
     lines: [...lines],
     lengths,
+    words,
     gaps,
     wordScores,
     storyScores,

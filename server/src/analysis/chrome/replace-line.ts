@@ -59,6 +59,7 @@ export function replaceLine(
   addToSums(page.scoreBefore, 1, at, 0, summable(wordScore) - summable(page.wordScores[at] as number));
   page.lines[at] = line;
   page.lengths[at] = lengthOf(line);
+  page.words[at] = line.shape[S.words] as number;
   page.wordScores[at] = wordScore;
   page.storyScores[at] = storyScore;
   page.keys[at] = line.key | 0;

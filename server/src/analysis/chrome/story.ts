@@ -1,5 +1,4 @@
 import type { Page } from './page.ts';
-import { type LineShape, S } from './shape.ts';
 import { STORY } from './thresholds.ts';
 
 /** A run of lines, first and last included; none where `last` is below `first`. */
@@ -23,7 +22,7 @@ export function findStory(page: Page, scores: Float32Array): Stretch {
       sum = 0;
       from = i;
     }
-    sum += worthOf((page.lines[i] as LineShape).shape[S.words] as number, scores[i] as number);
+    sum += worthOf(page.words[i] as number, scores[i] as number);
     if (sum > best) {
       best = sum;
       first = from;
