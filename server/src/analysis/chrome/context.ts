@@ -12,8 +12,10 @@ const WINDOWS = FAR + 8;
 const PLACE = WINDOWS + 9;
 const RUNS = PLACE + 10;
 const SAME_BUILD = RUNS + 5;
-const TOPICS = SAME_BUILD + 3;
-const REPEATS = TOPICS + 5;
+/** The columns of its topics. */
+export const TOPICS = SAME_BUILD + 3;
+export const TOPICS_SIZE = 5;
+const REPEATS = TOPICS + TOPICS_SIZE;
 const AROUND = REPEATS + 14;
 export const CONTEXT_SIZE = AROUND + AROUND_SIZE;
 
@@ -147,7 +149,7 @@ function readRepeats(page: Page, i: number, row: Float32Array): void {
 const LOGS = Float64Array.from({ length: 256 }, (_, uses) => Math.log2(1 + uses));
 
 /** Whether the prose of the page speaks of what this line speaks of: a subheading's words recur, a teaser's do not. */
-function readTopics(page: Page, i: number, row: Float32Array, at: number): void {
+export function readTopics(page: Page, i: number, row: Float32Array, at: number): void {
   const { topics } = page.lines[i] as LineShape;
   const ownShare = (page.prose[i] as number) > 0 ? 1 : 0;
   const count = Math.min(topics.length, 32);

@@ -1,3 +1,5 @@
+import { groupBy } from '../../group-by.ts';
+
 /** Levels of a tree. */
 export const DEPTH = 6;
 
@@ -39,4 +41,36 @@ export function score(forest: Forest, row: Float32Array): number {
     sum += (leaves[(tree << DEPTH) + leaf] as number) * scale;
   }
   return sum;
+}
+
+/** What a forest asks of each column, in order: two values that answer it all alike come to the same score. */
+export class Questions {
+  readonly #thresholds: ReadonlyMap<number, Float32Array>;
+
+  constructor({ columns, thresholds }: Forest) {
+    const asked = groupBy(columns.keys(), (at) => columns[at] as number);
+    this.#thresholds = new Map(
+      Array.from(asked, ([column, its]) => [
+        column,
+        Float32Array.from(its, (at) => thresholds[at] as number).sort(),
+      ]),
+    );
+  }
+
+  tellApart(column: number, a: number, b: number): boolean {
+    const thresholds = this.#thresholds.get(column);
+    return thresholds !== undefined && a !== b && below(thresholds, a) !== below(thresholds, b);
+  }
+}
+
+/** How many thresholds are less than a value. */
+function below(thresholds: Float32Array, value: number): number {
+  let low = 0;
+  let high = thresholds.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (value > (thresholds[middle] as number)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

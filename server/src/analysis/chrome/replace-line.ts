@@ -1,4 +1,5 @@
 import { ASPECTS, OWN_ASPECTS, readAspects, summable, titleKey } from './around.ts';
+import { readTopics, TOPICS_SIZE } from './context.ts';
 import {
   buildOf,
   countedProse,
@@ -26,16 +27,30 @@ const DEEP_REACH = 2;
 export interface Replaced {
   /** Where it stands. */
   readonly at: number;
-  /** The lines that may have to be judged anew: those about a topic that comes or goes are among them. */
+  /** The lines that may have to be judged anew. */
   readonly anew: readonly number[];
+  /** Other lines of which all but what the page speaks of stays as it was. */
+  readonly about: About;
   /** Prose for prose, as long and built alike: what is told of lists, comments and stretches of the page holds. */
   readonly isQuiet: boolean;
   /** The topics of which it has more than the line before, or less, and how many. */
   readonly topics: ReadonlyMap<number, number>;
 }
 
+/** Lines, and what their topics came to before, one after the other. */
+export interface About {
+  readonly lines: number[];
+  readonly before: number[];
+}
+
 /** Where nothing was replaced. */
-export const NOTHING: Replaced = { at: -1, anew: [], isQuiet: true, topics: new Map() };
+export const NOTHING: Replaced = {
+  at: -1,
+  anew: [],
+  about: { lines: [], before: [] },
+  isQuiet: true,
+  topics: new Map(),
+};
 
 /**
  * Puts a line in the place of another where the page stays as it is but for what the two say themselves: a word was
@@ -69,7 +84,8 @@ export function replaceLine(
   page.around.titles[at] = titleKey(line);
   page.solid[at] = (page.prose[at] as number) > 0 && isSolidProse(line, wordScore) ? 1 : 0;
   const topics = topicsGained(old, line);
-  if (topics.size > 0 && (page.prose[at] as number) > 0) replaceTopics(page, at, topics, anew);
+  const about: About = { lines: [], before: [] };
+  if (topics.size > 0 && (page.prose[at] as number) > 0) replaceTopics(page, at, topics, anew, about);
   if (topicLists.get(page)?.replace(at, line.topics) === false) topicLists.delete(page);
   updateAspects(page, at, before);
   const last = Math.min(page.count - 1, at + DEEP_REACH);
@@ -77,7 +93,7 @@ export function replaceLine(
   const isQuiet =
     isAsLong && isBuiltAlike && (page.prose[at] as number) > 0 && hasWords(old) && hasWords(line);
   // How much prose there is on the page, and how much above it, is asked of each line.
-  return { at, anew: isAsLong ? [...anew] : Array.from(page.keys.keys()), isQuiet, topics };
+  return { at, anew: isAsLong ? [...anew] : Array.from(page.keys.keys()), about, isQuiet, topics };
 }
 
 /** Lists, heads and the frames of comments are told by lines of fewer words, or by none of their words. */
@@ -173,6 +189,7 @@ function replaceTopics(
   at: number,
   changes: ReadonlyMap<number, number>,
   anew: Set<number>,
+  about: About,
 ): void {
   const { deep, topicCounts } = page;
   const list = topicListOf(page);
@@ -181,15 +198,23 @@ function replaceTopics(
     const isNews = isSharedAnew(topicCounts[topic] as number, by);
     for (const i of list.linesAbout(topic)) {
       if (i === at) continue;
-      if (isNews) shared.add(i);
-      // What is deep in prose is not judged by its topics.
-      if (isNews || deep[i] === 0) anew.add(i);
+      if (isNews) {
+        shared.add(i);
+        anew.add(i);
+      } else if (deep[i] === 0 && !anew.has(i)) {
+        // What is deep in prose is not judged by its topics.
+        about.lines.push(i);
+        readTopics(page, i, row, 0);
+        about.before.push(...row);
+      }
     }
   }
   const before = Array.from(shared, (i) => [i, aspectsOf(page, i)] as const);
   for (const [topic, by] of changes) topicCounts[topic] = (topicCounts[topic] as number) + by;
   for (const [i, aspects] of before) if (updateAspects(page, i, aspects)) around(page, i, anew);
 }
+
+const row = new Float32Array(TOPICS_SIZE);
 
 /** A line shares a topic that some other line has, however many: from one use to two it becomes another's than its own. */
 const isSharedAnew = (uses: number, by: number): boolean => Math.min(uses, 2) !== Math.min(uses + by, 2);

@@ -1,10 +1,10 @@
-import { CONTEXT_SIZE, readContext } from './context.ts';
+import { CONTEXT_SIZE, readContext, readTopics, TOPICS, TOPICS_SIZE } from './context.ts';
 import { type Extent, extentOf, isPlainPage } from './extent.ts';
 import { cut } from './first-look.ts';
-import { type Forest, score } from './forest.ts';
+import { type Forest, Questions, score } from './forest.ts';
 import type { Model } from './model.ts';
 import type { Page } from './page.ts';
-import type { Replaced } from './replace-line.ts';
+import type { About, Replaced } from './replace-line.ts';
 import { SecondLook } from './second-look.ts';
 
 /** Log odds given to lines deep in prose, which are not judged one by one. */
@@ -21,6 +21,7 @@ export interface Judged {
 /** Judges pages by a model; what was said of a page is kept from version to version, for each round of its own. */
 export class Judging {
   readonly #model: Model;
+  #questions: Questions | null = null;
   readonly #rounds: { first: Float32Array; second: SecondLook }[] = [];
 
   constructor(model: Model) {
@@ -37,12 +38,29 @@ export class Judging {
     }
     const { first, second } = known;
     let isSame = true;
-    for (const i of replaced.anew) {
-      const score = Math.fround(scoreLine(page, i, forest));
-      isSame &&= cut(score) === cut(first[i] as number);
-      first[i] = score;
+    for (const lines of [replaced.anew, this.#toldAnew(page, replaced.about)]) {
+      for (const i of lines) {
+        const score = Math.fround(scoreLine(page, i, forest));
+        isSame &&= cut(score) === cut(first[i] as number);
+        first[i] = score;
+      }
     }
     return judged(page, first, second, isSame ? replaced : null);
+  }
+
+  /** Of lines of which only the topics come to something else, those of which a tree asks about that. */
+  #toldAnew(page: Page, { lines, before }: About): number[] {
+    this.#questions ??= new Questions(this.#model.forest);
+    const questions = this.#questions;
+    return lines.filter((i, n) => {
+      readTopics(page, i, row, TOPICS);
+      for (let k = 0; k < TOPICS_SIZE; k++) {
+        const column = TOPICS + k;
+        const was = before[n * TOPICS_SIZE + k] as number;
+        if (questions.tellApart(column, was, row[column] as number)) return true;
+      }
+      return false;
+    });
   }
 }
 

@@ -32,7 +32,7 @@ export class SecondLook {
       return this.#scores;
     }
     const look = this.#look;
-    for (const lines of [replaced.anew, replaceInLook(look, page, replaced)])
+    for (const lines of [replaced.anew, replaced.about.lines, replaceInLook(look, page, replaced)])
       for (const i of lines) this.#scores[i] = this.#score(page, look, i, first[i] as number);
     return this.#scores;
   }
