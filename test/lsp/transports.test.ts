@@ -68,3 +68,16 @@ test('--version and --help speak on standard output and end', async () => {
   expect(await say('--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
   expect(await say('--help')).toContain('copydesk-language-server');
 });
+
+test.each([['--socket=abc'], ['--socket=70000'], ['--socket']])(
+  'says what is wrong with %s, and ends',
+  async (arg) => {
+    const server = spawn(process.execPath, ['dist/server.js', arg], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    server.stderr.on('data', (data) => {
+      said += String(data);
+    });
+    expect((await once(server, 'close'))[0]).toBe(2);
+    expect(said).toMatch(/^copydesk-language-server: --socket takes the number of a port\nUsage: .*\n$/);
+  },
+);

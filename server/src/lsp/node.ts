@@ -15,15 +15,18 @@ const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
 // Patterns become machine code when they are first used, not code to be interpreted first and machine code right after.
 setFlagsFromString('--no-regexp-tier-up');
 
+const USAGE = 'Usage: copydesk-language-server [--stdio | --node-ipc | --socket=PORT | --pipe=NAME]\n';
+
 const args = process.argv.slice(2);
 if (serveFiles()) {
   // A thread of the server that runs below.
 } else if (args.includes('--version')) {
   process.stdout.write(`${VERSION}\n`);
 } else if (args.includes('--help')) {
-  process.stdout.write(
-    'Usage: copydesk-language-server [--stdio | --node-ipc | --socket=PORT | --pipe=NAME]\n',
-  );
+  process.stdout.write(USAGE);
+} else if (!isPortOrNone(args)) {
+  process.stderr.write(`copydesk-language-server: --socket takes the number of a port\n${USAGE}`);
+  process.exitCode = 2;
 } else {
   if (!args.some((arg) => TRANSPORT.test(arg))) process.argv.push('--stdio');
   const connection = createConnection(ProposedFeatures.all);
@@ -38,4 +41,12 @@ if (serveFiles()) {
   // What goes wrong in one answer must not end the server; it is told, and the next answer is tried.
   process.on('unhandledRejection', (error) => connection.console.error(`Unexpected: ${String(error)}`));
   connection.listen();
+}
+
+/** Of "--socket=PORT" and "--socket PORT" the protocol library takes any, and fails later. */
+function isPortOrNone(given: readonly string[]): boolean {
+  const at = given.findIndex((arg) => /^--socket(?:=|$)/.test(arg));
+  if (at < 0) return true;
+  const port = (given[at] as string).split('=')[1] ?? given[at + 1] ?? '';
+  return /^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536;
 }
