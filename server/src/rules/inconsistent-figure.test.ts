@@ -30,6 +30,21 @@ describe('changes', () => {
       'arithmetic 50 percent > 20 percent',
     ],
     ['The price of a ticket rose from $2.50 to $3, a 10 percent jump.', 'arithmetic 10 percent > 20 percent'],
+    // The second unit is left out, as it is in print.
+    [
+      'Takings rose 25 percent to 800,000 kroner from 500,000, the firm said.',
+      'arithmetic 25 percent > 60 percent',
+    ],
+    ['Output fell 40 percent to 600 tons from 800.', 'arithmetic 40 percent > 25 percent'],
+    [
+      'The limit was cut from 40 miles an hour to 30, a drop of 35 percent.',
+      'arithmetic 35 percent > 25 percent',
+    ],
+    [
+      'Output rose from 300 tons last year to 450, an increase of 20 percent.',
+      'arithmetic 20 percent > 50 percent',
+    ],
+    ['The lake rose 3 feet to 45 feet from 40.', 'arithmetic 3 feet > 5 feet'],
     ['A 30 percent rise took the fee from $100 to $150.', 'arithmetic 30 percent > 50 percent'],
   ])('%s', (text, expected) => {
     expect(flagged(text)).toEqual([expected]);
@@ -124,6 +139,8 @@ describe('shares', () => {
     ['Of 200 residents surveyed, 50 (40%) wanted the bridge.', 'arithmetic 40% > 25%'],
     ['The mayor took 300 votes, or 45 percent, of the 500 cast.', 'arithmetic 45 percent > 60 percent'],
     ['About a quarter of the 400 jobs, or 160, would go.', 'arithmetic 160 > 100'],
+    ['Just 44 percent (120 of 300 pupils) wanted a pool.', 'arithmetic 44 percent > 40 percent'],
+    ['Nearly 70 percent, 120 of 300, wanted a pool.', 'arithmetic 70 percent > 40 percent'],
     ['Nine out of 12 jurors (60%) agreed.', 'arithmetic 60% > 75%'],
     ['Ten percent of the 500 members, or 80 people, voted.', 'arithmetic 80 > 50'],
   ])('%s', (text, expected) => {
@@ -140,6 +157,8 @@ describe('totals', () => {
     ['Police seized 30 weapons — 12 rifles, 9 pistols and 4 knives.', 'arithmetic 30 > 25'],
     ['The crew of 20 (12 men and 5 women) was safe.', 'arithmetic 20 > 17'],
     ['Twelve men and eight women, 25 in all, were on the list.', 'arithmetic 25 > 20'],
+    ['Of the 40 boats, 25 sank and the other 10 were towed home.', 'arithmetic 10 > 15'],
+    ['Of the 120 pupils, 80 live in town and 30 live elsewhere.', 'arithmetic 30 > 40'],
     ['The shop sold 14 bikes in May, 16 in June and 10 in July, for a total of 50.', 'arithmetic 50 > 40'],
   ])('%s', (text, expected) => {
     expect(flagged(text)).toEqual([expected]);
@@ -245,6 +264,19 @@ test.each([
   'A third of the 600 workers, or 200, struck.',
   'Two-thirds of the 90 seats, or 60, are safe.',
   'The council lists 41 homes: 24 in the north, 11 in the south and 6 in the harbor.',
+  'Takings rose 60 percent to 800,000 kroner from 500,000.',
+  'The lake rose 3 feet from 40 to 43, a gain of 7.5 percent.',
+  'The lake rose 5 feet from 40 to 45, a gain of 12.5 percent.',
+  'Temperatures fell from 30 degrees to 20, a drop of 10 percent of the range.',
+  'Just 40 percent (120 of 300 pupils) wanted a pool.',
+  'Turnout was 44 percent, 120 of 300 seats were empty.',
+  'Of the 40 boats, 25 sank and the other 15 were towed home.',
+  'Of the 120 pupils, 80 live in town and 40 elsewhere.',
+  'Of the 400 workers, 120 will move to Leeds and 80 will work elsewhere.',
+  'Of the 400 workers, 120 will be in Leeds and the other 80 jobs go.',
+  'Of the 60 asked, 24 said yes, some said nothing and the other 30 said no.',
+  'Of the 60 ships, 25 are in port, and the other 15 that were seen are not.',
+  'It was a one-two blow by the two youngest judges.',
   'The club has 90 members, including 40 men and 30 juniors.',
   'Police arrested 30 people: 12 for theft and 9 for assault, among others.',
   'He won 54% to 45%, and 9 percent of voters stayed home.',
@@ -270,6 +302,7 @@ test.each([
   'The school should have 12 teachers and has nine, the head said.\n\nThe school has nine teachers, the head said.',
   'The fort ought to have 60 guards, the union said.\n\nThe fort has 41 guards, the union said.',
   'The plan needs 40 votes in the Senate.\n\nThe plan has 36 votes in the Senate.',
+  'It takes 40 votes to win the Harbour nomination, the clerk said.\n\nIt takes 26 votes to win the nomination.',
   // Other tolls, and parts of one.
   'Two people died when the silo fell, police said.\n\nIn 2019 a silo fell in the next county. The collapse killed three people.',
   'Two people died when the silo fell on Friday. A third died on Sunday.\n\nThe collapse has now killed three people.',

@@ -26,9 +26,10 @@ export function clausesOf(text: string, memo: Memo, least: number): Clause[] {
   const written = memo.get(scanFigures, text);
   if (written.length < least) return [];
   const whole = memo.get(meant, text);
-  // "412 million euros from 398 million": only for such sums; "cut its staff by 10 percent, from 80 to 60" counts people.
   const figures = written
-    .map((figure, i) => (figure.step >= LARGE && whole[i]?.kind === 'money' ? (whole[i] as Figure) : figure))
+    .map((figure, i) =>
+      isOfUnitBefore(text, written[i - 1], figure, whole[i] as Figure) ? (whole[i] as Figure) : figure,
+    )
     .filter(isTerm);
   if (figures.length < least) return [];
   const out: Clause[] = [];
@@ -49,7 +50,27 @@ export function clausesOf(text: string, memo: Memo, least: number): Clause[] {
   return out;
 }
 
+/**
+ * "412 million euros from 398 million", "to 900 tons from 600": a sum or a measure and what it was before. Not where the
+ * one before is a percentage, "cut its staff by 10 percent, from 80 to 60", or the size of a change, "rose 3 feet from 40".
+ */
+function isOfUnitBefore(text: string, last: Figure | undefined, figure: Figure, whole: Figure): boolean {
+  if (whole === figure) return false;
+  if (figure.step >= LARGE && whole.kind === 'money') return true;
+  if (whole.kind !== 'money' && (whole.kind !== 'measure' || whole.unit?.startsWith('°'))) return false;
+  if (last?.kind !== whole.kind || last.unit !== whole.unit) return false;
+  const way = FROM_OR_TO.exec(text.slice(last.end, figure.start))?.[1];
+  if (way === undefined) return false;
+  const ahead = text.slice(Math.max(0, last.start - AHEAD), last.start);
+  return way === 'from' ? TO_AHEAD.test(ahead) : way !== 'to' || FROM_AHEAD.test(ahead);
+}
+
 const LARGE = 1000;
+const AHEAD = 20;
+const FROM_OR_TO =
+  /^(?: (?:in|last|a|the|this) (?:\p{L}{3,9}|\d{4})(?: (?:earlier|ago|before))?)?,? (from|to|down from|up from|compared with)(?: (?:about|nearly|just|some|more than))? $/u;
+const TO_AHEAD = /\bto (?:about |nearly |just |some )?$/;
+const FROM_AHEAD = /\b[Ff]rom (?:about |nearly |just |some )?$/;
 
 const isTerm = (figure: Figure): boolean =>
   figure.value !== null && figure.kind !== 'ordinal' && figure.kind !== 'age' && figure.kind !== 'duration';

@@ -71,10 +71,14 @@ function scoreSides(term: Term): Sides | null {
 }
 
 function isMargin(size: Term, [a]: Sides): boolean {
-  if (size.high !== null || !(MARGIN_BEFORE.test(size.before) || MARGIN_AFTER.test(size.after))) return false;
+  if (size.high !== null || BY_SOME.test(size.before)) return false;
+  if (!MARGIN_BEFORE.test(size.before) && !MARGIN_AFTER.test(size.after)) return false;
   if (a.scale === '%') return size.scale === 'points' || size.scale === '%';
   return size.scale === a.scale || (size.scale === 'points' && a.scale === 'n');
 }
+
+/** "A one-two punch by the two women": they are no margin. */
+const BY_SOME = /\bby (?:the|its|their)\s*$/;
 
 function percentMargin([a, b]: Sides, size: Term): WrongSum | null {
   const points = Math.abs(a.low - b.low);

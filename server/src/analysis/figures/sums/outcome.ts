@@ -30,6 +30,33 @@ export function* wrongOutcomes(text: string, memo: Memo): Iterable<WrongSum> {
 
 const DRAWN = /[.!?] (?:That|This) |[.!?] The (?:other|remaining) /;
 
+/** "Of the 40 boats, 25 sank and the other 10 were towed home": one part and the rest, in a sentence. */
+export function* wrongParts(clause: Clause): Iterable<WrongSum> {
+  const wrong = wrongRestOf(clause);
+  if (wrong !== null) yield wrong;
+}
+
+function wrongRestOf({ text, terms }: Clause): WrongSum | null {
+  const [whole, part, rest] = terms;
+  if (whole === undefined || part === undefined || rest === undefined || terms.length > 3) return null;
+  if (!OF_THESE.test(whole.before) || !OPENS_PART.test(part.before)) return null;
+  if (!terms.every(isCount) || MORE_PARTS.test(text.replace(/\bthe other\b/, ''))) return null;
+  const isRest = THE_OTHER.test(rest.before)
+    ? !SOME_OF_REST.test(rest.after) && (ELSEWHERE.test(rest.after) || countsOne(rest, whole))
+    : STANDING.test(part.after) && ELSEWHERE.test(rest.after);
+  return isRest ? checkDifference(whole, part, rest) : null;
+}
+
+const isCount = (term: Term): boolean =>
+  term.scale === 'n' && !isLoose(term) && term.figure.parts === null && Number.isInteger(term.figure.value);
+
+const OF_THESE = /^of (?:the|its|their|his|her|all|those|these|all the) $/;
+const THE_OTHER = /(?:,| and|, and|;|, while) the (?:other|remaining) $/;
+const OPENS_PART = /, $/;
+const SOME_OF_REST = /^ (?:that|which|who|whose)\b/;
+const STANDING = /^ (?:lives?|lived|are|were|is|was|work|worked) /;
+const ELSEWHERE = /^ (?:(?:lives?|lived|are|were|is|was|work|worked) )?elsewhere\b/;
+
 const NOUNS =
   '(?:(shortfall|gap|difference|deficit|surplus|margin|spread)|(rise|increase|gain|jump)|(fall|drop|decline|cut|reduction))';
 const HEDGES = '(?: (?:about|around|roughly|nearly|almost|some|just over|just under))?';

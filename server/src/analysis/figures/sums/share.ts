@@ -36,6 +36,12 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
       if (wrong !== null) yield wrong;
       continue;
     }
+    if (isShare(term) && parts === null && isSetOff(next)) {
+      const { part: some, whole } = next.figure.parts ?? { part: 0, whole: 0 };
+      const wrong = check(term, part(next, some), part(next, whole), next.figure.text);
+      if (wrong !== null) yield wrong;
+      continue;
+    }
     if (after === undefined) continue;
     if (
       isShare(term) &&
@@ -68,6 +74,19 @@ export function* wrongShares({ terms }: Clause): Iterable<WrongSum> {
     }
   }
 }
+
+/** "33 percent (240 of 600)", "33 percent, 240 of 600, said": between brackets or commas, right behind its share. */
+const isSetOff = ({ figure, before, after }: Term): boolean =>
+  figure.parts !== null &&
+  figure.form === 'digits' &&
+  figure.text.includes(' of ') &&
+  ((OPEN_BRACKET.test(before) && CLOSE_BRACKET.test(after)) ||
+    (OPEN_COMMA.test(before) && CLOSE_COMMA.test(after)));
+
+const OPEN_BRACKET = /^ ?\($/;
+const CLOSE_BRACKET = /^(?: [a-z]{3,20}){0,3}\)/;
+const OPEN_COMMA = /^, (?:or |that is )?$/;
+const CLOSE_COMMA = /^(?: [a-z]{3,20})?,/;
 
 /** "24 of the 18 patients" */
 const isPartOf = (part: Term, whole: Term): boolean =>

@@ -5,7 +5,7 @@ import { clausesOf } from './clause.ts';
 import { wrongConversions } from './conversion.ts';
 import { wrongDifferences } from './difference.ts';
 import { wrongTimes } from './multiple.ts';
-import { wrongOutcomes } from './outcome.ts';
+import { wrongOutcomes, wrongParts } from './outcome.ts';
 import { wrongShares } from './share.ts';
 import type { WrongSum } from './sum.ts';
 import { wrongTotals } from './total.ts';
@@ -27,6 +27,7 @@ function wrongIn(text: string, memo: Memo): readonly WrongSum[] {
       ...wrongTimes(clause),
       ...wrongShares(clause),
       ...wrongTotals(clause),
+      ...wrongParts(clause),
       ...wrongConversions(clause),
     ]) {
       if (!out.some((other) => other.start < wrong.end && wrong.start < other.end)) out.push(wrong);
