@@ -2,6 +2,7 @@ import { nth } from '../../article/nth.ts';
 import type { Lexeme } from './lex.ts';
 import { isHyphen, type Numeral, scaleAt, touches } from './numerals.ts';
 import { GROUPS, LOOSE, NUMBER_WORDS, SCALES } from './words/numbers.ts';
+import { UNITS } from './words/units.ts';
 
 const ARTICLES = new Set(['a', 'an']);
 
@@ -74,17 +75,17 @@ export function numberInWords(lexemes: readonly Lexeme[], at: number): Numeral |
   if (start !== at && lexemes[start]?.lower === 'couple') return wordNumeral(at, start + 2, 2, 1, 1);
   const total = value + group;
   if (to === start || to === at || (total === 0 && first.lower !== 'zero')) return null;
-  const half = andAHalf(lexemes, to);
-  if (half !== null) {
-    const behind = scaleAt(lexemes, half);
+  const more = andAPart(lexemes, to);
+  if (more !== null) {
+    const behind = scaleAt(lexemes, more.to);
     const factor = behind?.factor ?? 1;
     // "two and a half million"; but "a million and a half" is half a million more.
     const unit = behind === null ? scale : 1;
     return wordNumeral(
       at,
-      behind?.to ?? half,
-      (total + unit / 2) * factor,
-      (factor * unit) / 2,
+      behind?.to ?? more.to,
+      (total + unit * more.part) * factor,
+      factor * unit * Math.min(more.part, 0.5),
       scale * factor,
     );
   }
@@ -113,18 +114,34 @@ function joinsByAnd(lexemes: readonly Lexeme[], at: number, so: number): boolean
   );
 }
 
-/** The lexeme after "and a half", or null. */
-function andAHalf(lexemes: readonly Lexeme[], at: number): number | null {
+const PARTS: Readonly<Record<string, number>> = {
+  'a half': 0.5,
+  'a quarter': 0.25,
+  'three quarters': 0.75,
+  'three quarter': 0.75,
+};
+
+/** "and a half", "and three-quarter" before hours: what it adds, and the lexeme after it; else null. */
+function andAPart(lexemes: readonly Lexeme[], at: number): { part: number; to: number } | null {
+  let to = isHyphen(lexemes[at]) ? at + 1 : at;
+  if (lexemes[to]?.lower !== 'and') return null;
   const words: string[] = [];
-  let i = at;
-  while (words.length < 3 && i < at + 7) {
-    const lexeme = lexemes[i];
+  for (to++; words.length < 2; to++) {
+    const lexeme = lexemes[to];
     if (lexeme === undefined) return null;
     if (!isHyphen(lexeme)) words.push(lexeme.lower);
-    i++;
   }
-  return words.join(' ') === 'and a half' ? i : null;
+  const part = PARTS[words.join(' ')];
+  if (part === undefined) return null;
+  // "The first two and a quarter of the others" are two figures.
+  return part === 0.5 || isOfUnit(lexemes, to) ? { part, to } : null;
 }
+
+const isOfUnit = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const lower = lexemes[isHyphen(lexemes[at]) ? at + 1 : at]?.lower ?? '';
+  // "A quarter in the north" is none of inches.
+  return (lower.length > 2 && lower !== 'second' && UNITS.has(lower)) || SCALES.has(lower);
+};
 
 /** "half a million", "half-million", "a half dozen", "a quarter of a million". */
 function halfOf(lexemes: readonly Lexeme[], from: number, half: number): Numeral | null {

@@ -73,6 +73,55 @@ describe('what the source gives by one sum', () => {
     ).toContain(expected);
   });
 
+  test.each([
+    [
+      'The fare goes up by 35 kronor.',
+      'The fare goes up from 210 to 245 kronor.',
+      '245 kronor − 210 = 35 kronor',
+    ],
+    ['The fare goes up by 17 percent.', 'Fare 210 -> 245 kronor.', 'from 210 to 245 kronor is 17 percent'],
+    [
+      'Parks and libraries together would get £7.45 million in 2027.',
+      'Parks: £3.9 million in 2026, £4.2 million in 2027. Libraries: £3.25 million in both.',
+      '£4.2 million + £3.25 million = £7.45 million',
+    ],
+    [
+      'Parks would get £300,000 more.',
+      'Parks: £3.9 million in 2026, £4.2 million in 2027.',
+      '£4.2 million − £3.9 million = £300,000',
+    ],
+    [
+      'Kitchen and hotel have $4.7 million between them.',
+      'The kitchen has $2.6 million. The hotel has $2.1 million.',
+      '$2.6 million + $2.1 million = $4.7 million',
+    ],
+  ])('a difference or a total that is announced: %s', (copy, source, sum) => {
+    expect(answers(copy, source)).toContain(sum);
+  });
+
+  test.each([
+    ['The fare goes up by 45 kronor.', 'The fare goes up from 210 to 245 kronor.', '45 kronor: absent'],
+    ['The fare rises to 254 kronor.', 'The fare goes up from 210 to 245 kronor.', '254 kronor: contradicted'],
+    ['The fare goes up by 53 kronor.', 'The fare goes up by 35 kronor.', '53 kronor: contradicted'],
+    [
+      'Parks and libraries together would get £7.54 million.',
+      'Parks and libraries together would get £7.45 million.',
+      '£7.54 million: contradicted',
+    ],
+    [
+      'Kitchen and hotel have $4.7 million between them.',
+      'The kitchen has $2.6 million. The hotel has $3.1 million.',
+      '$4.7 million: absent',
+    ],
+    [
+      'The kitchen has $4.7 million in all.',
+      'The kitchen has $2.6 million. The cellar has $2.1 million.',
+      '$4.7 million: absent',
+    ],
+  ])('not so: %s', (copy, source, expected) => {
+    expect(answers(copy, source)).toContain(expected);
+  });
+
   test('of the cells of a table', () => {
     const table = 'city,median price 2024,median price 2025\nFairhaven,412000,438500\nOsgood,298750,310400';
     const sums = answers(

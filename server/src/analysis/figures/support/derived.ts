@@ -34,7 +34,7 @@ export interface Store {
 
 // Only where the copy itself speaks of a sum: two figures of a sentence give too many numbers by chance.
 const SUMMED =
-  /\b(?:total(?:s|ed|ing)?|combined|together|altogether|sum|in all|overall|both|joint(?:ly)?|with|including|plus|adding)\b/;
+  /\b(?:total(?:s|ed|ing)?|combined|together|altogether|sum|in all|overall|between them|both|joint(?:ly)?|with|including|plus|adding)\b/;
 const SUBTRACTED =
   /\b(?:difference|gap|margin|leads?|led|more|fewer|less|rise|rose|risen|increased?|increases|grew|growth|grown|gain(?:ed)?|jump(?:ed)?|climb(?:ed)?|fell|fall(?:en)?|drop(?:ped)?|declined?|decreased?|cuts?|lost|loss|up|down|by|left|remain(?:s|ed|ing)?|others?|rest|net|without|excluding|apart|beat|short|over|ahead|behind|(?:high|low|old|young|hot|cold|warm|cool|larg|small|bigg|fast|slow|tall|short|long|cheap|dear)er|saved?|savings?|extra|additional|borrow(?:s|ed|ing)?|shortfall|since|after|before|earlier|later|above|below|exceed(?:s|ed|ing)?|likelier|leaving|needs?|wider|deeper)\b/;
 const DIVIDED =
@@ -149,12 +149,15 @@ function fromOneSentence(wanted: Quantity, asked: Asked, source: Store, allowed:
     const isShareOfTwo = wanted.figure.kind === 'ratio' && isTwoCounts(sentence);
     const all = allowed.add ? sumOfAll(wanted, sentence) : null;
     if (all !== null) return all;
-    if (shared < (isShareOfTwo || (telling && allowed.add) ? 0 : telling ? 1 : 2)) continue;
-    const next = telling && shared >= 2 ? [sentence.before, sentence.after] : [];
-    const around = next.flatMap((near) => near?.quantities ?? []);
+    const least = isShareOfTwo || (telling && allowed.add) ? 0 : telling || isPair(sentence) ? 1 : 2;
+    const around = [sentence.before, sentence.after].flatMap((near) =>
+      near !== null && ((telling && shared >= 2) || namesBoth(ours, sentence, near)) ? near.quantities : [],
+    );
+    const isAlike = shared >= least;
+    if (!isAlike && around.length === 0) continue;
     for (const [i, x] of sentence.quantities.entries()) {
       const own = x.quantity.high === null ? [] : [x];
-      for (const y of [...own, ...sentence.quantities.slice(i + 1), ...around]) {
+      for (const y of [...(isAlike ? [...own, ...sentence.quantities.slice(i + 1)] : []), ...around]) {
         const sum = sumOf(wanted, x.quantity, y.quantity, allowed);
         if (sum !== null) return { sum, place: joined(x.place, y.place) };
       }
@@ -180,6 +183,21 @@ const isTwoCounts = ({ quantities, stems }: SourceSentence): boolean =>
   quantities.length === 2 &&
   quantities.every(({ quantity }) => quantity.scale === 'n') &&
   stems.size <= FEW_STEMS;
+
+/** "Police: 412,000, next year 431,000": two of one kind and hardly a word, so that there is but one difference to tell. */
+const isPair = ({ quantities, stems }: SourceSentence): boolean =>
+  quantities.length === 2 &&
+  quantities[0]?.quantity.scale === quantities[1]?.quantity.scale &&
+  stems.size <= FEW_STEMS;
+
+/** "Police get $4.1 million. Fire gets $2.2 million": the copy speaks of the one's and of the other's. */
+function namesBoth(ours: ReadonlySet<string>, one: SourceSentence, other: SourceSentence): boolean {
+  const names = (a: SourceSentence, b: SourceSentence): boolean => {
+    for (const word of a.stems) if (ours.has(word) && !b.stems.has(word)) return true;
+    return false;
+  };
+  return names(one, other) && names(other, one);
+}
 
 const FEW_STEMS = 4;
 

@@ -17,7 +17,10 @@ const MOST_APART = 30;
 
 function withUnits(text: string, figures: readonly Figure[]): readonly Figure[] {
   let last: Figure | null = null;
-  return figures.map((figure) => {
+  return figures.map((figure, i) => {
+    const next = figures[i + 1];
+    if (next !== undefined && isStartOf(text, figure, next))
+      return { ...figure, kind: next.kind, unit: next.unit };
     const sum = last?.kind === 'money' ? inMillions(figure) : null;
     // "EUR 56.0m (2024: 50.0m)": beside a sum, they are millions.
     if (sum !== null && last !== null && goesWith(text, last, figure.start, sum.value ?? 0))
@@ -32,6 +35,16 @@ function withUnits(text: string, figures: readonly Figure[]): readonly Figure[] 
     return { ...figure, kind: last.kind, unit: last.unit, value, step: figure.step * scale };
   });
 }
+
+/** "From 800 to 920 euros", "800 -> 920 euros". */
+const isStartOf = (text: string, figure: Figure, next: Figure): boolean =>
+  next.start - figure.end <= 4 &&
+  isBare(figure) &&
+  hasUnit(next) &&
+  scaleOf(next) === 1 &&
+  (/^ ?(?:->|→) ?$/.test(text.slice(figure.end, next.start)) ||
+    (text.slice(figure.end, next.start) === ' to ' &&
+      text.slice(figure.start - 5, figure.start) === 'from '));
 
 /** "EBIT NOK 611 million (540)": last year's figure, in the unit and the millions of this year's. */
 const isBracketed = (text: string, last: Figure, { start, end }: Figure): boolean =>

@@ -19,6 +19,11 @@ function unsupported(copy: string, source: string): string[] {
 /** Two ways to write one thing. Whichever stands in the copy, a source that has the other supports it. */
 const EQUIVALENTS: readonly (readonly [string, string])[] = [
   ['They bought a dozen boats.', 'They bought 12 boats.'],
+  ['The climb took 260 minutes.', 'The climb took four hours and 20 minutes.'],
+  ['The climb took four and a quarter hours.', 'The climb took 4 hours 15 minutes.'],
+  ['The climb took four and three-quarter hours.', 'The climb took 4.75 hours.'],
+  ['The climb took four and a half hours.', 'The climb took 4 hours, 30 minutes.'],
+  ['She got 30 months.', 'She got two years and six months.'],
   ['They bought two dozen boats.', 'They bought 24 boats.'],
   ['He waited half a dozen years for it.', 'He waited six years for it.'],
   ['They sold half a dozen boats.', 'They sold six boats.'],

@@ -79,6 +79,12 @@ const FORMS: readonly Form[] = [
     read: (place, [, word = '', half]) => span(place, word.toLowerCase(), half === undefined ? 1 : 1.5),
   },
   {
+    // "five hours and a half"
+    words: new RegExp(String.raw`\b(${SMALL}|\d{1,2}) (${SPAN})s and a (half|quarter)\b`, 'gi'),
+    read: (place, [, count = '', word = '', part]) =>
+      span(place, word.toLowerCase(), small(count.toLowerCase()) + (part === 'half' ? 0.5 : 0.25)),
+  },
+  {
     // "decade-long", "yearlong"
     words: /\b(night|day|week|month|year|decade|century)-?long\b/gi,
     read: (place, [, word = '']) => span(place, word.toLowerCase(), 1),

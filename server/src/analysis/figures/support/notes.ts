@@ -5,7 +5,7 @@ import { isBare } from './elided.ts';
 
 /**
  * "175 pax + 6 crew", "fined 25k + costs 4,200"; in notes of no more than two counts also "175 pax, 6 crew", "Dara 30 dead,
- * Pell 16 dead": what the two come to.
+ * Pell 16 dead": what the two come to. "12 women and nine men" are so many people anywhere.
  */
 export function sumsOfNotes(text: string, figures: readonly Figure[]): Figure[] {
   const sums: Figure[] = [];
@@ -15,7 +15,8 @@ export function sumsOfNotes(text: string, figures: readonly Figure[]): Figure[] 
     if (b === undefined || a.value === null || b.value === null) continue;
     if (a.valueMax !== null || b.valueMax !== null || !isSummed(a) || !isSummed(b)) continue;
     const between = text.slice(a.end, b.start);
-    if (!PLUS.test(between) && !(two && a.unit === null && b.unit === null && JOINED.test(between))) continue;
+    const areTwo = (two && a.unit === null && b.unit === null) || (isSex(a) && isSex(b));
+    if (!PLUS.test(between) && !(areTwo && JOINED.test(between))) continue;
     if (a.unit !== null && b.unit !== null && a.unit !== b.unit) continue;
     const place = { start: a.start, end: b.end };
     const [kind, unit] = a.unit === null ? [b.kind, b.unit] : [a.kind, a.unit];
@@ -26,6 +27,7 @@ export function sumsOfNotes(text: string, figures: readonly Figure[]): Figure[] 
   return sums;
 }
 
+const isSex = ({ of }: Figure): boolean => /\b(?:wo)?men$|^(?:boys|girls|males|females)$/i.test(of ?? '');
 const COUNTS = new Set<Figure['kind']>(['count', 'other']);
 const isSummed = ({ kind }: Figure): boolean => COUNTS.has(kind) || kind === 'money' || kind === 'measure';
 const PLUS = /^(?: \p{L}{1,15}){0,2} ?(?:\+|plus) ?(?:[\p{L}]{1,15} ){0,2}$/u;

@@ -1,7 +1,7 @@
 import { type Article, analysis } from '../../../article/article.ts';
 import { type ProseAnalysis, proseAnalysis } from '../../../article/memo.ts';
 import { sentences } from '../../../article/sentences.ts';
-import { lastStartingAtOrBefore, type Span } from '../../../article/span.ts';
+import { itemAt, lastStartingAtOrBefore, type Span } from '../../../article/span.ts';
 import { scanEuropeanFigures, scanFigures } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
 import type { Derived, Store } from './derived.ts';
@@ -12,6 +12,7 @@ import { type Quantity, quantityOf } from './quantity.ts';
 import { type PlacedQuantity, sentenceStems } from './sentence.ts';
 import type { Way } from './signs.ts';
 import { SourceIndex } from './source-index.ts';
+import { spansInTwo } from './spans-in-two.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Told } from './told.ts';
 
@@ -66,9 +67,10 @@ export const readAgainst = analysis('figure readings', (source: Article): Reader
       const units = memo.get(european ? europeanMeant : meant, text);
       const told = memo.get(european ? europeanFrames : frames, text);
       const spans = memo.get(sentences, text);
+      const inTwo = spansInTwo(text, units);
       return figures.map((figure, i) => {
-        const span = spans[lastStartingAtOrBefore(spans, figure.start)];
-        const sentence = span === undefined ? text : text.slice(span.start, span.end);
+        const place = spans[lastStartingAtOrBefore(spans, figure.start)];
+        const sentence = place === undefined ? text : text.slice(place.start, place.end);
         const sentenceTold = {
           text: sentence.toLowerCase(),
           stems: () => memo.get(sentenceStems, sentence),
@@ -78,8 +80,12 @@ export const readAgainst = analysis('figure readings', (source: Article): Reader
         };
         const whole = units[i] as Figure;
         const reading = index.read(whole, around[i] as Surroundings, sentenceTold);
-        if (reading.same !== null || whole === figure) return reading;
-        return index.read(figure, around[i] as Surroundings, sentenceTold);
+        if (reading.same !== null) return reading;
+        const span = inTwo.length > 0 ? itemAt(inTwo, figure.start) : undefined;
+        const other = span ?? figure;
+        if (other === whole) return reading;
+        const again = index.read(other, around[i] as Surroundings, sentenceTold);
+        return span === undefined || again.same !== null ? again : reading;
       });
     });
   return { english: reader(false), european: reader(true) };

@@ -4,6 +4,10 @@ import { faults } from './testing.ts';
 describe('right by notes cut short', () => {
   test.each([
     ['The wall is 140 metres long and three metres high.', 'Wall 140 m long, 3 m high.'],
+    ['The wait was of 260 minutes.', 'longest wait 9 June, 4h 20 min, fog on runway'],
+    ['The wait was of 260 minutes.', 'longest wait 4 h 20 m (fog)'],
+    ['The wait was of four and a half hours.', 'wait: four hours and a half'],
+    ['There were 27 people on the bus.', 'On the bus: 15 women and 12 men.'],
     ['The wall is 140 metres long.', 'Wall: 140 m'],
     ['She jumped 6.58 metres.', 'Long jump: Agu 6.58 m (w +0.8)'],
     ['The river stood 2.1 metres above its usual level.', 'river +2.1 m on usual'],

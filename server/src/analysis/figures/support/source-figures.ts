@@ -16,6 +16,7 @@ import { shortDates } from './short-dates.ts';
 import { shortMeasures, spelledOut } from './short-measures.ts';
 import { shortForms } from './shorthand.ts';
 import { Signs } from './signs.ts';
+import { spansInTwo } from './spans-in-two.ts';
 import { Statements } from './statements.ts';
 import { keys, NOWHERE, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { type Cell, cellsOf } from './table.ts';
@@ -82,6 +83,7 @@ export class SourceFigures {
     );
     this.#addByValue(prose, short);
     this.#addByValue(prose, shortForms(text));
+    this.#addByValue(prose, spansInTwo(text, short.length > 0 ? [...read, ...short] : read));
     this.#addByValue(prose, dates);
     for (const date of [...figures, ...dates]) this.lives.add(text, byValue(prose, date));
     this.#addByValue(prose, changesInBrackets(text, figures));

@@ -4,6 +4,7 @@ import type { Span } from '../../../article/span.ts';
 import { copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
+import { announced, isAnnounced } from './announced.ts';
 import { type Derived, deriveApart } from './derived.ts';
 import { isOfAnotherTime, isOfThatTime } from './placing.ts';
 import { comparable, quantityOf, saysTheSame } from './quantity.ts';
@@ -156,19 +157,21 @@ function settleMissing(
   const apart = placed ? readings.some(endsTogether) : low && high;
   if (apart && best?.counterpart?.figure.valueMax == null) return null;
   const fitting = firstOf(readings, (reading) => reading.fitting());
-  // "Three more rooms", "three feet above flood stage": no source's figure for the thing itself contradicts it.
-  const isDifference = DIFFERENCE.test(text.slice(figure.end, figure.end + NEAR));
+  // "Three more rooms", "rises by 120 euros": no source's figure for the thing itself contradicts it.
+  const how = announced(text, figure);
+  const isLike = (at: SourceFigure): boolean => how === null || isAnnounced(at.around, how);
   // "58% to Norlund and 42% to Kestria": the copy gives the source's share itself, and that of another.
   const isTaken = best !== undefined && fitting === null && figure.kind === 'percent' && isStatedBeside(best);
-  const isOpen = placed && !isDifference && !isTaken;
-  if (isOpen && isRival(figure, best.counterpart?.figure)) {
+  const rival =
+    placed && !isTaken && best.counterpart !== null && isLike(best.counterpart) ? best.counterpart : null;
+  if (best !== undefined && rival !== null && isRival(figure, rival.figure)) {
     // "From 9,600 in 2015 to 4,120": the copy gives the 4,120 itself.
     if (fitting !== null && (isStatedBeside(best) || isForAnotherTime(best)))
       return verdict('contradicted', fitting.source, fitting.found);
-    const wrongEnd = endThatDiffers(figure, best.counterpart?.figure);
-    return { ...verdict('contradicted', counterpart, best.counterpart), wrongEnd };
+    const wrongEnd = endThatDiffers(figure, rival.figure);
+    return { ...verdict('contradicted', counterpart, rival), wrongEnd };
   }
-  const derived = isOpen ? null : derivedFrom(figure, readings);
+  const derived = rival === null ? derivedFrom(figure, readings) : null;
   if (derived !== null) {
     const { place, sum, source } = derived;
     return { status: 'supported', source, ...place, theirs: null, sum, wrongEnd: null };
@@ -178,8 +181,9 @@ function settleMissing(
     return { ...at, wrongEnd: low ? 1 : 0 };
   }
   if (readings.some((reading) => reading.bare) || isNarrativeCount(figure)) return null;
-  if (isDifference) return ABSENT;
-  return fitting === null ? slipOrAbsent(readings) : verdict('contradicted', fitting.source, fitting.found);
+  if (fitting !== null && isLike(fitting.found))
+    return verdict('contradicted', fitting.source, fitting.found);
+  return how === null ? slipOrAbsent(readings) : ABSENT;
 }
 
 /** A slip of what a source has, or the one figure that it has for the same. */
@@ -190,10 +194,6 @@ function slipOrAbsent(readings: readonly Reading[]): Support {
   const { place, quantity } = other.found;
   return verdict('contradicted', other.source, { place, figure: quantity.figure });
 }
-
-const DIFFERENCE =
-  /^[\s-]{0,3}(?:(?!(?:or|and|is|are|was|were|be|for|if|to|at|in|of|with|but|no|any|even|much|far)\b)\p{L}[\p{L}-]{0,24}\s{1,3})?(?:more|fewer|less|above|below|higher|lower|likelier|longer|shorter|older|younger|ahead|behind|extra|additional)\b(?!\s+than\s+\d)/u;
-const NEAR = 40;
 
 // "The two men": whoever retells a story counts what the source names one by one.
 const isNarrativeCount = (figure: Figure): boolean =>
