@@ -5,6 +5,7 @@ import { type LintSettings, lint } from '../../server/src/lint.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { article, articles, random } from './copy.ts';
+import { rateOf, type Steady, steadyRate, timed } from './steady.ts';
 
 /** One object for a run, as the command line and the server have it: what follows from it is worked out once. */
 const SETTINGS: LintSettings = {};
@@ -20,25 +21,18 @@ export interface Throughput {
   readonly rate: number;
 }
 
-function throughput(name: string, texts: readonly string[], chosen: readonly Rule[]): Throughput {
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const start = cpu();
-  for (const text of texts) lint(new Article(text), SETTINGS, {}, chosen);
-  return { name, rate: bytes / 1e6 / ((cpu() - start) / 1000) };
-}
+const lintBy =
+  (chosen: readonly Rule[]): ((text: string) => unknown) =>
+  (text) =>
+    lint(new Article(text), SETTINGS, {}, chosen);
 
-/**
- * All rules together, then each alone (which includes the analyses it asks for), after as much other copy: V8 goes on making
- * machine code for several megabytes. What it costs until then is in the figures of a cold start and of a stream.
- */
-export function throughputs(megabytes: number): Throughput[] {
-  const texts = articles(megabytes * 1e6);
-  const warm = articles(megabytes * 1e6, 7);
-  throughput('warm-up', warm, rules);
-  return [
-    throughput('all rules', texts, rules),
-    ...rules.map((rule) => throughput(rule.id, texts.slice(0, texts.length / 2), [rule])),
-  ];
+/** All rules together, and then each alone, which includes the analyses it asks for. */
+export async function throughputs(megabytes: number): Promise<(Throughput & Partial<Steady>)[]> {
+  const all = { name: 'all rules', ...(await steadyRate(lintBy(rules), megabytes)) };
+  const texts = articles((megabytes * 1e6) / 2, 0);
+  const alone: Throughput[] = [];
+  for (const rule of rules) alone.push({ name: rule.id, rate: rateOf([await timed(lintBy([rule]), texts)]) });
+  return [all, ...alone];
 }
 
 export interface Keystroke {

@@ -1,15 +1,9 @@
 // What a writer might use instead, in a process of its own: prints MB of copy per second of CPU.
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const [name, file, megabytes] = process.argv.slice(2);
-const all = JSON.parse(readFileSync(file, 'utf8'));
-const texts = [];
-for (let size = 0, i = 0; i < all.length && size < Number(megabytes) * 1e6; i++) {
-  size += Buffer.byteLength(all[i]);
-  texts.push(all[i]);
-}
+const [name, steady, megabytes] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
+const { steadyRate } = require(steady);
 
 const linters = {
   'write-good': async () => {
@@ -40,14 +34,5 @@ const linters = {
 };
 
 const lint = await linters[name]();
-// As much is linted before anything is measured, as with ours.
-for (const text of texts) await lint(text);
-const start = process.cpuUsage();
-let bytes = 0;
-for (const text of texts) {
-  await lint(text);
-  bytes += Buffer.byteLength(text);
-}
-const { user, system } = process.cpuUsage(start);
-process.stdout.write(JSON.stringify({ name, rate: bytes / 1e6 / ((user + system) / 1e6) }));
+process.stdout.write(JSON.stringify({ name, ...(await steadyRate(lint, Number(megabytes))) }));
 process.exit(0);

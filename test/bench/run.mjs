@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -27,11 +27,14 @@ const say = (text) => console.error(text);
 say('building');
 execFileSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
 const main = join(scratch, 'main.cjs');
+const steady = join(scratch, 'steady.cjs');
 await build({
-  entryPoints: [join(here, 'main.ts')],
-  outfile: main,
+  entryPoints: [join(here, 'main.ts'), join(here, 'steady.ts')],
+  outdir: scratch,
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   platform: 'node',
+  format: 'cjs',
   logLevel: 'warning',
   mainFields: ['module', 'main'],
   plugins: [patternsInBundle],
@@ -39,9 +42,7 @@ await build({
 
 const ours = async (what, amount) =>
   JSON.parse((await run([main, what, String(amount)], { keep: true })).out);
-const articlesFile = join(scratch, 'articles.json');
 const articleFile = join(scratch, 'article.txt');
-writeFileSync(articlesFile, JSON.stringify(await ours('articles', 5 * scale)));
 const article = await ours('article', 1000);
 writeFileSync(articleFile, article);
 
@@ -96,7 +97,7 @@ if (!values['no-others']) {
   }
   const amounts = { 'write-good': 5, 'textlint + write-good': 3, 'harper.js': 0.05 };
   for (const [name, megabytes] of Object.entries(amounts)) {
-    const script = [join(here, 'others.mjs'), name, articlesFile, String(megabytes * scale)];
+    const script = [join(here, 'others.mjs'), name, resolve(steady), String(megabytes * scale)];
     others.push(JSON.parse((await run(script, { keep: true })).out));
   }
   const bin = (name) => join(here, 'node_modules', name);
