@@ -15,6 +15,13 @@ test.each([
   ['Profit was 3.9 billion Swedish kronor.', 'Profit SEK 3.9bn'],
   ['Profit was $3.9 billion.', 'Profit AUD 3.9bn'],
   ['The prize is 25,000 pounds.', 'prize £25k'],
+  // Votes in words.
+  ['The board backed it by nine votes to two.', 'Vote: 9 for, 2 against.'],
+  ['The board backed it by nine votes to two.', 'Motion carried 9-2.'],
+  [
+    'The board backed it by three votes to two.',
+    'Voted for: Ruiz, Hall, Webb. Against: Bell, Cole. Next meeting June 3.',
+  ],
   // What is more, or above, is a difference.
   [
     'The river crested more than three feet above flood stage, it said.',
@@ -76,6 +83,8 @@ test.each([
   ['Profit was 3.9 billion dollars.', 'Profit NGN 3.9bn', '3.9 billion dollars'],
   ['Revenue was €40,000.', 'Rev GBP 40k, costs EUR 12m.', '€40,000'],
   ['The bank has 40,000 customers.', 'Rev GBP 40k.', '40,000'],
+  ['The board backed it by nine votes to four.', 'Vote: 9 for, 2 against.', 'four'],
+  ['The board backed it by eight votes to two.', 'Vote: 9 for, 2 against.', 'eight'],
   ['His blood alcohol level was 0.29.', 'BAC .19, driver booked.', '0.29'],
 ])('“%s” not by “%s”', (copy, notes, figure) => {
   expect(faults(copy, notes).join()).toContain(figure);

@@ -11,6 +11,7 @@ import { comparable, quantityOf, saysTheSame } from './quantity.ts';
 import { type Reading, readAgainst, type SourceFigure } from './reading.ts';
 import { countsTheSame, endThatDiffers, isRival } from './rivals.ts';
 import { wayTold } from './signs.ts';
+import { isMiscounted } from './votes.ts';
 
 /** How a figure of the copy stands against the sources. `source`, `start`, `end`: the place that settles it. */
 export interface Support extends Span {
@@ -50,12 +51,9 @@ function settledBy(sources: readonly Source[], european: boolean): Settled {
   known[separators] ??= proseAnalysis('settled figures', (text, memo) => {
     const figures = memo.get(european ? scanEuropeanFigures : scanFigures, text);
     const readings = sources.map(({ article }) => memo.get(article.get(readAgainst)[separators], text));
-    return figures.map((figure, i) =>
-      settle(
-        figure,
-        text,
-        readings.map((ofSource) => ofSource[i] as Reading),
-      ),
+    const read = (i: number): Reading[] => readings.map((ofSource) => ofSource[i] as Reading);
+    return figures.map(
+      (figure, i) => settle(figure, text, read(i)) ?? (isMiscounted(text, figures, i, read) ? ABSENT : null),
     );
   });
   return known[separators];
