@@ -171,8 +171,10 @@ function claimsOf(article: Article, block: CopyBlock, found: Candidates): readon
     const span = block.prose.toArticle(inProse);
     if (claim.accuses && isAnsweredFor(article, block)) continue;
     if (isServiceFormula(article, block, span) || isAttributed(article, block, inProse)) continue;
+    // Written out: what is spread is made slowly.
     claims.push({
-      ...inProse,
+      start: inProse.start,
+      end: inProse.end,
       messageId: 'agentless',
       data: { phrase: phrase(article, span) },
       participle: claim.participle === null ? null : (words[claim.participle] as Word),
@@ -182,7 +184,8 @@ function claimsOf(article: Article, block: CopyBlock, found: Candidates): readon
     const inProse = inProseOf(words, claim);
     if (isAttributed(article, block, inProse)) continue;
     const data = { phrase: phrase(article, block.prose.toArticle(inProse)), kind: claim.heading };
-    claims.push({ ...inProse, messageId: 'editorialClaim', data, participle: null });
+    const { start, end } = inProse;
+    claims.push({ start, end, messageId: 'editorialClaim', data, participle: null });
   }
   return claims;
 }

@@ -31,7 +31,10 @@ export class InkOfVersions {
       fresh.push(isBlank(line) ? null : read(line));
     }
     const old = this.#known;
-    const known = old.slice(0, same.head).concat(fresh, old.slice(old.length - same.tail));
+    const known =
+      same.head + same.tail === 0
+        ? fresh
+        : old.slice(0, same.head).concat(fresh, old.slice(old.length - same.tail));
     const last = this.#goesBy;
     const isAsBefore = last.format === format && last.extraChrome === extraChrome && last.keep === keep;
     this.#inked =

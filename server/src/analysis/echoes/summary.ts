@@ -50,12 +50,25 @@ export class SentenceSummary implements Span {
   }
 }
 
-export interface ParagraphSummary {
+export class ParagraphSummary {
   readonly words: readonly Term[];
-  readonly wordCount: number;
   readonly sentences: readonly SentenceSummary[];
-  /** Hash of all its words in order: equal for paragraphs that stand again word for word. */
-  readonly key: number;
+  #key: number | undefined = undefined;
+
+  constructor(words: readonly Term[], sentences: readonly SentenceSummary[]) {
+    this.words = words;
+    this.sentences = sentences;
+  }
+
+  get wordCount(): number {
+    return this.words.length;
+  }
+
+  /** Hash of all its words in order: equal for paragraphs that stand again word for word. Asked of few. */
+  get key(): number {
+    this.#key ??= keyOf(this.words, 0, this.words.length);
+    return this.#key;
+  }
 }
 
 const scan = new WordScan();
@@ -79,7 +92,7 @@ export const paragraphSummary = proseAnalysis('echo summary', (text, memo): Para
     summaries.push(new SentenceSummary(span, words, from, to, quoted !== null && quoted[i] === true));
     from = to;
   }
-  return { words, wordCount: count, sentences: summaries, key: keyOf(words, 0, count) };
+  return new ParagraphSummary(words, summaries);
 });
 
 const FEW = 64;
