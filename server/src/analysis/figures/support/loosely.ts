@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts';
+import { type Figure, twoDigits } from '../figure.ts';
 import { minutesBetween, momentsOf } from './moments.ts';
 import { type Quantity, tellingDigits } from './quantity.ts';
 import { common, type PlacedQuantity } from './sentence.ts';
@@ -55,6 +55,23 @@ export function aboutThen(figure: Figure, { left }: Surroundings, { moments }: V
     ) ?? null
   );
 }
+
+/** "The doors open at seven" where the source has 19:00. `sentence`: the copy's, in lower case. */
+export function hourMeant(figure: Figure, sentence: string, { moments }: Values): Entry | null {
+  const { kind, unit, value, of, text } = figure;
+  if (kind !== 'other' || unit !== null || of !== null || value === null) return null;
+  if (
+    !Number.isInteger(value) ||
+    value < 1 ||
+    value > 12 ||
+    !OPENERS.some((word) => sentence.includes(`${word} ${text.toLowerCase()}`))
+  )
+    return null;
+  const hours = [`T${twoDigits(value)}:00`, `T${twoDigits((value % 12) + 12)}:00`];
+  return moments.find(({ figure: { iso } }) => hours.includes(iso ?? '')) ?? null;
+}
+
+const OPENERS = [' at', ' until', ' till', ' by', ' from', ' to'];
 
 const SLIPPED = new Set<Figure['kind']>(['money', 'count', 'measure', 'other', 'percent', 'duration', 'age']);
 // Thousand, million, billion; lakh and crore; a nought too many or too few.

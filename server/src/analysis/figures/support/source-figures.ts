@@ -5,6 +5,7 @@ import { type CopyBlock, copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
 import { lex } from '../lex.ts';
+import { clockTimes } from './clock-times.ts';
 import { europeanMeant, hasUnit, meant } from './elided.ts';
 import type { Frame } from './frame.ts';
 import { europeanFrames, frames } from './frames.ts';
@@ -43,12 +44,7 @@ export class SourceFigures {
       const figures = source.of(scan, prose.text);
       const cells = cellsOf(prose.text);
       if (cells !== null) {
-        this.#addRow(prose, cells);
-        // "median price 2025" heads a column.
-        this.#addByValue(
-          prose,
-          figures.filter(({ iso }) => iso !== null),
-        );
+        this.#addRow(prose, cells, figures);
         continue;
       }
       this.#addNumbers(prose.text, figures, european);
@@ -83,6 +79,7 @@ export class SourceFigures {
     );
     this.#addByValue(prose, short);
     this.#addByValue(prose, shortForms(text));
+    this.#addByValue(prose, clockTimes(text));
     this.#addByValue(prose, spansInTwo(text, short.length > 0 ? [...read, ...short] : read));
     this.#addByValue(prose, dates);
     for (const date of [...figures, ...dates]) this.lives.add(text, byValue(prose, date));
@@ -94,10 +91,18 @@ export class SourceFigures {
     this.#addBare(prose, sums);
   }
 
-  #addRow(prose: Prose, cells: readonly Cell[]): void {
+  /** Bare numbers go with any unit; "312 km" and "median price 2025" are what they are. */
+  #addRow(prose: Prose, cells: readonly Cell[], figures: readonly Figure[]): void {
     const placed = cells.map((cell) => ({ ...cell, place: prose.toArticle(cell) }));
     this.cells.push(...placed);
-    this.statements.addRow(prose.text, placed);
+    const own = figures.filter((figure) => figure.iso !== null || hasUnit(figure));
+    const measured = own.map((figure) => byValue(prose, figure));
+    for (const entry of measured) this.values.add(entry);
+    const short = shortMeasures(prose.text);
+    this.#addByValue(prose, short);
+    this.#addByValue(prose, spansInTwo(prose.text, [...own, ...short]));
+    this.#addByValue(prose, clockTimes(prose.text));
+    this.statements.addRow(prose.text, placed, measured);
   }
 
   /** Bears a figure of the copy out and contradicts none: what is implied, and what stands in page furniture. */

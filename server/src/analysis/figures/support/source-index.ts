@@ -3,7 +3,7 @@ import { hull, type Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { type Derived, derive, type Store } from './derived.ts';
 import { hasUnit, isBare } from './elided.ts';
-import { aboutThen, bothNumbers, partAndWhole, slipped } from './loosely.ts';
+import { aboutThen, bothNumbers, hourMeant, partAndWhole, slipped } from './loosely.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { otherFigure, type PlacedQuantity, type SourceSentence } from './sentence.ts';
@@ -31,7 +31,7 @@ export class SourceIndex {
 
   read(figure: Figure, around: Surroundings, sentence: Told): Reading {
     const quantity = quantityOf(figure);
-    const standing = this.#standing(figure, quantity, around);
+    const standing = this.#standing(figure, quantity, around, sentence);
     const same = standing?.entry ?? null;
     if (same === null) {
       const elsewhere = this.#inMillions(figure, around) ?? this.#inTable(figure);
@@ -51,7 +51,12 @@ export class SourceIndex {
   }
 
   /** The figure itself, best where its words are alike; else in other words. */
-  #standing(figure: Figure, quantity: Quantity | null, around: Surroundings): Scored<Entry> | null {
+  #standing(
+    figure: Figure,
+    quantity: Quantity | null,
+    around: Surroundings,
+    sentence: Told,
+  ): Scored<Entry> | null {
     let best: Entry | null = null;
     let bestScore = -1;
     for (const entry of this.#source.values.near(figure, quantity)) {
@@ -62,7 +67,7 @@ export class SourceIndex {
       }
     }
     if (best !== null) return { entry: best, score: bestScore };
-    const other = this.#inOtherWords(figure, around);
+    const other = this.#inOtherWords(figure, around, sentence);
     return other === null ? null : { entry: other, score: 0 };
   }
 
@@ -166,11 +171,13 @@ export class SourceIndex {
     return { sum: `${moments}: ${quantity.figure.text}`, place: hull(from.place, to.place) };
   }
 
-  #inOtherWords(figure: Figure, around: Surroundings): Entry | null {
+  #inOtherWords(figure: Figure, around: Surroundings, { text }: Told): Entry | null {
     if (figure.iso?.includes('/')) return this.#bothDates(figure, around);
     if (figure.kind === 'score') return bothNumbers(figure, this.#source.values, this.#source.statements);
     if (figure.parts !== null) return partAndWhole(figure, this.#source.values, this.#source.statements);
     if (figure.kind === 'time') return aboutThen(figure, around, this.#source.values);
+    const hour = hourMeant(figure, text, this.#source.values);
+    if (hour !== null) return hour;
     if (!isBare(figure)) return null;
     // A sum, a measure or a percentage of so many, whatever its unit.
     return this.#source.values.written(figure.value ?? 0).findLast((entry) => hasUnit(entry.figure)) ?? null;

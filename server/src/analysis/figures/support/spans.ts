@@ -26,7 +26,9 @@ export function spanBetween(
   const years =
     figure.unit === 'y' ? moments.find((range) => lastsYears(range.figure, figure.value ?? 0)) : undefined;
   if (years !== undefined) return { from: years, to: years };
-  const ends = moments.filter(({ figure: { iso } }) => isEnd(iso ?? ''));
+  const apartByYears = figure.unit === 'y' && figure.kind === 'duration' ? yearsApart(figure, moments) : null;
+  if (apartByYears !== null) return apartByYears;
+  const ends = distinct(moments.filter(({ figure: { iso } }) => isEnd(iso ?? '')));
   if (ends.length > MOST_MOMENTS) return null;
   for (const [i, from] of ends.entries()) {
     for (const to of ends.slice(i + 1)) {
@@ -37,6 +39,10 @@ export function spanBetween(
   return null;
 }
 
+const distinct = (moments: readonly SourceFigure[]): SourceFigure[] => [
+  ...new Map(moments.map((moment) => [moment.figure.iso, moment] as const)).values(),
+];
+
 const isEnd = (iso: string): boolean => iso.startsWith('T') || ofDate(iso) !== null;
 
 /** "Taught 1956-78": for 22 years. */
@@ -44,6 +50,28 @@ function lastsYears({ iso }: Figure, wanted: number): boolean {
   const range = /^(\d{4})\/(\d{4})$/.exec(iso ?? '');
   return range !== null && Number(range[2]) - Number(range[1]) === wanted;
 }
+
+/** "Opened in 1956 and closed in 2019": 63 years, where the two stand side by side. */
+function yearsApart(
+  { value, approximate, bound }: Figure,
+  moments: readonly SourceFigure[],
+): BetweenMoments | null {
+  const wanted = value ?? 0;
+  const slack = approximate || bound !== null ? Math.min(4, wanted / 10) : 0;
+  const dated = moments.filter(({ figure: { iso } }) => /^\d{4}(?:-|$)/.test(iso ?? ''));
+  for (const [i, from] of dated.entries()) {
+    for (const to of dated.slice(i + 1, i + 3)) {
+      const years = Math.abs(yearOf(to) - yearOf(from));
+      const near = to.place.start - from.place.end;
+      if (near >= 0 && near <= SIDE_BY_SIDE && years > 1 && Math.abs(years - wanted) <= slack)
+        return { from, to };
+    }
+  }
+  return null;
+}
+
+const yearOf = ({ figure: { iso } }: SourceFigure): number => Number(iso?.slice(0, 4));
+const SIDE_BY_SIDE = 60;
 
 /** Between two times of a day, or two days; null where that cannot be said. */
 function apart(a: string, b: string): number | null {
@@ -78,7 +106,10 @@ function isSo({ unit, value, kind, approximate, bound }: Figure, seconds: number
       return near(minutes) || (AND_MINUTES.test(sentence) && minutes > 60 && near(minutes % 60));
     }
     case 'h':
-      return seconds < DAY && near(seconds / HOUR);
+      return (
+        seconds < DAY &&
+        (near(seconds / HOUR) || (AND_MINUTES.test(sentence) && Math.floor(seconds / HOUR) === wanted))
+      );
     case 'd':
       return near(seconds / DAY);
     case 'week':

@@ -51,11 +51,19 @@ export class Statements {
     }
   }
 
-  /** A row of a table: its numbers have no unit of their own, and go with any. */
-  addRow(text: string, cells: readonly (Cell & { readonly place: Span })[]): void {
-    const quantities = cells
-      .slice(0, MOST_OPERANDS)
-      .map((cell) => ({ quantity: cellQuantity(cell), place: cell.place }));
+  /** A row of a table: numbers that have no unit of their own, and go with any, and those that have one. */
+  addRow(
+    text: string,
+    cells: readonly (Cell & { readonly place: Span })[],
+    measured: readonly { readonly quantity: Quantity | null; readonly place: Span }[],
+  ): void {
+    const quantities: PlacedQuantity[] = cells.map((cell) => ({
+      quantity: cellQuantity(cell),
+      place: cell.place,
+    }));
+    for (const { quantity, place } of measured) if (quantity !== null) quantities.push({ quantity, place });
+    quantities.sort((a, b) => a.place.start - b.place.start);
+    quantities.length = Math.min(quantities.length, MOST_OPERANDS);
     if (quantities.length === 0) return;
     const row: SourceSentence = { stems: stemsOf(text), quantities, rest: null, before: null, after: null };
     this.all.push(row);
