@@ -5,8 +5,10 @@ import type { Article } from '../../article/article.ts';
 import { stetBase, stetName } from '../../config/stet-files.ts';
 import { replaceFile } from '../../disk/replace.ts';
 import { lint } from '../../lint.ts';
+import { ruleById } from '../../rules/index.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { entriesOf } from '../../stet/book.ts';
+import { comments } from '../../stet/comments.ts';
 import { type StetEntry, writeStet } from '../../stet/entry.ts';
 import { Desk, type Doc, displayName, FINDINGS, type Io, OK, TROUBLE } from '../desk.ts';
 import { unifiedDiff } from '../diff.ts';
@@ -48,6 +50,7 @@ export async function lintCommand(
       continue;
     }
     gravest = Math.max(gravest, gravestOf(findings));
+    if (options.format === 'pretty') reportIdle(doc, article, desk);
     printer.add({ path: doc.input.path, article, findings: findings.map((f) => placed(article, f)) });
   }
   if (accepted !== null) await accepted.write(desk);
@@ -69,6 +72,21 @@ function articleOf(doc: Doc, text: string, corpus: Corpus | null): Article {
   corpus.add(name, article);
   return article;
 }
+
+/** A misspelled rule lets nothing stand, and nobody would know why. What is no rule may as well be a remark beside one. */
+function reportIdle({ input }: Doc, article: Article, desk: Desk): void {
+  const places = new Set<number>();
+  for (const { rules, place } of article.get(comments)) {
+    const isIdle = rules.length > 0 && rules.every((name) => !isRule(name));
+    if (!isIdle || places.has(place.start)) continue;
+    places.add(place.start);
+    const where = `${displayName(input)}:${article.lineAt(place.start) + 1}`;
+    desk.note(`${where}: this comment names no rule: ${rules.join(' ')} (copydesk rules lists them)`);
+  }
+}
+
+/** A rule, or one message of it. */
+const isRule = (name: string): boolean => ruleById(name.split('/', 1)[0] as string) !== undefined;
 
 /** Applies the safe fixes to the file on disk, and gives the text as it is then. */
 function mend(doc: Doc, desk: Desk): string {
