@@ -15,6 +15,7 @@ test.each([
   ['Profit was 3.9 billion Swedish kronor.', 'Profit SEK 3.9bn'],
   ['Profit was $3.9 billion.', 'Profit AUD 3.9bn'],
   ['The prize is 25,000 pounds.', 'prize £25k'],
+  ['It will pay 32 cents a share.', 'Net $1.2bn vs $1.3bn. Div 32c.'],
   // Votes in words.
   ['The board backed it by nine votes to two.', 'Vote: 9 for, 2 against.'],
   ['The board backed it by nine votes to two.', 'Motion carried 9-2.'],

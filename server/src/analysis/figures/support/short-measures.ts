@@ -118,6 +118,7 @@ export function shortMeasures(text: string): Figure[] {
       add('money', 'GBP', 0.01);
       add('money', 'USD', 0.01);
     }
+    if (first === 'c') for (const currency of ['USD', 'EUR']) add('money', currency, 0.01);
   }
   return out;
 }
