@@ -20,6 +20,7 @@ import {
 import { isCompanyVoice } from './unsupported-figure/company-voice.ts';
 import { isOfMarkets } from './unsupported-figure/market.ts';
 import { isPublic } from './unsupported-figure/public.ts';
+import { boundWords, inCopysForm } from './unsupported-figure/source-form.ts';
 
 type MessageId = 'noAttribution' | 'notInSource' | 'contradictsSource';
 
@@ -218,38 +219,35 @@ function* againstSources(article: Article, all: readonly Figure[]): Iterable<Rep
       yield { messageId: 'notInSource', start, end, data: { figure: figure.text } };
       continue;
     }
-    const theirs = found.theirs === null ? '' : bounded(found.theirs);
-    const whole = found.wrongEnd === null && found.theirs !== null && !opposed(figure, found.theirs);
     yield {
       messageId: 'contradictsSource',
       start,
       end,
-      data: { figure: bounded(figure), theirs },
+      data: { figure: bounded(figure), theirs: saidThere(found.theirs) },
       related: [
         { start: found.start, end: found.end, source: found.source, message: lineOf(article, found) },
       ],
-      fixes: whole
-        ? [
-            {
-              title: `Change to the source’s “${theirs}”`,
-              safe: false,
-              edits: [{ start, end, text: theirs }],
-            },
-          ]
-        : [],
+      fixes: () => changeToSource(article, figure, found),
     };
   }
 }
 
-const BOUND_WORDS = {
-  moreThan: 'more than ',
-  atLeast: 'at least ',
-  lessThan: 'less than ',
-  atMost: 'at most ',
-};
+function changeToSource(article: Article, figure: Figure, { theirs, wrongEnd }: Support): Fix[] {
+  if (wrongEnd !== null || theirs === null || opposed(figure, theirs)) return [];
+  const put = inCopysForm(article.text, figure, theirs, article.get(writesEuropean));
+  if (put === null) return [];
+  const { start, end, text } = put;
+  return [{ title: `Change to the source’s “${text}”`, safe: false, edits: [{ start, end, text }] }];
+}
 
-const bounded = (figure: Figure): string =>
-  `${figure.bound === null ? '' : BOUND_WORDS[figure.bound]}${figure.text}`;
+const saidThere = (theirs: Figure | null): string =>
+  theirs === null
+    ? ''
+    : theirs.bound === null && theirs.approximate
+      ? `about ${theirs.text}`
+      : bounded(theirs);
+
+const bounded = (figure: Figure): string => `${boundWords(figure)}${figure.text}`;
 
 const LONGEST_LINE = 160;
 
