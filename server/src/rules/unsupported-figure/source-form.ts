@@ -84,8 +84,14 @@ function written(value: number, scale: number, like: string, european: boolean):
   if (places.length > PLACES || /e/.test(whole + places)) return null;
   const [group, point] = european ? ['.', ','] : [',', '.'];
   const grouped = whole.length > 4 || (whole.length === 4 && !/^\d{4}/.test(like));
-  const number = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole;
+  const number = grouped ? inThousands(whole, group) : whole;
   return places === '' ? number : `${number}${point}${places}`;
+}
+
+function inThousands(digits: string, mark: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(mark);
 }
 
 const ONES =

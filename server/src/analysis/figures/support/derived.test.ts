@@ -79,6 +79,11 @@ describe('what the source gives by one sum', () => {
       'The fare goes up from 210 to 245 kronor.',
       '245 kronor − 210 = 35 kronor',
     ],
+    [
+      'In Eastfield, 4,377 people voted.',
+      'Eastfield: Moss 1,904; Rahman 1,688; Quist 752; spoilt 33. Electorate 9,820',
+      '1,904 + 1,688 + 752 + 33 = 4,377',
+    ],
     ['The fare goes up by 17 percent.', 'Fare 210 -> 245 kronor.', 'from 210 to 245 kronor is 17 percent'],
     [
       'Parks and libraries together would get £7.45 million in 2027.',
@@ -100,6 +105,11 @@ describe('what the source gives by one sum', () => {
   });
 
   test.each([
+    [
+      'In Eastfield, 4,344 people voted.',
+      'Eastfield: Moss 1,904; Rahman 1,688; Quist 752; spoilt 33. Electorate 9,820',
+      '4,344: absent',
+    ],
     ['The fare goes up by 45 kronor.', 'The fare goes up from 210 to 245 kronor.', '45 kronor: absent'],
     ['The fare rises to 254 kronor.', 'The fare goes up from 210 to 245 kronor.', '254 kronor: contradicted'],
     ['The fare goes up by 53 kronor.', 'The fare goes up by 35 kronor.', '53 kronor: contradicted'],

@@ -49,6 +49,8 @@ const TELLING_DIGITS = 3;
 export function derive(wanted: Quantity, asked: Asked, source: Store): Derived | null {
   const rest = restOfWhole(wanted, asked, source) ?? restOfSum(wanted, asked, source);
   if (rest !== null) return rest;
+  const list = sumOfList(wanted, source);
+  if (list !== null) return list;
   const allowed = allowedBy(asked.text, wanted);
   if (Object.values(allowed).every((may) => !may)) return null;
   return fromBeside(wanted, asked, source, allowed) ?? fromOneSentence(wanted, asked, source, allowed);
@@ -165,6 +167,26 @@ function fromOneSentence(wanted: Quantity, asked: Asked, source: Store, allowed:
   }
   return null;
 }
+
+/** "Osei 2,204; Hallam 1,967; Brandt 803": what a list comes to, where chance would hardly hit on it. */
+function sumOfList(wanted: Quantity, source: Store): Derived | null {
+  if (wanted.scale !== 'n' || wanted.high !== null || !isTelling(wanted)) return null;
+  for (const { quantities } of source.sentences) {
+    if (quantities.length < FEWEST_LISTED) continue;
+    let total = 0;
+    for (const { quantity } of quantities)
+      total += quantity.scale === 'n' && quantity.high === null ? quantity.low : Number.NaN;
+    if (total !== wanted.low) continue;
+    const sum = `${quantities.map(({ quantity }) => quantity.figure.text).join(' + ')} = ${wanted.figure.text}`;
+    return {
+      sum,
+      place: joined((quantities[0] as PlacedQuantity).place, (quantities.at(-1) as PlacedQuantity).place),
+    };
+  }
+  return null;
+}
+
+const FEWEST_LISTED = 3;
 
 /** "£640 fine, £85 costs, £256 surcharge": what all the sums of a line come to. */
 function sumOfAll(wanted: Quantity, { quantities }: SourceSentence): Derived | null {

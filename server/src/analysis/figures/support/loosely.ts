@@ -28,6 +28,11 @@ export function bothNumbers(
 export function partAndWhole({ parts, text }: Figure, values: Values, statements: Statements): Entry | null {
   if (parts === null || !OUT_OF.test(text)) return null;
   const { part, whole } = parts;
+  // "Green 13, Centre 10, others 2": 13 of 25.
+  for (const entry of values.of('n', part)) {
+    const list = statements.at(entry.place)?.quantities ?? [];
+    if (list.length >= FEWEST_LISTED && isPlainList(list) && totalOf(list) === whole) return entry;
+  }
   for (const entry of values.written(whole)) {
     const line = statements.at(entry.place);
     const others = line?.quantities.filter(({ place }) => place.start !== entry.place.start) ?? [];
@@ -41,6 +46,12 @@ export function partAndWhole({ parts, text }: Figure, values: Values, statements
 }
 
 const OUT_OF = / of /;
+const FEWEST_LISTED = 3;
+
+const isPlainList = (list: readonly PlacedQuantity[]): boolean =>
+  list.every(({ quantity }) => quantity.scale === 'n' && quantity.high === null);
+const totalOf = (list: readonly PlacedQuantity[]): number =>
+  list.reduce((total, { quantity }) => total + quantity.low, 0);
 
 const NEARLY = new Set('before after past'.split(' '));
 const MINUTES = 45;

@@ -108,3 +108,20 @@ export function changesInBrackets(text: string, figures: readonly Figure[]): Fig
 }
 
 const MOST_CHANGED = 200;
+
+/** "Yes 612, no 341 (n=1000)": what share of the sample said so. */
+export function sharesOfSample(text: string, figures: readonly Figure[]): Figure[] {
+  const sample = SAMPLE.exec(text);
+  if (sample === null) return [];
+  const all = Number((sample[1] ?? '').replace(',', ''));
+  return figures.flatMap((figure) => {
+    const { value } = figure;
+    if (!isBare(figure) || figure.valueMax !== null || value === null || value <= 0 || value >= all)
+      return [];
+    const share = draft(figure, figure, 'percent', (value / all) * 100, '%', 1e-6, 'digits');
+    share.text = `${figure.text} (${sample[0]})`;
+    return [share];
+  });
+}
+
+const SAMPLE = /\b[nN] ?= ?(\d{1,3},\d{3}|\d{2,6})\b/;

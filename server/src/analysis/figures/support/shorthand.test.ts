@@ -6,6 +6,8 @@ describe('right by notes cut short', () => {
     ['The wall is 140 metres long and three metres high.', 'Wall 140 m long, 3 m high.'],
     ['The wait was of 260 minutes.', 'longest wait 9 June, 4h 20 min, fog on runway'],
     ['The wait was of 260 minutes.', 'longest wait 4 h 20 m (fog)'],
+    ['Some 58 percent were for it and 37 percent against.', 'Poll: for 581, against 368, dk 51 (n=1000)'],
+    ['The Greens won 14 of the 27 seats.', 'Green 14, Centre 9, others 4.'],
     ['The wait was of four and a half hours.', 'wait: four hours and a half'],
     ['There were 27 people on the bus.', 'On the bus: 15 women and 12 men.'],
     ['The wall is 140 metres long.', 'Wall: 140 m'],
@@ -217,6 +219,8 @@ describe('right by notes cut short', () => {
 
 describe('wrong by notes cut short', () => {
   test.each([
+    ['Some 85 percent were for it.', 'Poll: for 581, against 368, dk 51 (n=1000)'],
+    ['The Greens won 14 of the 25 seats.', 'Green 14, Centre 9, others 4.'],
     ['It raised 450 million euros.', 'raised EUR 460 m'],
     ['The project will cost $140 million.', 'Cost $150 m, done 2027'],
     ['The project will cost $140 billion.', 'Cost $140 m, done 2027'],

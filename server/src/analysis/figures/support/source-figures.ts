@@ -11,7 +11,15 @@ import type { Frame } from './frame.ts';
 import { europeanFrames, frames } from './frames.ts';
 import { impliedFigures } from './implied.ts';
 import { Lives } from './lives.ts';
-import { changesInBrackets, inTitleUnit, isNote, sumsOfNotes, type TitleUnit, titleUnit } from './notes.ts';
+import {
+  changesInBrackets,
+  inTitleUnit,
+  isNote,
+  sharesOfSample,
+  sumsOfNotes,
+  type TitleUnit,
+  titleUnit,
+} from './notes.ts';
 import { quantityOf } from './quantity.ts';
 import { shortDates } from './short-dates.ts';
 import { shortMeasures, spelledOut } from './short-measures.ts';
@@ -84,6 +92,7 @@ export class SourceFigures {
     this.#addByValue(prose, dates);
     for (const date of [...figures, ...dates]) this.lives.add(text, byValue(prose, date));
     this.#addByValue(prose, changesInBrackets(text, figures));
+    this.#addByValue(prose, sharesOfSample(text, figures));
     this.#addInTitleUnit(prose, figures);
     const sums = sumsOfNotes(text, read);
     this.#addByValue(prose, sums);
