@@ -60,6 +60,7 @@ describe('copy without sources', () => {
       'Last year 2,340 homes burned.\n\nThe owners of 2,341 have sued, Ada Byron said.',
       ['noAttribution 2,340'],
     ],
+    ['Room for 3,400 people will be needed.', ['noAttribution 3,400']],
     // Stated outright, and not in passing; a claim, and no name.
     ['The chain has 390 shops.', ['noAttribution 390']],
     ['The chain, which has put $12 million into it, is seen as a leader.', ['noAttribution $12 million']],
@@ -278,6 +279,17 @@ describe('copy with sources', () => {
     ],
     ['The yard made €3 million.', 'The yard made $3 million.', ['contradictsSource €3 million']],
     ['The war ended 50 years ago.', 'The war ended 50 years ago, in April.', []],
+    // Notes in another language, without a number that tells: 1.900 is not 1.9.
+    [
+      'Mending the organ would cost 1,900 euros, and 3,400 people signed.',
+      'Die Reparatur der Orgel würde 1.900 Euro kosten, und die Liste ist von 3.400 Menschen unterschrieben worden, wie der Verein für die Kirche mit der Einladung zu dem Abend am Freitag mitteilt.',
+      [],
+    ],
+    [
+      'Mending the organ would cost 2,900 euros.',
+      'Die Reparatur der Orgel würde 1.900 Euro kosten, und die Liste ist von 3.400 Menschen unterschrieben worden, wie der Verein für die Kirche mit der Einladung zu dem Abend am Freitag mitteilt.',
+      ['notInSource 2,900 euros'],
+    ],
   ])('%s', (text, source, expected) => {
     expect(flagged(text, source)).toEqual(expected);
   });

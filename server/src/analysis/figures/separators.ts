@@ -33,7 +33,10 @@ function hasSeparator(text: string): boolean {
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
-/** Whether the copy writes 1.234,5 for one thousand and a bit: by the numbers that can be read one way only. */
+/**
+ * Whether the copy writes 1.234,5 for one thousand and a bit: by the numbers that can be read one way only, and where there
+ * are none by its language.
+ */
 export const writesEuropean = analysis('writes european', (article: Article): boolean => {
   let european = 0;
   let english = 0;
@@ -42,5 +45,6 @@ export const writesEuropean = analysis('writes european', (article: Article): bo
     european += found.european;
     english += found.english;
   }
-  return european > 0 && european > english;
+  if (european > 0 || english > 0) return european > english;
+  return article.language !== 'en' && article.language !== 'unknown';
 });

@@ -12,7 +12,8 @@ export const isOfTheThing = ({ unit, value }: Figure, { before, after, paragraph
 
 /** "388pp" are pages: nothing has so many percentage points. */
 const MOST_POINTS = 100;
-const ROOM = /\b(?:room|space|beds|places|seats) for (?:about |around |some |nearly |up to |more than )?$/;
+const ROOM =
+  /\b(?:with|has|have|had|is|was|makes?|made|gives?|offers?) (?:\w{1,12} )?(?:room|space|beds|places|seats) for (?:about |around |some |nearly |up to |more than )?$/;
 
 const MEASURE_AFTER =
   /^[- ](?:\w{1,20} )?(?:pages?|pp|gradients?|inclines?|grade|slope|abv|alcohol|proof|battery|charge|humidity|cocoa|chocolate|cotton|wool|linen|zoom|light-years?)\b|^ as (?:wide|large|big|tall|long|heavy|bright|dense|massive|deep) as\b|^ covered\b/;
