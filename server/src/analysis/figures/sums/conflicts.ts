@@ -196,11 +196,18 @@ const saysNoMore = (earlier: Mention, later: Mention): boolean =>
 
 /** "The organ has 6,800 pipes … The organ has 8,600": two digits changed places, which no other count of it has by chance. */
 function isSwapped(a: Figure, b: Figure): boolean {
-  const [one, other] = [a, b].map(({ value }) => String(value ?? 0));
-  if (one === undefined || other === undefined || one.length < 3 || one.length !== other.length) return false;
+  const one = String(a.value ?? 0);
+  const other = String(b.value ?? 0);
+  const last = one.length - 1;
+  if (last < 2 || one.length !== other.length || one === other) return false;
   let at = 0;
   while (one[at] === other[at]) at++;
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+  return (
+    at < last &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
 }
 
 const isOfOneSubject = (a: Mention, b: Mention): boolean =>
