@@ -10,6 +10,7 @@ import { nth } from '../article/nth.ts';
 import { PlaceNote } from '../article/place.ts';
 import { itemAt, overlaps, type Span } from '../article/span.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
+import { isAddress } from './unsupported-figure/address.ts';
 import {
   type Around,
   isClaim,
@@ -183,7 +184,7 @@ function isAsked(article: Article, block: CopyBlock, figure: Figure, thresholds:
   let asked = known.isAsked.get(at);
   if (asked === undefined) {
     const its = around(article, block, figure);
-    asked = isClaim(figure, its, thresholds) && !isLetOff(figure, its);
+    asked = isClaim(figure, its, thresholds) && !isLetOff(figure, its) && !isAddress(article, figure);
     known.isAsked.set(at, asked);
   }
   return asked;

@@ -219,7 +219,7 @@ function saysWhen(lexemes: readonly Lexeme[], at: number): boolean {
 const isMonthOrDay = (word: string): boolean =>
   MONTHS.get(word) !== undefined || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 
-export const isPlural = (word: string): boolean =>
+const isPlural = (word: string): boolean =>
   IRREGULAR_PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word));
 
 const BEFORE_SUM = new Set(

@@ -1,5 +1,4 @@
 import { nth } from '../../article/nth.ts';
-import { isPlural } from './context.ts';
 import type { Lexeme } from './lex.ts';
 import { touches } from './numerals.ts';
 import { isCapital, isDash } from './reader.ts';
@@ -52,7 +51,6 @@ export function isNameNumber(lexemes: readonly Lexeme[], at: number): boolean {
     return true;
   // "The 400 block of Commerce Street".
   if (next?.lower === 'block' && lexemes[at + 2]?.lower === 'of' && number.text.endsWith('00')) return true;
-  if (isOfStreet(lexemes, at)) return true;
   if (before === undefined) return false;
   if (isDash(before) && touches(before, number)) {
     const name = nth(lexemes, at - 2);
@@ -80,25 +78,6 @@ export function isNameNumber(lexemes: readonly Lexeme[], at: number): boolean {
   if (isCapital(before) && isIndex(before.lower, number.text)) return true;
   if (isCapital(before) && NAMES_WITH_NUMBERS.has(before.lower)) return !startsClause(lexemes, at - 1, next);
   if (LOWER_NAMES.has(before.lower)) return before.lower !== 'no' && before.lower !== 'line';
-  return false;
-}
-
-const STREETS = new Set(
-  `street st road rd avenue ave lane drive boulevard blvd square terrace crescent highway parkway close quay embankment row
-  mews parade esplanade walk wharf broadway`.split(/\s+/),
-);
-const LONGEST_STREET = 4;
-
-/** "212 Constitution Street", in capitals; not "212 Wall Street bankers". */
-function isOfStreet(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!/^\d{1,5}$/.test((lexemes[at] as Lexeme).text)) return false;
-  for (let i = at + 1; i <= at + LONGEST_STREET; i++) {
-    const word = lexemes[i];
-    if (word?.kind !== 'word' || !isCapital(word)) return false;
-    if (i === at + 1 || !STREETS.has(word.lower)) continue;
-    const next = lexemes[i + 1];
-    return next?.kind !== 'word' || isCapital(next) || !isPlural(next.lower);
-  }
   return false;
 }
 
