@@ -1,7 +1,7 @@
 import { type Memo, proseAnalysis } from '../../../article/memo.ts';
 import { nth } from '../../../article/nth.ts';
 import { sentences } from '../../../article/sentences.ts';
-import { itemAt, overlaps, type Span } from '../../../article/span.ts';
+import { itemAt, lastStartingAtOrBefore, overlaps, type Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { type Lexeme, lex } from '../lex.ts';
 import { isCapital } from '../reader.ts';
@@ -155,14 +155,19 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     told: TOLD.test(words),
     opener: from === 0 || opener === null || TELLERS.has(opener) ? null : opener,
     qualified: QUALIFIED.test(text.slice(figure.end, figure.end + 60)),
-    beside: memo
-      .get(scanFigures, text)
-      .flatMap((other) =>
-        !overlaps(other, figure) && sentence.start <= other.start && other.end <= sentence.end
-          ? other.value
-          : [],
-      ),
+    beside: besideOf(memo.get(scanFigures, text), figure, sentence),
   };
+}
+
+/** The values of the other figures in its sentence. */
+function besideOf(all: readonly Figure[], figure: Figure, sentence: Span): (number | null)[] {
+  const out: (number | null)[] = [];
+  for (let i = lastStartingAtOrBefore(all, sentence.end - 1); i >= 0; i--) {
+    const other = all[i] as Figure;
+    if (other.start < sentence.start) break;
+    if (!overlaps(other, figure) && other.end <= sentence.end) out.push(other.value);
+  }
+  return out;
 }
 
 const TIMES = new Set(
