@@ -53,6 +53,14 @@ export const copy = analysis('copy', (article: Article): Copy => {
   };
 });
 
+const ledeIndex = analysis('lede', (article: Article): number =>
+  article.get(copy).roles.indexOf('paragraph'),
+);
+
+/** A point above the lede: it sums up the story, as a deck does. */
+export const isPointOnTop = (article: Article, { role, index }: CopyBlock): boolean =>
+  role === 'listItem' && index < article.get(ledeIndex);
+
 /** The blocks of the layout that have words and are no furniture. */
 function storyIn(article: Article): readonly LayoutBlock[] {
   const furniture = article.get(chrome);

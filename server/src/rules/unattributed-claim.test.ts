@@ -381,6 +381,7 @@ const valid: string[] = [
   `${LEDE}\n\nPeople over 70 told us that they plan their walks by the benches.`,
   // Points on top sum up as a lede does
   `Baskets beat bags\n\n- Researchers say that baskets keep grain dry.\n- Bags cost less.\n\n${LEDE}\n\nThe roof was mended.\n\n“They keep it dry,” said Ada Byron, a researcher who led the trial.`,
+  `Baskets beat bags\n\n- Bags cost less.\n- Researchers say that baskets keep grain dry.\n\n${LEDE}\n\nThe roof was mended.\n\n“They keep it dry,” said Ada Byron, a researcher who led the trial.`,
   // The lede's crowd, of whom one is named further down
   `Economists say the bridge is too dear.\n\n${LEDE}\n\n“It is far too dear,” said Ana Ruiz, an economist at the bank.`,
   // What is done to them, or what nobody need be asked about

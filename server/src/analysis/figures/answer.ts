@@ -1,6 +1,6 @@
 import { type Article, analysis } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
-import { type CopyBlock, copy } from '../copy.ts';
+import { type CopyBlock, copy, isPointOnTop } from '../copy.ts';
 import { type Figure, figuresInBlocks } from '../figures.ts';
 import { Opening } from './opening.ts';
 import { sentenceOf, type ToldInBlock, toldInBlock } from './told-in-block.ts';
@@ -19,7 +19,6 @@ export class Answers {
   /** By the index of the figure, for its own place alone. */
   readonly #known: Uint8Array;
   readonly #deckEnd: number;
-  #firstParagraph: number | undefined;
   #polled: boolean | undefined;
   readonly #toldIn = new Map<number, ToldInBlock>();
   readonly #opening: Opening;
@@ -49,10 +48,11 @@ export class Answers {
   }
 
   /** In the headline, the deck, a subhead or the points on top: the story says more of it below. */
-  #isAbove({ role, start, index }: CopyBlock): boolean {
-    if (role === 'headline' || role === 'heading' || start < this.#deckEnd) return true;
-    this.#firstParagraph ??= this.#blocks.findIndex((block) => block.role === 'paragraph');
-    return role === 'listItem' && index < this.#firstParagraph;
+  #isAbove(block: CopyBlock): boolean {
+    const { role, start } = block;
+    return (
+      role === 'headline' || role === 'heading' || start < this.#deckEnd || isPointOnTop(this.#article, block)
+    );
   }
 
   #here(index: number): boolean {

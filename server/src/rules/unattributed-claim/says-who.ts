@@ -1,4 +1,4 @@
-import { type CopyBlock, copy } from '../../analysis/copy.ts';
+import { type CopyBlock, copy, isPointOnTop } from '../../analysis/copy.ts';
 import type { Article } from '../../article/article.ts';
 import { nth } from '../../article/nth.ts';
 import type { Span } from '../../article/span.ts';
@@ -151,14 +151,10 @@ export function saysWho(article: Article, block: CopyBlock, span: Span): boolean
     from: Math.max(nth(blocks, block.index - 1)?.start ?? block.start, span.start - FARTHEST_SOURCE),
     to,
     rest: article.text.slice(span.end, to),
-    sumsUp: isOnTop(block, paragraphs[0]) && span.start - block.start < SUMMARY,
+    sumsUp: (block === paragraphs[0] || isPointOnTop(article, block)) && span.start - block.start < SUMMARY,
   };
   return ANSWERS.some((answers) => answers(crowd));
 }
-
-/** The lede, or the points that stand above it. */
-const isOnTop = (block: CopyBlock, lede: CopyBlock | undefined): boolean =>
-  block === lede || (block.role === 'listItem' && block.index < (lede?.index ?? 0));
 
 /** "the reason most people think", "than many expect": a set phrase, on which no claim rests. */
 export const isCommonBelief = (text: string, { start, end }: Span): boolean =>

@@ -6,7 +6,7 @@ import { type Speech, speechesOf } from '../../attributions.ts';
 import { type CopyBlock, copy } from '../../copy.ts';
 import { insideQuote } from '../../quotes.ts';
 import type { Figure } from '../figure.ts';
-import { isFate, TELLERS } from './fates.ts';
+import { isFate, isToll, TELLERS } from './fates.ts';
 import { countKeys, type Mention, mentions } from './mentions.ts';
 import { stem } from './stem.ts';
 import { sameVote } from './votes.ts';
@@ -72,8 +72,6 @@ const isParallel = (one: Conflict, all: readonly Conflict[]): boolean =>
   all.some((other) => other !== one && other.sentences === one.sentences);
 
 const isEqual = (a: Figure, b: Figure): boolean => a.value === b.value && a.valueMax === b.valueMax;
-
-const FATES = new Set(['dead', 'hurt']);
 
 // Enough for any story; beyond it (a table, a year in review) figures are not of one event.
 const MOST = 120;
@@ -172,8 +170,7 @@ function sameThing(one: Placed, other: Placed): boolean {
   } else {
     if (shared.length < 2) return saysNoMore(earlier, later);
     const what =
-      FATES.has(later.counts ?? '') ||
-      shared.some((root) => earlier.local.has(root) && later.local.has(root));
+      isToll(later.counts) || shared.some((root) => earlier.local.has(root) && later.local.has(root));
     const back = later.pointsBack || one.headline || shared.some((root) => later.definite.has(root));
     if (!what || !back) return false;
   }
@@ -185,7 +182,7 @@ function sameThing(one: Placed, other: Placed): boolean {
  * earlier one does not, so it tells of the same. A smaller number may be those of whom more is told.
  */
 const saysNoMore = (earlier: Mention, later: Mention): boolean =>
-  (FATES.has(later.counts ?? '')
+  (isToll(later.counts)
     ? (later.figure.value ?? 0) > (earlier.figure.value ?? 0)
     : isSwapped(earlier.figure, later.figure) && isOfOneSubject(earlier, later)) &&
   (later.figure.period === null || later.figure.period === earlier.figure.period) &&

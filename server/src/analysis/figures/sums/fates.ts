@@ -16,6 +16,10 @@ const FATES = new Map([
 ]);
 export const isFate = (root: string): boolean => FATES.has(root);
 
+const COUNTED = new Set(FATES.values());
+/** The dead or the injured are what it counts. */
+export const isToll = (counts: string | null): boolean => counts !== null && COUNTED.has(counts);
+
 /** Stems of those who count the dead and the injured, and of how they say so: nothing that tells one event from another. */
 export const TELLERS = new Set(
   'polic fir firefight author authorit confirm depart hospital rescu medic emergenc servic militar sheriff paramedic doctor'.split(
