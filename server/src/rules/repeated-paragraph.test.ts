@@ -186,6 +186,30 @@ describe('flags the later place and points to the first', () => {
     );
   });
 
+  test.each([
+    ['a figure', '9-4', '9-5', '“9-5” where that says “9-4”'],
+    ['a name', 'Mill Lane', 'Dock Street', '“Dock Street” where that says “Mill Lane”'],
+    ['a figure with its scale', '$2 million', '$1.4 million', '“$1.4 million” where that says “$2 million”'],
+    ['a share', '12 percent', '21 percent', '“21 percent” where that says “12 percent”'],
+    ['an age', '53-year-old', '35-year-old', '“35-year-old” where that says “53-year-old”'],
+    ['an article for a figure', 'an hour', 'three hours', '“three” where that says “an”'],
+  ])('tells what is another: %s', (_name, before, said, told) => {
+    const first = `The Harwick council voted 9-4 after an hour to close the Mill Lane library, which costs $2 million or 12 percent of the budget, and a 53-year-old clerk wept.`;
+    const again = first.replace(before, said);
+    const [finding] = findingsOf(article(first, ...MIDDLE, again));
+    expect(finding?.message).toBe(`This paragraph says again what paragraph 1 says, but says ${told}.`);
+  });
+
+  test('tells no more than two differences', () => {
+    const first =
+      'The Harwick council voted 9-4 after 12 speeches to close the Mill Lane library, which cost $2 million and stood on three cellars beside the old customs house since the year of the flood.';
+    const again = first.replace('9-4', '9-5').replace('12', '13').replace('$2', '$3');
+    const [finding] = findingsOf(article(first, ...MIDDLE, again));
+    expect(finding?.message).toBe(
+      'This paragraph says again what paragraph 1 says, but says “9-5” where that says “9-4” and “13” where that says “12”, and 1 more.',
+    );
+  });
+
   test('tells no share that is no argument', () => {
     const piece = [
       'Lumen, a maker of lamps in Ostrow, has raised 24 million crowns from investors led by the fund Brightwell Partners.',
@@ -946,6 +970,41 @@ describe('fixes', () => {
     const text = article(OPENING, ...MIDDLE, `${OPENING} ${added}`);
     expect(findingsOf(text)[0]?.fixes[0]?.title).toMatch(/delete the first$/);
     expect(apply(text, /^Add what is new/)).toBe(article(`${OPENING} ${added}`, ...MIDDLE));
+  });
+
+  const titlesOf = (text: string): string[] => findingsOf(text)[0]?.fixes.map(({ title }) => title) ?? [];
+  const NEW = 'Staff will be offered posts in the central branch from May, a memo shows.';
+
+  test.each([
+    ['figure', OPENING.replace('9-4', '9-5')],
+    ['name', OPENING.replace('Mill Lane', 'Dock Street')],
+  ])('a %s that changed is not lost by what claims to bring over what is new', (_name, again) => {
+    expect(titlesOf(article(OPENING, ...MIDDLE, `${again} ${NEW}`))).not.toContainEqual(
+      expect.stringMatching(/^Add/),
+    );
+    expect(titlesOf(article(OPENING, ...MIDDLE, `${OPENING} ${NEW}`))).toContainEqual(
+      expect.stringMatching(/^Add/),
+    );
+  });
+
+  test('what another place says is not brought over as new', () => {
+    const bell = 'The bell of the old harbour church rang at noon.';
+    const left = 'Nobody stayed.';
+    const text = article(OPENING, ...MIDDLE, bell, `${OPENING} ${bell} ${left}`);
+    const merged = apply(text, /^Add what is new/);
+    expect(merged).toBe(article(`${OPENING} ${left}`, ...MIDDLE, bell));
+    expect(findingsOf(merged)).toEqual([]);
+    expect(titlesOf(article(OPENING, ...MIDDLE, bell, `${OPENING} ${bell}`))).not.toContainEqual(
+      expect.stringMatching(/^Add/),
+    );
+  });
+
+  test('the first is not offered for deletion where it gives a figure that the later does not', () => {
+    const first = OPENING.replace('booed', 'booed for 20 minutes');
+    expect(titlesOf(article(first, ...MIDDLE, OPENING))).not.toContainEqual(expect.stringMatching(/^Keep/));
+    expect(titlesOf(article(first, ...MIDDLE, first.replace('20', '30')))).toContainEqual(
+      expect.stringMatching(/^Keep/),
+    );
   });
 
   test('what the later place does not hold is not deleted', () => {

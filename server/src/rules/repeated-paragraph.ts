@@ -1,3 +1,4 @@
+import { type Difference, differencesOf } from '../analysis/echoes/differences.ts';
 import { echoes } from '../analysis/echoes.ts';
 import type { Article } from '../article/article.ts';
 import { fixesFor } from './repeated-paragraph/fixes.ts';
@@ -31,11 +32,26 @@ export const repeatedParagraph = defineRule({
 const TELLING_WORDS = 8;
 const TELLING_SHARE = 0.6;
 
-/** Of a summary the count would say too little: its words are its own, and it brings no news. */
-function measureOf({ summary, shared, total, added }: Repeat): string {
+/**
+ * Where a figure or a name is another, that is what there is to look at. Of a summary the count would say too little: its
+ * words are its own, and it brings no news.
+ */
+function measureOf({ summary, shared, total, added }: Repeat, differences: readonly Difference[]): string {
   if (summary) return ', and nothing new';
+  if (differences.length > 0) return differencesTold(differences);
   if (total < TELLING_WORDS || (added.length === 0 && shared < total * TELLING_SHARE)) return '';
   return `: ${shared} of its ${total} content words stand there`;
+}
+
+/** A reader looks for two at once; where there are more, they stand a glance away. */
+const MOST_DIFFERENCES = 2;
+
+function differencesTold(differences: readonly Difference[]): string {
+  const told = differences
+    .slice(0, MOST_DIFFERENCES)
+    .map(({ said, before }) => `“${said}” where that says “${before}”`);
+  const more = differences.length - told.length;
+  return `, but says ${told.join(' and ')}${more > 0 ? `, and ${more} more` : ''}`;
 }
 
 function whereOf({ places, rest, summary }: Repeat): string {
@@ -46,14 +62,15 @@ function whereOf({ places, rest, summary }: Repeat): string {
 }
 
 function report(article: Article, repeat: Repeat): Report<'exact' | 'near' | 'sentence'> {
-  const { start, end, kind, places, rest, shared, total, summary } = repeat;
+  const { start, end, kind, places, rest, shared, total, summary, told } = repeat;
+  const differences = told.flatMap(({ again, first, nearly }) => (nearly ? differencesOf(again, first) : []));
   return {
     start,
     end,
     messageId: kind,
     data: {
       where: whereOf(repeat),
-      measure: measureOf(repeat),
+      measure: measureOf(repeat, differences),
       paragraph: (places[0]?.paragraph ?? 0) + 1,
       shared,
       total,

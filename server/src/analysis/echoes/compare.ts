@@ -28,7 +28,8 @@ export interface Likeness {
   readonly parallel: boolean;
 }
 
-const LONGEST = 160;
+/** Of a longer sentence the first words are compared. */
+export const MOST_ALIGNED = 160;
 
 /** Content words two sentences share: a walk along both, cheap enough to rule most pairs out. */
 export function sharedMatter({ roots: a }: SentenceSummary, { roots: b }: SentenceSummary): number {
@@ -43,8 +44,8 @@ export function sharedMatter({ roots: a }: SentenceSummary, { roots: b }: Senten
 }
 
 export function compare(later: SentenceSummary, earlier: SentenceSummary): Likeness {
-  const a = later.firstTerms(LONGEST);
-  const b = earlier.firstTerms(LONGEST);
+  const a = later.firstTerms(MOST_ALIGNED);
+  const b = earlier.firstTerms(MOST_ALIGNED);
   const { common: inOrder, inA, inB } = align(a, b);
   const shared = sharedMatter(later, earlier);
   const found = mayBeMoved(shared, later, earlier) ? alignMoved(a, inA, b, inB) : 0;
@@ -85,9 +86,9 @@ interface Alignment {
 }
 
 // The same memory for every pair: what is asked of one alignment is asked before the next.
-const table = new Uint16Array((LONGEST + 1) ** 2);
-const alignedA = new Uint8Array(LONGEST);
-const alignedB = new Uint8Array(LONGEST);
+const table = new Uint16Array((MOST_ALIGNED + 1) ** 2);
+const alignedA = new Uint8Array(MOST_ALIGNED);
+const alignedB = new Uint8Array(MOST_ALIGNED);
 
 const same = (a: Term, b: Term): boolean => a.id === b.id || (a.content && b.content && a.root === b.root);
 
@@ -95,7 +96,7 @@ const same = (a: Term, b: Term): boolean => a.id === b.id || (a.content && b.con
  * The longest common subsequence of two sentences, by words. What they begin and end with alike belongs to one whatever
  * stands between, so that only the rest is looked through: of sentences that stand again nearly, little.
  */
-function align(a: readonly Term[], b: readonly Term[]): Alignment {
+export function align(a: readonly Term[], b: readonly Term[]): Alignment {
   const inA = alignedA.fill(0, 0, a.length);
   const inB = alignedB.fill(0, 0, b.length);
   const { head, tail } = keptItems(a, b, same);

@@ -1,3 +1,4 @@
+import { figuresIn, namesIn, rootsIn } from '../../analysis/echoes/differences.ts';
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import type { Edit, Fix } from '../rule.ts';
@@ -24,20 +25,39 @@ export function fixesFor(article: Article, repeat: Repeat): Fix[] {
 
 const review = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: false, edits });
 
-function keepLater(article: Article, { kind }: Repeat, first: Place, what: string): Fix | null {
+function keepLater(article: Article, repeat: Repeat, first: Place, what: string): Fix | null {
+  const { kind } = repeat;
   // Of a paragraph of which only a sentence stands again, the rest must not go.
-  if (kind !== 'exact' && !first.whole) return null;
+  if (kind !== 'exact' && !(first.whole && hasFigures(article, repeat, first))) return null;
   const edit = deletion(article, { kind: first.sentence ? 'sentence' : kind, ...first });
   return edit && review(`Keep this ${what}, delete the first`, [edit]);
 }
 
 function mergeIntoFirst(article: Article, repeat: Repeat, first: Place, remove: Edit): Fix | null {
-  if (repeat.kind !== 'near' || repeat.added.length === 0) return null;
+  if (repeat.kind !== 'near' || repeat.added.length === 0 || changes(article, repeat, first)) return null;
   const added = repeat.added.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+  if (!isBalanced(added)) return null;
   return review('Add what is new to the first, delete this paragraph', [
     { start: first.end, end: first.end, text: ` ${added}` },
     remove,
   ]);
+}
+
+/** A figure or a name that the first place does not give stands in what would go: not what is new alone. */
+function changes({ text }: Article, { told, rest }: Repeat, { start, end }: Place): boolean {
+  if (rest.length > 0) return true;
+  const held = new Set(rootsIn(text.slice(start, end)));
+  return told.some(({ again }) => [...figuresIn(again), ...namesIn(again)].some((root) => !held.has(root)));
+}
+
+/** Each figure of the first place stands in the later one, or another in its stead. */
+function hasFigures({ text }: Article, later: Span, first: Span): boolean {
+  const [inLater, inFirst] = [later, first].map(
+    ({ start, end }) => new Set(figuresIn(text.slice(start, end))),
+  ) as [Set<number>, Set<number>];
+  const without = (some: Set<number>, others: Set<number>): number =>
+    [...some].filter((figure) => !others.has(figure)).length;
+  return without(inFirst, inLater) <= without(inLater, inFirst);
 }
 
 const LONGER = 1.15;

@@ -22,10 +22,20 @@ export interface Repeat extends Span {
   /** Content words that the first place and the rest hold too, of all its content words. */
   readonly shared: number;
   readonly total: number;
-  /** Sentences of the later place that the first does not hold. */
+  /** Sentences of the later place that the copy has not said before. */
   readonly added: readonly Span[];
+  /** Its sentences, each with the one of the first place that says it; none where no one place says them. */
+  readonly told: readonly Told[];
   /** It sums up several places and stands for none of them. */
   readonly summary: boolean;
+}
+
+/** A sentence that says again what one of the first place says: what the two say. */
+export interface Told {
+  readonly again: string;
+  readonly first: string;
+  /** In nearly the same words, so that they can be held against each other word by word. */
+  readonly nearly: boolean;
 }
 
 type Paragraphs = readonly EchoParagraph[];
@@ -90,13 +100,15 @@ function exactRepeat(paragraphs: Paragraphs, number: number, earlier: readonly n
     shared: total,
     total,
     added: [],
+    told: [],
     summary: false,
   };
 }
 
 /** What of a paragraph stands in one earlier one. */
 interface Share {
-  readonly sentences: Map<number, number>;
+  /** By their number in the paragraph. */
+  readonly sentences: Map<number, Echo>;
   words: number;
   sure: boolean;
   /** Sentences of the earlier one that are told again, and whether each is told whole. */
@@ -108,7 +120,8 @@ interface Share {
 
 function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Echo[]): Repeat | null {
   const shares = new Map<number, Share>();
-  for (const { later, earlier, rest, likeness, sure } of echoes) {
+  for (const echo of echoes) {
+    const { later, earlier, rest, likeness, sure } = echo;
     if (earlier.paragraph === number) continue;
     let share = shares.get(earlier.paragraph);
     if (share === undefined) {
@@ -127,7 +140,7 @@ function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Ec
     if (rest !== null && rest.paragraph !== earlier.paragraph) share.rest.add(rest.paragraph);
     share.sure ||= sure && !isThinEcho(later, likeness);
     if (share.sentences.has(later.index)) continue;
-    share.sentences.set(later.index, likeness.shared);
+    share.sentences.set(later.index, echo);
     share.words += later.summary.length;
   }
   const paragraph = paragraphs[number];
@@ -139,7 +152,11 @@ function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Ec
   const others = enough.slice(1).flatMap(([at]) => (rest.has(at) ? [] : at));
   const isWhole =
     whole && rest.size === 0 && (paragraphs[first]?.summary.sentences.length ?? 0) <= taken.size;
-  const added = paragraph.summary.sentences.filter((_, index) => !sentences.has(index));
+  const told = [...sentences.values()];
+  const saidBefore = new Set(echoes.filter(({ sure }) => sure).map(({ later }) => later.index));
+  const added = paragraph.summary.sentences.filter(
+    (_, index) => !sentences.has(index) && !saidBefore.has(index),
+  );
   return {
     ...spanOf(paragraphs, number),
     kind: 'near',
@@ -148,9 +165,10 @@ function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Ec
       ...others.sort((a, b) => a - b).map((at) => paragraphPlace(paragraphs, at, false)),
     ],
     rest: [...rest].sort((a, b) => a - b).map((at) => paragraphPlace(paragraphs, at, false)),
-    shared: [...sentences.values()].reduce((sum, shared) => sum + shared, 0),
+    shared: told.reduce((sum, { likeness }) => sum + likeness.shared, 0),
     total: matterOf(paragraphs, number),
     added: added.map((sentence) => paragraph.block.prose.toArticle(sentence)),
+    told: rest.size > 0 ? [] : told.map((echo) => toldBy(paragraphs, echo)),
     summary: false,
   };
 }
@@ -163,6 +181,7 @@ const recapRepeat = (paragraphs: Paragraphs, { paragraph, places, shared, total 
   shared,
   total,
   added: [],
+  told: [],
   summary: true,
 });
 
@@ -178,6 +197,7 @@ function sentenceRepeats(paragraphs: Paragraphs, echoes: readonly Echo[], minWor
         : sentencePlace(paragraphs, earlier, rest === null && likeness.covers >= TOLD_WHOLE),
     );
     const { start, end } = sentencePlace(paragraphs, later, true);
+    const first = its.reduce((a, b) => (b.earlier.number < a.earlier.number ? b : a));
     return {
       start,
       end,
@@ -187,10 +207,20 @@ function sentenceRepeats(paragraphs: Paragraphs, echoes: readonly Echo[], minWor
       shared: its[0]?.likeness.shared ?? 0,
       total: later.summary.roots.length,
       added: [],
+      told: rest === null ? [toldBy(paragraphs, first)] : [],
       summary: false,
     };
   });
 }
+
+const toldBy = (paragraphs: Paragraphs, { later, earlier, how }: Echo): Told => ({
+  again: sayingOf(paragraphs, later),
+  first: sayingOf(paragraphs, earlier),
+  nearly: how === 'near',
+});
+
+const sayingOf = (paragraphs: Paragraphs, { paragraph, summary }: EchoSentence): string =>
+  paragraphs[paragraph]?.block.prose.text.slice(summary.start, summary.end) ?? '';
 
 const LEAST_MATTER = 4;
 const LEAST_WORDS = 10;
