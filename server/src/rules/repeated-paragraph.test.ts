@@ -169,6 +169,29 @@ describe('flags the later place and points to the first', () => {
     expect(findingsOf(article(plea, ...MIDDLE, plea.replace('28', '29'))).length).toBe(1);
   });
 
+  test('what one person was given, told twice', () => {
+    const given =
+      'He was jailed for six years in March and ordered to pay costs of 9,000 crowns to the ferry company.';
+    const text = article(
+      `The smith broke into the customs house in a storm. ${given}`,
+      ...MIDDLE,
+      `His wife said nothing of it to the neighbours, who knew. ${given}`,
+    );
+    expect(findingsOf(text)).toHaveLength(1);
+  });
+
+  test('a long step of a recipe, pasted', () => {
+    const step =
+      'Beat the butter and the sugar until pale and fluffy, scraping down the sides of the bowl with a spatula now and then.';
+    const text = article(
+      'Heat the oven to 180C. Grease two tins and line them with paper.',
+      step,
+      'Add the eggs one by one. Fold in the flour with a metal spoon.',
+      step,
+    );
+    expect(findingsOf(text)).toHaveLength(1);
+  });
+
   test('tells how much of it where that is an argument', () => {
     const told = (sentence: string) =>
       findingsOf(
@@ -898,6 +921,44 @@ describe('leaves alone', () => {
         'Nel Tamm, 29, of Dock Street, Kessel: rowed at night without a lamp on 6 October. Fined 307 crowns and ordered to pay costs of 90 crowns.',
         'Wim Aas, 51, of no fixed address: stole meat worth 48 crowns from the Co-op, Ostrow, on 1 December. Jailed for eight weeks. Compensation of 48 crowns.',
         'Wim Aas, 51, of no fixed address: stole cheese worth 31 crowns from the Co-op, Ostrow, on 3 December. Jailed for eight weeks, to run at the same time.',
+      ],
+    ],
+    [
+      'what two people in court were given',
+      [
+        'Dale Vos, 34, of Wharf Road, admitted theft of a bicycle from outside the baths. He was given a six-month community order and told to pay costs of 85 crowns.',
+        MIDDLE[0] as string,
+        'Nel Tamm, 52, of Mill View, admitted theft of cheese from a shop in Ostrow. She was given a 12-month community order and told to pay costs of 85 crowns.',
+      ],
+    ],
+    [
+      'a list of cases without ages',
+      [
+        'Ada Vos admitted rowing without a lamp on the coast road. She was fined 80 crowns and told to pay costs of 85 crowns and a surcharge of 32 crowns.',
+        'Piet Aas admitted rowing without a lamp in Mint Street. He was fined 80 crowns and told to pay costs of 85 crowns and a surcharge of 32 crowns.',
+        'A woman of 41 admitted rowing without a licence. Her licence was endorsed with six points and she was fined 300 crowns with costs of 85 crowns.',
+        'A man of 19 admitted rowing without a licence. His licence was endorsed with six points and he was fined 250 crowns with costs of 85 crowns.',
+      ],
+    ],
+    [
+      'steps of a recipe',
+      [
+        'Heat the oven to 180C. Grease two tins and line them with paper.',
+        'Put the onions into the pot and cook them over a low heat for ten minutes, stirring now and then with a wooden spoon.',
+        'Put the carrots into the pot and cook them over a low heat for five minutes, stirring now and then with a wooden spoon.',
+        'Cover the pot and leave it to simmer over a low heat for an hour.',
+        'Spread half of the filling over the first layer with a palette knife dipped in hot water.',
+        'For the topping, spread half of the cream over the first layer with a palette knife dipped in hot water.',
+        'Add the potatoes. Cover the pot and leave it to simmer over a low heat for an hour.',
+      ],
+    ],
+    [
+      'steps of a manual and what it warns of',
+      [
+        'Make sure the machine is switched off and unplugged before you start.',
+        'Unscrew the back plate and lift it off. Pull out the old filter with both hands.',
+        'Push the new filter in until it clicks. Put the plate back.',
+        'Make sure the machine is switched off and unplugged before you clean the tray.',
       ],
     ],
     [

@@ -7,6 +7,7 @@ import { belongTogether, mayStandAgain } from './left-alone.ts';
 import type { Term } from './lexicon.ts';
 import { NearIndex } from './near-index.ts';
 import { isUpAndDown } from './opposites.ts';
+import { Routine } from './routine.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
 
 /** So many sentences of one frame are a run of parallel ones: none repeats the other. */
@@ -23,6 +24,7 @@ export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
   if (likeOthers.length === 0) return [];
   const frames = new Families(sentences.length);
   const openings = new Openings(sentences);
+  const routine = new Routine(story);
   const echoes: Echo[] = [];
   for (const { number, telling } of likeOthers) {
     const later = sentences[number] as EchoSentence;
@@ -41,7 +43,8 @@ export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
             !belongTogether(story, echo) &&
             !isAnother(story, echo) &&
             !isOfAnotherName(echo, openings) &&
-            !areEntries(story, echo),
+            !areEntries(story, echo) &&
+            !routine.holds(echo),
         ),
       );
     }

@@ -4,6 +4,7 @@ import { haveLabels } from './entries.ts';
 import { type Evidence, EvidenceSearch, type PairEvidence } from './evidence.ts';
 import { isQuestion, mayStandAgain } from './left-alone.ts';
 import { isUpAndDown } from './opposites.ts';
+import { Routine } from './routine.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
 import { ONE_NAME, Vocabulary } from './vocabulary.ts';
 
@@ -102,6 +103,7 @@ function candidatesOf(
 ): Candidate[] {
   const isWorth = (first: PairEvidence): boolean => scoreOfPair(first) + ALL_OF_IT_TOLD >= reading.score;
   let search: EvidenceSearch | null = null;
+  const routine = new Routine(story);
   const candidates: Candidate[] = [];
   for (const later of story.sentences) {
     if (known.has(later) || isNews(later, vocabulary, reading)) continue;
@@ -114,7 +116,8 @@ function candidatesOf(
     if (isQuestion(text) || isOfAnother(story, text, evidence)) continue;
     if (evidence.toldWords < MORE_THAN_A_PHRASE && mayStandAgain(story, later)) continue;
     if (goesAlike(later, evidence.first.earlier)) continue;
-    if (haveLabels(story, { later, earlier: evidence.first.earlier })) continue;
+    const pair = { later, earlier: evidence.first.earlier };
+    if (haveLabels(story, pair) || routine.holds(pair)) continue;
     if (vocabulary.names[later.number] === ONE_NAME && !isTheSameEvent(score, evidence)) continue;
     candidates.push({ later, evidence, score });
   }
