@@ -22,6 +22,15 @@ describe('attributions', () => {
     ],
     ['“The bridge is safe,” said Ana Ruiz, the mayor.', ['Ana Ruiz | said | “The bridge is safe,”']],
     [
+      'Most were found by noon, Rear Adm. Ana Ruiz, a navy spokeswoman, told reporters.',
+      ['Rear Adm. Ana Ruiz | told | Most were found by noon'],
+    ],
+    [
+      'Most were found by noon, Brig. Gen. Ana Ruiz said.',
+      ['Brig. Gen. Ana Ruiz | said | Most were found by noon'],
+    ],
+    ['Most were found by noon, Cmdr. Ana Ruiz said.', ['Cmdr. Ana Ruiz | said | Most were found by noon']],
+    [
       'Sales fell by a tenth in May, mortgage lender Halden Trust said.',
       ['mortgage lender Halden Trust | said | Sales fell by a tenth in May'],
     ],

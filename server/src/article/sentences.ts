@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 
 // Abbreviations that never end a sentence when a capital follows: titles and the like stand before a name.
 const BEFORE_A_NAME = new Set(
-  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt rev hon pres supt insp st mt ft vs no nos op fig vol pp messrs mme mlle fr sr br'.split(
+  'mr mrs ms mx dr prof sen sens rep reps gov govs gen brig lt col maj capt cmdr adm sgt cpl pvt rev hon pres supt insp asst amb atty st mt ft vs no nos op fig vol pp messrs mme mlle fr sr br'.split(
     ' ',
   ),
 );

@@ -39,6 +39,20 @@ const invalid: [text: string, want: string[]][] = [
     'Considering the claim that it came over the border, there were initial doubts about it.',
     ['agentless: there were initial doubts'],
   ],
+  ['Conservationists say the weir should go.', ['vagueSource: Conservationists']],
+  ['Stakeholders have questioned the date.', ['vagueSource: Stakeholders']],
+  // A claim, with a question behind it; a study that nobody led
+  ['Critics say the weir is a trap, but is it?', ['vagueSource: Critics']],
+  ['A pill ended seasickness in a trial, researchers said on Monday.', ['vagueSource: researchers']],
+  // Scorn
+  ['The mayor’s answer has been a disgrace.', ['editorialClaim: been a disgrace']],
+  ['It was a shameful episode for the harbor.', ['editorialClaim: was a shameful episode']],
+  ['Owners who leave a dog in a car are simply irresponsible.', ['editorialClaim: are simply irresponsible']],
+  ['He was the most incompetent captain of them all.', ['editorialClaim: the most incompetent']],
+  ['The board has failed miserably to mend it.', ['editorialClaim: failed miserably']],
+  ['The last council utterly wrecked the harbor.', ['editorialClaim: utterly wrecked']],
+  ['The truth is that nobody asked.', ['editorialClaim: The truth is that']],
+  ['It is without doubt the worst of them.', ['editorialClaim: without doubt the']],
   ['It is one of the most beloved halls in the north.', ['editorialClaim: one of the most beloved']],
   ['The deal is not believed to be serious.', ['agentless: is not believed to']],
   ['It is learnt that the mayor will resign.', ['agentless: It is learnt that']],
@@ -275,6 +289,16 @@ const invalid: [text: string, want: string[]][] = [
 ];
 
 const valid: string[] = [
+  // Asked of them, and told on
+  'What do opponents say?\n\nAna Ruiz, who leads them, says the weir is a trap.',
+  'Why are conservationists against the weir? Ana Ruiz says it is a trap.',
+  // Who led the study comes further down
+  `A pill ended seasickness in a trial on three ferries, researchers said on Monday.\n\n${LEDE}\n\n“It works,” said Ana Ruiz, the trial’s principal investigator.`,
+  'Conservationists say the weir should go. It is a trap, said Ana Ruiz, a conservationist.',
+  // Scorn that has an owner, and ignorance of something
+  'Ana Ruiz, who leads the opposition, called the answer a disgrace and the mayor ignorant.',
+  'The pilots were ignorant of the change.',
+  'The truth is out: the weir will go.',
   // The lede sums up what somebody says further down
   `The bridge is seen as a burden on the whole town and its people.\n\n${LEDE}\n\n${LATER}`,
   // A plain passive of fact

@@ -54,6 +54,13 @@ describe('copy without sources', () => {
       'Rats in the granary\n\n- Bags lost 21 per cent of their grain.\n- Baskets cost less.\n\nThe granary is a basket of twigs.',
       ['noAttribution 21 per cent'],
     ],
+    // Nobody rules on it; what was charged once; a sum that is no boundary; many animals; the people they killed.
+    ['The town has built 340 flats by the quay.', ['noAttribution 340']],
+    ['Fees came to 12% in the spring.', ['noAttribution 12%']],
+    ['Families lost $38,500 each in the flood.', ['noAttribution $38,500']],
+    ['The clock made £30,000 for the widow.', ['noAttribution £30,000']],
+    ['The flood killed 4,200 sheep.', ['noAttribution 4,200']],
+    ['Wolves came down and 12 people were killed.', ['noAttribution 12']],
     ['We throw away 40% of our food.', ['noAttribution 40%']],
     ['Wheat rose 40 percent after the war.', ['noAttribution 40 percent']],
     [
@@ -201,6 +208,19 @@ describe('copy without sources', () => {
     'It was the second storm in three years. In March 2023 a tornado killed four people there.',
     'On the night of the race in 1979, when 15 sailors drowned, she heard the call.',
     'In April, 38 people drowned when a canoe hit a rock in the same lake.',
+    'Her great-uncle was one of the 14 miners killed in the fire of 1911.',
+    // Where a class begins, plans that somebody rules on, what a sale is to bring and what the hall takes, what holds.
+    'The grant goes only to families whose income is under $38,500 a year.',
+    'Couples earning more than £62,000 lose the place.',
+    'Planners on Monday threw out a bid to build 340 flats by the quay.',
+    'The board of trustees approved a proposal for 260 more beds.',
+    'The clock is expected to fetch between £20,000 and £30,000 when it goes under the hammer in June.',
+    'The hall charges sellers a commission of 12%.',
+    'The platform takes a 15% cut.',
+    'Byron’s cousin runs two silos with a combined capacity of 14,000 tons.',
+    // A reporter counts stranded animals.
+    'Crews led nine dolphins back to the sea, and 14 others died on the rocks.',
+    'The barn burned down and 60 sheep were killed.',
     // One half of a pair, prices, limits, appeals, gates, letters, what somebody puts a loss at.
     'Harbor City shot 61% in the first half and 29% in the second.',
     'Prices start from $325,000 for a flat with one room and $482,000 for one with two.',

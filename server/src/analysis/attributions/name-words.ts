@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 export const TITLES = set(`
   mr mrs ms mx miss dr prof professor sir dame lord lady president vice senator sen representative rep congressman congresswoman
   governor gov secretary minister mayor chairman chairwoman chair chief justice judge king queen prince princess pope bishop
-  archbishop cardinal rabbi imam general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm
+  archbishop cardinal rabbi imam general gen brig colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm rear commander cmdr corporal cpl
   commissioner councillor cllr coun councilman councilwoman attorney ambassador chancellor premier speaker sheriff detective officer
   inspector superintendent rev reverend father sister brother coach director spokesman spokeswoman spokesperson economist analyst
   sens reps gens messrs profs justices executive clerk pastor comedian democrat republican

@@ -12,6 +12,7 @@ const VIEW_HOLDERS = set(`
   historians economists opponents proponents defenders specialists watchers doubters admirers naysayers forecasters onlookers
   academics advocates backers boosters cynics dissenters loyalists optimists pessimists pollsters theorists
   commenters doomsayers enthusiasts hawks doves purists traditionalists realists futurists handicappers prognosticators
+  stakeholders conservationists environmentalists
 `);
 
 /** Nouns that name a crowd where no more than a usual modifier stands before them. */

@@ -142,7 +142,7 @@ const opensModifier = (word: Word): boolean =>
   isPossessive(word);
 
 const DOTTED =
-  /^(?:calif|fla|ariz|pa|va|md|mass|conn|ill|ind|mich|minn|wis|ga|ala|tenn|ky|colo|nev|ore|wash|okla|tex|kan|mo|la|miss|ark|neb|del|[rdi]-[a-z]+|co|corp|inc|ltd|mr|mrs|ms|dr|gov|sen|rep|reps|sens|gen|lt|col|capt|sgt|rev|prof|jr|sr|st|[a-z]|u\.s|u\.n|[a-z](?:\.[a-z])+)$/;
+  /^(?:calif|fla|ariz|pa|va|md|mass|conn|ill|ind|mich|minn|wis|ga|ala|tenn|ky|colo|nev|ore|wash|okla|tex|kan|mo|la|miss|ark|neb|del|[rdi]-[a-z]+|co|corp|inc|ltd|mr|mrs|ms|dr|gov|sen|rep|reps|sens|gen|brig|lt|col|maj|capt|cmdr|adm|sgt|cpl|pvt|insp|supt|asst|amb|atty|hon|rev|prof|jr|sr|st|[a-z]|u\.s|u\.n|[a-z](?:\.[a-z])+)$/;
 export const isTitleDot = (word: Word): boolean => DOTTED.test(word.lower);
 
 /** A preposition or "and" at `i` that binds what follows to a noun phrase on its left. */

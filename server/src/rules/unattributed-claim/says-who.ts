@@ -76,6 +76,24 @@ const studyNamed: Answer = ({ called, rest }) =>
   SCHOLARS.test(called) &&
   (OF_SCIENCE.test(rest.slice(0, FARTHEST_TEAM)) || IN_JOURNAL.test(rest.slice(0, LONGEST_JOURNAL)));
 
+const STUDY = /\b(?:trial|study|paper|experiment)\b/i;
+const WHO_LED =
+  /\b(?:(?:lead|senior|first|corresponding)[ -]author|co-author|(?:principal|chief|lead) investigator|who (?:led|ran) the (?:study|trial|work|research|experiment))\b/;
+/** "in a trial, researchers said": a lede's study, which the body lays before the reader with the one who led it. */
+const studySummedUp: Answer = ({ article, called, span, from, sumsUp }) =>
+  sumsUp &&
+  SCHOLARS.test(called) &&
+  STUDY.test(article.text.slice(from, span.end + FARTHEST_NAME)) &&
+  WHO_LED.test(article.text.slice(span.end, span.end + FARTHEST_SUMMED_UP));
+
+const OPENS_QUESTION =
+  /(?:^|[.!?:”"]\s|\n)[*_#>\d. ]{0,8}(?:what|why|how|who|where|when|which|do|does|did|is|are|have|will|can|could|should)\b[^.!?\n]{0,60}$/i;
+const CLOSES_QUESTION = /^[^.!?\n]{0,100}\?/;
+/** "What do critics say?": a heading or a question, which the copy goes on to answer. */
+const isAskedOf: Answer = ({ article, span, rest }) =>
+  CLOSES_QUESTION.test(rest) &&
+  OPENS_QUESTION.test(article.text.slice(Math.max(0, span.start - FARTHEST_NAME), span.start));
+
 const TOLD_US = /^\s+(?:[\p{L}\d’'-]+\s+){0,4}(?:told|tell)\s+(?:us|me)\b/u;
 /** "People over 70 told us": the reporter asked, and says so. */
 const toldUs: Answer = ({ rest }) => TOLD_US.test(rest.slice(0, FARTHEST_NAME));
@@ -129,6 +147,8 @@ const ANSWERS: readonly Answer[] = [
   documentNamed,
   pointsToDocument,
   studyNamed,
+  studySummedUp,
+  isAskedOf,
   toldUs,
   memberNamed,
   oneOfThemNamed,

@@ -186,6 +186,18 @@ meteoric (rise|growth|ascent)
 delicate balancing act
 unwavering (commitment|support|dedication|resolve)
 [be] (unacceptable|inexcusable|unconscionable|reprehensible)
+[be] (plainly|simply|frankly|utterly|deeply|truly)? (shameful|disgraceful|despicable|scandalous|contemptible|laughable|indefensible|idiotic|unforgivable|irresponsible)
+[be] (plainly|simply|frankly|utterly) (ignorant|incompetent|corrupt|clueless|shameless|dishonest|stupid)
+[be] (a|an) (shameful|disgraceful|despicable|shambolic|abject|pathetic|dismal|catastrophic|appalling) (failure|failures|record|episode|chapter|decision|act|attempt|performance|neglect|betrayal|excuse|mismanagement)
+[be] (a|an) (national|complete|total|utter|public|absolute)? (disgrace|travesty|farce|shambles|sham|fiasco)
+(a|an) (shameful|disgraceful|despicable|shambolic|abject|pathetic|dismal|catastrophic|appalling) (failure|failures|record|episode|chapter|decision|act|attempt|performance|neglect|betrayal|excuse|mismanagement)
+the most (incompetent|corrupt|shameful|disgraceful|shambolic|despicable|inept|cynical|dishonest|useless|clueless)
+[fail] (dismally|miserably|abysmally|shamefully|disgracefully)
+(dismally|miserably|abysmally|shamefully|disgracefully) failed
+(shamefully|disgracefully|unforgivably|scandalously|laughably)
+utterly (ruined|wrecked|betrayed|failed|useless|incompetent|clueless|inept|destroyed)
+the (sad|simple|plain|hard|harsh|bitter|sorry|honest)? (truth|reality) [be] that
+without (a|any)? (doubt|question) (the|a|an|one)
 
 # hype
 (groundbreaking|ground-breaking|game-changing|cutting-edge|world-class|state-of-the-art|best-in-class|revolutionary|trailblazing)

@@ -6,6 +6,7 @@ export const isOfTheThing = ({ unit, value }: Figure, { before, after, paragraph
   MEASURE_AFTER.test(after) ||
   MEASURE_BEFORE.test(before) ||
   ROOM.test(before) ||
+  CAPACITY.test(before) ||
   (HOLDS.test(before) && HELD.test(after)) ||
   (unit === '%' && (value ?? 0) < STRONGEST && BOTTLED.test(before) && BOTTLE.test(paragraph)) ||
   (unit === 'pp' && (value ?? 0) > MOST_POINTS);
@@ -14,6 +15,9 @@ export const isOfTheThing = ({ unit, value }: Figure, { before, after, paragraph
 const MOST_POINTS = 100;
 const ROOM =
   /\b(?:with|has|have|had|is|was|makes?|made|gives?|offers?) (?:\w{1,12} )?(?:room|space|beds|places|seats) for (?:about |around |some |nearly |up to |more than )?$/;
+/** "Three stores with a combined capacity of". */
+const CAPACITY =
+  /\b(?:with|has|have|had) an? (?:[\w-]{1,20} ){0,2}capacity of (?:about |around |some |nearly |up to |more than )?$/;
 
 const MEASURE_AFTER =
   /^[- ](?:\w{1,20} )?(?:pages?|pp|gradients?|inclines?|grade|slope|abv|alcohol|proof|battery|charge|humidity|cocoa|chocolate|cotton|wool|linen|zoom|light-years?)\b|^ as (?:wide|large|big|tall|long|heavy|bright|dense|massive|deep) as\b|^ covered\b/;

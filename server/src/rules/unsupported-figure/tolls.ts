@@ -5,12 +5,25 @@ const TOLL_BEFORE =
 const TOLL_AFTER =
   /^\s*(?:\w+\s+){0,3}(?:dead|died|killed|injured|wounded|deaths|casualties|fatalities|drowned)\b/;
 
-export const isToll = ({ before, after }: Around): boolean =>
+export const isToll = (around: Around): boolean => isDeadOrHurt(around) && !isOfAnimals(around);
+
+const isDeadOrHurt = ({ before, after }: Around): boolean =>
   (TOLL_BEFORE.test(before) &&
     /^\s*(?:\w+\s+){0,2}(?:people|others|dead|men|women|children|soldiers|civilians|passengers|workers|students|officers)\b/.test(
       after,
     )) ||
   TOLL_AFTER.test(after);
+
+/** Animals on a beach or in a barn are counted like other things: from where many are claimed. */
+const ANIMALS =
+  '(?:whales?|dolphins?|porpoises?|seals?|cows?|cattle|calves|sheep|lambs?|ewes?|goats?|pigs?|horses?|ponies|dogs?|puppies|cats?|kittens|birds?|hens?|chickens?|swans?|geese|elephants?|lions?|tigers?|bears?|wolves|foxes|deer|animals?|livestock|camels?|turtles?)';
+const ARE_ANIMALS = new RegExp(String.raw`^ (?:\w+ ){0,3}${ANIMALS}\b`);
+const OF_ANIMALS = new RegExp(String.raw`\b${ANIMALS}\b`);
+const OF_THEM = /^ (?:others|more|of them|of the \w+|died|dead|drowned)\b/;
+const PEOPLE =
+  /\b(?:people|persons?|m[ae]n|wom[ae]n|child(?:ren)?|farmers?|villagers|soldiers|passengers|residents|victims)\b/;
+const isOfAnimals = ({ before, after, sentence }: Around): boolean =>
+  ARE_ANIMALS.test(after) || (OF_THEM.test(after) && OF_ANIMALS.test(before) && !PEOPLE.test(sentence));
 
 /** A year, or a month that is over. */
 const DATED =

@@ -1,0 +1,75 @@
+import type { Figure } from '../../../analysis/figures.ts';
+import type { Around } from '../claims.ts';
+import { isTollOfRecord } from '../tolls.ts';
+
+/** Counted before everybody's eyes: by the scorer, at the ballot, at the gate, by a counter that all can read. */
+export const isCounted = (figure: Figure, around: Around): boolean =>
+  RESULT.test(around.after) ||
+  isOfAGame(figure, around) ||
+  isAsked(around) ||
+  (ONE_OF_THE.test(figure.text) && isTollOfRecord(around)) ||
+  (figure.kind === 'percent' && isOfTheVote(around)) ||
+  (figure.kind === 'count' &&
+    (isCountedLive(around) || isOfTheMart(around) || isAtTheGate(figure, around) || isTollOfRecord(around)));
+
+/** "One of the 14 miners killed in the fire of 1911", where "one in 14" is a statistic. */
+const ONE_OF_THE = /\bof the\b/i;
+
+// The scorer's figures: a report of a game is an eyewitness's.
+const PLAYED =
+  /^\s*(?:balls|overs|(?:home )?runs|homers|rbis?|steals|touchdowns|receptions|sacks|aces|wickets|yards|rebounds|assists|points|goals|tries|carries|catches|strikeouts|hits|laps|holes|shots|saves|tackles|appearances|batting|caps)\b|^\s*(?:of (?:the )?)?(?:ball|possession)\b/;
+const SHOT = /\b(?:shot|shooting|hit|made|completed|connected on)\s+(?:\w+\s+){0,2}$/;
+const GAME =
+  /\b(?:half|quarter|innings|game|match|season|free throws?|three-point|field goals?|arc|floor|passes)\b/;
+
+/** "They will think a lead of 250 enough." */
+const SCORED = /\b(?:lead|chase|target|deficit|stand|partnership|total) of $/;
+const INNINGS = /\b(?:innings|wickets?|overs|runs|stumps|declared|bowled|batting)\b/;
+
+const isOfAGame = ({ kind }: Figure, { before, after, sentence, paragraph }: Around): boolean =>
+  PLAYED.test(after) ||
+  (kind === 'percent' && SHOT.test(before) && GAME.test(sentence)) ||
+  (SCORED.test(before) && INNINGS.test(paragraph));
+
+// Results of elections are counted in public.
+const OF_THE_VOTE = /\bturnout\b|\b(?:percent|per cent|%) of the (?:popular |total )?votes?\b/;
+const RESULT =
+  /^ (?:votes?|seats)\b|^[^.;]{0,20}\bof (?:the|all) (?:\w+ )?(?:votes?|ballots|precincts)\b|^\s*(?:electoral|delegate)/;
+const WON = /\b(?:won|took|got|received|polled)(?: (?:about|some|nearly|just|only))? $/;
+const ELECTION = /\b(?:votes?|voters|election|ballots?|precincts?|recount|runoff|primary|electorate)\b/;
+
+const VOTED = /\bvot(?:ed|es?) (?:by )?(?:more than |nearly |almost |about |over )?$/;
+
+const isOfTheVote = ({ before, sentence, paragraph }: Around): boolean =>
+  OF_THE_VOTE.test(sentence) || VOTED.test(before) || (WON.test(before) && ELECTION.test(paragraph));
+
+/** Maps of outages, volumes of an exchange. */
+const LIVE = /\b(?:customers|power|outages?)\b[^.]{0,80}\bas of\b|\bshares changed hands\b/;
+/** A counter under a video or a petition. */
+const COUNTER =
+  /^ (?:\w{1,20} )?(?:views|likes|followers|subscribers|downloads|streams|plays|retweets|reposts|signatures)\b|^ times (?:on|since|by|in|within|online)\b/;
+/** What a planning office has been sent lies open. */
+const SENT_IN = /^ (?:\w{1,20} )?(?:comments|objections|representations|submissions)\b/;
+const PLANNED = /\b(?:applications?|plans?|planning|consultation|proposals?|scheme)\b/;
+const isCountedLive = ({ sentence, after }: Around): boolean =>
+  LIVE.test(sentence) || COUNTER.test(after) || (SENT_IN.test(after) && PLANNED.test(sentence));
+
+/** The ground counts who comes in, to the last one. */
+const COME_IN = /^ (?:\w{1,20} )?(?:people|fans|spectators|supporters|souls)\b/;
+const GATE = /\b(?:crowd|attendance|gate) of $/;
+const GROUND = /\b(?:finals?|match|game|goals?|stadium|race|fixture|kick-?off|qualifiers?|derby|innings)\b/;
+const isAtTheGate = ({ value }: Figure, { before, after, paragraph }: Around): boolean =>
+  (value ?? 0) % 100 !== 0 && (GATE.test(before) || COME_IN.test(after)) && GROUND.test(paragraph);
+
+/** Counted into the ring. */
+const BEASTS =
+  /^ (?:[\w-]{1,20} ){0,2}(?:sheep|lambs|ewes|hoggets|cattle|calves|heifers|bullocks|steers|cows|bulls|pigs|sows|goats)\b/;
+const SHOWN = /\b(?:on offer|forward|penned|yarded|entered|under the hammer|sold|trade)\b/;
+const isOfTheMart = ({ after, sentence }: Around): boolean => BEASTS.test(after) && SHOWN.test(sentence);
+
+/** Who asks knows how many: "the union asked 4,300 of its members". */
+const ASKS =
+  /\b(?:asked|questioned|interviewed|canvassed|consulted) (?:about |around |some |nearly |more than |over )?$/;
+const WHOM =
+  /^ (?:(?:of (?:its|their|the)|\w{1,20}) )?(?:people|adults|members|residents|patients|teachers|nurses|doctors|voters|readers|parents|pupils|students|workers|households|businesses|companies|firms|users|customers|women|men)\b/;
+const isAsked = ({ before, after }: Around): boolean => ASKS.test(before) && WHOM.test(after);

@@ -1,0 +1,71 @@
+import type { Figure } from '../../../analysis/figures.ts';
+import type { Around } from '../claims.ts';
+
+/** Decided by whoever says how much: a bank's rate, a fine, bail, a grant, a plan, who is to have it. */
+export const isDecided = (figure: Figure, around: Around): boolean =>
+  isPenalty(around) ||
+  isLimit(around) ||
+  isPutAt(around) ||
+  (figure.kind === 'percent' && isRateSet(around)) ||
+  (figure.kind === 'count' && isPlan(around)) ||
+  (figure.kind === 'money' && (isBail(around) || isOfAClass(around) || isTaxed(around) || isGranted(around)));
+
+// Central banks and parliaments announce what they set.
+const RATE =
+  /\b(?:(?:policy|lending|benchmark|base|repo|key|cash|bank|interest|deposit|refinancing|funds) rates?|rates by|tax(?! (?:revenues?|receipts|income|take|returns?))|duty|duties|levy|levies|vat|gst|tariffs?|surcharge|supplement|excise)\b/;
+const SETS =
+  /\b(?:held|holds?|kept|keeps?|left|retain(?:s|ed)|maintain(?:s|ed)|rais(?:es?|ed)|cuts?|lower(?:s|ed)|sets?|introduced|pays?|charged|levied|imposed|falls? to|rises? to|goes (?:up|down))\b/;
+
+// So close to the figure that it is the figure's.
+const BY_IT = 100;
+const BEHIND_IT = 25;
+
+const isRateSet = ({ before, after }: Around): boolean => {
+  const ahead = before.slice(-BY_IT);
+  return SETS.test(ahead) && RATE.test(ahead + after.slice(0, BEHIND_IT));
+};
+
+const BAIL_AFTER = /^ (?:\w{1,20} ){0,2}(?:bond|bail)\b/;
+const BAIL_BEFORE = /\b(?:bail|bond)\b[^.;]{0,20} (?:at|of) $|\bin lieu of $/;
+const isBail = ({ before, after }: Around): boolean => BAIL_AFTER.test(after) || BAIL_BEFORE.test(before);
+
+/** Where a class begins, which says nothing of anybody: "families whose income is below $40,000". */
+const CLASS_OF =
+  /\b(?:people|those|anyone|somebody|someone|households?|famil(?:y|ies)|couples?|parents|workers?|employees|pensioners?|taxpayers?|students|patients|earners|applicants|claimants|landlords|firms|companies|businesses|farms) (?:(?:who (?:are )?|that |are )?(?:earn(?:s|ing)?|mak(?:es?|ing))|(?:whose|with)(?: [\w’'-]{1,20}){0,3} (?:incomes?|earnings|salar(?:y|ies)|wages?|pensions?|turnover|savings|assets|profits|debts)(?: (?:is|are|was|were|of))?)(?: (?:a year|a month))? (?:more than|over|above|at least|up to|below|under|less than|no more than|between) $/;
+const isOfAClass = ({ before }: Around): boolean => CLASS_OF.test(before);
+
+/** "A surcharge on homes worth more than £2m". */
+const ABOVE =
+  /\b(?:homes?|properties|property|estates?|incomes?|earners|earning|salaries|profits|companies|worth|valued at)\b[^.;,]{0,20}\b(?:more than|over|above|at least|up to|below|under) $/;
+const isTaxed = ({ before, sentence }: Around): boolean => ABOVE.test(before) && RATE.test(sentence);
+
+/** Who decides on money says how much, and so does who asks for it. */
+const GRANTED =
+  /\b(?:approved|voted|allocated|set aside|earmarked|appropriated|authori[sz]ed|pledged|donated|fined)\b[^.;]{0,30}$|\b(?:split|divided|deadlocked|tied|voted|rule[ds]?|debate[ds]?|decide[ds]?)\b[^.;]{0,20}\b(?:on|over) whether to (?:put|spend|give|pay|grant|lend|commit|borrow) (?:up to |another |a further )?$/;
+const SOUGHT =
+  /^ (?:is|was|are|were) (?:also |being )?(?:hoped for|asked for|bid for|sought|requested|expected) from\b/;
+const isGranted = ({ before, after }: Around): boolean => GRANTED.test(before) || SOUGHT.test(after);
+
+/** A plan lies open once somebody is to say yes or no to it: "the board turned down a bid to build 340 flats". */
+const RULED_ON =
+  /\b(?:approv(?:ed|es)|reject(?:ed|s)|refus(?:ed|es)|turned down|turns down|threw out|throws out|back(?:ed|s)|block(?:ed|s)|dismiss(?:ed|es)|defer(?:red|s)|grant(?:ed|s)|green-?lit|permission|consent|recommend(?:ed|s)|submitted|lodged|filed|appl(?:y|ied|ies))\b[^.;]{0,60}\b(?:plans?|proposals?|applications?|bids?|schemes?|permits?|permission|variance|request|consent|project|for|to)\b[^.;]{0,40}$/;
+const PLANNED =
+  /^[ -](?:[a-z][\w-]{0,20} ){0,3}(?:homes?|houses|flats|apartments?|units|dwellings|townhouses|rooms?|bedrooms?|beds?|places|seats?|pitches|plots|lots|spaces|turbines|panels|acres|hectares|storeys|stories|cows|hens|pigs|birds)\b/;
+const PLANNERS =
+  /\b(?:councils?|councill?ors|boards?|commission(?:ers)?|committees?|planners|planning|zoning|inspector|authority|ministers?|supervisors|selectmen|trustees|developers?)\b/;
+const isPlan = ({ before, after, sentence }: Around): boolean =>
+  PLANNED.test(after) && RULED_ON.test(before) && PLANNERS.test(sentence);
+
+/** What a law threatens. */
+const PENALTY = /\b(?:fines?|penalt(?:y|ies)|punishable)\b[^.;]{0,30}$/;
+const isPenalty = ({ before }: Around): boolean => PENALTY.test(before);
+
+/** What a law or a bank allows, or makes somebody pay at the most. */
+const LIMIT =
+  /\b(?:must|ha(?:s|ve|d) (?:had )?to|(?:allowed|entitled|obliged|required|able) to|can|may)\b[^.;]{0,80}\bup to $|\b(?:limit|ceiling|cap)\b[^.;]{0,100}\b(?:is|it['’]s|was|at|of) $/;
+const isLimit = ({ before }: Around): boolean => LIMIT.test(before);
+
+/** “The council put the cost of the wall at”. */
+const PUT_AT =
+  /(?<!\b(?:some|many|experts|analysts|observers|critics|insiders|estimates|sources|who) )\bputs? (?:[\w’'-]{1,20} ){1,9}at (?:about |around |some |more than |nearly |roughly )?$/;
+const isPutAt = ({ before }: Around): boolean => PUT_AT.test(before.slice(-BY_IT * 2));
