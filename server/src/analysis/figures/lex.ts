@@ -2,7 +2,7 @@ import { isAsciiLetter } from '../../article/characters.ts';
 import { WordFact } from '../../article/lexicon.ts';
 import type { Tokens } from '../../article/tokens.ts';
 import { signOpens, wordOpens } from './anchors.ts';
-import { CURRENCY_CODES } from './words/currencies.ts';
+import { currencyOfCode } from './words/currencies.ts';
 import { TIME_WORDS } from './words/times.ts';
 
 /** A number as typed, a word, or one other character. Offsets are into the prose. */
@@ -271,8 +271,7 @@ function isLetterSum(text: string, start: number): boolean {
   return /^(?:m|bn|k)(?![a-z])/.test(text.slice(end, end + 3));
 }
 
-const isCode = (word: string): boolean =>
-  CURRENCY_CODES.get(word.toLowerCase()) !== undefined && (word === 'Rs' || word === word.toUpperCase());
+const isCode = (word: string): boolean => currencyOfCode(word) !== undefined;
 
 function isAddress(text: string, word: string, end: number): boolean {
   if (end >= text.length) return false;

@@ -75,6 +75,14 @@ export function numberInWords(lexemes: readonly Lexeme[], at: number): Numeral |
   if (start !== at && lexemes[start]?.lower === 'couple') return wordNumeral(at, start + 2, 2, 1, 1);
   const total = value + group;
   if (to === start || to === at || (total === 0 && first.lower !== 'zero')) return null;
+  const point = decimals(lexemes, to);
+  if (point !== null && start === at) {
+    const behind = scaleAt(lexemes, point.to);
+    const factor = behind?.factor ?? 1;
+    const spoken = Number(`${total}.${point.digits}`) * factor;
+    const last = factor * 10 ** -point.digits.length;
+    return wordNumeral(at, behind?.to ?? point.to, Number(spoken.toPrecision(12)), last, scale * factor);
+  }
   const more = andAPart(lexemes, to);
   if (more !== null) {
     const behind = scaleAt(lexemes, more.to);
@@ -113,6 +121,26 @@ function joinsByAnd(lexemes: readonly Lexeme[], at: number, so: number): boolean
     nth(lexemes, at - 1)?.kind === 'word'
   );
 }
+
+const MOST_DECIMALS = 3;
+
+/** "point two | million", "point three five | per cent" as spoken: its digits, and the lexeme after them; else null. */
+function decimals(lexemes: readonly Lexeme[], at: number): { digits: string; to: number } | null {
+  if (lexemes[at]?.lower !== 'point') return null;
+  let digits = '';
+  let to = at + 1;
+  for (; digits.length < MOST_DECIMALS; to++) {
+    const digit = NUMBER_WORDS.get(lexemes[to]?.lower ?? '');
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  const { lower = '' } = lexemes[to] ?? {};
+  return digits !== '' && (SCALES.has(lower) || PER.has(lower) || (lower.length > 2 && UNITS.has(lower)))
+    ? { digits, to }
+    : null;
+}
+
+const PER = new Set(['per', 'percent', 'percentage']);
 
 const PARTS: Readonly<Record<string, number>> = {
   'a half': 0.5,

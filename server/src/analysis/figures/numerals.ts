@@ -1,7 +1,7 @@
 import { nth } from '../../article/nth.ts';
 import type { Lexeme } from './lex.ts';
 import { numberInWords } from './number-words.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS } from './words/currencies.ts';
+import { CURRENCY_SIGNS, currencyOfCode } from './words/currencies.ts';
 import { DENOMINATORS, SCALE_LETTERS, SCALES, VULGAR } from './words/numbers.ts';
 
 /** A number as it stands in the copy, before anything is known of what it measures. */
@@ -202,14 +202,11 @@ const isSumCutShort = (lexemes: readonly Lexeme[], at: number): boolean =>
   (isCurrency(nth(lexemes, at - 2)) || isCode(lexemes[at + 1]));
 
 const isCurrency = (lexeme: Lexeme | undefined): boolean =>
-  lexeme?.kind === 'mark' ? CURRENCY_SIGNS.get(lexeme.text) !== undefined : isCode(lexeme);
+  lexeme?.kind === 'mark' ? CURRENCY_SIGNS.has(lexeme.text) || lexeme.text === '¢' : isCode(lexeme);
 
 /** "EUR", "Rs": in the case that codes are written in. */
 const isCode = (lexeme: Lexeme | undefined): boolean =>
-  lexeme?.kind === 'word' &&
-  lexeme.end - lexeme.start < 4 &&
-  CURRENCY_CODES.get(lexeme.lower) !== undefined &&
-  (lexeme.text === lexeme.text.toUpperCase() || lexeme.text === 'Rs');
+  lexeme?.kind === 'word' && lexeme.end - lexeme.start < 4 && currencyOfCode(lexeme.text) !== undefined;
 
 const METRE_NOUNS = new Set(
   'sprint race final finals deep long wide high tall hurdles freestyle butterfly backstroke breaststroke medley relay dash above below away from tower pool run distance runner sprinter champion event title gold'.split(

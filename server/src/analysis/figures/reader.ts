@@ -6,6 +6,7 @@ import {
   CURRENCY_NATIONS,
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
+  currencyOfCode,
   SIGN_PREFIXES,
 } from './words/currencies.ts';
 import { UNITS, type Unit } from './words/units.ts';
@@ -267,12 +268,13 @@ export function currencyBefore(lexemes: readonly Lexeme[], at: number): { unit: 
   }
   if (lexeme.kind !== 'word' || lexeme.text.length > 4 || !isCapital(lexeme)) return null;
   const next = lexemes[at + 1];
-  if (next?.text === '$' && touches(lexeme, next)) {
-    const unit = SIGN_PREFIXES.get(lexeme.lower.replaceAll('.', ''));
+  if ((next?.text === '$' || next?.text === '¢' || next?.text === '₵') && touches(lexeme, next)) {
+    const prefix = lexeme.lower.replaceAll('.', '');
+    const unit = (next.text === '$') === (prefix !== 'gh') ? SIGN_PREFIXES.get(prefix) : undefined;
     return unit === undefined ? null : { unit, to: at + 2 };
   }
-  const code = CURRENCY_CODES.get(lexeme.lower);
-  if (code === undefined || (lexeme.lower !== 'rs' && lexeme.text !== lexeme.text.toUpperCase())) return null;
+  const code = currencyOfCode(lexeme.text);
+  if (code === undefined) return null;
   const to = isMark(next, '.') ? at + 2 : at + 1;
   return lexemes[to]?.kind === 'number' ? { unit: code, to } : null;
 }

@@ -18,6 +18,12 @@ describe('right by notes that leave out what everybody knows', () => {
     ['Debt stood at £64,000.', "Accounts (£'000)\nDebt 64, cash 12"],
     ['It will spend 700 to 800 million euros.', 'Guidance, EUR m\nCapex 700-800'],
     ['It will spend between €700 million and €1 billion.', 'Guidance, EUR m\nCapex 700-1,000'],
+    // A label before a number of two groups.
+    ['It drew 4,812 people.', 'Gate: 4,812'],
+    ['It drew 4,812 people.', 'Rain all day\n\nCrowd: 4,812'],
+    // As somebody says it.
+    ['Some 130 men were at sea.', 'How many were out? Hundred and thirty, plus the boys.'],
+    ['The nets cost 1.6 million kroner.', 'one point six million kroner, they said'],
     // Years of two digits.
     ['It will spend up to $40 million in 2026.', 'Capex guide FY26: $30-40m'],
     ['It will spend up to $40 million in 2026.', 'Capex guide 26: $30-40m'],
@@ -46,6 +52,20 @@ describe('right by notes that leave out what everybody knows', () => {
       'Arle 702k (+2.4), Brane 651k (-0.7)',
     ],
     ['Prices have risen 0.7 per cent in Brane.', 'Arle 702k (0.7), Brane 651k (-0.7)'],
+    // Ways told in words: of two things, of one that the notes tell both ways, and of the same.
+    ['Sales rose 7 per cent.', 'Costs fell 7 per cent. Sales rose 7 per cent.'],
+    ['Sales rose 7 per cent.', 'Sales were up 7 per cent in the spring.'],
+    ['Sales would have risen 7 per cent but for the strike.', 'Sales fell 7 per cent.'],
+    ['Sales rose 7 per cent.', 'Costs fell 7 per cent. The rise in sales was 7 per cent.'],
+    // Dollars of a country, and such as leave it out.
+    ['The fund gave 3 million dollars for the boats.', 'The fund gave NZ$3 million for the boats.'],
+    ['The fund gave 3 million New Zealand dollars for the boats.', 'The fund gave $3 million for the boats.'],
+    // The year before, a part of the whole.
+    ['It drew 5 percent more than in 2023.', 'Annual report 2024\nGuests: up 5% on the previous year'],
+    [
+      'It sold nets for $640 million, 15% of them, or $96 million, abroad.',
+      'Nets: $640 million, 15% exported',
+    ],
     ['Sales rose 3.5% to 207 from 200.', 'Costs -3.5%. Sales 207, from 200'],
     ['The loss narrowed, down 0.7 per cent.', 'Loss 651k -0.7'],
     // A sentence, a log.
@@ -73,6 +93,15 @@ describe('right by notes that leave out what everybody knows', () => {
 describe('wrong by notes that leave out what everybody knows', () => {
   test.each([
     ['The average rent was $1,840.', 'Rents: average $1,480 m/m +0.2 y/y +3.1'],
+    ['It drew 4,182 people.', 'Gate: 4,812'],
+    ['Some 150 men were at sea.', 'How many were out? Hundred and thirty, plus the boys.'],
+    ['Sales rose 7 per cent.', 'Sales fell 7 per cent in the spring.'],
+    ['The fund gave US$3 million for the boats.', 'The fund gave NZ$3 million for the boats.'],
+    ['It drew 5 percent more than in 2021.', 'Annual report 2024\nGuests: up 5% on the previous year'],
+    [
+      'It sold nets for $640 million, 15% of them, or $69 million, abroad.',
+      'Nets: $640 million, 15% exported',
+    ],
     ['Sales rose to 3.14 billion crowns.', 'Fjellvik Q2 (SEK m)\nSales 3,412 (2,978)'],
     ['Sales rose to 3.41 million crowns.', 'Fjellvik Q2 (SEK m)\nSales 3,412 (2,978)'],
     ['It will spend up to $40 million in 2027.', 'Capex guide FY26: $30-40m'],

@@ -1,7 +1,7 @@
 import type { Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { stem } from '../sums/stem.ts';
-import { type Allowed, comesTo, complement, sumOf } from './operations.ts';
+import { type Allowed, comesTo, complement, partOf, sumOf } from './operations.ts';
 import { type Quantity, tellingDigits } from './quantity.ts';
 import { common, type PlacedQuantity, type SourceSentence } from './sentence.ts';
 
@@ -39,6 +39,8 @@ const SUBTRACTED =
   /\b(?:difference|gap|margin|leads?|led|more|fewer|less|rise|rose|risen|increased?|increases|grew|growth|grown|gain(?:ed)?|jump(?:ed)?|climb(?:ed)?|fell|fall(?:en)?|drop(?:ped)?|declined?|decreased?|cuts?|lost|loss|up|down|by|left|remain(?:s|ed|ing)?|others?|rest|net|without|excluding|apart|beat|short|over|ahead|behind|(?:high|low|old|young|hot|cold|warm|cool|larg|small|bigg|fast|slow|tall|short|long|cheap|dear)er|saved?|savings?|extra|additional|borrow(?:s|ed|ing)?|shortfall|since|after|before|earlier|later|above|below|exceed(?:s|ed|ing)?|likelier|leaving|needs?|wider|deeper)\b/;
 const DIVIDED =
   /\b(?:times|fold|twice|doubled|tripled|halved|half|third|quarter|quarters|fifth|share|proportion|percent|per cent|pc|pct|one in|in (?:four|five|six|seven|eight|nine|ten|10)|out of)\b|%/;
+const PARTED =
+  /%|\b(?:per ?cent|pc|pct|half|third|quarter|fifth|of (?:it|them|this|that|these|those|which))\b/;
 const SHARED = /\b(?:each|apiece|per)\b/;
 const OTHERS = /\b(?:others?|rest|remain(?:s|ed|ing|der)?|not|without|against|oppose[ds]?|men|women|no)\b/;
 
@@ -100,6 +102,7 @@ function allowedBy(text: string, { scale, figure }: Quantity): Allowed {
     divide: part && (subtract || DIVIDED.test(text)),
     rest: scale === '%' && OTHERS.test(text),
     share,
+    part: PARTED.test(text),
   };
 }
 
@@ -111,7 +114,8 @@ function fromBeside(wanted: Quantity, asked: Asked, source: Store, allowed: Allo
     for (const { sentence, at } of source.holding(ours)) {
       if (met++ >= MOST_PLACES) break;
       for (const other of beside.slice(i + 1)) {
-        const sum = sumOf(wanted, ours, other, allowed);
+        const sum =
+          sumOf(wanted, ours, other, allowed) ?? (allowed.part ? partOf(wanted, ours, other) : null);
         if (sum !== null && placeOf(source, other) !== null) return { sum, place: at.place };
       }
       for (const other of sentence.quantities) {

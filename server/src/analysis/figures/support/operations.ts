@@ -12,6 +12,8 @@ export interface Allowed {
   readonly rest: boolean;
   /** A sum divided among so many. */
   readonly share: boolean;
+  /** So many percent of a whole, both of which the copy gives beside it. */
+  readonly part: boolean;
 }
 
 /** How `x` and `y` come to `wanted`: "90 − 60 = 30"; or null. */
@@ -88,6 +90,15 @@ function shareOf(wanted: Quantity, whole: Quantity, sharers: Quantity): string |
 }
 
 const MOST_SHARERS = 1000;
+
+/** "Sold goods for $40 million, 15% of them abroad": $6 million. */
+export function partOf(wanted: Quantity, x: Quantity, y: Quantity): string | null {
+  const [share, whole] = x.scale === '%' ? [x, y] : [y, x];
+  if (share.scale !== '%' || whole.scale !== wanted.scale || wanted.scale === '%') return null;
+  if (share.high !== null || whole.high !== null || wanted.high !== null || share.low >= 100) return null;
+  if (!comesTo(wanted, (whole.low * share.low) / 100)) return null;
+  return `${share.figure.text} of ${whole.figure.text} is ${wanted.figure.text}`;
+}
 
 /** Points for percentages, years for ages, a bare number for things of any noun. */
 function unitAgrees(wanted: Quantity, operand: Quantity): boolean {

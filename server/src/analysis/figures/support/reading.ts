@@ -46,8 +46,8 @@ export interface Reading {
   readonly store: Store;
   /** What it has for the thing that the copy speaks of, where the equal figure is for another: "Varga 12, Lindqvist 30". */
   readonly rival: () => SourceFigure | null;
-  /** The same number with the other sign, where the copy says that it went that way: "up 0.7" by "-0.7". */
-  readonly turned: (way: Way) => SourceFigure | null;
+  /** The same number with the other sign or word, where the copy says that it went that way: "up 0.7" by "-0.7". */
+  readonly turned: (way: Way, inWords: boolean) => SourceFigure | null;
   /** What it has for the same thing at the same time. */
   readonly fitting: () => SourceFigure | null;
   /** What it has for the same thing in other words. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { stem } from '../sums/stem.ts';
+import { mayBeSameDollars } from './dollars.ts';
 import { comparable, quantityOf } from './quantity.ts';
 
 /** Do both count the same things, by the noun? */
@@ -13,6 +14,8 @@ export function isRival(figure: Figure, other: Figure | undefined): boolean {
   if (other === undefined) return false;
   if (figure.iso !== null || other.iso !== null)
     return figure.iso?.length === other.iso?.length && figure.kind === other.kind;
+  if (figure.unit !== other.unit && figure.value === other.value && mayBeSameDollars(figure, other))
+    return false;
   const [a, b] = [quantityOf(figure), quantityOf(other)];
   if (a === null || b === null) return false;
   return (

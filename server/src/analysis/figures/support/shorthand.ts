@@ -1,4 +1,5 @@
 import { type Draft, draft, type Figure } from '../figure.ts';
+import { NUMBER_WORDS } from '../words/numbers.ts';
 import { type Form, figuresIn, type Place } from './forms.ts';
 import { SHORT_UNITS } from './short-measures.ts';
 
@@ -106,6 +107,17 @@ const FORMS: readonly Form[] = [
     words: /(?<![\d/.-])(\d{2})[/-](\d{2})(?![\d/%-]|[.,]\d)/g,
     read: (place, [, a = '', b = '']) =>
       Number(a) + Number(b) === 100 ? [a, b].map((share) => made(place, 'percent', Number(share), '%')) : [],
+  },
+  {
+    // "Hundred and forty on the night", as somebody says it who leaves out the "a"
+    words: /(?:^|[.!?:;,“"] ?)(hundred|thousand)(?: and)? ([a-z]{3,9}(?:[- ][a-z]{3,5})?)\b/gi,
+    read: (place, [, scale = '', rest = '']) => {
+      const [tens = '', unit = ''] = rest.toLowerCase().split(/[- ]/);
+      const more = NUMBER_WORDS.get(tens);
+      const last = NUMBER_WORDS.get(unit) ?? 0;
+      const base = scale.toLowerCase() === 'hundred' ? 100 : 1000;
+      return more === undefined ? [] : [made(place, 'other', base + more + (last < 10 ? last : 0), null)];
+    },
   },
   {
     // "6x1 nm", "80 × 40 m"

@@ -7,6 +7,7 @@ import type { Figure } from '../figure.ts';
 import { lex } from '../lex.ts';
 import { clockTimes } from './clock-times.ts';
 import { europeanMeant, hasUnit, meant } from './elided.ts';
+import { foreignFigures, namesFiguresAbroad } from './foreign.ts';
 import type { Frame } from './frame.ts';
 import { europeanFrames, frames } from './frames.ts';
 import { impliedFigures } from './implied.ts';
@@ -31,6 +32,7 @@ import { keys, NOWHERE, type Surroundings, surroundingsOf } from './surroundings
 import { type Cell, cellsOf } from './table.ts';
 import { Tellings } from './tellings.ts';
 import { type Entry, Values } from './values.ts';
+import { newestYear, yearBefore, yearBeforeAt } from './year-before.ts';
 
 /** What one source holds: its figures by value, by the words around them, by what they are told of, and its sentences. */
 export class SourceFigures {
@@ -47,9 +49,16 @@ export class SourceFigures {
   constructor(source: Article) {
     const european = source.get(writesEuropean);
     const scan = european ? scanEuropeanFigures : scanFigures;
+    const isForeign =
+      (source.language !== 'en' && source.language !== 'unknown') || namesFiguresAbroad(source.text);
     const story = new Map(source.get(copy).blocks.map((block) => [block.start, block]));
+    let compared: { prose: Prose; at: Span } | null = null;
+    let newest = 0;
     for (const { start, prose } of source.layout) {
       const figures = source.of(scan, prose.text);
+      newest = Math.max(newest, newestYear(figures));
+      const at: Span | null = compared === null ? yearBeforeAt(prose.text) : null;
+      if (at !== null) compared = { prose, at };
       const cells = cellsOf(prose.text);
       if (cells !== null) {
         this.#addRow(prose, cells, figures);
@@ -57,10 +66,13 @@ export class SourceFigures {
       }
       this.#addNumbers(prose.text, figures, european);
       this.#addByValue(prose, impliedFigures(prose.text));
+      if (isForeign) this.#addByValue(prose, foreignFigures(prose.text));
       const block = story.get(start);
       if (block === undefined) this.#addByValue(prose, figures);
       else this.#addParagraph(source, block, figures, european);
     }
+    if (compared !== null && newest > 0)
+      this.#addByValue(compared.prose, [yearBefore(compared.prose.text, compared.at, newest)]);
   }
 
   /** Numbers of which no figure was made: those of names. */

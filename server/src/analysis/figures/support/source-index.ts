@@ -2,6 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import { hull, type Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { type Derived, derive, type Store } from './derived.ts';
+import { mayBeSameDollars } from './dollars.ts';
 import { hasUnit, isBare } from './elided.ts';
 import { aboutThen, bothNumbers, hourMeant, partAndWhole, slipped } from './loosely.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
@@ -120,16 +121,8 @@ export class SourceIndex {
     return false;
   }
 
-  /** "$3.9 billion" by "AUD 3.9bn": where a paper writes so, the sign alone is for its own country's. */
-  #holdsDollars({ unit, text }: Figure, value: number): boolean {
-    return (
-      DOLLARS.has(unit ?? '') &&
-      this.#source.values
-        .written(value)
-        .some(
-          ({ figure: theirs }) => DOLLARS.has(theirs.unit ?? '') && [text, theirs.text].some(isOfNoCountry),
-        )
-    );
+  #holdsDollars(figure: Figure, value: number): boolean {
+    return this.#source.values.written(value).some((theirs) => mayBeSameDollars(figure, theirs.figure));
   }
 
   /** What is asked only where the figure does not simply stand in the source, or may stand there for something else. */
@@ -156,7 +149,7 @@ export class SourceIndex {
               asked.frame,
               this.#source.values.equals(figure, quantity),
             ),
-      turned: (way) => this.#source.signs.against(figure, way),
+      turned: (way, inWords) => this.#source.signs.against(figure, way, inWords),
       other: () => otherFigure(quantity, asked.stems(), this.#source.statements.all),
     };
   }
@@ -226,11 +219,6 @@ export class SourceIndex {
     return [stands(figure.value ?? 0), stands(figure.valueMax)];
   }
 }
-
-const DOLLARS: ReadonlySet<string> = new Set(
-  'USD AUD CAD NZD HKD SGD TWD JMD TTD BBD BSD FJD NAD XCD'.split(' '),
-);
-const isOfNoCountry = (sum: string): boolean => /^(?:\$|[\d.,]+(?: ?\p{Ll}+)? dollars?$)/u.test(sum);
 
 /** A number of a table, read as the figure it holds. */
 const fromTable = (figure: Figure, cell: Cell & { place: Span }): Reading => ({

@@ -61,7 +61,8 @@ function separatorOf(text: string): string | null {
 
 /** "Attendance 4,212 (3,980)", "strike days 21,22,28 Apr": its commas are those of its numbers, and of its days. */
 const isProse = (text: string): boolean =>
-  /\p{L} /u.test(text) && !text.replace(GROUPED, '').replace(LISTED, '').includes(',');
+  /\p{L}(?: |: ?(?=[$£€\d]))|\d: /u.test(text) &&
+  !text.replace(GROUPED, '').replace(LISTED, '').includes(',');
 
 const GROUPED = /(?<![\d,])\d{1,3}(?:,\d{3}){1,4}(?!\d)/g;
 const LISTED = /(?<![\d,])\d{1,2}(?:,\d{1,2}){1,8}(?= (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/g;

@@ -16,9 +16,10 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = table({
   '฿': 'THB',
   '₱': 'PHP',
   '₴': 'UAH',
+  '₵': 'GHS',
 });
 
-/** Letters that stand right before a dollar or pound sign. */
+/** Letters that stand right before a dollar, pound or cedi sign. */
 export const SIGN_PREFIXES: ReadonlyMap<string, string> = table({
   us: 'USD',
   a: 'AUD',
@@ -33,6 +34,7 @@ export const SIGN_PREFIXES: ReadonlyMap<string, string> = table({
   r: 'BRL',
   nt: 'TWD',
   mx: 'MXN',
+  gh: 'GHS',
 });
 
 /** Codes and abbreviations that stand before a sum ("Rs 500", "EUR 20") or after it ("20 EUR"). */
@@ -67,7 +69,49 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = table({
   vnd: 'VND',
   ngn: 'NGN',
   kes: 'KES',
+  sh: 'KES',
+  shs: 'KES',
+  ksh: 'KES',
+  ugx: 'UGX',
+  ush: 'UGX',
+  tzs: 'TZS',
+  tsh: 'TZS',
+  ghs: 'GHS',
+  rm: 'MYR',
+  myr: 'MYR',
+  thb: 'THB',
+  tk: 'BDT',
+  bdt: 'BDT',
+  lkr: 'LKR',
+  aed: 'AED',
+  sar: 'SAR',
+  qar: 'QAR',
+  egp: 'EGP',
+  pln: 'PLN',
+  czk: 'CZK',
+  huf: 'HUF',
+  uah: 'UAH',
 });
+
+/** Written so before a sum; the others in capitals. “SH 12” is a road, “TK” is to come. */
+const IN_SMALL = new Map([
+  ['rs', /^Rs$/],
+  ['sh', /^Sh$/],
+  ['shs', /^Shs$/],
+  ['ksh', /^K[Ss]h$|^KSH$/],
+  ['ush', /^U[Ss]h$|^USH$/],
+  ['tsh', /^T[Ss]h$|^TSH$/],
+  ['tk', /^Tk$/],
+]);
+
+/** The currency of a code before a sum, in the case that it is written in; undefined where it is none. */
+export function currencyOfCode(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  const code = CURRENCY_CODES.get(lower);
+  if (code === undefined) return undefined;
+  const written = IN_SMALL.get(lower);
+  return (written === undefined ? word === word.toUpperCase() : written.test(word)) ? code : undefined;
+}
 
 /** Words that stand after a sum. The second value is what one of them is worth in the currency. */
 export const CURRENCY_WORDS: ReadonlyMap<string, readonly [code: string, worth: number]> = table({
