@@ -103,7 +103,10 @@ describe('how sure of a line the judgement has to be is a matter of its place', 
   });
 
   it('more of a sentence amid the story than of other lines there', () => {
-    expect([goes('The pump held', 'amid', 1.5), goes('I ask if she minds.', 'amid', 1)]).toEqual([true, false]);
+    expect([goes('The pump held', 'amid', 1.5), goes('I ask if she minds.', 'amid', 1)]).toEqual([
+      true,
+      false,
+    ]);
     expect(goes('I ask if she minds.', 'amid', 3)).toBe(true);
   });
 });

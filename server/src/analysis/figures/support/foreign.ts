@@ -50,7 +50,8 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:reais|real)$/i, 'BRL'],
   [/^(?:kronor|sek)$/i, 'SEK'],
 ];
-const CURRENCY = String.raw`euros?|€|eur|us-dollar|dollars?|dólares|dolarów|franken|chf|pfund|livres|libras|złotych|zł|reais|kronor|sek`;
+const CURRENCY =
+  'euros?|€|eur|us-dollar|dollars?|dólares|dolarów|franken|chf|pfund|livres|libras|złotych|zł|reais|kronor|sek';
 
 const MONTHS: readonly RegExp[] = [
   /^(?:januari?|jänner|janvier|enero|gennaio|janeiro|stycznia)$/i,
