@@ -110,6 +110,31 @@ describe('flags the later place and points to the first', () => {
       'Prosecutors said a stern sentence could deter other smugglers, though none had been caught on that coast in living memory.',
     ],
     [
+      'three of its words changed',
+      'The choir of the harbour church had been saving for a concert tour, which then had to be called off.',
+      'The choir of the harbour school had been asking for a concert hall, which then had to be called off.',
+    ],
+    [
+      'of little matter, with a word changed',
+      'I was told that it was never ours, and that everybody who went up those stairs knew it.',
+      'I was told that it was never ours, and that everybody who went up those steps knew it.',
+    ],
+    [
+      'its first word changed, and none of its names and figures',
+      'The family fled to Lund in 1939 with two suitcases and a metronome.',
+      'The parents fled to Lund in 1939 with two suitcases and a metronome.',
+    ],
+    [
+      'its half moved, and little matter in it',
+      'For one thing, it is usually the pilots who are against adding lamps.',
+      'It is usually the pilots who are against adding lamps, for one thing.',
+    ],
+    [
+      'of three words of matter, with a clause more',
+      'None of us could have been asked whether the ferry would sail on Monday.',
+      'None of us could have been asked whether the ferry would sail on Monday, said the keeper.',
+    ],
+    [
       'names in another order',
       'With the water in the Aas basin at Kessel reaching nine metres on Tuesday evening, the river board has sounded an alarm for 11 villages along the Skarne and told people in the lower streets to move uphill.',
       'The alarm for 11 Skarne villages, in which people in the lower streets were told to move uphill, came as the water in Kessel’s Aas basin reached nine metres on Tuesday evening.',
@@ -124,6 +149,35 @@ describe('flags the later place and points to the first', () => {
     const findings = findingsOf(text);
     expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual([again]);
     expect(findings[0]?.related[0]?.start).toBe(text.indexOf(first));
+  });
+
+  test('a sentence of a list that stands in the text too, with a word changed', () => {
+    const item = 'Believe to the point of madness that your ferry is essential to the world and to its fish.';
+    const again = item.replace('madness', 'folly');
+    const list = `- Buy a boat.\n- ${item}\n- Paint it.`;
+    const text = article(
+      list,
+      ...MIDDLE,
+      `The owner had this from his uncle, who had sold nets in Lund and lamps in Kessel before he took to the sea. ${again}`,
+    );
+    expect(findingsOf(text).map(({ start }) => start)).toEqual([text.indexOf(again)]);
+    // A point in note form is taken up by the text.
+    const note = 'Ferry tax: a tax on the passage of persons and of their fish to the mainland and back.';
+    const taken = note.replace('tax: a', 'tax is a');
+    expect(findingsOf(article(`- Tolls.\n- ${note}\n- Fines.`, ...MIDDLE, `${taken} It is old.`))).toEqual(
+      [],
+    );
+  });
+
+  test('one figure of several in one sentence of a series', () => {
+    const series = [
+      'Winds of 94 miles an hour were recorded at Lund on Thursday night by the coastguard.',
+      'Winds of 88 miles an hour were recorded at Kessel on Friday night by the coastguard.',
+      'Winds of 71 miles an hour were recorded at Ostrow on Sunday night by the coastguard.',
+    ];
+    const again = (series[0] as string).replace('94', '49');
+    expect(findingsOf(article(OPENING, ...series, ...MIDDLE))).toEqual([]);
+    expect(findingsOf(article(OPENING, ...series, ...MIDDLE, again))).toHaveLength(1);
   });
 
   test('a sentence in two', () => {
@@ -921,6 +975,15 @@ describe('leaves alone', () => {
         'Nel Tamm, 29, of Dock Street, Kessel: rowed at night without a lamp on 6 October. Fined 307 crowns and ordered to pay costs of 90 crowns.',
         'Wim Aas, 51, of no fixed address: stole meat worth 48 crowns from the Co-op, Ostrow, on 1 December. Jailed for eight weeks. Compensation of 48 crowns.',
         'Wim Aas, 51, of no fixed address: stole cheese worth 31 crowns from the Co-op, Ostrow, on 3 December. Jailed for eight weeks, to run at the same time.',
+      ],
+    ],
+    [
+      'what depends on another thing in other words',
+      [
+        OPENING,
+        'How you use your ferry ticket and buy supper depends on what kind of boat you have.',
+        MIDDLE[0] as string,
+        'How you use your pass depends on what kind of boat you have.',
       ],
     ],
     [

@@ -24,6 +24,8 @@ export interface Likeness {
   readonly matter: number;
   /** They differ in names and figures alone. */
   readonly sameFrame: boolean;
+  /** In one figure of several names and figures. */
+  readonly oneFigure: boolean;
   /** The same frame with other names and figures: parallel sentences that report different things. */
   readonly parallel: boolean;
 }
@@ -58,7 +60,7 @@ export function compare(later: SentenceSummary, earlier: SentenceSummary): Liken
   const moved = ofLater.changed > 0 ? 0 : found;
   const common = inOrder + moved;
   const words = Math.max(1, a.length + b.length);
-  const { sameFrame, parallel } = frames(
+  const { sameFrame, oneFigure, parallel } = frames(
     ofLater,
     slots(b, inB),
     denies(a) !== denies(b),
@@ -74,6 +76,7 @@ export function compare(later: SentenceSummary, earlier: SentenceSummary): Liken
     shared,
     matter: (2 * shared) / Math.max(1, later.roots.length + earlier.roots.length),
     sameFrame,
+    oneFigure,
     parallel,
   };
 }

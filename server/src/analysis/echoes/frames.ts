@@ -5,6 +5,8 @@ export interface Slots {
   /** Names and figures (a run of them side by side is one) that differ from the other sentence's. */
   readonly changed: number;
   readonly all: number;
+  /** Those that are names. */
+  readonly names: number;
   /** Other content words that differ, and all of them. */
   readonly others: number;
   readonly allOthers: number;
@@ -20,6 +22,7 @@ export interface Slots {
 export function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
   let changed = 0;
   let all = 0;
+  let names = 0;
   let others = 0;
   let allOthers = 0;
   let inSlot = false;
@@ -32,6 +35,7 @@ export function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
     if (slot) {
       if (!inSlot) {
         all++;
+        if (!term.number) names++;
         counted = false;
       }
       if (aligned[i] === 0 && !counted) {
@@ -54,6 +58,7 @@ export function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
     changesName,
     changesTime,
     all,
+    names,
     others,
     allOthers,
     opens,
@@ -96,6 +101,25 @@ const isUpdated = (a: Slots, b: Slots): boolean =>
 
 const UPDATED_MATTER = 6;
 
+/** One figure among names and figures that are the same: no row of a table, whatever goes like it. */
+const isOneFigure = (a: Slots, b: Slots): boolean =>
+  a.changed === 1 &&
+  isRecount(a, b) &&
+  Math.min(a.all, b.all) >= SEVERAL_SLOTS &&
+  Math.min(a.names, b.names) >= 2;
+
+const SEVERAL_SLOTS = 4;
+
+/** The first word alone was changed; the same names and figures are told. */
+const isSlip = (a: Slots, b: Slots): boolean =>
+  a.others === 1 &&
+  b.others === 1 &&
+  a.changed + b.changed === 0 &&
+  Math.min(a.all, b.all) >= SLOTS_OF_A_SLIP &&
+  Math.min(a.allOthers, b.allOthers) >= 3;
+
+const SLOTS_OF_A_SLIP = 3;
+
 /**
  * Who changes figures and names alike tells of another thing; of another figure alone, or two of several, the same is told anew.
  * `opposed`: one of the two denies something. With another name it says of that the opposite: "does not cover heaters by…".
@@ -107,19 +131,20 @@ export function frames(
   b: Slots,
   opposed: boolean,
   opposite: boolean,
-): { sameFrame: boolean; parallel: boolean } {
+): { sameFrame: boolean; oneFigure: boolean; parallel: boolean } {
   const changed = Math.min(a.changed, b.changed);
   const share = changed / Math.max(1, Math.min(a.all, b.all));
   const others = Math.max(a.others / Math.max(1, a.allOthers), b.others / Math.max(1, b.allOthers));
   const isShort = Math.min(a.words, b.words) <= LONGEST_OF_ANOTHER;
   return {
     sameFrame: changed > 0 && others === 0,
+    oneFigure: isOneFigure(a, b),
     parallel:
       (changed >= 2 && share >= (others === 0 ? 0.35 : 0.5) && !isUpdated(a, b)) ||
       (opposed && changed > 0) ||
       (opposite && (isShort || changed >= 2 || Math.min(a.others, b.others) > SAME_BUT_TURNED)) ||
       (a.changesName && b.changesName && Math.max(a.words, b.words) <= LONGEST_OF_ONE_NAME) ||
-      (isShort && a.opens && b.opens && !isRecount(a, b)) ||
+      (isShort && a.opens && b.opens && !isRecount(a, b) && !isSlip(a, b)) ||
       (isShort && changed > 0 && a.others > 0 && b.others > 0) ||
       (a.opensWithName && b.opensWithName && changed > 0 && others > 0),
   };

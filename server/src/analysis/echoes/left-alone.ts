@@ -51,15 +51,28 @@ export function belongTogether(
   if (isShortAndOther(later, earlier) && areMoves(textOf(story, later), textOf(story, earlier))) return true;
   if (later.summary.key !== earlier.summary.key && isRow(a) && isRow(b)) return true;
   if (a.block.role !== 'listItem' && b.block.role !== 'listItem') return false;
-  return later.summary.key !== earlier.summary.key || later.summary.length < LONG_LIST_ITEM;
+  if (later.summary.length < LONG_LIST_ITEM) return true;
+  if (later.summary.key === earlier.summary.key) return false;
+  // Two items go alike; a point in note form is taken up by the text; a whole sentence that stands in both is a copy.
+  return (
+    a.block.role === b.block.role ||
+    isNote(textOf(story, later)) ||
+    isNote(textOf(story, earlier)) ||
+    !isNearly(later, earlier)
+  );
 }
+
+const isNote = (sentence: string): boolean => LABEL.test(sentence) || !SENTENCE_END.test(sentence);
 
 /** The deck is told again by the lede under it; what stands further down word for word, or with a word changed, is a copy. */
 const UNDER_DECK = 3;
 
 const isCopy = (later: EchoSentence, earlier: EchoSentence): boolean =>
   later.paragraph - earlier.paragraph > UNDER_DECK &&
-  (later.summary.key === earlier.summary.key || compare(later.summary, earlier.summary).order >= CLOSE);
+  (later.summary.key === earlier.summary.key || isNearly(later, earlier));
+
+const isNearly = ({ summary: later }: EchoSentence, { summary: earlier }: EchoSentence): boolean =>
+  compare(later, earlier).order >= CLOSE;
 
 const CLOSE = 0.9;
 

@@ -114,4 +114,5 @@ function areEntries(story: EchoStory, echo: Echo): boolean {
 }
 
 /** Word for word, or so near it that a run of parallel sentences does not explain it. */
-const isClose = ({ matter, sameFrame }: Likeness): boolean => matter >= 0.85 && !sameFrame;
+const isClose = ({ matter, sameFrame, oneFigure }: Likeness): boolean =>
+  matter >= 0.85 && (!sameFrame || oneFigure);

@@ -28,8 +28,13 @@ const TELLING_IN_ORDER = 7;
 
 /** A sentence of so many words of matter that another one holds whole, in its words, was taken from it. */
 const A_WHOLE_PART = 5;
-/** One less where it stands there word for word, is as long as this and nobody's words, which are quoted again. */
+/**
+ * One less where it stands there word for word, is as long as this and nobody's words, which are quoted again; two less, or
+ * though it is quoted, where it is longer.
+ */
 const LONG_PART = 9;
+const LONGER_PART = 12;
+const LONG_QUOTED = 16;
 
 /** The one was cut out of the other: the half of it before "and", all but "he said". */
 const isCutOut = (
@@ -41,7 +46,18 @@ const isCutOut = (
 const isPart = (words: number, matter: number, shared: number, part: SentenceSummary): boolean =>
   shared >= A_WHOLE_PART
     ? words >= 0.9 && matter >= 0.95
-    : shared === A_WHOLE_PART - 1 && words === 1 && part.length >= LONG_PART && !part.quoted;
+    : words === 1 && shared >= A_WHOLE_PART - 2 && part.length >= longEnough(shared, part);
+
+function longEnough(shared: number, { quoted }: SentenceSummary): number {
+  if (quoted) return LONG_QUOTED;
+  return shared === A_WHOLE_PART - 1 ? LONG_PART : LONGER_PART;
+}
+
+/** Of the same words of matter, though few, in another order. */
+const A_SENTENCE = 11;
+/** Of so many words all but one are the same, or four in five. */
+const LONG_SAME = 12;
+const LONG_ALIKE = 15;
 
 function repeats(
   { order, holds, covered, covers, shared, matter, parallel }: Likeness,
@@ -52,6 +68,7 @@ function repeats(
   if (parallel) return null;
   if (shared >= 3 && order >= 0.8 && matter >= 0.7) return 'sure';
   if (shared >= 4 && order >= 0.7 && matter >= 0.95) return 'sure';
+  if (shared >= 3 && order >= 0.75 && matter >= 0.95 && later.length >= A_SENTENCE) return 'sure';
   if (shared >= 4 && order >= 0.75 && matter >= 0.75) return 'sure';
   if (shared >= 5 && order >= 0.75 && matter >= 0.66) return 'sure';
   // All of the earlier one but a word, with something put before or after it.
@@ -60,5 +77,9 @@ function repeats(
   if (shared >= TELLING && order >= 0.6 && matter >= 0.72) return 'sure';
   if (shared >= TELLING_IN_ORDER && order >= 0.7 && matter >= 0.72) return 'sure';
   if (shared >= TELLING_IN_ORDER && order >= 0.5 && covered >= 0.9) return 'sure';
+  // Word after word in the same place, those that carry the grammar too: so long a sentence goes so by no chance.
+  const length = Math.min(later.length, earlier.length);
+  if (length >= LONG_SAME && shared >= 2 && order >= 0.9) return 'sure';
+  if (length >= LONG_ALIKE && shared >= 3 && order >= 0.77 && matter >= 0.5) return 'sure';
   return shared >= 3 && order >= 0.5 && matter >= 0.5 ? 'likely' : null;
 }
