@@ -1,7 +1,7 @@
 import { CONTEXT_SIZE, readContext, readTopics, TOPICS, TOPICS_SIZE } from './context.ts';
 import { type Extent, extentOf, isPlainPage } from './extent.ts';
 import { cut } from './first-look.ts';
-import { type Forest, Questions, score } from './forest.ts';
+import { type Forest, Questions, Scorer } from './forest.ts';
 import type { Model } from './model.ts';
 import type { Page } from './page.ts';
 import type { About, Replaced } from './replace-line.ts';
@@ -17,6 +17,8 @@ export interface Judged {
   /** Plainly a page, which was looked at once. */
   readonly plain: boolean;
 }
+
+const topics = new Float32Array(TOPICS_SIZE);
 
 /** Judges pages by a model; what was said of a page is kept from version to version, for each round of its own. */
 export class Judging {
@@ -37,14 +39,10 @@ export class Judging {
       return judged(page, made.first, made.second, null);
     }
     const { first, second } = known;
-    let isSame = true;
-    for (const lines of [replaced.anew, this.#toldAnew(page, replaced.about)]) {
-      for (const i of lines) {
-        const score = Math.fround(scoreLine(page, i, forest));
-        isSame &&= cut(score) === cut(first[i] as number);
-        first[i] = score;
-      }
-    }
+    const anew = [...replaced.anew, ...this.#toldAnew(page, replaced.about)];
+    const before = anew.map((i) => first[i] as number);
+    scoreThese(page, anew, forest, first);
+    const isSame = anew.every((i, n) => cut(first[i] as number) === cut(before[n] as number));
     return judged(page, first, second, isSame ? replaced : null);
   }
 
@@ -53,11 +51,10 @@ export class Judging {
     this.#questions ??= new Questions(this.#model.forest);
     const questions = this.#questions;
     return lines.filter((i, n) => {
-      readTopics(page, i, row, TOPICS);
+      readTopics(page, i, topics, 0);
       for (let k = 0; k < TOPICS_SIZE; k++) {
-        const column = TOPICS + k;
         const was = before[n * TOPICS_SIZE + k] as number;
-        if (questions.tellApart(column, was, row[column] as number)) return true;
+        if (questions.tellApart(TOPICS + k, was, topics[k] as number)) return true;
       }
       return false;
     });
@@ -82,14 +79,17 @@ function judged(page: Page, first: Float32Array, second: SecondLook, replaced: R
 /** Log odds that each line of the page is furniture. */
 export function scoreLines(page: Page, forest: Forest): Float32Array {
   const scores = new Float32Array(page.count);
-  for (let i = 0; i < page.count; i++) scores[i] = scoreLine(page, i, forest);
+  scoreThese(page, Array.from(scores.keys()), forest, scores);
   return scores;
 }
 
-const row = new Float32Array(CONTEXT_SIZE);
+const scorer = new Scorer(CONTEXT_SIZE);
 
-function scoreLine(page: Page, i: number, forest: Forest): number {
-  if (page.deep[i] === 1) return DEEP;
-  readContext(page, i, row);
-  return score(forest, row);
+function scoreThese(page: Page, lines: readonly number[], forest: Forest, scores: Float32Array): void {
+  const judged: number[] = [];
+  for (const i of lines) {
+    if (page.deep[i] === 1) scores[i] = DEEP;
+    else judged.push(i);
+  }
+  scorer.score(forest, judged, (i, row) => readContext(page, i, row), scores);
 }

@@ -1,7 +1,7 @@
 import { ALIKE_SIZE } from './alike.ts';
 import { CONTEXT_SIZE, readContext } from './context.ts';
 import { type FirstLook, firstLook, replaceInLook } from './first-look.ts';
-import { type Forest, score } from './forest.ts';
+import { type Forest, Scorer } from './forest.ts';
 import type { Page } from './page.ts';
 import type { Replaced } from './replace-line.ts';
 import { type LineShape, S } from './shape.ts';
@@ -12,7 +12,6 @@ export const LOOK_AGAIN = -2;
 /** The scores of the first look, and of what may be furniture those of the second: kept from version to version. */
 export class SecondLook {
   readonly #forest: Forest;
-  readonly #row = new Float32Array(SECOND_SIZE);
   #look: FirstLook | null = null;
   #scores: Float32Array | null = null;
 
@@ -28,12 +27,13 @@ export class SecondLook {
     }
     if (this.#look === null || this.#scores === null || replaced?.isQuiet !== true) {
       this.#look = firstLook(page, first);
-      this.#scores = first.map((score, i) => this.#score(page, this.#look as FirstLook, i, score));
+      this.#scores = new Float32Array(first.length);
+      this.#score(page, this.#look, Array.from(first.keys()), first, this.#scores);
       return this.#scores;
     }
     const look = this.#look;
-    for (const lines of [replaced.anew, replaced.about.lines, replaceInLook(look, page, replaced)])
-      for (const i of lines) this.#scores[i] = this.#score(page, look, i, first[i] as number);
+    const lines = [...replaced.anew, ...replaced.about.lines, ...replaceInLook(look, page, replaced)];
+    this.#score(page, look, lines, first, this.#scores);
     return this.#scores;
   }
 
@@ -42,10 +42,19 @@ export class SecondLook {
     this.#scores = null;
   }
 
-  #score(page: Page, look: FirstLook, i: number, first: number): number {
-    if (first <= LOOK_AGAIN) return first;
-    readSecond(page, look, i, this.#row);
-    return score(this.#forest, this.#row);
+  #score(
+    page: Page,
+    look: FirstLook,
+    lines: readonly number[],
+    first: Float32Array,
+    scores: Float32Array,
+  ): void {
+    const again: number[] = [];
+    for (const i of lines) {
+      scores[i] = first[i] as number;
+      if ((first[i] as number) > LOOK_AGAIN) again.push(i);
+    }
+    scorer.score(this.#forest, again, (i, row) => readSecond(page, look, i, row), scores);
   }
 }
 
@@ -60,6 +69,8 @@ const GROUP = NEAREST + 6;
 const KNOWN = GROUP + 6;
 const ALIKE = KNOWN + 7;
 export const SECOND_SIZE = ALIKE + ALIKE_SIZE;
+
+const scorer = new Scorer(SECOND_SIZE);
 
 /** In place of a score, where there is no line. */
 const NONE = -9;
