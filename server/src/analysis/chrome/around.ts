@@ -1,3 +1,4 @@
+import type { Columns } from './columns.ts';
 import { Counts } from './counts.ts';
 import type { Page } from './page.ts';
 import { type LineShape, lineShape, S } from './shape.ts';
@@ -28,16 +29,17 @@ const LONGEST_TITLE = 16;
 const NUMBERS = [...lineShape('1 10 100').words];
 
 export function readAround(
-  count: number,
   lines: readonly LineShape[],
   prose: Float32Array,
   storyScores: Float32Array,
   topicCounts: Uint16Array,
+  columns: Columns,
 ): Around {
-  const titles = new Int32Array(count);
+  const count = lines.length;
+  const titles = columns.add(Int32Array, count);
   for (let i = 0; i < count; i++) titles[i] = titleKey(lines[i] as LineShape);
-  const { next, previous } = findAgain(titles);
-  const sums = new Float64Array((count + 1) * ASPECTS);
+  const { next, previous } = findAgain(titles, columns);
+  const sums = columns.add(Float64Array, (count + 1) * ASPECTS);
   for (let i = 0; i < count; i++) {
     const at = i * ASPECTS;
     const to = at + ASPECTS;
@@ -96,12 +98,14 @@ function shareOf(topics: Uint16Array, topicCounts: Uint16Array, own: number): nu
   return shared / topics.length;
 }
 
-function findAgain(titles: Int32Array): { next: Int32Array; previous: Int32Array } {
+const counts = new Counts(0);
+
+function findAgain(titles: Int32Array, columns: Columns): { next: Int32Array; previous: Int32Array } {
   const count = titles.length;
-  const next = new Int32Array(count).fill(-1);
-  const previous = new Int32Array(count).fill(-1);
-  const counts = new Counts(count);
-  const last = new Int32Array(counts.slots).fill(-1);
+  const next = columns.add(Int32Array, count).fill(-1);
+  const previous = columns.add(Int32Array, count).fill(-1);
+  counts.begin(count);
+  const last = columns.add(Int32Array, counts.slots).fill(-1);
   for (let i = 0; i < count; i++) {
     const key = titles[i] as number;
     if (key === 0) continue;

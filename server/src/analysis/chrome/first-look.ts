@@ -1,4 +1,5 @@
 import { Alike } from './alike.ts';
+import { Columns } from './columns.ts';
 import { PLAIN_SCORE } from './extent.ts';
 import { findHead } from './headline.ts';
 import { findMoulds } from './moulds.ts';
@@ -51,20 +52,24 @@ const FURNITURE_SCORE = 1;
 export const NO_MOULD = -9;
 const LONGEST_MOULD = 1000;
 const OFF_PAGE = 100;
+/** Bytes of the columns for each line. */
+const BYTES_A_LINE = 64;
 
 /** Of two scores that are cut to the same a look tells the same. */
 export const cut = (score: number): number => Math.max(-SURE, Math.min(SURE, score));
 
 export function firstLook(page: Page, uncut: Float32Array): FirstLook {
   const { count } = page;
-  const scores = uncut.map(cut);
-  const scoreBefore = new Float64Array(count + 1);
-  const copyBefore = new Float64Array(count + 1);
-  const furnitureBefore = new Float64Array(count + 1);
+  const columns = new Columns(2 * 2 * TOPICS + count * BYTES_A_LINE);
+  const scores = columns.add(Float32Array, count);
+  const scoreBefore = columns.add(Float64Array, count + 1);
+  const copyBefore = columns.add(Float64Array, count + 1);
+  const furnitureBefore = columns.add(Float64Array, count + 1);
   let most = -SURE;
   let plain = 0;
   for (let i = 0; i < count; i++) {
-    const score = scores[i] as number;
+    const score = cut(uncut[i] as number);
+    scores[i] = score;
     const words = Math.min(page.words[i] as number, MOST_WORDS);
     scoreBefore[i + 1] = (scoreBefore[i] as number) + score;
     copyBefore[i + 1] = (copyBefore[i] as number) + (score < 0 ? (words * -score) / SURE : 0);
@@ -73,15 +78,15 @@ export function firstLook(page: Page, uncut: Float32Array): FirstLook {
     if (score > PLAIN_SCORE) plain++;
   }
   const story = findStory(page, scores);
-  const moulds = new Float32Array(count).fill(NO_MOULD);
-  const mouldSizes = new Uint16Array(count);
+  const moulds = columns.add(Float32Array, count).fill(NO_MOULD);
+  const mouldSizes = columns.add(Uint16Array, count);
   for (const { from, to, mean } of findMoulds(page, scores)) {
     moulds.fill(mean, from, to);
     mouldSizes.fill(Math.min(to - from, LONGEST_MOULD), from, to);
   }
-  const threads = new Uint8Array(count);
+  const threads = columns.add(Uint8Array, count);
   for (const { first, last } of findThreads(page)) threads.fill(1, first, last + 1);
-  const heads = new Uint8Array(count);
+  const heads = columns.add(Uint8Array, count);
   for (const i of findHead(page, scores, story)) heads[i] = 1;
   return {
     scores,
@@ -90,8 +95,8 @@ export function firstLook(page: Page, uncut: Float32Array): FirstLook {
     furnitureBefore,
     most,
     plain,
-    copy: sideOf(page, scores, (score) => score < COPY_SCORE),
-    furniture: sideOf(page, scores, (score) => score > FURNITURE_SCORE),
+    copy: sideOf(page, scores, (score) => score < COPY_SCORE, columns),
+    furniture: sideOf(page, scores, (score) => score > FURNITURE_SCORE, columns),
     story,
     moulds,
     mouldSizes,
@@ -123,21 +128,27 @@ export function replaceInLook(look: FirstLook, page: Page, { at, topics }: Repla
   return changed;
 }
 
-function sideOf({ count, lines }: Page, scores: Float32Array, holds: (score: number) => boolean): Side {
-  const topics = new Uint16Array(TOPICS);
-  const above = new Int32Array(count);
-  const below = new Int32Array(count);
+function sideOf(
+  { count, lines }: Page,
+  scores: Float32Array,
+  holds: (score: number) => boolean,
+  columns: Columns,
+): Side {
+  const uses = columns.add(Uint16Array, TOPICS);
+  const above = columns.add(Int32Array, count);
+  const below = columns.add(Int32Array, count);
   let last = -OFF_PAGE;
   for (let i = 0; i < count; i++) {
     above[i] = last;
     if (!holds(scores[i] as number)) continue;
     last = i;
-    for (const topic of (lines[i] as LineShape).topics) topics[topic] = (topics[topic] as number) + 1;
+    const { topics } = lines[i] as LineShape;
+    for (let k = 0; k < topics.length; k++) uses[topics[k] as number] = (uses[topics[k] as number] as number) + 1;
   }
   last = count + OFF_PAGE;
   for (let i = count - 1; i >= 0; i--) {
     below[i] = last;
     if (holds(scores[i] as number)) last = i;
   }
-  return { holds, topics, above, below };
+  return { holds, topics: uses, above, below };
 }

@@ -1,4 +1,5 @@
 import { type Around, readAround, summable } from './around.ts';
+import { Columns } from './columns.ts';
 import { Counts } from './counts.ts';
 import { MARKERS } from './markers.ts';
 import { type LineShape, lineShape, S, TOPICS } from './shape.ts';
@@ -104,6 +105,13 @@ type Prose = Pick<Page, 'solid' | 'repeats' | 'wordScores'>;
 export const isDeep = ({ solid, repeats, wordScores }: Prose, i: number): boolean =>
   solid[i] === 1 && repeats[i] === 1 && isAmidProse(i, solid, wordScores);
 
+/** Bytes of all columns for each line, and the little that each column may waste. */
+const BYTES_A_LINE = 280;
+
+const countsOfKeys = new Counts(0);
+const countsOfStarts = new Counts(0);
+const countsOfEnds = new Counts(0);
+
 export function readPage(
   lines: readonly LineShape[],
   gaps: Uint8Array,
@@ -111,34 +119,35 @@ export function readPage(
   storyScores: Float32Array,
 ): Page {
   const count = lines.length;
-  const lengths = new Uint8Array(count);
-  const words = new Float32Array(count);
-  const prose = new Float32Array(count);
-  const proseBefore = new Float32Array(count + 1);
-  const scoreBefore = new Float64Array(count + 1);
-  const wordsBefore = new Float32Array(count + 1);
-  const proseAbove = new Int32Array(count);
-  const proseBelow = new Int32Array(count);
-  const builds = new Int16Array(count);
-  const solid = new Uint8Array(count);
-  const firstPersonBefore = new Float32Array(count + 1);
-  const repeatsBefore = new Float32Array(count + 1);
-  const keys = new Int32Array(count);
-  const starts = new Int32Array(count);
-  const ends = new Int32Array(count);
-  const countsOfKeys = new Counts(count);
-  const countsOfStarts = new Counts(count);
-  const countsOfEnds = new Counts(count);
+  const columns = new Columns(TOPICS * 2 + count * BYTES_A_LINE);
+  const lengths = columns.add(Uint8Array, count);
+  const words = columns.add(Float32Array, count);
+  const prose = columns.add(Float32Array, count);
+  const proseBefore = columns.add(Float32Array, count + 1);
+  const scoreBefore = columns.add(Float64Array, count + 1);
+  const wordsBefore = columns.add(Float32Array, count + 1);
+  const proseAbove = columns.add(Int32Array, count);
+  const proseBelow = columns.add(Int32Array, count);
+  const builds = columns.add(Int16Array, count);
+  const solid = columns.add(Uint8Array, count);
+  const firstPersonBefore = columns.add(Float32Array, count + 1);
+  const repeatsBefore = columns.add(Float32Array, count + 1);
+  const keys = columns.add(Int32Array, count);
+  const starts = columns.add(Int32Array, count);
+  const ends = columns.add(Int32Array, count);
+  countsOfKeys.begin(count);
+  countsOfStarts.begin(count);
+  countsOfEnds.begin(count);
   // Slots of the three at first, then their counts.
-  const repeats = new Int32Array(count);
-  const sameStart = new Int32Array(count);
-  const sameEnd = new Int32Array(count);
-  const markersAbove = new Int32Array(count * MARKER_KINDS);
+  const repeats = columns.add(Int32Array, count);
+  const sameStart = columns.add(Int32Array, count);
+  const sameEnd = columns.add(Int32Array, count);
+  const markersAbove = columns.add(Int32Array, count * MARKER_KINDS);
   // With room for what is no marker, so that the step is one that every line takes.
-  const lastMarker = new Int32Array(MARKER_KINDS + 1).fill(-NEVER);
-  const topicCounts = new Uint16Array(TOPICS);
-  const short = new Uint8Array(count);
-  const close = new Uint8Array(count);
+  const lastMarker = columns.add(Int32Array, MARKER_KINDS + 1).fill(-NEVER);
+  const topicCounts = columns.add(Uint16Array, TOPICS);
+  const short = columns.add(Uint8Array, count);
+  const close = columns.add(Uint8Array, count);
   let lastProse = -1;
   for (let i = 0; i < count; i++) {
     const line = lines[i] as LineShape;
@@ -152,7 +161,9 @@ export function readPage(
     if (isProse(shape)) {
       prose[i] = countedProse(shape);
       lastProse = i;
-      for (const topic of line.topics) topicCounts[topic] = (topicCounts[topic] as number) + 1;
+      const { topics } = line;
+      for (let k = 0; k < topics.length; k++)
+        topicCounts[topics[k] as number] = (topicCounts[topics[k] as number] as number) + 1;
       if (isSolidProse(line, score)) solid[i] = 1;
     }
     proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] as number);
@@ -177,8 +188,8 @@ export function readPage(
     proseBelow[i] = nextProse;
     if ((prose[i] as number) > 0) nextProse = i;
   }
-  const sameBuild = new Uint16Array(count);
-  const deep = new Uint8Array(count);
+  const sameBuild = columns.add(Uint16Array, count);
+  const deep = columns.add(Uint8Array, count);
   for (let i = 0; i < count; i++) {
     sameBuild[i] = Math.min(alike[builds[i] as number] as number, MOST_COUNTED);
     repeats[i] = Math.min(countsOfKeys.at(repeats[i] as number), MOST_COUNTED);
@@ -188,8 +199,8 @@ export function readPage(
     if (solid[i] === 1 && repeats[i] === 1 && isAmidProse(i, solid, wordScores)) deep[i] = 1;
   }
   for (let i = 0; i < count; i++) alike[builds[i] as number] = 0;
-  const [shortRun, shortIndex] = runs(short);
-  const [groupSize, groupIndex] = runs(close);
+  const [shortRun, shortIndex] = runs(short, columns);
+  const [groupSize, groupIndex] = runs(close, columns);
   return {
     count,
     lines: [...lines],
@@ -222,7 +233,7 @@ export function readPage(
     markersAbove,
     solid,
     deep,
-    around: readAround(count, lines, prose, storyScores, topicCounts),
+    around: readAround(lines, prose, storyScores, topicCounts, columns),
   };
 }
 
@@ -255,10 +266,10 @@ const OPENS = 1;
 const GOES_ON = 2;
 
 /** Length of the run each line belongs to and its place in it; 0 and 0 for lines that are in none. */
-function runs(parts: Uint8Array): [Uint16Array, Uint16Array] {
+function runs(parts: Uint8Array, columns: Columns): [Uint16Array, Uint16Array] {
   const count = parts.length;
-  const size = new Uint16Array(count);
-  const index = new Uint16Array(count);
+  const size = columns.add(Uint16Array, count);
+  const index = columns.add(Uint16Array, count);
   let start = 0;
   for (let i = 0; i <= count; i++) {
     const part = i < count ? (parts[i] as number) : OUT;

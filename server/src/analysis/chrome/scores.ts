@@ -41,7 +41,13 @@ export class Judging {
     const { first, second } = known;
     const anew = [...replaced.anew, ...this.#toldAnew(page, replaced.about)];
     const before = anew.map((i) => first[i] as number);
-    scoreThese(page, anew, forest, first);
+    for (const i of anew) first[i] = DEEP;
+    scoreThese(
+      page,
+      anew.filter((i) => page.deep[i] === 0),
+      forest,
+      first,
+    );
     const isSame = anew.every((i, n) => cut(first[i] as number) === cut(before[n] as number));
     return judged(page, first, second, isSame ? replaced : null);
   }
@@ -78,18 +84,14 @@ function judged(page: Page, first: Float32Array, second: SecondLook, replaced: R
 
 /** Log odds that each line of the page is furniture. */
 export function scoreLines(page: Page, forest: Forest): Float32Array {
-  const scores = new Float32Array(page.count);
-  scoreThese(page, Array.from(scores.keys()), forest, scores);
+  const scores = new Float32Array(page.count).fill(DEEP);
+  const judged: number[] = [];
+  for (let i = 0; i < page.count; i++) if (page.deep[i] === 0) judged.push(i);
+  scoreThese(page, judged, forest, scores);
   return scores;
 }
 
 const scorer = new Scorer(CONTEXT_SIZE);
 
-function scoreThese(page: Page, lines: readonly number[], forest: Forest, scores: Float32Array): void {
-  const judged: number[] = [];
-  for (const i of lines) {
-    if (page.deep[i] === 1) scores[i] = DEEP;
-    else judged.push(i);
-  }
-  scorer.score(forest, judged, (i, row) => readContext(page, i, row), scores);
-}
+const scoreThese = (page: Page, lines: readonly number[], forest: Forest, scores: Float32Array): void =>
+  scorer.score(forest, lines, (i, row) => readContext(page, i, row), scores);

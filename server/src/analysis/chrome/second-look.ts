@@ -27,14 +27,23 @@ export class SecondLook {
     }
     if (this.#look === null || this.#scores === null || replaced?.isQuiet !== true) {
       this.#look = firstLook(page, first);
-      this.#scores = new Float32Array(first.length);
-      this.#score(page, this.#look, Array.from(first.keys()), first, this.#scores);
+      this.#scores = first.slice();
+      const again: number[] = [];
+      for (let i = 0; i < page.count; i++) if ((first[i] as number) > LOOK_AGAIN) again.push(i);
+      this.#score(page, this.#look, again, this.#scores);
       return this.#scores;
     }
     const look = this.#look;
+    const scores = this.#scores;
     const lines = [...replaced.anew, ...replaced.about.lines, ...replaceInLook(look, page, replaced)];
-    this.#score(page, look, lines, first, this.#scores);
-    return this.#scores;
+    for (const i of lines) scores[i] = first[i] as number;
+    this.#score(
+      page,
+      look,
+      lines.filter((i) => (first[i] as number) > LOOK_AGAIN),
+      scores,
+    );
+    return scores;
   }
 
   forget(): void {
@@ -42,19 +51,8 @@ export class SecondLook {
     this.#scores = null;
   }
 
-  #score(
-    page: Page,
-    look: FirstLook,
-    lines: readonly number[],
-    first: Float32Array,
-    scores: Float32Array,
-  ): void {
-    const again: number[] = [];
-    for (const i of lines) {
-      scores[i] = first[i] as number;
-      if ((first[i] as number) > LOOK_AGAIN) again.push(i);
-    }
-    scorer.score(this.#forest, again, (i, row) => readSecond(page, look, i, row), scores);
+  #score(page: Page, look: FirstLook, lines: readonly number[], scores: Float32Array): void {
+    scorer.score(this.#forest, lines, (i, row) => readSecond(page, look, i, row), scores);
   }
 }
 
