@@ -1,6 +1,5 @@
 import { type Article, analysis } from '../article/article.ts';
 import type { Line } from '../article/lines.ts';
-import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
 import { certaintyOf } from './chrome/certain.ts';
 import { findFurniture, type InkedLine, Rounds, type Verdict } from './chrome/furniture.ts';
@@ -38,7 +37,7 @@ export interface ChromeBlock extends Span {
 
 /** The page furniture in the paste, in order, not overlapping. */
 export const chrome = analysis('chrome', (article: Article): readonly ChromeBlock[] =>
-  chromeIn(article, (text) => article.of(knownLine, text), article.memo.keep(newLooks)),
+  chromeIn(article, readByOurs, article.memo.keep(newLooks)),
 );
 
 /** The same by a model of one's own: for measuring what has been learned. */
@@ -78,7 +77,7 @@ function chromeIn(
   return [...whole, ...pieces].sort((a, b) => a.start - b.start);
 }
 
-const knownLine = proseAnalysis('chrome line', (text: string) => readLine(text, model()));
+const readByOurs: LineReader = (text) => readLine(text, model());
 
 export function readLine(text: string, by: Model): KnownLine {
   const pieces = gluedIn(text);

@@ -143,7 +143,8 @@ function sideOf(
     if (!holds(scores[i] as number)) continue;
     last = i;
     const { topics } = lines[i] as LineShape;
-    for (let k = 0; k < topics.length; k++) uses[topics[k] as number] = (uses[topics[k] as number] as number) + 1;
+    for (let k = 0; k < topics.length; k++)
+      uses[topics[k] as number] = (uses[topics[k] as number] as number) + 1;
   }
   last = count + OFF_PAGE;
   for (let i = count - 1; i >= 0; i--) {

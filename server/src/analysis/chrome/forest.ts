@@ -61,7 +61,11 @@ export class Scorer {
 }
 
 /** Sums what the trees say of the first rows of the table. */
-function ask({ trees, columns, thresholds, leaves, scale, bias }: Forest, width: number, count: number): void {
+function ask(
+  { trees, columns, thresholds, leaves, scale, bias }: Forest,
+  width: number,
+  count: number,
+): void {
   for (let r = 0; r < count; r++) {
     sums[r] = bias;
     left[r] = r;
