@@ -107,13 +107,14 @@ describe('comments in Markdown', () => {
         'Repairs will cost $12 million.\n\n<!-- copydesk-disable unsuported-figure -->\n\nThe town has $3 million.\n',
       'b.md':
         '<!-- copydesk-disable unsupported-figure/noAttribution as agreed -->\n\nThe town has $3 million.\n',
+      'd.md': '<!-- copydesk-disable Unsupported-Figure -->\n\nThe town has $3 million.\n',
       'c.md': '<!-- copydesk-disable-next-line -->\nThe town has $3 million.\n',
     });
     const { status, out, err } = files.run(['lint', '.']);
     expect(err).toBe(
       'copydesk: a.md:3: this comment names no rule: unsuported-figure (copydesk rules lists them)\n',
     );
-    expect(out).toContain('2 findings in 1 of 3 files');
+    expect(out).toContain('2 findings in 1 of 4 files');
     expect(status).toBe(0);
   });
 });

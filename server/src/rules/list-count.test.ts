@@ -14,6 +14,16 @@ ruleTable(listCount, {
       'Three ways, or four,',
       'Three or four ways',
     ),
+    'The trains stop in four towns: Arle, Brane, Corve and Dolm.',
+    'It has three aims: growth, jobs, research and development.',
+    'He left his house to three people: the twins and a nurse.',
+    'She has four children: Ada, Bo and the twins.',
+    'At least five towns were cut off: Arle, Brane and Corve.',
+    'Five of the towns have schools: Arle, Brane and Corve have two each.',
+    'He had three worries: he was tired and wanted to go home.',
+    'The club won four medals: two golds, a silver and a bronze.',
+    'It asked three questions: who, where and what for?',
+    'The four boys said: “Ada, Bo and Cy did it.”',
     {
       name: 'nested items do not count',
       format: 'markdown',
@@ -29,6 +39,21 @@ ruleTable(listCount, {
     },
   ],
   invalid: [
+    {
+      name: 'in a sentence',
+      text: 'The new trains will stop in ⟦five⟧ towns: Arle, Brane, Corve and Dolm.',
+      messageIds: ['count'],
+      messages: ['The copy announces five and lists four.'],
+      fixed: 'The new trains will stop in four towns: Arle, Brane, Corve and Dolm.',
+    },
+    {
+      text: 'He was charged with ⟦four⟧ offences: arson, burglary and cruelty to animals.',
+      messageIds: ['count'],
+    },
+    {
+      text: 'The union was promised ⟦three⟧ things: a canteen for the night shift and a doctor on the quay.',
+      messageIds: ['count'],
+    },
     {
       text: 'The union asked for ⟦five⟧ things:\n\n- More pay.\n- Shorter days.\n- A canteen.\n- Beds.\n',
       messageIds: ['count'],

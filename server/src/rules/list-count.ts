@@ -12,6 +12,7 @@ export const listCount = defineRule({
   messages: { count: 'The copy announces {said} and lists {listed}.' },
   *check(article) {
     const { blocks } = article.get(copy);
+    yield* inSentences(blocks);
     yield* bulleted(article, blocks);
     yield* numbered(article, blocks);
   },
@@ -93,6 +94,75 @@ const isLoose = (text: string, start: number): boolean =>
   /\b(?:at least|at most|more than|fewer than|less than|up to|over|about|around|nearly|almost|some|only|of|of the|first|last|next|other|another|top|or|to|page|section|chapter|game|week|day|season|episode|age|aged)\s+(?:the\s+)?$/.test(
     text.slice(Math.max(0, start - 24), start),
   );
+
+/** "In five regions: Arle, Brane, Corve and Dolm.": a list that the sentence ends in, and that falls short. */
+function* inSentences(blocks: readonly CopyBlock[]): Iterable<Report<'count'>> {
+  for (const block of blocks) {
+    const { text } = block.prose;
+    if (block.role === 'headline' || !text.includes(': ')) continue;
+    for (const { start, end } of block.sentences) {
+      if (end - start > LONGEST) continue;
+      const said = namedBeforeColon(text.slice(start, end));
+      if (said === null) continue;
+      const items = itemsIn(text.slice(start + said.end, end));
+      if (items === null || items.length >= said.count) continue;
+      const [first, last] = [items[0] as Span, items.at(-1) as Span];
+      const from = start + said.end;
+      const place = block.prose.toArticle({ start: from + first.start, end: from + last.end });
+      const number = { start: start + said.start, end: start + said.numberEnd };
+      yield counted(block, number, items.length, place);
+    }
+  }
+}
+
+const BEFORE_COLON = new RegExp(
+  String.raw`(?<![\p{L}\p{N}$£€.,#-])${NUMBER}(?: (?!of\b|or\b|and\b|to\b)\p{Ll}[\p{L}’'-]*){0,3} \p{Ll}{2,}s(?: (?:of|in|for) (?:the )?[\p{L}’'-]+)?: `,
+  'u',
+);
+
+/** The number of "to five regions: ", where it is the only one before the colon. */
+function namedBeforeColon(sentence: string): (Announcement & { numberEnd: number }) | null {
+  const colon = sentence.indexOf(': ');
+  if (colon < 0) return null;
+  const lead = sentence.slice(0, colon + 2);
+  const lower = lead.toLowerCase();
+  const match = lower.length === lead.length ? BEFORE_COLON.exec(lower) : null;
+  const word = match?.groups?.['number'] ?? '';
+  if (match === null || match.index + match[0].length !== lead.length || isLoose(lower, match.index))
+    return null;
+  if (OTHER_NUMBER.test(lower.slice(0, match.index))) return null;
+  const small = SMALL.indexOf(word);
+  const count = small >= 0 ? small : Number(word);
+  return { start: match.index, numberEnd: match.index + word.length, end: lead.length, count };
+}
+
+const OTHER_NUMBER = /[\d"“”]|\b(?:two|three|four|five|six|seven|eight|nine|ten|both|each|every|half)\b/;
+
+// One item may be several: "the twins", "her parents", "two soups".
+const SEVERAL =
+  /\b(?:couple|pair|twins|triplets|parents|brothers|sisters|sons|daughters|children|kids|grandparents|cousins|famil(?:y|ies)|others?|several|many|some|various|each|both|all|two|three|four|five|six|seven|eight|nine|ten|twice|more|including|plus|etc|duo|trio|team|crew|group|members|men|women|people)\b|[\d;:()"“”—–/&?!]/i;
+const LONGEST_ITEM = 60;
+
+/** "Arle, Brane and Corve.": the items; null where it is not as plain as that. */
+function itemsIn(text: string): Span[] | null {
+  const list = text.replace(/\.["”]?$/, '');
+  if (list === text || SEVERAL.test(list) || /\b(?:or|nor|but|which|who|that)\b/i.test(list)) return null;
+  const and = list.lastIndexOf(' and ');
+  if (and < 0 || list.indexOf(' and ') !== and) return null;
+  const items: Span[] = [];
+  let start = 0;
+  for (const part of list.slice(0, and).split(',')) {
+    items.push({ start: start + (part.startsWith(' ') ? 1 : 0), end: start + part.length });
+    start += part.length + 1;
+  }
+  items.push({ start: and + ' and '.length, end: list.length });
+  const written = items.map((item) => list.slice(item.start, item.end));
+  if (written.some((item) => item.length === 0 || item.length > LONGEST_ITEM)) return null;
+  // "He was tired and wanted to go home" lists nothing.
+  return items.length > 2 || written.every((item) => IS_THING.test(item)) ? items : null;
+}
+
+const IS_THING = /^(?:an? |the |his |her |its |their |new |\p{Lu})/u;
 
 /** "The council asked for three things:" and the bullets under it. */
 function* bulleted(article: Article, blocks: readonly CopyBlock[]): Iterable<Report<'count'>> {
@@ -178,10 +248,14 @@ function numberOf(text: string, block: CopyBlock): number | null {
 }
 
 function report(block: CopyBlock, said: Announcement, items: readonly CopyBlock[]): Report<'count'> {
+  const [first, last] = [items[0], items.at(-1)] as [CopyBlock, CopyBlock];
+  return counted(block, said, items.length, { start: first.start, end: last.end });
+}
+
+/** The number, a place in the prose of its block, and how many stand there; `items`: where, in the article. */
+function counted(block: CopyBlock, said: Span, listed: number, items: Span): Report<'count'> {
   const place = block.prose.toArticle(said);
   const written = block.prose.text.slice(said.start, said.end);
-  const listed = items.length;
-  const [first, last] = [items[0], items.at(-1)] as [CopyBlock, CopyBlock];
   const asWord = SMALL[listed];
   const word = /\d/.test(written) || asWord === undefined ? String(listed) : asWord;
   const text = /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
@@ -189,7 +263,7 @@ function report(block: CopyBlock, said: Announcement, items: readonly CopyBlock[
     ...place,
     messageId: 'count',
     data: { said: written.toLowerCase(), listed: word },
-    related: [{ start: first.start, end: last.end, message: `${listed} items, from here on` }],
+    related: [{ ...items, message: `${listed} items, from here on` }],
     fixes: [{ title: `Make it “${text}”`, safe: false, edits: [{ ...place, text }] }],
   };
 }

@@ -13,6 +13,7 @@ ruleTable(placeholder, {
     'A film rated XXX opened in 1971.',
     '“He told [the mayor] he was [expletive] done,” she said. [LAUGHTER]',
     'Rep. Ada Byron [D-Calif.] and [sic] said so. [APPLAUSE]',
+    'The sign read [CHECKED] and [LEGAL]. “[Check] the oil,” it said.',
     'The senator is for “[insert name here],” he joked.',
     'Designers fill pages with lorem ipsum before the words arrive.',
     'Leave it here. The headline goes over there.',
@@ -51,6 +52,8 @@ ruleTable(placeholder, {
       messageIds: ['blank'],
     },
     { text: 'The town is old.⟦[citation needed]⟧', messageIds: ['blank'] },
+    { text: 'The union wants to meet. ⟦[CHECK with Dock Local 9]⟧', messageIds: ['blank'] },
+    { text: 'He owes $40,000. ⟦[LEGAL to see]⟧ ⟦[EDS: cut from here]⟧', messageIds: ['blank'] },
     { text: 'It is a big day. ⟦Insert quote here⟧', messageIds: ['blank'] },
     {
       text: '⟦Headline goes here⟧\n\nThe council voted on Tuesday to close the library.',

@@ -91,6 +91,10 @@ const FIELD =
 const TASK =
   /^(?:insert|add|fill in|your|(?:author|reporter|writer|editor)(?:['’]s)? name|name of|names? here|quote (?:from|here|to come)|date (?:here|to come)|to come|link to|placeholder|citation needed|source needed|needs? (?:source|quote|cite)|todo|fixme|check (?:spelling|name|figure|date))\b/i;
 
+/** "[CHECK with the union]": told to a colleague, in capitals. */
+const TOLD_TO_DESK =
+  /^(?:CHECK|VERIFY|CONFIRM|ADD|INSERT|FILL IN|ASK|CHASE|UPDATE|LEGAL|LAWYER|SUBS?|EDS?|EDITORS?|DESK)\b[ :–—-]/;
+
 /** "[source?]" */
 const ASKED = /^(?:source|name|spelling|date|figure|age|title|who|where|when|check)\?{1,3}$/i;
 
@@ -187,7 +191,8 @@ function* placeholdersIn(text: string, bits: number): Iterable<Found> {
       const inside = (m[1] ?? m[2])?.trim();
       const isField = inside === undefined || FIELD.test(inside);
       if (inside !== undefined && /^(?:TK)+$/.test(inside)) continue;
-      if (isField || TASK.test(inside) || ASKED.test(inside)) yield at(m, 'blank', isField);
+      if (isField || TASK.test(inside) || TOLD_TO_DESK.test(inside) || ASKED.test(inside))
+        yield at(m, 'blank', isField);
     }
     for (const m of text.matchAll(QUERY)) yield at(m, 'blank', true);
   }

@@ -61,6 +61,8 @@ describe('copy without sources', () => {
     ['The clock made £30,000 for the widow.', ['noAttribution £30,000']],
     ['The flood killed 4,200 sheep.', ['noAttribution 4,200']],
     ['Wolves came down and 12 people were killed.', ['noAttribution 12']],
+    ['One in three rural classrooms has no teacher.', ['noAttribution One in three']],
+    ['Four in 10 tenants spend half their pay on rent.', ['noAttribution Four in 10']],
     ['We throw away 40% of our food.', ['noAttribution 40%']],
     ['Wheat rose 40 percent after the war.', ['noAttribution 40 percent']],
     [

@@ -3,7 +3,7 @@ import { itemAt, type Span } from '../article/span.ts';
 
 /** A stretch of the article in which rules rest: those named, or all of them but some. */
 export interface Comment extends Span {
-  /** Empty: all rules. */
+  /** In small letters. Empty: all rules. */
   readonly rules: readonly string[];
   readonly except: readonly string[];
   /** Where the comment itself stands. */
@@ -25,7 +25,10 @@ export const comments = analysis('stetComments', (article: Article): readonly Co
   for (const match of text.matchAll(COMMENT)) {
     if (itemAt(article.layout, match.index)?.kind === 'code') continue;
     const place = { start: match.index, end: match.index + match[0].length };
-    const rules = (match[2] as string).split(/[\s,]+/).filter((name) => /^[a-z]/.test(name));
+    const rules = (match[2] as string)
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((name) => /^[a-z]/.test(name));
     if (match[1] === 'disable') open.push({ start: place.end, end: text.length, rules, except: [], place });
     else if (match[1] === 'enable') {
       done.push(...open.map((comment) => ({ ...comment, end: place.start })));

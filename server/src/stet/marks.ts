@@ -112,7 +112,7 @@ const isDisabled = ({ start, end, rules, except }: Comment, finding: Finding): b
   !names(except, finding);
 
 const names = (rules: readonly string[], { rule, messageId }: Finding): boolean =>
-  rules.includes(rule) || rules.includes(`${rule}/${messageId}`);
+  rules.includes(rule) || rules.includes(`${rule}/${messageId.toLowerCase()}`);
 
 /** Edits that take every mark and every `copydesk-…` comment out, for copy that is about to be published. */
 export function stripMarks(article: Article): Edit[] {

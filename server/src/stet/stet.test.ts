@@ -209,6 +209,7 @@ describe('marks in the copy', () => {
       ['$1', '$3'],
     ],
     ['<!-- copydesk-disable sums -->\n\nTwo $2.\n\nShare this\n', ['Share this']],
+    ['<!-- copydesk-disable Sums/SUM -->\n\nTwo $2.\n\nShare this\n', ['Share this']],
     [
       '<!-- copydesk-disable sums/sum, shares -->\n\nTwo $2.\n\n<!-- copydesk-enable shares -->\n\nShare this $3\n',
       ['Share this $3'],

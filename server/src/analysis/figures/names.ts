@@ -1,7 +1,8 @@
 import { nth } from '../../article/nth.ts';
 import type { Lexeme } from './lex.ts';
-import { touches } from './numerals.ts';
+import { isHyphen, touches } from './numerals.ts';
 import { isCapital, isDash } from './reader.ts';
+import { MONTHS } from './words/times.ts';
 
 // Words that take a number as part of a name: the number counts nothing. Capitalised in the copy.
 const NAMES_WITH_NUMBERS = new Set(
@@ -78,8 +79,39 @@ export function isNameNumber(lexemes: readonly Lexeme[], at: number): boolean {
   if (isCapital(before) && isIndex(before.lower, number.text)) return true;
   if (isCapital(before) && NAMES_WITH_NUMBERS.has(before.lower)) return !startsClause(lexemes, at - 1, next);
   if (LOWER_NAMES.has(before.lower)) return before.lower !== 'no' && before.lower !== 'line';
-  return false;
+  return isModel(lexemes, at);
 }
+
+/** "The E-Van 4,", "its new Lark 7 has": of things that are told apart by a number, nothing that it counts follows. */
+function isModel(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text } = lexemes[at] as Lexeme;
+  const next = lexemes[at + 1];
+  if (
+    text.length > 2 ||
+    (next !== undefined && !(next.kind === 'mark' ? ENDS_NAME : AFTER_NAME).has(next.lower))
+  )
+    return false;
+  const name = lexemes[at - 1] as Lexeme;
+  if (!isOfName(name) || MONTHS.has(name.lower) || name.lower.endsWith('s')) return false;
+  let i = at - 2;
+  for (; i > at - LONGEST_NAME; i--) {
+    const lexeme = nth(lexemes, i);
+    if (lexeme === undefined || DETERMINERS.has(lexeme.lower) || !(isOfName(lexeme) || isHyphen(lexeme)))
+      break;
+  }
+  return DETERMINERS.has(nth(lexemes, i)?.lower ?? '');
+}
+
+const isOfName = (lexeme: Lexeme): boolean =>
+  lexeme.kind === 'word' && /[A-Z]/.test(lexeme.text) && !lexeme.timely;
+const LONGEST_NAME = 7;
+const ENDS_NAME = new Set('. , ; ) ” "'.split(' '));
+const AFTER_NAME = new Set(
+  'has have had is was were are will can could may might would which that with by from for on and or flew came costs cost sold'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set('the a an its their his her our new latest this that'.split(' '));
 
 // "Season 3 ends", but "Local 12-year-olds", "News: 12 people": a noun in lower case after the number makes it a count.
 const startsClause = (lexemes: readonly Lexeme[], at: number, next: Lexeme | undefined): boolean => {

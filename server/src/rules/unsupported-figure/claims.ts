@@ -73,7 +73,7 @@ const THRESHOLD =
   /\b(?:needed (?:to|for)|need(?:s)? to (?:win|secure|clinch)|required (?:to|for)|threshold|would have to|must (?:win|get|pay)|eligible for|maximum|minimum|limit(?:ed)? to|cap(?:ped)? at|up to a|margin of (?:sampling )?error)\b/;
 const RULE = /\b(?:constitution|law requires|by law|interest rate of|tax of|discount|off the price)\b/;
 const STATISTIC =
-  /^\s*(?:(?:of|in|to)\s*)?(?:the |all |its |their |those |these )?(?:\w+[ -]){0,3}(?:people|voters|adults|americans|women|men|children|residents|respondents|households|families|workers|students|patients|businesses|companies|population|country|nation|world|those|jobs|homes|cases)\b/;
+  /^\s*(?:(?:of|in|to)\s*)?(?:the |all |its |their |those |these )?(?:\w+[ -]){0,3}(?:people|voters|adults|americans|women|men|children|residents|respondents|households|families|workers|students|patients|businesses|companies|population|country|nation|world|those|jobs|homes|cases|tenants|renters|homeowners|drivers|pupils|teachers|nurses|doctors|hospitals|schools|classrooms|parents|mothers|fathers|girls|boys|teenagers|pensioners|employees|employers|users|customers|shoppers|consumers|firms|farms|farmers|species|deaths|births|marriages|crimes|calls|vehicles|cars|properties|citizens|prisoners|victims)\b/;
 
 /** "Twice as many", "tenfold increase"; not "twice the fool". */
 const COMPARED =

@@ -17,7 +17,7 @@ export function* wrongChanges(clause: Clause): Iterable<WrongSum> {
     }
     const size = sizeOf(pair, clause.terms);
     if (size !== null) {
-      if (NOT_PLAIN.test(clause.text)) continue;
+      if (NOT_PLAIN.test(withoutOwnRate(clause.text))) continue;
       const wrong = checkSize(pair, size);
       if (wrong !== null) yield wrong;
     } else {
@@ -26,6 +26,11 @@ export function* wrongChanges(clause: Clause): Iterable<WrongSum> {
     }
   }
 }
+
+/** "From 60 a day to 15": the rate is that of both. */
+const withoutOwnRate = (text: string): string => text.replace(OWN_RATE, ' ');
+const OWN_RATE =
+  / (?:an?|per|each|every) (?:hour|day|night|week|month|year)(?= to (?:about |just |some |only )?[\d$£€])/;
 
 /** "Fell to $1.5 billion from $1.2 billion", "rose from $4.1 million to $3.8 million". */
 function wrongDirection({ text, terms }: Clause, { before, after }: Pair): WrongSum | null {

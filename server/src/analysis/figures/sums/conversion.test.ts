@@ -17,6 +17,10 @@ test.each([
   ['The wall is 12 feet (6 meters) high.', '12 feet is 3.7 m'],
   ['Winds blew at 60 mph (140 km/h).', '60 mph is 96.6 km/h'],
   ['The 26-mile (62-kilometer) race starts at noon.', '26-mile is 41.8 km'],
+  [
+    'The park covers 250 square kilometers, or about 197 square miles, of hills.',
+    '250 square kilometers is 96.5 mi²',
+  ],
 ])('%s', (text, sum) => {
   expect(sums(text)).toEqual([expect.stringContaining(sum)]);
 });
@@ -24,6 +28,9 @@ test.each([
 test.each([
   'The trail is 10 kilometers (6.2 miles) long.',
   'The trail is 10 kilometers (6 miles) long.',
+  'The park covers 250 square kilometers, or about 97 square miles.',
+  'They run 5 kilometers, or 10 miles for adults.',
+  'Bring 2 liters or 4 pounds of it.',
   'The town lies 100 miles (160 km) inland.',
   'The village is 1 mile (2 km) away.',
   'It reached 30C (86F) by noon.',

@@ -4,12 +4,13 @@ import { type Clause, meets, type Room, roomOf, type Term } from './clause.ts';
 import { placeOf, type WrongSum } from './sum.ts';
 import { inSum, plain, rewritten, round } from './write.ts';
 
-/** "10 kilometers (8.2 miles)", "30C (96F)": the same measure in another unit, which it does not come to. */
+/** "10 kilometers (8.2 miles)", "10 kilometers, or about 8 miles,", "30C (96F)": the same measure in another unit, which it does not come to. */
 export function* wrongConversions({ terms }: Clause): Iterable<WrongSum> {
   for (let i = 1; i < terms.length; i++) {
     const one = terms[i - 1] as Term;
     const other = terms[i] as Term;
-    if (!BRACKET_OPENS.test(other.before) || !BRACKET_ENDS.test(other.after)) continue;
+    if (!(BRACKET_OPENS.test(other.before) && BRACKET_ENDS.test(other.after)) && !isToldAgain(other))
+      continue;
     if (!isConverted(one, other) || isLastOfTwo(nth(terms, i - 2), one)) continue;
     const wrong = one.scale === 'temperature' ? checkDegrees(one, other) : check(one, other);
     if (wrong !== null) yield wrong;
@@ -18,6 +19,12 @@ export function* wrongConversions({ terms }: Clause): Iterable<WrongSum> {
 
 const BRACKET_OPENS = /^[- ]?[a-z]{0,12} ?\($/;
 const BRACKET_ENDS = /^(?: (?:high|long|wide|deep|tall|away|per hour|an hour))?\)/;
+
+/** "250 square kilometres, or about 97 square miles, of forest"; not "in 5 kilometres, or 10 miles for adults". */
+const isToldAgain = ({ before, after }: Term): boolean => OR.test(before) && !FOR_OTHERS.test(after);
+const OR =
+  /^(?: [a-z]{2,12})?, or(?: about| around| roughly| nearly| almost| some| just over| just under)? $/;
+const FOR_OTHERS = /^(?: [a-z]+)? (?:for|if|when|on|in|at|with)\b/;
 
 // Units that are a fifth larger in one country than in the other; voltages are not converted.
 const OF_TWO_SIZES = new Set(['gal', 'pt', 'qt', 'fl oz', 'cal', 'kcal', 'mAh']);

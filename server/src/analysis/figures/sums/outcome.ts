@@ -39,11 +39,13 @@ export function* wrongParts(clause: Clause): Iterable<WrongSum> {
 function wrongRestOf({ text, terms }: Clause): WrongSum | null {
   const [whole, part, rest] = terms;
   if (whole === undefined || part === undefined || rest === undefined || terms.length > 3) return null;
-  if (!OF_THESE.test(whole.before) || !OPENS_PART.test(part.before)) return null;
+  const isOfThese = OF_THESE.test(whole.before) && OPENS_PART.test(part.before);
+  if (!isOfThese && !OF_WHICH.test(part.before)) return null;
   if (!terms.every(isCount) || MORE_PARTS.test(text.replace(/\bthe other\b/, ''))) return null;
   const isRest = THE_OTHER.test(rest.before)
     ? !SOME_OF_REST.test(rest.after) && (ELSEWHERE.test(rest.after) || countsOne(rest, whole))
-    : STANDING.test(part.after) && ELSEWHERE.test(rest.after);
+    : (STANDING.test(part.after) && ELSEWHERE.test(rest.after)) ||
+      (DONE.test(part.after) && NOT_DONE.test(rest.after));
   return isRest ? checkDifference(whole, part, rest) : null;
 }
 
@@ -54,6 +56,11 @@ const OF_THESE = /^of (?:the|its|their|his|her|all|those|these|all the) $/;
 const THE_OTHER = /(?:,| and|, and|;|, while) the (?:other|remaining) $/;
 const OPENS_PART = /, $/;
 const SOME_OF_REST = /^ (?:that|which|who|whose)\b/;
+/** "Of which 1,412 had been read and 618 were still to be read": done, and not. */
+const OF_WHICH = /^[^.;:]{0,40}, of (?:which|whom|them) (?:some |only )?$/;
+const DONE = /^(?: [a-z]+)? (?:had|have|has|were|was|are|is|did)\b[^,;]{0,40} and (?:the )?$/;
+const NOT_DONE =
+  /^(?: [a-z]+)? (?:(?:had|have|has|were|was|are|is|did|do) (?:not|still|yet)\b|(?:had|have|has|were|was|are|is|did)n['’]t\b|remain(?:s|ed)? |still )/;
 const STANDING = /^ (?:lives?|lived|are|were|is|was|work|worked) /;
 const ELSEWHERE = /^ (?:(?:lives?|lived|are|were|is|was|work|worked) )?elsewhere\b/;
 
