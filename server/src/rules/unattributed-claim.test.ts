@@ -51,7 +51,7 @@ const invalid: [text: string, want: string[]][] = [
   ['He was the most incompetent captain of them all.', ['editorialClaim: the most incompetent']],
   ['The board has failed miserably to mend it.', ['editorialClaim: failed miserably']],
   ['The last council utterly wrecked the harbor.', ['editorialClaim: utterly wrecked']],
-  ['The truth is that nobody asked.', ['editorialClaim: The truth is that']],
+  ['The sad truth is that nobody asked.', ['editorialClaim: The sad truth is that']],
   ['It is without doubt the worst of them.', ['editorialClaim: without doubt the']],
   ['It is one of the most beloved halls in the north.', ['editorialClaim: one of the most beloved']],
   ['The deal is not believed to be serious.', ['agentless: is not believed to']],
@@ -299,6 +299,7 @@ const valid: string[] = [
   'Ana Ruiz, who leads the opposition, called the answer a disgrace and the mayor ignorant.',
   'The pilots were ignorant of the change.',
   'The truth is out: the weir will go.',
+  'The truth is that a good weir takes a year to build.',
   // The lede sums up what somebody says further down
   `The bridge is seen as a burden on the whole town and its people.\n\n${LEDE}\n\n${LATER}`,
   // A plain passive of fact

@@ -196,7 +196,7 @@ the most (incompetent|corrupt|shameful|disgraceful|shambolic|despicable|inept|cy
 (dismally|miserably|abysmally|shamefully|disgracefully) failed
 (shamefully|disgracefully|unforgivably|scandalously|laughably)
 utterly (ruined|wrecked|betrayed|failed|useless|incompetent|clueless|inept|destroyed)
-the (sad|simple|plain|hard|harsh|bitter|sorry|honest)? (truth|reality) [be] that
+the (sad|simple|plain|hard|harsh|bitter|sorry) (truth|reality) [be] (that|the|this)
 without (a|any)? (doubt|question) (the|a|an|one)
 
 # hype
