@@ -56,6 +56,12 @@ describe('copy without sources', () => {
     ],
     // Nobody rules on it; what was charged once; a sum that is no boundary; many animals; the people they killed.
     ['The town has built 340 flats by the quay.', ['noAttribution 340']],
+    ['Pay has risen by 4% in two years.', ['noAttribution 4%']],
+    ['Growth beat the forecast at 2.4%.', ['noAttribution 2.4%']],
+    [
+      'About 21,000 homes are on the line. The mayor was born in one, according to the parish records.',
+      ['noAttribution 21,000'],
+    ],
     ['Fees came to 12% in the spring.', ['noAttribution 12%']],
     ['Families lost $38,500 each in the flood.', ['noAttribution $38,500']],
     ['The clock made £30,000 for the widow.', ['noAttribution £30,000']],
@@ -220,6 +226,12 @@ describe('copy without sources', () => {
     'The hall charges sellers a commission of 12%.',
     'The platform takes a 15% cut.',
     'Byron’s cousin runs two silos with a combined capacity of 14,000 tons.',
+    'Rents on the estate will rise by 3 per cent, the cap set by the county.',
+    'Under the agreement, signed on Monday, crews will get 6% more in May.',
+    'The deal runs for three years. Pay will rise by 4% in the second.',
+    'The bank raised its forecast for growth to 2.4% from 2.1% and sees inflation at 3%.',
+    'Crews of Rescue 1122 came from two towns.',
+    'About 21,000 homes are on the line. Some 4,300 owe it money, according to the utility’s latest figures.',
     // A reporter counts stranded animals.
     'Crews led nine dolphins back to the sea, and 14 others died on the rocks.',
     'The barn burned down and 60 sheep were killed.',

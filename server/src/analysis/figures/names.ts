@@ -15,7 +15,7 @@ const NAMES_WITH_NUMBERS = new Set(
   brigade regiment squadron company corps infantry camp fm radio bbc itv espn news local lane pool case count
   form schedule code isbn issn doi sars covid h1n1 omega vitamin category cat grade step chapter rule law order directive
   generation gen core ryzen geforce rtx gtx cessna embraer learjet mercedes porsche audi peugeot tesla catch studio
-  war hall hangar pad site block plot tract census precinct file docket warehouse locker cell platoon heat lap game match set`
+  war hall hangar pad rescue site block plot tract census precinct file docket warehouse locker cell platoon heat lap game match set`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -63,6 +63,7 @@ export class ToldInBlock {
   #isCitedBy(article: Article, { prose }: CopyBlock, sentence: Told): boolean {
     if (sentence.cites) return true;
     const all = article.of(told, prose);
+    if (all[sentence.index + 1]?.citesForBoth === true) return true;
     for (; this.#firstCiting === null && this.#looked < all.length; this.#looked++) {
       const before = all[this.#looked] as Told;
       if (before.start >= sentence.start) return false;
@@ -105,16 +106,25 @@ const AT_LARGE =
 const VAGUE =
   /\b(?:(?:recent|some|many|most|several|various|numerous|other) (?:studies|reports|surveys|polls|research|estimates|data)|(?:studies|research|reports|data|surveys) (?:shows?|suggests?|indicates?|finds?|(?:has|have) (?:shown|found)))\b/i;
 
+const GOES_ON =
+  /^(?:Some|About|Around|Nearly|Almost|Roughly|Another|A further|Of (?:those|them|these|that)|The (?:rest|other|remaining)|More than|Fewer than|Only|Just|\d)\b/;
+const BY_FIGURES =
+  /\b(?:according to|on) (?:[\p{L}’'&.-]{1,30} ){1,6}(?:figures|data|statistics|records|numbers|surveys?|report|census|study|analysis|estimates)\b[^;]{0,40}$|\b(?:figures|data|statistics|records|census) (?:from [^,.;]{2,40} )?(?:shows?|showed)\.?$/u;
+
 /** A sentence, and what is asked of those that hold figures: read when first asked. */
 class Told implements Span {
   readonly start: number;
   readonly end: number;
+  /** Its place among the sentences of the paragraph. */
+  readonly index: number;
   readonly #text: string;
+  #citesForBoth: boolean | undefined;
   #cites: boolean | undefined;
   #polls: boolean | undefined;
   #isVague: boolean | undefined;
 
-  constructor(text: string, { start, end }: Span) {
+  constructor(text: string, { start, end }: Span, index: number) {
+    this.index = index;
     this.#text = text;
     this.start = start;
     this.end = end;
@@ -123,6 +133,17 @@ class Told implements Span {
   get cites(): boolean {
     this.#cites ??= cites(this.#text.slice(this.start, this.end));
     return this.#cites;
+  }
+
+  /** "Some 40 more are in debt, according to the agency's figures", of the sentence before as well. */
+  get citesForBoth(): boolean {
+    this.#citesForBoth ??= this.#readsForBoth();
+    return this.#citesForBoth;
+  }
+
+  #readsForBoth(): boolean {
+    const sentence = this.#text.slice(this.start, this.end);
+    return GOES_ON.test(sentence) && BY_FIGURES.test(sentence) && !this.isVague;
   }
 
   get isVague(): boolean {
@@ -157,7 +178,7 @@ class Told implements Span {
 }
 
 const told = proseAnalysis('sentences that cite', (text, memo): readonly Told[] =>
-  memo.get(sentences, text).map((sentence) => new Told(text, sentence)),
+  memo.get(sentences, text).map((sentence, i) => new Told(text, sentence, i)),
 );
 
 export function sentenceOf(

@@ -27,7 +27,7 @@ const MEASURE_BEFORE =
 /** On the label. */
 const BOTTLED = /\bat (?:about |around |just |only )?$/;
 const BOTTLE =
-  /\b(?:wines?|grapes?|vintage|vineyards?|tannins?|ale|lager|stout|cider|palate|chardonnay|riesling|rioja|malbec|merlot|pinot|sauvignon|shiraz|gin|whisky|whiskey)\b/;
+  /\b(?:wines?|grapes?|decant(?:ed|er)?|corkscrew|drink it|vintage|vineyards?|tannins?|ale|lager|stout|cider|palate|chardonnay|riesling|rioja|malbec|merlot|pinot|sauvignon|shiraz|gin|whisky|whiskey)\b/;
 const STRONGEST = 70;
 
 const HOLDS =

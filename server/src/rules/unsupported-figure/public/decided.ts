@@ -6,6 +6,8 @@ export const isDecided = (figure: Figure, around: Around): boolean =>
   isPenalty(around) ||
   isLimit(around) ||
   isPutAt(around) ||
+  isAgreed(around) ||
+  isForecastSet(around) ||
   (figure.kind === 'percent' && isRateSet(around)) ||
   (figure.kind === 'count' && isPlan(around)) ||
   (figure.kind === 'money' && (isBail(around) || isOfAClass(around) || isTaxed(around) || isGranted(around)));
@@ -63,7 +65,26 @@ const isPenalty = ({ before }: Around): boolean => PENALTY.test(before);
 /** What a law or a bank allows, or makes somebody pay at the most. */
 const LIMIT =
   /\b(?:must|ha(?:s|ve|d) (?:had )?to|(?:allowed|entitled|obliged|required|able) to|can|may)\b[^.;]{0,80}\bup to $|\b(?:limit|ceiling|cap)\b[^.;]{0,100}\b(?:is|it['’]s|was|at|of) $/;
-const isLimit = ({ before }: Around): boolean => LIMIT.test(before);
+/** "Will rise by 3 per cent, the cap set by the state". */
+const IS_LIMIT =
+  /^, (?:the|a|its|their) (?:[\w-]{1,20} ){0,2}(?:cap|limit|maximum|ceiling|minimum|threshold)\b/;
+const isLimit = ({ before, after }: Around): boolean => LIMIT.test(before) || IS_LIMIT.test(after);
+
+/** What the two sides have put their names to: "under the deal, the lowest paid will get". */
+const BY_TERMS =
+  /\b(?:under|in) (?:the|a|its|their|this|that) (?:[\w-]{1,20} ){0,3}(?:deal|agreement|contract|settlement|accord|pact|terms)\b/;
+const SIGNED =
+  /\b(?:deal|agreement|contract|settlement|accord|pact)\b[^.;]{0,120}\b(?:signed|struck|reached|ratified|runs? for|lasts?|expires)\b/;
+const IS_TO_BE =
+  /\bwill (?:also |then )?(?:rise|increase|go up|get|receive|be paid|be raised|be cut|fall|pay|earn|gain|be given)\b[^.;]{0,60}$/;
+const isAgreed = ({ before, sentence, paragraph }: Around): boolean =>
+  IS_TO_BE.test(before) && (BY_TERMS.test(sentence) || SIGNED.test(paragraph));
+
+/** Who forecasts says what: "policymakers raised their forecast for inflation to 2.6%, and see unemployment at 4.5%". */
+const FORECAST_SET =
+  /\b(?:rais(?:ed|es)|cuts?|lower(?:ed|s)|kept|keeps|left|trimm?(?:ed|s)|upgraded|downgraded|revised|slash(?:ed|es)|lift(?:ed|s)|boost(?:ed|s)|nudged|increased|reduced|held|maintain(?:ed|s)|reiterated)\b[^.;]{0,12}\b(?:its|their|his|her)\b[^.;]{0,60}\b(?:forecasts?|estimates?|outlook|projections?|guidance|targets?|predictions?)\b(?:[^.;]|\.\d){0,90}$/;
+const FORESEES = /\b(?:sees?|foresees?|forecasts?|projects?|predicts?) [^.;,]{1,40} at (?:about |around )?$/;
+const isForecastSet = ({ before }: Around): boolean => FORECAST_SET.test(before) || FORESEES.test(before);
 
 /** “The council put the cost of the wall at”. */
 const PUT_AT =
