@@ -8,7 +8,7 @@ import { InkOfVersions, type KnownLine, type LineReader } from './chrome/ink.ts'
 import { kindsOf } from './chrome/kinds.ts';
 import { type Model, model } from './chrome/model.ts';
 import { Judging } from './chrome/scores.ts';
-import { lineShape } from './chrome/shape.ts';
+import { type LineShape, lineShape, S, SCAN_LIMIT } from './chrome/shape.ts';
 import { isSpeech } from './chrome/speech.ts';
 import { wordScores } from './chrome/words.ts';
 
@@ -89,9 +89,13 @@ export function readLine(text: string, by: Model): KnownLine {
     shape,
     wordScore,
     storyScore,
-    told: certaintyOf(rest, shape) ?? (isSpeech(rest) ? 'keep' : undefined),
+    told: certaintyOf(rest, shape) ?? (mayQuote(rest, shape) && isSpeech(rest) ? 'keep' : undefined),
   };
 }
+
+/** Whether there may be a quotation mark in the line: of most its shape says that there is none. */
+const mayQuote = (line: string, { shape }: LineShape): boolean =>
+  line.length > SCAN_LIMIT || shape[S.quotes] !== 0;
 
 /** Furniture of one kind and one degree of certainty with nothing but blank lines between is one block. */
 function blocksOf(article: Article, verdicts: readonly Verdict[]): ChromeBlock[] {

@@ -18,8 +18,14 @@ for (const list of CERTAIN) phrases.addAll(list, SURE);
 phrases.addAll(ASKED, MILDER);
 
 const wordsOf = (list: string): number[] => list.split('|').flatMap((name) => [...lineShape(name).words]);
-const networks = new Set(wordsOf(NETWORKS));
-const besideNetworks = new Set(wordsOf(BESIDE_NETWORKS));
+const NETWORK = 1;
+const BESIDE_NETWORK = 2;
+const STAMP_WORD = 4;
+const wordSets = new WordSets();
+for (const word of wordsOf(NETWORKS)) wordSets.add(word, NETWORK);
+for (const word of wordsOf(BESIDE_NETWORKS)) wordSets.add(word, BESIDE_NETWORK);
+for (const word of wordsOf('first|originally|last|published|updated|posted|modified'))
+  wordSets.add(word, STAMP_WORD);
 
 const GLUED_BAR = new RegExp(
   `^(?:(?:${NETWORKS}|x|e-?mail|copy ?link|threads|instagram|print|more)[\\s|/,·•&]*)+$`,
@@ -61,7 +67,6 @@ const TAGS = lineShape('tags').words[0];
 const FOLLOW = lineShape('follow').words[0];
 const ON = lineShape('on').words[0];
 const LAST = lineShape('last').words[0];
-const stampWords = new Set(wordsOf('first|originally|last|published|updated|posted|modified'));
 
 /**
  * 'chrome' for lines that are furniture whatever stands around them, 'ask' for those that are so nearly always, 'keep' for
@@ -89,6 +94,8 @@ export function certaintyOf(
   return words[0] === LAST && UPDATED.test(text.trim()) ? 'ask' : undefined;
 }
 
+const isOf = (word: number, sets: number): boolean => (wordSets.of(word) & sets) !== 0;
+
 /** "READ MORE: Other story", "Tags: one, another" */
 const isLead = (words: Uint32Array, shape: Float32Array): boolean =>
   words.length <= LONGEST_LEAD &&
@@ -111,14 +118,14 @@ const isShouted = (text: string): boolean => {
 function isFollow(words: Uint32Array): boolean {
   if (words[0] !== FOLLOW || words.length > LONGEST_FOLLOW) return false;
   const on = words.lastIndexOf(ON as number);
-  return on > 0 && (networks.has(words[on + 1] as number) || besideNetworks.has(words[on + 1] as number));
+  return on > 0 && on + 1 < words.length && isOf(words[on + 1] as number, NETWORK | BESIDE_NETWORK);
 }
 
 const isStamp = (text: string, words: Uint32Array, shape: Float32Array): boolean =>
   words.length <= LONGEST_STAMP &&
   (shape[S.ending] as number) !== 1 &&
   ((shape[S.year] as number) === 1 || (shape[S.numbers] as number) > 1) &&
-  stampWords.has(words[0] as number) &&
+  isOf(words[0] as number, STAMP_WORD) &&
   STAMP.test(text.trim());
 
 /** "© 2025 Hexley Herald. All rights reserved." */
@@ -127,9 +134,11 @@ const isCopyright = (text: string, shape: Float32Array): boolean =>
 
 function isShareBar(text: string, words: Uint32Array, shape: Float32Array): boolean {
   let names = 0;
-  for (const word of words) {
-    if (networks.has(word)) names++;
-    else if (!besideNetworks.has(word)) return (shape[S.glued] as number) >= 2 && GLUED_BAR.test(text.trim());
+  for (let i = 0; i < words.length; i++) {
+    const sets = wordSets.of(words[i] as number);
+    if ((sets & NETWORK) !== 0) names++;
+    else if ((sets & BESIDE_NETWORK) === 0)
+      return (shape[S.glued] as number) >= 2 && GLUED_BAR.test(text.trim());
   }
   return names >= 2;
 }

@@ -24,7 +24,8 @@ const PROSE_REACH = [3, 8, 20] as const;
 const FAR_LAGS = [-2, 2, -3, 3] as const;
 
 export function readContext(page: Page, i: number, row: Float32Array): void {
-  row.set((page.lines[i] as LineShape).shape);
+  const { shape } = page.lines[i] as LineShape;
+  for (let column = 0; column < SHAPE_SIZE; column++) row[column] = shape[column] as number;
   row[OWN] = page.wordScores[i] as number;
   row[OWN + 1] = page.gaps[i] as number;
   row[OWN + 2] = page.gaps[i + 1] as number;

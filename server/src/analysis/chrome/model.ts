@@ -1,7 +1,7 @@
 import { codeAt } from '../../article/characters.ts';
 import { DEPTH, type Forest } from './forest.ts';
 import { WEIGHTS } from './weights.generated.ts';
-import { BUCKETS, type WordWeights } from './words.ts';
+import { BUCKETS, pairOf, type WordWeights } from './words.ts';
 
 /** What was learned: weights for each bucket of words, and trees that ask about a line and its surroundings. */
 export interface Model {
@@ -51,12 +51,11 @@ export function unpackWords({ buckets, words, storyWords, wordScale }: PackedWor
   const used = decode(buckets);
   const page = bytesOf(words);
   const story = bytesOf(storyWords);
-  const pairs = new Int8Array(2 * BUCKETS);
+  const pairs = new Int16Array(BUCKETS);
   let next = 0;
   for (let at = 0; at < BUCKETS; at++) {
     if (((used[at >> 3] as number) & (1 << (at & 7))) === 0) continue;
-    pairs[2 * at] = page[next] as number;
-    pairs[2 * at + 1] = story[next] as number;
+    pairs[at] = pairOf(page[next] as number, story[next] as number);
     next++;
   }
   return { pairs, scale: wordScale };

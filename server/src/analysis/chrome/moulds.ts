@@ -33,6 +33,7 @@ export function* findMoulds(
 
 /** Whether two lines begin with the same two words or end with the same one. */
 function isAlike(page: Page, a: number, b: number): boolean {
+  if (!mayBeginOrEndAlike(page, a, b)) return false;
   if (!mayBeListed(page, a) || !mayBeListed(page, b)) return false;
   const one = page.lines[a] as LineShape;
   const two = page.lines[b] as LineShape;
@@ -42,6 +43,10 @@ function isAlike(page: Page, a: number, b: number): boolean {
     (one.words[0] === two.words[0] && one.words[1] === two.words[1]) || one.words.at(-1) === two.words.at(-1)
   );
 }
+
+/** By what the page knows of each line, which is looked up sooner: of a line of two words it counts them with the first. */
+const mayBeginOrEndAlike = ({ starts, ends, lengths }: Page, a: number, b: number): boolean =>
+  ends[a] === ends[b] || starts[a] === starts[b] || lengths[a] === 2 || lengths[b] === 2;
 
 const mayBeListed = (page: Page, i: number): boolean => {
   if ((page.prose[i] as number) > 0) return false;

@@ -101,7 +101,8 @@ addWords(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ago',
 );
 
-const SCAN_LIMIT = 600;
+/** Code units of a line that its shape is read from. */
+export const SCAN_LIMIT = 600;
 const MAX_WORDS = 128;
 const scratch = new Uint32Array(MAX_WORDS);
 const topicScratch = new Uint16Array(MAX_WORDS);

@@ -39,11 +39,16 @@ export function eachToken(words: ArrayLike<number>, see: (token: number) => void
   if (words.length <= WHOLE_LINE_LIMIT) see(mix(line));
 }
 
-/** Weights of each bucket, as whole numbers: what was learned from the page and what from the story side by side. */
+/** What was learned of each bucket from the page and what from the story, as whole numbers. */
 export interface WordWeights {
-  readonly pairs: Int8Array;
+  /** Of the story in the upper byte, of the page in the lower one. */
+  readonly pairs: Int16Array;
   readonly scale: number;
 }
+
+export const pairOf = (page: number, story: number): number => (story << 8) | (page & 0xff);
+const ofPage = (pair: number): number => (pair << 24) >> 24;
+const ofStory = (pair: number): number => pair >> 8;
 
 const MASK = BUCKETS - 1;
 
@@ -58,27 +63,28 @@ export function wordScores(
   let line = LINE_SEED ^ count;
   let page = 0;
   let story = 0;
+  let pair = 0;
   for (let i = 0; i < count; i++) {
     const word = words[i] as number;
-    let at = (mix(word) & MASK) << 1;
-    page += pairs[at] as number;
-    story += pairs[at + 1] as number;
-    at = (mix(Math.imul(before, 0x9e3779b1) ^ word ^ PAIR_SEED) & MASK) << 1;
-    page += pairs[at] as number;
-    story += pairs[at + 1] as number;
+    pair = pairs[mix(word) & MASK] as number;
+    page += ofPage(pair);
+    story += ofStory(pair);
+    pair = pairs[mix(Math.imul(before, 0x9e3779b1) ^ word ^ PAIR_SEED) & MASK] as number;
+    page += ofPage(pair);
+    story += ofStory(pair);
     line = Math.imul(line, 0x01000193) ^ word;
     before = word;
   }
-  let at = (mix((words[0] as number) ^ FIRST_SEED) & MASK) << 1;
-  page += pairs[at] as number;
-  story += pairs[at + 1] as number;
-  at = (mix(Math.imul(before, 0x9e3779b1) ^ PAIR_SEED) & MASK) << 1;
-  page += pairs[at] as number;
-  story += pairs[at + 1] as number;
+  pair = pairs[mix((words[0] as number) ^ FIRST_SEED) & MASK] as number;
+  page += ofPage(pair);
+  story += ofStory(pair);
+  pair = pairs[mix(Math.imul(before, 0x9e3779b1) ^ PAIR_SEED) & MASK] as number;
+  page += ofPage(pair);
+  story += ofStory(pair);
   if (words.length <= WHOLE_LINE_LIMIT) {
-    at = (mix(line) & MASK) << 1;
-    page += pairs[at] as number;
-    story += pairs[at + 1] as number;
+    pair = pairs[mix(line) & MASK] as number;
+    page += ofPage(pair);
+    story += ofStory(pair);
   }
   const root = Math.sqrt(count + 1);
   return { wordScore: (page * scale) / root, storyScore: (story * scale) / root };
