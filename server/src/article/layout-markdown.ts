@@ -18,7 +18,8 @@ export function layOutMarkdown(article: Article): LayoutBlock[] {
     const start = chunk.start + (text.charCodeAt(chunk.start) === 0xfeff ? 1 : 0);
     const content = text.slice(start, chunk.end);
     if (hasTooManyMarks(content)) {
-      blocks.push(...layOutLines(article, chunk.firstLine, article.lineAt(chunk.end - 1) + 1));
+      const lastLine = article.lineAt(chunk.end - 1);
+      for (const block of layOutLines(article, chunk.firstLine, lastLine + 1)) blocks.push(block);
       continue;
     }
     const key = chunkKey(content, labels);

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { expect, test } from 'vitest';
 import { Article } from '../article/article.ts';
-import { prettyFile } from './pretty.ts';
+import { prettyFile, widest } from './pretty.ts';
 import { type PlacedFinding, placed } from './results.ts';
 
 const plain = pc.createColors(false);
@@ -40,4 +40,8 @@ test('tells each finding of a line of a million characters at its own place', ()
   const lines = prettyFile({ path: 'a.txt', article, findings }, plain, 80).split('\n');
   expect(lines.filter((line) => /^ *1:\d+ /.test(line)).length).toBe(30_000);
   expect(lines.find((line) => line.includes(`1:${29_999 * sentence.length + 1} `))).toBeDefined();
+});
+
+test('the longest is found of more texts than a call takes arguments', () => {
+  expect(widest(new Array<string>(2_000_000).fill('ab'), (text) => text)).toBe(2);
 });

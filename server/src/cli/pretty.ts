@@ -22,13 +22,17 @@ const paintOf = (colors: Colors, severity: Severity): Paint =>
         ? colors.blue
         : colors.gray;
 
+/** The length of the longest of the texts: of as many as there are, where so many could not be arguments. */
+export const widest = <T>(items: readonly T[], textOf: (item: T) => string): number =>
+  items.reduce((most, item) => Math.max(most, textOf(item).length), 0);
+
 /** One file's findings for a person to read: where, how grave, what is wrong, the words in question and what would mend it. */
 export function prettyFile(file: FileFindings, colors: Colors, width: number): string {
   if (file.findings.length === 0) return '';
   const lines = [colors.underline(file.path === '-' ? 'standard input' : file.path)];
   const where = (f: PlacedFinding): string => `${f.line}:${f.column}`;
-  const placeWidth = Math.max(...file.findings.map((f) => where(f).length));
-  const severityWidth = Math.max(...file.findings.map((f) => f.severity.length));
+  const placeWidth = widest(file.findings, where);
+  const severityWidth = widest(file.findings, ({ severity }) => severity);
   for (const finding of file.findings) {
     const paint = paintOf(colors, finding.severity);
     const indent = ' '.repeat(placeWidth + severityWidth + 6);

@@ -5,7 +5,7 @@ import type { Word } from '../analysis/grammar/word.ts';
 import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
 import { PlaceNote } from '../article/place.ts';
-import type { Span } from '../article/span.ts';
+import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
 import { defineRule, type FindingData, type Fix, type Report } from './rule.ts';
 import { type Candidates, candidates, NO_CANDIDATES } from './unattributed-claim/candidates.ts';
 import {
@@ -93,7 +93,7 @@ function* claims(article: Article): Iterable<Report<MessageId>> {
     const before = i === 0 ? null : (blocks[i - 1] as CopyBlock).prose.place;
     for (const claim of isAlone ? knownClaims(article, block, its, before) : claimsOf(article, block, its)) {
       const { start, end } = block.prose.toArticle(claim);
-      if (block === lede && bodyAnswersFor(article, sentenceAt(block, start), block)) continue;
+      if (block === lede && bodyAnswersFor(article, sentenceOf(block, claim), block)) continue;
       const { messageId, data } = claim;
       yield { messageId, start, end, data, fixes: () => fixesOf(article, block, claim) };
     }
@@ -192,7 +192,7 @@ function claimsOf(article: Article, block: CopyBlock, found: Candidates): readon
 
 function fixesOf({ text }: Article, block: CopyBlock, claim: Claim): readonly Fix[] {
   const { prose } = block;
-  const sentence = sentenceAt(block, prose.toArticle(claim).start);
+  const sentence = sentenceOf(block, claim);
   if (claim.messageId === 'editorialClaim') return [saidBy(text, sentence)];
   const source = accordingTo(text, sentence);
   return claim.participle === null ? [source] : [sayByWhom(prose.toArticle(claim.participle).end), source];
@@ -226,11 +226,9 @@ const inProseOf = (words: readonly Word[], { from, to }: Run): Span => ({
 const phrase = (article: Article, { start, end }: Span): string =>
   article.text.slice(start, end).replace(/\s+/g, ' ');
 
-/** The sentence of the block that holds a place of the article. */
-function sentenceAt(block: CopyBlock, at: number): Span {
-  for (const inProse of block.sentences) {
-    const sentence = block.prose.toArticle(inProse);
-    if (at < sentence.end) return sentence;
-  }
-  return block;
+/** The sentence that a claim begins in, as a place in the article; the whole block where there is none. */
+function sentenceOf({ prose, sentences, start, end }: CopyBlock, claim: Span): Span {
+  const at = lastStartingAtOrBefore(sentences, claim.start);
+  const sentence = (sentences[at]?.end ?? 0) > claim.start ? sentences[at] : sentences[at + 1];
+  return sentence === undefined ? { start, end } : prose.toArticle(sentence);
 }

@@ -115,7 +115,8 @@ class Baseline {
 
   add({ location }: Doc, article: Article, findings: readonly Finding[]): void {
     this.#findings += findings.length;
-    this.#entries.push(...entriesOf(stetName({ base: this.#base }, location), article, findings));
+    for (const entry of entriesOf(stetName({ base: this.#base }, location), article, findings))
+      this.#entries.push(entry);
   }
 
   async write(desk: Desk): Promise<void> {

@@ -1,7 +1,7 @@
 import { type SourceSummary, sourceList } from '../../analysis/source-list.ts';
 import { Desk, displayName, type Io, OK, TROUBLE } from '../desk.ts';
 import type { SourcesOptions } from '../options.ts';
-import { count } from '../pretty.ts';
+import { count, widest } from '../pretty.ts';
 
 /** Who is quoted in each article: how often, and for how much of its words. */
 export async function sourcesCommand(
@@ -64,7 +64,7 @@ class Tally {
       (a, b) =>
         b.articles - a.articles || b.quotes - a.quotes || b.claims - a.claims || (a.name < b.name ? -1 : 1),
     );
-    const width = Math.max(...totals.map(({ name }) => name.length));
+    const width = widest(totals, ({ name }) => name);
     const lines = totals.map(
       ({ name, articles, quotes, claims }) =>
         `  ${name.padEnd(width)}  ${count(articles, 'article')}, ${count(quotes, 'quotation')}, ${count(claims, 'other claim')}\n`,

@@ -70,7 +70,7 @@ export function repeats({ paragraphs, echoes, recaps }: Echoes, minWords: number
     const whole = sumsUp ? null : wholeRepeat(paragraphs, number, its);
     if (whole !== null) found.push(whole);
     else if (recap !== undefined) found.push(recapRepeat(paragraphs, recap));
-    else found.push(...sentenceRepeats(paragraphs, its, minWords));
+    else for (const repeat of sentenceRepeats(paragraphs, its, minWords)) found.push(repeat);
   }
   return found;
 }

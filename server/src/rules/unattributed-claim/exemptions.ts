@@ -83,17 +83,22 @@ const PUT_IN =
 
 /** True where words of the block, a span of its prose, lie in what a source says or thinks. */
 export const isAttributed = (article: Article, block: CopyBlock, inProse: Span): boolean =>
-  isWithin(saidIn(article, block).filter(isAnswered), inProse);
+  isWithin(saidIn(article, block), isAnswered, inProse);
 
 /** True where they lie in what a source says. */
 export const isSaidBySomebody = (article: Article, block: CopyBlock, inProse: Span): boolean =>
   insideQuote(article, block, inProse) ||
-  (isWithin(saidIn(article, block).filter(isSaid), inProse) && !isPutIn(block.prose.text, inProse));
+  (isWithin(saidIn(article, block), isSaid, inProse) && !isPutIn(block.prose.text, inProse));
 
-function isWithin(all: readonly Span[], span: Span): boolean {
+/** Asked of many claims of a long paragraph: those that do not answer are passed over, not left out of a list made each time. */
+function isWithin(all: readonly Said[], answers: (said: Said) => boolean, span: Span): boolean {
   // Contents nest a little: one that started earlier may reach further.
-  for (let i = lastStartingAtOrBefore(all, span.start), looked = 0; i >= 0 && looked < 8; i--, looked++) {
-    if (contains(all[i] as Span, span)) return true;
+  let looked = 0;
+  for (let i = lastStartingAtOrBefore(all, span.start); i >= 0 && looked < 8; i--) {
+    const said = all[i] as Said;
+    if (!answers(said)) continue;
+    if (contains(said, span)) return true;
+    looked++;
   }
   return false;
 }
