@@ -978,6 +978,25 @@ describe('leaves alone', () => {
       ],
     ],
     [
+      'what was told, and then what is new of it',
+      [
+        'The bombing at the central market killed 11 people on Tuesday morning, the interior ministry said.',
+        MIDDLE[0] as string,
+        'Tuesday’s bombing at the market, which killed 11 people, was the worst in the city in a decade.',
+      ],
+    ],
+    [
+      'where a table comes from, and what every prospectus says',
+      [
+        OPENING,
+        'Source: Harbour Board of North Skarne, Passenger and Freight Survey.',
+        'Past performance is not indicative of future results.',
+        MIDDLE[0] as string,
+        'Source: Harbour Board of North Skarne, Passenger and Freight Survey.',
+        'Past performance is not indicative of future results.',
+      ],
+    ],
+    [
       'what depends on another thing in other words',
       [
         OPENING,

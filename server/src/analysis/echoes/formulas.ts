@@ -14,6 +14,7 @@ const FORMULAS: readonly RegExp[] = [
   /\bthis is a (?:developing|breaking) (?:news )?story\b|\bthis (?:story|article|post|report|page|headline) (?:has been|was|will be|is being) (?:corrected|updated|published|amended)\b/i,
   /\b(?:contributed (?:to this|reporting)|all rights reserved|©)/i,
   /\b(?:crowd|fans|supporters|protesters|demonstrators|marchers|they)\b(?:(?!\b(?:crowd|fans|supporters|protesters|demonstrators|marchers|they)\b).){0,60}\b(?:chant|shout|sang|sing|yell)(?:ed|ing|s)?\b/i,
+  /^(?:(?:data|image|photo|picture)s? )?(?:sources?|credits?|courtesy of): |\bpast performance (?:is|does|may|should)\b.{0,60}\bfuture\b/i,
   /["”’],? (?:chanted|sang) \b/i,
 ];
 

@@ -59,6 +59,8 @@ const FEWEST_NAMES = 2;
 /** Of a short piece so many words, and such a share of them, come again by no chance. */
 const FEWEST_OF_ALL = 9;
 const ALL_TOLD = 0.85;
+/** Where fewer are told and such a share is new, what was told leads on to news: "Tuesday's raid, which killed two, was the worst in…". */
+const NEWS_BESIDE = 0.3;
 
 /** What stands in the first of these paragraphs and again in the first of those is near the top. */
 const TOP_PARAGRAPHS = 2;
@@ -198,6 +200,7 @@ function isCertain({ later, score, evidence }: Candidate, least: number): boolea
     !(missing === 0 && toldWords === FEWEST_CERTAIN - 1 && score >= SPEAKS_ALOUD)
   )
     return false;
+  if (toldWords < FEWEST_OF_ALL && first.fresh > NEWS_BESIDE) return false;
   // Nothing in it is new, name by name and word by word.
   if (least === IN_SHORT && missing === 0 && toldWords >= FEWEST_OF_ALL && told >= ALL_TOLD) return true;
   const isTop = first.earlier.paragraph < TOP_PARAGRAPHS && later.paragraph < TOP_RETOLD;
