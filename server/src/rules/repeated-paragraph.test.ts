@@ -978,6 +978,36 @@ describe('leaves alone', () => {
       ],
     ],
     [
+      'what held in the morning and what held in the evening',
+      [
+        OPENING,
+        'Patients who took the drops in the morning slept longer and woke less often than those who were given sugar.',
+        MIDDLE[0] as string,
+        'Patients who took the drops in the evening slept longer and woke less often than those who were given sugar.',
+      ],
+    ],
+    [
+      'what he said and what she said',
+      [
+        OPENING,
+        'The pilot told the court that he had never seen the letter before it was shown to him by the police.',
+        MIDDLE[0] as string,
+        'The deputy told the court that she had never seen the letter before it was shown to her by the police.',
+      ],
+    ],
+    [
+      'another thing with its own figure',
+      [
+        OPENING,
+        'The tax on lamp oil will go up by two cents a litre from the first day of the year, the minister said.',
+        MIDDLE[0] as string,
+        'The tax on candles will go up by three cents a litre from the first day of the year, the minister said.',
+        MIDDLE[1] as string,
+        'A voter who lives abroad must send the form to the embassy at least ten days before the vote.',
+        'A voter who lives on a ship must send the form to the harbour office at least five days before the vote.',
+      ],
+    ],
+    [
       'what was told, and then what is new of it',
       [
         'The bombing at the central market killed 11 people on Tuesday morning, the interior ministry said.',

@@ -1,7 +1,7 @@
 import { keptItems } from '../../article/change.ts';
 import { denies, frames, LONGEST_OF_ANOTHER, slots } from './frames.ts';
 import type { Term } from './lexicon.ts';
-import { saysOpposite } from './opposites.ts';
+import { isHeAndShe, saysOpposite } from './opposites.ts';
 import type { SentenceSummary } from './summary.ts';
 
 /** How alike two sentences are. All shares lie between 0 and 1. */
@@ -60,12 +60,12 @@ export function compare(later: SentenceSummary, earlier: SentenceSummary): Liken
   const moved = ofLater.changed > 0 ? 0 : found;
   const common = inOrder + moved;
   const words = Math.max(1, a.length + b.length);
-  const { sameFrame, oneFigure, parallel } = frames(
-    ofLater,
-    slots(b, inB),
-    denies(a) !== denies(b),
-    saysOpposite(a, inA, b, inB),
-  );
+  const { sameFrame, oneFigure, parallel } = frames(ofLater, slots(b, inB), {
+    denied: denies(a) !== denies(b),
+    opposite: saysOpposite(a, inA, b, inB),
+    heAndShe: isHeAndShe(a, inA, b, inB),
+    order: (2 * inOrder) / words,
+  });
   return {
     order: (2 * common) / words,
     moved: (2 * moved) / words,

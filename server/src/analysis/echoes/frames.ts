@@ -17,6 +17,8 @@ export interface Slots {
   readonly opens: boolean;
   readonly opensWithName: boolean;
   readonly words: number;
+  /** The place of the first content word that differs. */
+  readonly differsFrom: number;
 }
 
 export function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
@@ -64,6 +66,7 @@ export function slots(terms: readonly Term[], aligned: Uint8Array): Slots {
     opens,
     opensWithName,
     words: terms.length,
+    differsFrom: terms.findIndex(({ content }, i) => content && aligned[i] === 0),
   };
 }
 
@@ -84,6 +87,24 @@ const LONGEST_OF_ONE_NAME = 10;
 
 /** Of a longer sentence, all but the first words being the same, it is likelier a copy with a word changed. */
 export const LONGEST_OF_ANOTHER = 15;
+
+/** Of a sentence of so many words one that says the opposite tells of the other half: who took it "in the morning", "in the evening"… */
+const LONGEST_TURNED = 24;
+
+/** …and with another word early on, where what it is about stands, and with another name or figure, a longer one too. */
+const EARLY = 8;
+const LONGEST_OF_OTHER_FIGURES = 25;
+/** What is less alike than that was reworded. */
+const WORD_FOR_WORD = 0.78;
+
+const isOfAnother = (a: Slots, b: Slots): boolean =>
+  Math.min(a.changed, b.changed) > 0 &&
+  Math.min(a.others, b.others) > 0 &&
+  Math.min(a.words, b.words) <= LONGEST_OF_OTHER_FIGURES &&
+  isEarly(a) &&
+  isEarly(b);
+
+const isEarly = ({ differsFrom }: Slots): boolean => differsFrom >= 0 && differsFrom < EARLY;
 
 /** Of a long sentence in which no more than this is different, a word that says the opposite was changed. */
 const SAME_BUT_TURNED = 2;
@@ -120,17 +141,26 @@ const isSlip = (a: Slots, b: Slots): boolean =>
 
 const SLOTS_OF_A_SLIP = 3;
 
+/** What tells two sentences apart besides names and figures. */
+export interface Contrast {
+  /** One of the two denies something. With another name it says of that the opposite: "does not cover heaters by…". */
+  readonly denied: boolean;
+  /** Words of which one shuts out the other; he and she. */
+  readonly opposite: boolean;
+  readonly heAndShe: boolean;
+  /** Words that stand in both in the same order, of the words of both (Dice). */
+  readonly order: number;
+}
+
 /**
  * Who changes figures and names alike tells of another thing; of another figure alone, or two of several, the same is told anew.
- * `opposed`: one of the two denies something. With another name it says of that the opposite: "does not cover heaters by…".
  * Two that open each with its own word tell of two things, if they are short: "Pricing is an important factor in…"; or if
  * those are names and more is different: "Okafor lives and works in…".
  */
 export function frames(
   a: Slots,
   b: Slots,
-  opposed: boolean,
-  opposite: boolean,
+  { denied, opposite, heAndShe, order }: Contrast,
 ): { sameFrame: boolean; oneFigure: boolean; parallel: boolean } {
   const changed = Math.min(a.changed, b.changed);
   const share = changed / Math.max(1, Math.min(a.all, b.all));
@@ -141,8 +171,13 @@ export function frames(
     oneFigure: isOneFigure(a, b),
     parallel:
       (changed >= 2 && share >= (others === 0 ? 0.35 : 0.5) && !isUpdated(a, b)) ||
-      (opposed && changed > 0) ||
-      (opposite && (isShort || changed >= 2 || Math.min(a.others, b.others) > SAME_BUT_TURNED)) ||
+      heAndShe ||
+      (denied && changed > 0) ||
+      (order >= WORD_FOR_WORD && isOfAnother(a, b)) ||
+      (opposite &&
+        (Math.min(a.words, b.words) <= LONGEST_TURNED ||
+          changed >= 2 ||
+          Math.min(a.others, b.others) > SAME_BUT_TURNED)) ||
       (a.changesName && b.changesName && Math.max(a.words, b.words) <= LONGEST_OF_ONE_NAME) ||
       (isShort && a.opens && b.opens && !isRecount(a, b) && !isSlip(a, b)) ||
       (isShort && changed > 0 && a.others > 0 && b.others > 0) ||
