@@ -56,6 +56,11 @@ describe('copy without sources', () => {
     ],
     // Nobody rules on it; what was charged once; a sum that is no boundary; many animals; the people they killed.
     ['The town has built 340 flats by the quay.', ['noAttribution 340']],
+    [
+      'These are the walks that we like.\n\n- The quay drew 40,000 walkers last year.\n- The mill has a view.',
+      ['noAttribution 40,000'],
+    ],
+    ['Fraud cost the trade $28 million in the year to March.', ['noAttribution $28 million']],
     ['Pay has risen by 4% in two years.', ['noAttribution 4%']],
     ['Growth beat the forecast at 2.4%.', ['noAttribution 2.4%']],
     [
@@ -232,6 +237,10 @@ describe('copy without sources', () => {
     'The bank raised its forecast for growth to 2.4% from 2.1% and sees inflation at 3%.',
     'Crews of Rescue 1122 came from two towns.',
     'About 21,000 homes are on the line. Some 4,300 owe it money, according to the utility’s latest figures.',
+    // Points of a document, the books of a company.
+    'These are the main points of the budget that the finance minister read on Friday.\n\n- Roads get $400 million.\n- Duty on beer falls from 15 to 10 percent.',
+    'The line, which has two ships, carried 3.4 million people in the year to March, 8 percent more than before. Net profit was $28 million.',
+    'The line had 145 ferries at the end of March.',
     // A reporter counts stranded animals.
     'Crews led nine dolphins back to the sea, and 14 others died on the rocks.',
     'The barn burned down and 60 sheep were killed.',

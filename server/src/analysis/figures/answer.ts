@@ -25,6 +25,7 @@ export class Answers {
   #ofLede: Set<string> | undefined;
   #inCopy: Values | undefined;
   #large: Set<string> | undefined;
+  #points: Uint8Array | undefined;
 
   constructor(article: Article) {
     this.#article = article;
@@ -69,6 +70,7 @@ export class Answers {
     if (this.#told(block).tells(this.#article, block, figure)) return true;
     const told = sentenceOf(this.#article, block, figure)?.told;
     if (told === undefined) return false;
+    if (this.#isPointOf(block)) return true;
     if (told.isFiled && this.#opening.isOfResults) return true;
     if (figure.kind === 'money' && told.isPast && this.#opening.isOfCourt) return true;
     if (this.#opening.isLede(block) && this.#opening.isAnnouncedNext) return true;
@@ -77,6 +79,22 @@ export class Answers {
     if (!isShare) return false;
     if (this.#opening.isOfReport || (told.polls && this.#isPolled())) return true;
     return !this.#opening.isLede(block) && told.statistics.some((of) => this.#statistics.has(of));
+  }
+
+  /** In a list of what stands in a document: "Here are the main points of the budget". */
+  #isPointOf({ index, role }: CopyBlock): boolean {
+    if (role !== 'listItem') return false;
+    if (this.#points === undefined) {
+      this.#points = new Uint8Array(this.#blocks.length);
+      for (let i = 1; i < this.#blocks.length; i++) {
+        if (this.#blocks[i]?.role !== 'listItem') continue;
+        const before = this.#blocks[i - 1] as CopyBlock;
+        const isPoint =
+          before.role === 'listItem' ? this.#points[i - 1] === 1 : listsPoints(before.prose.text);
+        this.#points[i] = isPoint ? 1 : 0;
+      }
+    }
+    return this.#points[index] === 1;
   }
 
   #told(block: CopyBlock): ToldInBlock {
@@ -132,6 +150,15 @@ export class Answers {
 }
 
 export const answers = analysis('answered figures', (article: Article): Answers => new Answers(article));
+
+/** "These are the main findings of the audit:" */
+const listsPoints = (text: string): boolean =>
+  text.length <= LONGEST_INTRO && POINTS.test(text) && OF_DOCUMENT.test(text);
+const LONGEST_INTRO = 400;
+const POINTS =
+  /\b(?:main|key|chief|biggest|most important) (?:points|findings|measures|figures|numbers|elements|terms|provisions|changes|proposals)\b|\bat a glance\b|\bhere (?:are|is) (?:what|the|some|how)\b|\b(?:found|shows?|says?|includes?|set out|provides for)\b[^.:]{0,60}:$/i;
+const OF_DOCUMENT =
+  /\b(?:budget|report|bill|speech|agreement|deal|survey|study|manifesto|review|white paper|strategy|results|accounts|audit|census|ruling|judge?ment|treaty|poll|inquiry|data|figures from)\b/i;
 
 const DECK = 5;
 

@@ -46,7 +46,7 @@ const ofThosePolled: Answer = ({ article, called, from, span }) =>
   POLLED.test(article.text.slice(Math.max(from, span.start - FARTHEST_POLL), span.start));
 
 const SAID_WHICH =
-  /^\s+(?:\p{Ll}+ly\s+)?(?:filed|seen|obtained|published|lodged|released|reviewed|submitted|compiled|commissioned)\s+(?:at|by|with|in|to|under|from|on)\s/u;
+  /^\s+(?:(?:that|which)\s+)?(?:[\p{L}’'-]+\s+){0,4}(?:filed|seen|obtained|published|lodged|released|reviewed|submitted|compiled|commissioned)\s+(?:at|by|with|in|to|under|from|on)\s/u;
 /** "accounts filed at the registry" */
 const saidWhichDocument: Answer = ({ called, rest }) => DOCUMENT_NOUN.test(called) && SAID_WHICH.test(rest);
 

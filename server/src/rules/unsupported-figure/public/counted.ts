@@ -2,11 +2,12 @@ import type { Figure } from '../../../analysis/figures.ts';
 import type { Around } from '../claims.ts';
 import { isTollOfRecord } from '../tolls.ts';
 
-/** Counted before everybody's eyes: by the scorer, at the ballot, at the gate, by a counter that all can read. */
+/** Counted before everybody's eyes or for the books: by the scorer, at the ballot, at the gate, by a counter that all can read. */
 export const isCounted = (figure: Figure, around: Around): boolean =>
   RESULT.test(around.after) ||
   isOfAGame(figure, around) ||
   isAsked(around) ||
+  isOfTheBooks(around) ||
   (ONE_OF_THE.test(figure.text) && isTollOfRecord(around)) ||
   (figure.kind === 'percent' && isOfTheVote(around)) ||
   (figure.kind === 'count' &&
@@ -30,6 +31,16 @@ const isOfAGame = ({ kind }: Figure, { before, after, sentence, paragraph }: Aro
   PLAYED.test(after) ||
   (kind === 'percent' && SHOT.test(before) && GAME.test(sentence)) ||
   (SCORED.test(before) && INNINGS.test(paragraph));
+
+/** What a company made in a year whose books are closed: "carried 4 million people in the year to March. Net profit was". */
+const BOOKED =
+  /\b(?:in|for|over|during) the (?:financial |fiscal |full )?(?:year|half|quarter|(?:three|six|nine|12) months) (?:to|ended|ending|through) (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+const EARNED =
+  /\b(?:(?:net|pre-tax|pretax|operating|gross|annual) (?:profits?|loss(?:es)?|income|earnings)|revenues?|turnover|ebitda|dividends?)\b/;
+const HAD_AT_CLOSE =
+  /\b(?:had|employed|operated|ran) [^.;]{0,60}\bat the end of (?:the (?:year|quarter|half)|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+const isOfTheBooks = ({ sentence, paragraph }: Around): boolean =>
+  (BOOKED.test(paragraph) && EARNED.test(paragraph)) || HAD_AT_CLOSE.test(sentence);
 
 // Results of elections are counted in public.
 const OF_THE_VOTE = /\bturnout\b|\b(?:percent|per cent|%) of the (?:popular |total )?votes?\b/;
