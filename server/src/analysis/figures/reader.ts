@@ -275,6 +275,8 @@ export function currencyBefore(lexemes: readonly Lexeme[], at: number): { unit: 
   }
   const code = currencyOfCode(lexeme.text);
   if (code === undefined) return null;
+  // "N1.3bn" are naira; "Y 50 N 31" are votes.
+  if (lexeme.text === 'N' && !touches(lexeme, next)) return null;
   const to = isMark(next, '.') ? at + 2 : at + 1;
   return lexemes[to]?.kind === 'number' ? { unit: code, to } : null;
 }

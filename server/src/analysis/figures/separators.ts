@@ -5,7 +5,7 @@ import { tokens } from '../../article/tokens.ts';
 import { copy } from '../copy.ts';
 
 const EUROPEAN =
-  /(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?:,\d| \d{3}(?![\d.,]))|(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])|\d,\d{1,2}(?=\s?(?:%|€|euros?\b|per ?cent\b))/g;
+  /(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?:,\d| \d{3}(?![\d.,]))|(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])|\d,\d{1,2}(?=\s?(?:%|€|euros?\b|per ?cent\b|prozent\b|mrd\b|mio\b|mill[ioj]|mili|km\b|kg\b|ha\b|m²))/gi;
 const ENGLISH =
   /(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)|\d\.\d{1,2}(?=\s?(?:%|million|billion|per ?cent|trillion|bn\b))/g;
 

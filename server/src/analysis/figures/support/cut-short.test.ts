@@ -21,6 +21,10 @@ describe('right by notes that leave out what everybody knows', () => {
     // A label before a number of two groups.
     ['It drew 4,812 people.', 'Gate: 4,812'],
     ['It drew 4,812 people.', 'Rain all day\n\nCrowd: 4,812'],
+    // What comes to a hundred; days of a kind; a day and its month.
+    ['Half want it shut; 31 per cent do not.', 'Q4 shut it? Y 50 N 31 DK 19 (n=812)'],
+    ['The hearing lasted 11 days.', 'Hearing opened 3 Mar (11 sitting days)'],
+    ['Nets will cost 40 dollars more from July 1.', 'Nets +$40 eff 1/7'],
     // As somebody says it.
     ['Some 130 men were at sea.', 'How many were out? Hundred and thirty, plus the boys.'],
     ['The nets cost 1.6 million kroner.', 'one point six million kroner, they said'],
@@ -94,6 +98,9 @@ describe('wrong by notes that leave out what everybody knows', () => {
   test.each([
     ['The average rent was $1,840.', 'Rents: average $1,480 m/m +0.2 y/y +3.1'],
     ['It drew 4,182 people.', 'Gate: 4,812'],
+    ['Some 13 per cent do not.', 'Q4 shut it? Y 50 N 31 DK 19 (n=812)'],
+    ['Some 31 per cent do not.', 'Yes 52 no 31 abst 7'],
+    ['Nets will cost 40 dollars more from July 11.', 'Nets +$40 eff 1/7'],
     ['Some 150 men were at sea.', 'How many were out? Hundred and thirty, plus the boys.'],
     ['Sales rose 7 per cent.', 'Sales fell 7 per cent in the spring.'],
     ['The fund gave US$3 million for the boats.', 'The fund gave NZ$3 million for the boats.'],

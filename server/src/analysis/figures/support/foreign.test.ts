@@ -13,6 +13,7 @@ describe('notes in other languages', () => {
     ['The yard made 8.4 million euros.', GERMAN],
     ['Sales rose 3.5 percent to 61.2 million euros.', GERMAN],
     ['The crane goes to work on March 4.', GERMAN],
+    ['The quay is 1.9 km long and cost €1.5bn.', 'Kai: Länge 1,9 km, Kosten rund 1,5 Mrd. Euro'],
     ['Sales rose 3.5 percent.', 'Umsatz plus 3,5 Prozent'],
     ['Power costs 29.6 cents a kilowatt-hour.', GERMAN],
     ['The ferry carried 2.3 million passengers.', GERMAN],

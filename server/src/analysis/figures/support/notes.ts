@@ -124,4 +124,22 @@ export function sharesOfSample(text: string, figures: readonly Figure[]): Figure
   });
 }
 
+/** "Yes 50, no 31, don't know 19": what comes to a hundred are percentages. */
+export function sharesOfHundred(text: string, figures: readonly Figure[]): Figure[] {
+  const bare = figures.filter((figure) => isBeforeLabel(figure) && !isSample(text, figure));
+  if (bare.length < FEWEST_SHARES || bare.length > MOST_SHARES) return [];
+  if (bare.length < figures.filter((figure) => !isSample(text, figure)).length) return [];
+  if (bare.reduce((sum, { value }) => sum + (value ?? 0), 0) !== 100) return [];
+  return bare.map((figure) => ({ ...figure, kind: 'percent', unit: '%' }));
+}
+
+/** Bare, or right before the next answer: "50 N 31". */
+const isBeforeLabel = (figure: Figure): boolean =>
+  isBare({ ...figure, of: null }) && (figure.of === null || LABEL.test(figure.of));
+const LABEL = /^(?:\p{Lu}|(?:yes|no|abst|dk|don['’]t|undecided|unsure|neither|other|none)\b)/u;
+const FEWEST_SHARES = 3;
+const MOST_SHARES = 8;
+const isSample = (text: string, { start }: Figure): boolean =>
+  /\b[nN] ?= ?$|\bQ$/.test(text.slice(Math.max(0, start - 5), start));
+
 const SAMPLE = /\b[nN] ?= ?(\d{1,3},\d{3}|\d{2,6})\b/;

@@ -71,6 +71,20 @@ const DATES: readonly Form[] = [
 const NOTED: readonly Form[] = [
   ...DATES,
   {
+    // "eff 1/7": the first of July, or the seventh of January
+    words:
+      /\b(?:eff|from|on|by|until|till?|due|starts?|opens?|closes?|ends?|wef)\.? (\d{1,2})\/(\d{1,2})(?![\d/%])/gi,
+    read: (place, [, a = '', b = '']) =>
+      [
+        [a, b],
+        [b, a],
+      ].flatMap(([month = '', date = '']) =>
+        Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= 31
+          ? [moment(place, 'date', `--${pad(Number(month))}-${pad(Number(date))}`)]
+          : [],
+      ),
+  },
+  {
     // "lowest since 08", "-15% on 23"
     words: /\b(?:since|in|on|vs|from|by) (\d{2})(?![\d.,:%]|\s?\p{L})/gu,
     read: (place, [, short = '']) => [year(place, short)],

@@ -1,5 +1,6 @@
 import { type Draft, draft, type Figure } from '../figure.ts';
 import { NUMBER_WORDS } from '../words/numbers.ts';
+import { UNITS } from '../words/units.ts';
 import { type Form, figuresIn, type Place } from './forms.ts';
 import { SHORT_UNITS } from './short-measures.ts';
 
@@ -117,6 +118,15 @@ const FORMS: readonly Form[] = [
       const last = NUMBER_WORDS.get(unit) ?? 0;
       const base = scale.toLowerCase() === 'hundred' ? 100 : 1000;
       return more === undefined ? [] : [made(place, 'other', base + more + (last < 10 ? last : 0), null)];
+    },
+  },
+  {
+    // "11 sitting days"
+    words:
+      /(?<![\d.,])(\d{1,3}) (?:sitting|working|trading|school|calendar|consecutive|straight|business|full|match) (day|week|month|year|hour)s\b/gi,
+    read: (place, [, number = '', word = '']) => {
+      const unit = UNITS.get(word.toLowerCase());
+      return unit === undefined ? [] : [made(place, 'duration', Number(number), unit.symbol)];
     },
   },
   {

@@ -16,6 +16,7 @@ import {
   changesInBrackets,
   inTitleUnit,
   isNote,
+  sharesOfHundred,
   sharesOfSample,
   sumsOfNotes,
   type TitleUnit,
@@ -105,6 +106,7 @@ export class SourceFigures {
     for (const date of [...figures, ...dates]) this.lives.add(text, byValue(prose, date));
     this.#addByValue(prose, changesInBrackets(text, figures));
     this.#addByValue(prose, sharesOfSample(text, figures));
+    this.#addByValue(prose, sharesOfHundred(text, figures));
     this.#addInTitleUnit(prose, figures);
     const sums = sumsOfNotes(text, read);
     this.#addByValue(prose, sums);
