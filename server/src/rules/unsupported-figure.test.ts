@@ -61,6 +61,8 @@ describe('copy without sources', () => {
       ['noAttribution 40,000'],
     ],
     ['Fraud cost the trade $28 million in the year to March.', ['noAttribution $28 million']],
+    ['The crane cost 18.7 billion yen, about $120 million.', ['noAttribution 18.7 billion yen']],
+    ['Almost 3,100 growers have joined.', ['noAttribution 3,100']],
     ['Pay has risen by 4% in two years.', ['noAttribution 4%']],
     ['Growth beat the forecast at 2.4%.', ['noAttribution 2.4%']],
     [
@@ -237,6 +239,12 @@ describe('copy without sources', () => {
     'The bank raised its forecast for growth to 2.4% from 2.1% and sees inflation at 3%.',
     'Crews of Rescue 1122 came from two towns.',
     'About 21,000 homes are on the line. Some 4,300 owe it money, according to the utility’s latest figures.',
+    // A roll, a rule, an aside, a second currency, a headline that rounds, a forecaster.
+    'Almost 3,100 growers will vote today on whether to join.',
+    'It needs the backing of two-thirds of those who vote.',
+    'Byron, who milks 140 cows at Brane, has been to every meeting.',
+    'A barber gave 5,000 free haircuts\n\nHe kept a tally in a ledger, in pencil, until the shop in the harbor closed. The last entry is number 5,216.',
+    'Harbor Finance, the trade body, forecasts £38bn of loans this year.',
     // Points of a document, the books of a company.
     'These are the main points of the budget that the finance minister read on Friday.\n\n- Roads get $400 million.\n- Duty on beer falls from 15 to 10 percent.',
     'The line, which has two ships, carried 3.4 million people in the year to March, 8 percent more than before. Net profit was $28 million.',

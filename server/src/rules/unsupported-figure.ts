@@ -114,7 +114,8 @@ const isSecondOfPair = (article: Article, block: CopyBlock, before: Figure, figu
   PAIRED.test(article.text.slice(before.end, figure.start)) &&
   isPublic(before, around(article, block, before));
 
-const RESTATED = /^,? (?:or|\()\s?(?:about |around |nearly |roughly |some )?$/;
+const RESTATED =
+  /^,? (?:or|\()\s?(?:about |around |nearly |roughly |some )?$|^, (?:about|around|nearly|roughly|some|equivalent to|equal to|worth) $/;
 
 /** "11.5 million zloty, or about $3.1 million" */
 const isConversion = (article: Article, figure: Figure, before: Figure | undefined): boolean =>

@@ -187,7 +187,7 @@ class Values {
   #sorted = false;
 
   add({ kind, unit, value }: Figure): void {
-    const key = `${kind} ${unit}`;
+    const key = keyOf(kind, unit);
     const list = this.#byUnit.get(key);
     if (list === undefined) this.#byUnit.set(key, [value ?? 0]);
     else list.push(value ?? 0);
@@ -197,7 +197,7 @@ class Values {
   holds({ kind, unit, value, step }: Figure): boolean {
     if (!this.#sorted) for (const list of this.#byUnit.values()) list.sort((a, b) => a - b);
     this.#sorted = true;
-    const list = this.#byUnit.get(`${kind} ${unit}`) ?? [];
+    const list = this.#byUnit.get(keyOf(kind, unit)) ?? [];
     const wanted = value ?? 0;
     const slack = Math.min(Math.max(step / 2, Math.abs(wanted) * ROUNDED), Math.abs(wanted) * COARSEST);
     let low = 0;
@@ -210,6 +210,10 @@ class Values {
     return (list[low] ?? Number.POSITIVE_INFINITY) <= wanted + slack;
   }
 }
+
+/** "5,000 haircuts" above "the last is number 5,216". */
+const keyOf = (kind: Figure['kind'], unit: Figure['unit']): string =>
+  `${kind === 'other' ? 'count' : kind} ${unit}`;
 
 const ROUNDED = 0.05;
 const COARSEST = 0.25;

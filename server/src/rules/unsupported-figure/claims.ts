@@ -70,7 +70,7 @@ export interface Around {
 
 // "The 1,237 delegates needed to win", "more than $1 million is required": a rule, not a finding.
 const THRESHOLD =
-  /\b(?:needed (?:to|for)|need(?:s)? to (?:win|secure|clinch)|required (?:to|for)|threshold|would have to|must (?:win|get|pay)|eligible for|maximum|minimum|limit(?:ed)? to|cap(?:ped)? at|up to a|margin of (?:sampling )?error)\b/;
+  /\b(?:needed (?:to|for)|needs? the (?:backing|support|approval|votes?|consent|signatures?) (?:of|from)|need(?:s)? to (?:win|secure|clinch)|required (?:to|for)|threshold|would have to|must (?:win|get|pay)|eligible for|maximum|minimum|limit(?:ed)? to|cap(?:ped)? at|up to a|margin of (?:sampling )?error)\b/;
 const RULE = /\b(?:constitution|law requires|by law|interest rate of|tax of|discount|off the price)\b/;
 const STATISTIC =
   /^\s*(?:(?:of|in|to)\s*)?(?:the |all |its |their |those |these )?(?:\w+[ -]){0,3}(?:people|voters|adults|americans|women|men|children|residents|respondents|households|families|workers|students|patients|businesses|companies|population|country|nation|world|those|jobs|homes|cases|tenants|renters|homeowners|drivers|pupils|teachers|nurses|doctors|hospitals|schools|classrooms|parents|mothers|fathers|girls|boys|teenagers|pensioners|employees|employers|users|customers|shoppers|consumers|firms|farms|farmers|species|deaths|births|marriages|crimes|calls|vehicles|cars|properties|citizens|prisoners|victims)\b/;

@@ -17,7 +17,7 @@ const STANDS_FOR =
 
 /** “The crown, insured for €1.8 million, was taken.” What a chain has, and not what it has done: “which has 390 shops”. */
 const OPENED =
-  /, (?:(?:[\w ]{1,40} and )?(?:(?:once )?worth|valued at|insured for|home to|set with)|which (?:has|had|employs|runs|owns|cost|paid)|who (?:has|had)|wh(?:ich|o) (?:pays?|gives?|lends?|owes?)(?: [\w’'-]{1,20}){1,3}) (?:about |some |around |nearly |almost |more than |over |up to |an estimated )?$/;
+  /, (?:(?:[\w ]{1,40} and )?(?:(?:once )?worth|valued at|insured for|home to|set with)|which (?:has|had|employs|runs|owns|cost|paid)|who (?:has|had|milks|farms|owns|runs|employs|keeps|grows|breeds|manages|teaches|looks after)|wh(?:ich|o) (?:pays?|gives?|lends?|owes?)(?: [\w’'-]{1,20}){1,3}) (?:about |some |around |nearly |almost |more than |over |up to |an estimated )?$/;
 const CLOSED = /^[^,.;]{0,60}, /;
 const isAside = ({ before, after }: Around): boolean => OPENED.test(before) && CLOSED.test(after);
 

@@ -8,6 +8,7 @@ export const isCounted = (figure: Figure, around: Around): boolean =>
   isOfAGame(figure, around) ||
   isAsked(around) ||
   isOfTheBooks(around) ||
+  TO_VOTE.test(around.after) ||
   (ONE_OF_THE.test(figure.text) && isTollOfRecord(around)) ||
   (figure.kind === 'percent' && isOfTheVote(around)) ||
   (figure.kind === 'count' &&
@@ -48,6 +49,10 @@ const RESULT =
   /^ (?:votes?|seats)\b|^[^.;]{0,20}\bof (?:the|all) (?:\w+ )?(?:votes?|ballots|precincts)\b|^\s*(?:electoral|delegate)/;
 const WON = /\b(?:won|took|got|received|polled)(?: (?:about|some|nearly|just|only))? $/;
 const ELECTION = /\b(?:votes?|voters|election|ballots?|precincts?|recount|runoff|primary|electorate)\b/;
+
+/** Who may vote is on a roll. */
+const TO_VOTE =
+  /^ (?:[a-z-]{1,20} ){1,4}(?:will vote|are voting|vote today|go to the polls|(?:are|were) (?:eligible|entitled|registered|balloted)|can vote|may vote)\b/;
 
 const VOTED = /\bvot(?:ed|es?) (?:by )?(?:more than |nearly |almost |about |over )?$/;
 

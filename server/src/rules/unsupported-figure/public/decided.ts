@@ -84,7 +84,11 @@ const isAgreed = ({ before, sentence, paragraph }: Around): boolean =>
 const FORECAST_SET =
   /\b(?:rais(?:ed|es)|cuts?|lower(?:ed|s)|kept|keeps|left|trimm?(?:ed|s)|upgraded|downgraded|revised|slash(?:ed|es)|lift(?:ed|s)|boost(?:ed|s)|nudged|increased|reduced|held|maintain(?:ed|s)|reiterated)\b[^.;]{0,12}\b(?:its|their|his|her)\b[^.;]{0,60}\b(?:forecasts?|estimates?|outlook|projections?|guidance|targets?|predictions?)\b(?:[^.;]|\.\d){0,90}$/;
 const FORESEES = /\b(?:sees?|foresees?|forecasts?|projects?|predicts?) [^.;,]{1,40} at (?:about |around )?$/;
-const isForecastSet = ({ before }: Around): boolean => FORECAST_SET.test(before) || FORESEES.test(before);
+/** One, whom the copy calls by name or by what it is: "analysts expect" are many and nobody. */
+const EXPECTS =
+  /\b(?:forecasts|projects|predicts|estimates|expects|reckons|foresees)(?: (?:about|around|some|up to|more than|nearly|almost|as many as))? $/;
+const isForecastSet = ({ before }: Around): boolean =>
+  FORECAST_SET.test(before) || FORESEES.test(before) || EXPECTS.test(before);
 
 /** “The council put the cost of the wall at”. */
 const PUT_AT =
