@@ -46,6 +46,11 @@ const MOST_PLACES = 5;
 /** …and what holds so much of it says a part of it. */
 const A_PART = 0.12;
 
+// The same memory for every story: one is read before the next.
+let heldByAll = new Float64Array(0);
+let namesOfAll = new Uint8Array(0);
+let headlineOfAll = new Uint8Array(0);
+
 /** Looks for what a sentence says in the story before it. One for all sentences of a story, with one piece of memory. */
 export class EvidenceSearch {
   readonly #story: EchoStory;
@@ -59,9 +64,14 @@ export class EvidenceSearch {
   constructor(story: EchoStory, vocabulary: Vocabulary) {
     this.#story = story;
     this.#vocabulary = vocabulary;
-    this.#held = new Float64Array(story.sentences.length);
-    this.#isName = new Uint8Array(vocabulary.size);
-    this.#inHeadline = new Uint8Array(vocabulary.size);
+    if (heldByAll.length < story.sentences.length) heldByAll = new Float64Array(2 * story.sentences.length);
+    if (namesOfAll.length < vocabulary.size) {
+      namesOfAll = new Uint8Array(2 * vocabulary.size);
+      headlineOfAll = new Uint8Array(2 * vocabulary.size);
+    }
+    this.#held = heldByAll;
+    this.#isName = namesOfAll.fill(0, 0, vocabulary.size);
+    this.#inHeadline = headlineOfAll.fill(0, 0, vocabulary.size);
     for (const root of story.headline) this.#inHeadline[vocabulary.number(root)] = 1;
   }
 

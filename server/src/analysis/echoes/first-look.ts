@@ -1,5 +1,5 @@
-import { combine } from './lexicon.ts';
-import { type SentenceSummary, Shingles } from './summary.ts';
+import { PhrasesAgain } from './phrases-again.ts';
+import type { SentenceSummary } from './summary.ts';
 
 /** What a first look over the sentences of a story tells: most share hardly a phrase with another, and need no index. */
 export interface FirstLook {
@@ -10,28 +10,22 @@ export interface FirstLook {
 }
 
 const LEAST_SHARED = 2;
-const WHOLE = 2;
 
 export function firstLook(summaries: readonly SentenceSummary[]): FirstLook {
   const later: number[] = [];
-  const shared = new Uint16Array(summaries.length);
-  let phrases = WHOLE * summaries.length;
-  for (let n = 0; n < summaries.length; n++) phrases += (summaries[n] as SentenceSummary).length;
-  begin(phrases);
+  const shared = sharedBy.length < summaries.length ? new Uint16Array(2 * summaries.length) : sharedBy;
+  sharedBy = shared.fill(0, 0, summaries.length);
+  begin(again.read(summaries));
+  const { phrases, ends } = again;
   // At hand, so that the loop over every phrase does not fetch them each time.
   const slots = table;
   const [its, within] = [look, mask];
   const wrap = (mask + 1) * SLOT - 1;
+  let i = 0;
   for (let n = 0; n < summaries.length; n++) {
-    const summary = summaries[n] as SentenceSummary;
-    shingles.read(summary);
-    const { hashes, count } = shingles;
-    // The whole sentence word for word counts for two, whatever its phrases. There is room: a shingle takes three words.
-    hashes[count] = combine(summary.key, 0x5bd1e995);
-    hashes[count + 1] = combine(summary.key, 0x1b873593);
     let withEarlier = 0;
-    for (let i = 0; i < count + WHOLE; i++) {
-      const phrase = hashes[i] as number;
+    for (const end = ends[n] as number; i < end; i++) {
+      const phrase = phrases[i] as number;
       let at = (Math.imul(phrase ^ (phrase >>> 15), 0x9e3779b1) & within) * SLOT;
       while ((slots[at + LOOK] as number) >= its && slots[at] !== phrase) at = (at + SLOT) & wrap;
       if ((slots[at + LOOK] as number) >= its) withEarlier += holdAgain(at, n, shared);
@@ -49,7 +43,7 @@ export function firstLook(summaries: readonly SentenceSummary[]): FirstLook {
   const sharing: number[] = [];
   // What shares one phrase only may share it with a sentence that says it twice.
   const least = isDoubled ? 1 : LEAST_SHARED;
-  for (let n = 0; n < shared.length; n++) if ((shared[n] as number) >= least) sharing.push(n);
+  for (let n = 0; n < summaries.length; n++) if ((shared[n] as number) >= least) sharing.push(n);
   return { later, sharing };
 }
 
@@ -70,7 +64,9 @@ let mask = 0;
 let isDoubled = false;
 /** Before a number is too great for the table. */
 const MOST_LOOKS = 2 ** 31 - 4;
-const shingles = new Shingles();
+const again = new PhrasesAgain();
+/** For each sentence how many phrases it shares with others; of the last story, where there is room for this one. */
+let sharedBy = new Uint16Array(0);
 
 function begin(phrases: number): void {
   let size = 16;

@@ -6,6 +6,8 @@ import { type SentenceSummary, Shingles } from './summary.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
 const shingles = new Shingles();
+/** The phrases of whatever is read once, one story after the other: only an index that is kept has its own. */
+const passing = new Postings(0);
 
 /** A sentence of a version. */
 interface Summarised {
@@ -61,7 +63,7 @@ export class NearIndex {
   #isWhole = false;
   #byId: Entry[] = [];
   #freeIds: number[] = [];
-  #phrases = new Postings(0);
+  #phrases = passing;
   /** After so many postings, most of them taken out again, the index is made anew. */
   #room = 0;
   /** Sentences of the same words, in order. */
@@ -79,7 +81,7 @@ export class NearIndex {
     if (newEnd - head > sentences.length * MOST_NEW) this.#readOnce(sentences.map(({ summary }) => summary));
     else if (head < end || head < newEnd) {
       if (!this.#isWhole) this.#complete(old);
-      if (this.#phrases.made > this.#room) this.#index();
+      if (this.#phrases.made > this.#room) this.#indexAnew();
       this.#replace(head, end, sentences.slice(head, newEnd));
     }
     for (const entry of this.#stale) this.#compare(entry);
@@ -100,7 +102,10 @@ export class NearIndex {
     this.#freeIds = [];
     this.#entries =
       later.length === 0 ? [] : sharing.map((n) => this.#newEntry(summaries[n] as SentenceSummary, n));
-    this.#index();
+    this.#same = new Map();
+    if (later.length === 0) return;
+    passing.clear(lengthOf(this.#entries));
+    this.#index(passing);
     const isLater = new Set(later);
     this.#stale = this.#entries.filter(({ number }) => isLater.has(number));
   }
@@ -112,18 +117,22 @@ export class NearIndex {
       ({ summary }, number) => known.get(number) ?? this.#newEntry(summary, number),
     );
     this.#isWhole = true;
-    this.#index();
+    this.#indexAnew();
   }
 
-  #index(): void {
-    const phrases = this.#entries.reduce((sum, { summary }) => sum + summary.length, 0);
-    this.#phrases = new Postings(phrases);
-    this.#room = 4 * phrases + ROOM;
+  #indexAnew(): void {
+    const words = lengthOf(this.#entries);
+    this.#room = 4 * words + ROOM;
+    this.#index(new Postings(words));
+  }
+
+  #index(phrases: Postings): void {
+    this.#phrases = phrases;
     this.#same = new Map();
     for (const entry of this.#entries) {
-      entry.posting = this.#phrases.made + 1;
+      entry.posting = phrases.made + 1;
       shingles.read(entry.summary);
-      for (let i = 0; i < shingles.count; i++) this.#phrases.add(shingles.hashes[i] as number, entry.id);
+      for (let i = 0; i < shingles.count; i++) phrases.add(shingles.hashes[i] as number, entry.id);
       const same = this.#same.get(entry.summary.key);
       if (same === undefined) this.#same.set(entry.summary.key, [entry]);
       else same.push(entry);
@@ -281,6 +290,9 @@ export class NearIndex {
     return best ?? NO_ENTRIES;
   }
 }
+
+const lengthOf = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { summary }) => sum + summary.length, 0);
 
 function compareWith(entry: Entry, earlier: Entry): Comparison {
   const likeness = compare(entry.summary, earlier.summary);

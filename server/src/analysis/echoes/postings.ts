@@ -3,22 +3,31 @@
  * feature. Each posting is linked with those of its feature on either side, so that it is taken out in one step.
  */
 export class Postings {
-  #mask: number;
+  #mask = 0;
   /** For each slot its key, its newest posting (0 for none) and how many it has. */
-  #slots: Int32Array;
+  #slots = NO_NUMBERS;
   /** Slots that hold a feature, or held one. */
   #used = 0;
   /** For each posting its item, its slot, the next posting of its feature and the one before (0 for none). */
-  #postings: Int32Array;
+  #postings = NO_NUMBERS;
   #made = 0;
 
   /** `features`: how many to make room for; it grows as needed. */
   constructor(features: number) {
+    this.clear(features);
+  }
+
+  /** Empties it, and makes room for so many. */
+  clear(features: number): void {
     let slots = 16;
     while (slots < features * 2) slots *= 2;
     this.#mask = slots - 1;
-    this.#slots = new Int32Array(slots * SLOT);
-    this.#postings = new Int32Array((features + 1) * POSTING);
+    this.#used = 0;
+    this.#made = 0;
+    if (this.#slots.length < slots * SLOT) this.#slots = new Int32Array(slots * SLOT);
+    else this.#slots.fill(0, 0, slots * SLOT);
+    const postings = (features + 1) * POSTING;
+    if (this.#postings.length < postings) this.#postings = new Int32Array(postings);
   }
 
   /** How many postings were made, whether or not they were taken out again. */
@@ -54,6 +63,7 @@ export class Postings {
     postings[posting * POSTING] = item;
     postings[posting * POSTING + ITS_SLOT] = slot;
     postings[posting * POSTING + NEXT] = next;
+    postings[posting * POSTING + BEFORE] = 0;
     if (next !== 0) postings[next * POSTING + BEFORE] = posting;
     slots[slot + NEWEST] = posting;
     slots[slot + COUNT] = (slots[slot + COUNT] as number) + 1;
@@ -103,14 +113,15 @@ export class Postings {
   /** Room for more features, without those that nothing holds any more. */
   #rehash(): void {
     const old = this.#slots;
+    const end = (this.#mask + 1) * SLOT;
     let held = 0;
-    for (let at = 0; at < old.length; at += SLOT) if ((old[at + COUNT] as number) > 0) held++;
+    for (let at = 0; at < end; at += SLOT) if ((old[at + COUNT] as number) > 0) held++;
     let slots = 16;
     while (slots < held * 4) slots *= 2;
     this.#mask = slots - 1;
     this.#slots = new Int32Array(slots * SLOT);
     this.#used = held;
-    for (let from = 0; from < old.length; from += SLOT) {
+    for (let from = 0; from < end; from += SLOT) {
       if (old[from + COUNT] === 0) continue;
       const slot = this.#slot(old[from] as number);
       for (let i = 0; i < SLOT; i++) this.#slots[slot + i] = old[from + i] as number;
@@ -134,6 +145,8 @@ const POSTING = 4;
 const FREE = 0;
 /** One feature in four thousand million shares its slot with another. */
 const keyOf = (feature: number): number => (feature === FREE ? 1 : feature);
+
+const NO_NUMBERS: Int32Array<ArrayBuffer> = new Int32Array(0);
 
 function longer(array: Int32Array): Int32Array<ArrayBuffer> {
   const copy = new Int32Array(array.length * 2);

@@ -66,6 +66,8 @@ const NEWS_BESIDE = 0.3;
 const TOP_PARAGRAPHS = 2;
 const TOP_RETOLD = 4;
 
+const vocabulary = new Vocabulary();
+
 interface Candidate {
   readonly later: EchoSentence;
   readonly evidence: Evidence;
@@ -84,31 +86,26 @@ export function restatedEchoes(
   known: ReadonlySet<EchoSentence>,
   repeatsItself: boolean,
 ): Echo[] {
-  const vocabulary = new Vocabulary(story.sentences, story.headline);
+  vocabulary.read(story.sentences, story.headline);
   const isShort = story.sentences.length <= SHORT_PIECE;
   const least = isShort ? IN_SHORT : IN_LONG;
-  const candidates = candidatesOf(story, known, vocabulary, AT_FIRST);
+  const candidates = candidatesOf(story, known, AT_FIRST);
   const certain = candidates.filter(
     (candidate) => isClosing(story, candidate.later) || isCertain(candidate, least),
   );
   if (certain.length < (isShort ? 1 : LONG_REPEATS) && !repeatsItself) return [];
   if (!isShort) return certain.flatMap(echoesOf);
-  if (certain.length > 0) return candidatesOf(story, known, vocabulary, REPEATING).flatMap(echoesOf);
+  if (certain.length > 0) return candidatesOf(story, known, REPEATING).flatMap(echoesOf);
   return candidates.filter(({ evidence }) => evidence.told >= HALF_TOLD).flatMap(echoesOf);
 }
 
-function candidatesOf(
-  story: EchoStory,
-  known: ReadonlySet<EchoSentence>,
-  vocabulary: Vocabulary,
-  reading: Reading,
-): Candidate[] {
+function candidatesOf(story: EchoStory, known: ReadonlySet<EchoSentence>, reading: Reading): Candidate[] {
   const isWorth = (first: PairEvidence): boolean => scoreOfPair(first) + ALL_OF_IT_TOLD >= reading.score;
   let search: EvidenceSearch | null = null;
   const routine = new Routine(story);
   const candidates: Candidate[] = [];
   for (const later of story.sentences) {
-    if (known.has(later) || isNews(later, vocabulary, reading)) continue;
+    if (known.has(later) || isNews(later, reading)) continue;
     search ??= new EvidenceSearch(story, vocabulary);
     const evidence = search.of(later, isWorth);
     if (evidence === null) continue;
@@ -154,11 +151,8 @@ const SAME_ORDER = 0.6;
  * Says what the story has not said: new names, a new number or many new words. The speaker's words are the speaker's: copy paraphrases a
  * quotation and then gives it, as it should.
  */
-function isNews(
-  { number, summary }: EchoSentence,
-  { starts, names, fresh }: Vocabulary,
-  reading: Reading,
-): boolean {
+function isNews({ number, summary }: EchoSentence, reading: Reading): boolean {
+  const { starts, names, fresh } = vocabulary;
   if (summary.quoted || (names[number] as number) > ONE_NAME) return true;
   const all = (starts[number + 1] as number) - (starts[number] as number);
   return all < reading.words || all > MOST_WORDS || (fresh[number] as number) > all * reading.fresh;

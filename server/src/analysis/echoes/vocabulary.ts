@@ -13,63 +13,87 @@ export const ONE_NAME = 1;
 const SEVERAL_NAMES = 2;
 const SPREAD = 0x9e3779b1;
 
+const NO_NUMBERS: Int32Array<ArrayBufferLike> = new Int32Array(0);
+
+/** The same memory where it holds so many numbers; else some that does. */
+const room = (numbers: Int32Array, size: number): Int32Array =>
+  numbers.length < size ? new Int32Array(2 * size) : numbers;
+
 /**
  * The content words of a story, numbered in the order in which it first says them: in how many sentences each stands,
- * and which sentences say what the story has not said before. One walk over the story, all in typed arrays.
+ * and which sentences say what the story has not said before. One walk over the story, all in typed arrays; one story is
+ * read after the other in the same memory.
  */
 export class Vocabulary {
-  readonly #sentences: number;
-  readonly #mask: number;
+  #sentences = 0;
+  #mask = 0;
   /** Numbers plus one, where the root leads or in a slot soon after it. */
-  readonly #slots: Int32Array;
-  readonly #roots: Int32Array;
-  readonly #counts: Int32Array;
+  #slots = NO_NUMBERS;
+  #roots = NO_NUMBERS;
+  #counts = NO_NUMBERS;
+  /** The first sentence that holds each word, and the last one plus one. */
+  #first = NO_NUMBERS;
+  #last = NO_NUMBERS;
   #size = 0;
   /** The words of each sentence, each once, sentence after sentence; those of sentence n begin at `starts[n]`. */
-  readonly words: Int32Array;
-  readonly starts: Int32Array;
+  words = NO_NUMBERS;
+  starts = NO_NUMBERS;
   /** How many words each sentence says first. */
-  readonly fresh: Int32Array;
+  fresh = NO_NUMBERS;
   /** For each sentence whether it says nothing of the kind first, ONE_NAME, or several names or a number in digits. */
-  readonly names: Uint8Array;
-  #places: Places | undefined = undefined;
+  names = NO_NUMBERS;
+  #hasPlaces = false;
+  #from = NO_NUMBERS;
+  #next = NO_NUMBERS;
+  #holders = NO_NUMBERS;
   /** By the number of sentences that hold a word. */
-  readonly #weights: Float64Array;
+  #weights = new Float64Array(0);
 
-  constructor(sentences: readonly EchoSentence[], headline: readonly number[]) {
+  /** Forgets the last story, and reads another. */
+  read(sentences: readonly EchoSentence[], headline: readonly number[]): void {
     let most = headline.length;
     for (let n = 0; n < sentences.length; n++) most += (sentences[n] as EchoSentence).summary.length;
-    let slots = 16;
-    while (slots < most * 2) slots *= 2;
-    this.#sentences = sentences.length;
-    this.#weights = new Float64Array(sentences.length + 1);
-    this.#mask = slots - 1;
-    this.#slots = new Int32Array(slots);
-    this.#roots = new Int32Array(most);
-    this.#counts = new Int32Array(most);
-    this.words = new Int32Array(most);
-    this.starts = new Int32Array(sentences.length + 1);
-    this.fresh = new Int32Array(sentences.length);
-    this.names = new Uint8Array(sentences.length);
-    const first = new Int32Array(most);
+    this.#makeRoom(sentences.length, most);
     for (const root of headline) {
       const slot = this.#slot(root);
       if (this.#slots[slot] !== 0) continue;
       this.#roots[this.#size] = root;
-      first[this.#size++] = HEADLINE;
+      this.#counts[this.#size] = 0;
+      this.#last[this.#size] = 0;
+      this.#first[this.#size++] = HEADLINE;
       this.#slots[slot] = this.#size;
     }
-    this.#read(sentences, first);
+    this.#read(sentences);
+  }
+
+  #makeRoom(sentences: number, words: number): void {
+    let slots = 16;
+    while (slots < words * 2) slots *= 2;
+    this.#mask = slots - 1;
+    this.#slots = room(this.#slots, slots).fill(0, 0, slots);
+    this.#roots = room(this.#roots, words);
+    this.#counts = room(this.#counts, words);
+    this.#first = room(this.#first, words);
+    this.#last = room(this.#last, words);
+    this.words = room(this.words, words);
+    this.starts = room(this.starts, sentences + 1);
+    this.fresh = room(this.fresh, sentences);
+    this.names = room(this.names, sentences).fill(0, 0, sentences);
+    if (this.#weights.length <= sentences) this.#weights = new Float64Array(2 * sentences + 1);
+    this.#weights.fill(0, 0, sentences + 1);
+    this.#sentences = sentences;
+    this.#size = 0;
+    this.#hasPlaces = false;
   }
 
   /** Every word of every story comes by here: no call for each. */
-  #read(sentences: readonly EchoSentence[], first: Int32Array): void {
+  #read(sentences: readonly EchoSentence[]): void {
     const [mask, slots, roots, counts] = [this.#mask, this.#slots, this.#roots, this.#counts];
+    const [first, last] = [this.#first, this.#last];
     const { words: held, starts, fresh, names } = this;
-    // The last sentence that holds each word, plus one.
-    const last = new Int32Array(first.length);
     let size = this.#size;
     let end = 0;
+    starts[0] = 0;
     for (let n = 0; n < sentences.length; n++) {
       const { words, from, to } = (sentences[n] as EchoSentence).summary;
       let newHere = 0;
@@ -86,6 +110,8 @@ export class Vocabulary {
         if (its === 0) {
           roots[size] = root;
           first[size] = n;
+          counts[size] = 0;
+          last[size] = 0;
           its = ++size;
           slots[slot] = its;
         }
@@ -126,16 +152,22 @@ export class Vocabulary {
 
   /** Which sentences hold each word. Asked for few stories, so made when it is. */
   get places(): Places {
-    this.#places ??= this.#placesOf();
-    return this.#places;
+    if (!this.#hasPlaces) this.#readPlaces();
+    return { from: this.#from, sentences: this.#holders };
   }
 
-  #placesOf(): Places {
+  #readPlaces(): void {
     const { words, starts } = this;
-    const from = new Int32Array(this.#size + 1);
-    for (let word = 0; word < this.#size; word++) from[word + 1] = (from[word] as number) + this.count(word);
-    const sentences = new Int32Array(from[this.#size] as number);
-    const next = from.slice();
+    this.#from = room(this.#from, this.#size + 1);
+    this.#next = room(this.#next, this.#size);
+    const [from, next] = [this.#from, this.#next];
+    from[0] = 0;
+    for (let word = 0; word < this.#size; word++) {
+      next[word] = from[word] as number;
+      from[word + 1] = (from[word] as number) + this.count(word);
+    }
+    this.#holders = room(this.#holders, from[this.#size] as number);
+    const sentences = this.#holders;
     for (let n = 0; n < this.#sentences; n++) {
       const end = starts[n + 1] as number;
       for (let i = starts[n] as number; i < end; i++) {
@@ -145,7 +177,7 @@ export class Vocabulary {
         next[word] = at + 1;
       }
     }
-    return { from, sentences };
+    this.#hasPlaces = true;
   }
 
   /** In how many sentences it stands. */

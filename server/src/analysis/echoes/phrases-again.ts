@@ -1,0 +1,81 @@
+import { combine } from './lexicon.ts';
+import { type SentenceSummary, Shingles } from './summary.ts';
+
+/** The whole sentence word for word counts for two, whatever its phrases. */
+const WHOLE = 2;
+
+/**
+ * The phrases of a story that may stand in it again. Nearly all stand once, which a few bits of their hash tell of most: a byte
+ * for each of these remnants lies within the processor's reach, a table of the phrases themselves does not. One story is
+ * read after the other in the same memory.
+ */
+export class PhrasesAgain {
+  /** Sentence after sentence; those of sentence n end at `ends[n]`. */
+  phrases = new Int32Array(0);
+  ends = new Int32Array(0);
+  /** By remnant: none, one, or more that are set, for no phrase, one and several. */
+  #met = new Uint8Array(0);
+  #shift = 0;
+  readonly #shingles = new Shingles();
+
+  /** Returns how many there are. */
+  read(summaries: readonly SentenceSummary[]): number {
+    this.#makeRoom(summaries);
+    this.#readAll(summaries);
+    return this.#keepMet(summaries.length);
+  }
+
+  #makeRoom(summaries: readonly SentenceSummary[]): void {
+    let most = WHOLE * summaries.length;
+    for (let n = 0; n < summaries.length; n++) most += (summaries[n] as SentenceSummary).length;
+    if (this.phrases.length < most) this.phrases = new Int32Array(2 * most);
+    if (this.ends.length < summaries.length) this.ends = new Int32Array(2 * summaries.length);
+    let bits = 8;
+    while (2 ** bits < most * REMNANTS) bits++;
+    this.#shift = 32 - bits;
+    if (this.#met.length < 2 ** bits) this.#met = new Uint8Array(2 ** bits);
+    else this.#met.fill(0, 0, 2 ** bits);
+  }
+
+  #readAll(summaries: readonly SentenceSummary[]): void {
+    const { phrases, ends } = this;
+    const [met, shift] = [this.#met, this.#shift];
+    let end = 0;
+    for (let n = 0; n < summaries.length; n++) {
+      const summary = summaries[n] as SentenceSummary;
+      this.#shingles.read(summary);
+      const { hashes, count } = this.#shingles;
+      // There is room: a shingle takes three words.
+      hashes[count] = combine(summary.key, 0x5bd1e995);
+      hashes[count + 1] = combine(summary.key, 0x1b873593);
+      for (let i = 0; i < count + WHOLE; i++) {
+        const phrase = hashes[i] as number;
+        const at = Math.imul(phrase, SPREAD) >>> shift;
+        met[at] = ((met[at] as number) << 1) | 1;
+        phrases[end++] = phrase;
+      }
+      ends[n] = end;
+    }
+  }
+
+  /** Moves together those whose remnant was met several times. */
+  #keepMet(sentences: number): number {
+    const { phrases, ends } = this;
+    const [met, shift] = [this.#met, this.#shift];
+    let kept = 0;
+    let i = 0;
+    for (let n = 0; n < sentences; n++) {
+      for (const end = ends[n] as number; i < end; i++) {
+        const phrase = phrases[i] as number;
+        phrases[kept] = phrase;
+        if ((met[Math.imul(phrase, SPREAD) >>> shift] as number) > 1) kept++;
+      }
+      ends[n] = kept;
+    }
+    return kept;
+  }
+}
+
+/** For each phrase so many remnants: one in some six that stand once is taken for one that does not. */
+const REMNANTS = 4;
+const SPREAD = 0x9e3779b1;
