@@ -7,6 +7,8 @@ export interface FirstLook {
   readonly later: readonly number[];
   /** Those that share so many with others, earlier or later. */
   readonly sharing: readonly number[];
+  /** The phrases of all of them, until the next look. */
+  readonly phrases: PhrasesAgain;
 }
 
 const LEAST_SHARED = 2;
@@ -15,7 +17,8 @@ export function firstLook(summaries: readonly SentenceSummary[]): FirstLook {
   const later: number[] = [];
   const shared = sharedBy.length < summaries.length ? new Uint16Array(2 * summaries.length) : sharedBy;
   sharedBy = shared.fill(0, 0, summaries.length);
-  begin(again.read(summaries));
+  again.read(summaries);
+  begin(again.count);
   const { phrases, ends } = again;
   // At hand, so that the loop over every phrase does not fetch them each time.
   const slots = table;
@@ -44,7 +47,7 @@ export function firstLook(summaries: readonly SentenceSummary[]): FirstLook {
   // What shares one phrase only may share it with a sentence that says it twice.
   const least = isDoubled ? 1 : LEAST_SHARED;
   for (let n = 0; n < summaries.length; n++) if ((shared[n] as number) >= least) sharing.push(n);
-  return { later, sharing };
+  return { later, sharing, phrases: again };
 }
 
 /**

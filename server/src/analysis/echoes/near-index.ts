@@ -1,9 +1,9 @@
 import { keptItems } from '../../article/change.ts';
-import { compare, type Likeness, sharedMatter } from './compare.ts';
+import { type Comparison, compareWith, type Entry, mayEcho } from './comparison.ts';
 import { firstLook } from './first-look.ts';
+import type { PhrasesAgain } from './phrases-again.ts';
 import { Postings } from './postings.ts';
 import { type SentenceSummary, Shingles } from './summary.ts';
-import { type Verdict, verdictOn } from './verdict.ts';
 
 const shingles = new Shingles();
 /** The phrases of whatever is read once, one story after the other: only an index that is kept has its own. */
@@ -15,30 +15,6 @@ interface Summarised {
 }
 
 const isSame = (a: Summarised, b: Summarised): boolean => a === b || a.summary === b.summary;
-
-/** A sentence in the index. */
-export interface Entry {
-  readonly id: number;
-  readonly summary: SentenceSummary;
-  /** The posting of its first shingle; those of the others follow. */
-  posting: number;
-  /** Where it stands among the sentences of this version, or TAKEN_OUT. */
-  number: number;
-  /** The earlier sentences most like it, best first. */
-  compared: readonly Comparison[];
-  /** Those of them of which there is something to say. */
-  telling: readonly Comparison[];
-  /** To be compared anew. */
-  stale: boolean;
-  /** For counting what it shares with another. */
-  shared: number;
-}
-
-export interface Comparison {
-  readonly earlier: Entry;
-  readonly likeness: Likeness;
-  readonly verdict: Verdict;
-}
 
 const TAKEN_OUT = -1;
 const CANDIDATES_COMPARED = 6;
@@ -60,7 +36,8 @@ export class NearIndex {
   #version: readonly Summarised[] = [];
   /** In order: of all sentences, or of those alone that share a phrase with another, as long as there is no whole index. */
   #entries: Entry[] = [];
-  #isWhole = false;
+  /** Of a story that is read once, the phrases that may stand in it again; null once there is a whole index. */
+  #once: PhrasesAgain | null = null;
   #byId: Entry[] = [];
   #freeIds: number[] = [];
   #phrases = passing;
@@ -80,7 +57,7 @@ export class NearIndex {
     const newEnd = sentences.length - tail;
     if (newEnd - head > sentences.length * MOST_NEW) this.#readOnce(sentences.map(({ summary }) => summary));
     else if (head < end || head < newEnd) {
-      if (!this.#isWhole) this.#complete(old);
+      if (this.#once !== null) this.#complete(old);
       if (this.#phrases.made > this.#room) this.#indexAnew();
       this.#replace(head, end, sentences.slice(head, newEnd));
     }
@@ -95,8 +72,8 @@ export class NearIndex {
   }
 
   #readOnce(summaries: readonly SentenceSummary[]): void {
-    const { later, sharing } = firstLook(summaries);
-    this.#isWhole = false;
+    const { later, sharing, phrases } = firstLook(summaries);
+    this.#once = phrases;
     this.#telling.clear();
     this.#byId = [];
     this.#freeIds = [];
@@ -104,7 +81,7 @@ export class NearIndex {
       later.length === 0 ? [] : sharing.map((n) => this.#newEntry(summaries[n] as SentenceSummary, n));
     this.#same = new Map();
     if (later.length === 0) return;
-    passing.clear(lengthOf(this.#entries));
+    passing.clear(phrases.count);
     this.#index(passing);
     const isLater = new Set(later);
     this.#stale = this.#entries.filter(({ number }) => isLater.has(number));
@@ -116,12 +93,12 @@ export class NearIndex {
     this.#entries = version.map(
       ({ summary }, number) => known.get(number) ?? this.#newEntry(summary, number),
     );
-    this.#isWhole = true;
+    this.#once = null;
     this.#indexAnew();
   }
 
   #indexAnew(): void {
-    const words = lengthOf(this.#entries);
+    const words = this.#entries.reduce((sum, { summary }) => sum + summary.length, 0);
     this.#room = 4 * words + ROOM;
     this.#index(new Postings(words));
   }
@@ -131,12 +108,23 @@ export class NearIndex {
     this.#same = new Map();
     for (const entry of this.#entries) {
       entry.posting = phrases.made + 1;
-      shingles.read(entry.summary);
-      for (let i = 0; i < shingles.count; i++) phrases.add(shingles.hashes[i] as number, entry.id);
+      const { hashes, from, to } = this.#phrasesOf(entry);
+      for (let i = from; i < to; i++) phrases.add(hashes[i] as number, entry.id);
       const same = this.#same.get(entry.summary.key);
       if (same === undefined) this.#same.set(entry.summary.key, [entry]);
       else same.push(entry);
     }
+  }
+
+  /** Those by which an entry may be like another. */
+  #phrasesOf({ summary, number }: Entry): { hashes: Int32Array; from: number; to: number } {
+    const once = this.#once;
+    if (once === null) {
+      shingles.read(summary);
+      return { hashes: shingles.hashes, from: 0, to: shingles.count };
+    }
+    const from = number === 0 ? 0 : (once.ends[number - 1] as number);
+    return { hashes: once.phrases, from, to: once.parts[number] as number };
   }
 
   /** Puts new sentences where those from `start` up to `end` stood. */
@@ -262,9 +250,8 @@ export class NearIndex {
   #candidates(entry: Entry): readonly Entry[] {
     const touched: Entry[] = [];
     const phrases = this.#phrases;
-    shingles.read(entry.summary);
-    const { hashes, count } = shingles;
-    for (let i = 0; i < count; i++) {
+    const { hashes, from, to } = this.#phrasesOf(entry);
+    for (let i = from; i < to; i++) {
       const slot = phrases.slot(hashes[i] as number);
       const held = phrases.countAt(slot);
       if (held < 2 || held > COMMON) continue;
@@ -291,14 +278,6 @@ export class NearIndex {
   }
 }
 
-const lengthOf = (entries: readonly Entry[]): number =>
-  entries.reduce((sum, { summary }) => sum + summary.length, 0);
-
-function compareWith(entry: Entry, earlier: Entry): Comparison {
-  const likeness = compare(entry.summary, earlier.summary);
-  return { earlier, likeness, verdict: verdictOn(likeness, entry.summary, earlier.summary) };
-}
-
 const NO_ENTRIES: readonly Entry[] = [];
 
 /** Puts down that an earlier sentence shares so much more with a later one. */
@@ -306,14 +285,4 @@ function share(earlier: Entry, by: number, later: Entry, touched: Entry[]): void
   if (earlier.number >= later.number) return;
   if (earlier.shared === 0) touched.push(earlier);
   earlier.shared += by;
-}
-
-const LEAST_MATTER = 0.45;
-
-/** Rules most pairs out before their words are aligned. */
-function mayEcho(later: SentenceSummary, earlier: SentenceSummary): boolean {
-  if (later.key === earlier.key) return true;
-  const shared = sharedMatter(later, earlier);
-  const all = later.roots.length + earlier.roots.length;
-  return shared >= 3 && (2 * shared >= all * LEAST_MATTER || shared >= later.roots.length * 0.9);
 }

@@ -10,26 +10,31 @@ const WHOLE = 2;
  * read after the other in the same memory.
  */
 export class PhrasesAgain {
-  /** Sentence after sentence; those of sentence n end at `ends[n]`. */
+  /** Sentence after sentence. Those of sentence n end at `ends[n]`, but for what stands for the whole of it already at `parts[n]`. */
   phrases = new Int32Array(0);
+  parts = new Int32Array(0);
   ends = new Int32Array(0);
+  /** How many there are. */
+  count = 0;
   /** By remnant: none, one, or more that are set, for no phrase, one and several. */
   #met = new Uint8Array(0);
   #shift = 0;
   readonly #shingles = new Shingles();
 
-  /** Returns how many there are. */
-  read(summaries: readonly SentenceSummary[]): number {
+  read(summaries: readonly SentenceSummary[]): void {
     this.#makeRoom(summaries);
     this.#readAll(summaries);
-    return this.#keepMet(summaries.length);
+    this.#keepMet(summaries.length);
   }
 
   #makeRoom(summaries: readonly SentenceSummary[]): void {
     let most = WHOLE * summaries.length;
     for (let n = 0; n < summaries.length; n++) most += (summaries[n] as SentenceSummary).length;
     if (this.phrases.length < most) this.phrases = new Int32Array(2 * most);
-    if (this.ends.length < summaries.length) this.ends = new Int32Array(2 * summaries.length);
+    if (this.ends.length < summaries.length) {
+      this.parts = new Int32Array(2 * summaries.length);
+      this.ends = new Int32Array(2 * summaries.length);
+    }
     let bits = 8;
     while (2 ** bits < most * REMNANTS) bits++;
     this.#shift = 32 - bits;
@@ -59,20 +64,22 @@ export class PhrasesAgain {
   }
 
   /** Moves together those whose remnant was met several times. */
-  #keepMet(sentences: number): number {
-    const { phrases, ends } = this;
+  #keepMet(sentences: number): void {
+    const { phrases, parts, ends } = this;
     const [met, shift] = [this.#met, this.#shift];
     let kept = 0;
     let i = 0;
     for (let n = 0; n < sentences; n++) {
-      for (const end = ends[n] as number; i < end; i++) {
+      const end = ends[n] as number;
+      for (; i < end; i++) {
+        if (i === end - WHOLE) parts[n] = kept;
         const phrase = phrases[i] as number;
         phrases[kept] = phrase;
         if ((met[Math.imul(phrase, SPREAD) >>> shift] as number) > 1) kept++;
       }
       ends[n] = kept;
     }
-    return kept;
+    this.count = kept;
   }
 }
 
