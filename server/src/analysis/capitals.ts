@@ -1,5 +1,5 @@
-import { isPlain, kindsOfCodes, unitAt } from '../article/characters.ts';
-import { WordFact } from '../article/lexicon.ts';
+import { codeAt, isPlain, kindsOfCodes, unitAt } from '../article/characters.ts';
+import { sign, WordFact } from '../article/lexicon.ts';
 import { proseAnalysis } from '../article/memo.ts';
 import type { Span } from '../article/span.ts';
 import { type Tokens, tokens } from '../article/tokens.ts';
@@ -124,13 +124,20 @@ const isShouted = (word: string, lower: string): boolean =>
 const SPACE = 32;
 const LONGEST_NAME = 4;
 
+/** "eBay", "al-Masri": a capital that does not open the word. Where a text has none, a small letter tells a word without capitals. */
+const LATE_CAPITAL = sign((word, plain) => !plain && isSmall(codeAt(word, 0)) && /\p{Lu}/u.test(word));
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 /** Runs of capitalised words in prose that may be names of people: a word alone only where the words about it say so. */
 export const capitalRuns = proseAnalysis('capital runs', (text, memo): readonly Run[] => {
   const of = memo.get(tokens, text);
   const { starts, numbers, words } = of;
   const known = capitalsOf.in(words);
   const run = new OpenRun(text, of);
+  const smallTells = (of.signs & LATE_CAPITAL) === 0;
   for (let t = 0; t < numbers.length; t++) {
+    if (smallTells && isSmall(codeAt(text, starts[t] as number))) continue;
     const number = numbers[t] as number;
     let found = known[number] ?? capitalsOf.of(words, number);
     if (found === NONE) continue;
