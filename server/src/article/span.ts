@@ -41,6 +41,14 @@ export function itemAt<T extends Span>(items: readonly T[], offset: number): T |
   return item !== undefined && offset < item.end ? item : undefined;
 }
 
+/** By their starts; as they are, where they stand so. */
+function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  for (let i = 1; i < spans.length; i++)
+    if ((spans[i] as T).start < (spans[i - 1] as T).start)
+      return [...spans].sort((a, b) => a.start - b.start);
+  return spans;
+}
+
 /** What some spans cover, overlapping one another or not: made ready to be asked which of them touch a place. */
 export class Cover<T extends Span = Span> {
   readonly #spans: readonly T[];
@@ -48,7 +56,7 @@ export class Cover<T extends Span = Span> {
   readonly #reach: number[] = [];
 
   constructor(spans: readonly T[]) {
-    this.#spans = [...spans].sort((a, b) => a.start - b.start);
+    this.#spans = inOrder(spans);
     let furthest = 0;
     for (const { end } of this.#spans) {
       furthest = Math.max(furthest, end);

@@ -59,7 +59,8 @@ export function* pairsIn(terms: readonly Term[]): Iterable<Pair> {
   // "Revenue, which stood at $500 million, fell to $400 million".
   for (const [i, term] of terms.entries()) {
     const earlier = nth(terms, i - 1);
-    if (earlier === undefined || !CHANGES_TO.test(term.before) || FROM_BEFORE.test(earlier.before)) continue;
+    if (earlier === undefined || !TO_BEFORE.test(term.before)) continue;
+    if (!CHANGES_TO.test(term.before) || FROM_BEFORE.test(earlier.before)) continue;
     if (FROM_BEFORE.test(terms[i + 1]?.before ?? '') || !STOOD.test(earlier.before)) continue;
     const pair = alike(term, terms, i, -1);
     if (pair === earlier) yield { before: earlier, after: term };

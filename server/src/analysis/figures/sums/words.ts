@@ -77,8 +77,12 @@ const FACTORS: Readonly<Record<string, number>> = {
 const MULTIPLE =
   /\b(?:(more than|just over|over|nearly|almost|about|roughly|not quite|at least|less than)\s+)?(doubled|doubles?|doubling|tripled|triples?|tripling|trebled|quadrupled|quadruple|quadrupling|quintupled|halved|halving)\b/g;
 
+/** The same at a glance. */
+const MULTIPLIES = /doubl|tripl|trebl|quadrupl|quintupl|halv/;
+
 /** "nearly tripled": what ratios of after to before it stands for. Null where there is none, or more than one. */
 export function multipleIn(text: string): (Multiple & { start: number; end: number; word: string }) | null {
+  if (!MULTIPLIES.test(text)) return null;
   const found = [...text.matchAll(MULTIPLE)];
   const [match] = found;
   if (match === undefined || found.length > 1) return null;
