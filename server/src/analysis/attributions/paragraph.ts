@@ -13,6 +13,7 @@ import { isFirstName, nameRun } from './name-run.ts';
 import { TITLES } from './name-words.ts';
 import { type Reported, reportedIn, spanOf } from './reporting.ts';
 import { SourceWords } from './source.ts';
+import { VAGUE_HEAD } from './vagueness.ts';
 
 /** An attribution within one paragraph. All spans are places in the prose. */
 export interface LocalAttribution {
@@ -41,6 +42,8 @@ export class ParagraphReport {
   readonly words: readonly Word[];
   /** Its sentences as runs of words; a quotation is never split. */
   readonly sentences: readonly Sentence[];
+  /** One of its words may make a source vague. */
+  readonly hasVagueHead: boolean;
   readonly #text: string;
   readonly #speech: Continuation;
   #names: readonly NameInCopy[] | undefined;
@@ -49,11 +52,18 @@ export class ParagraphReport {
   #said: readonly Said[] | undefined;
   #inSpeech: readonly boolean[] | undefined;
 
-  constructor(text: string, words: readonly Word[], sentences: readonly Sentence[], speech: Continuation) {
+  constructor(
+    text: string,
+    words: readonly Word[],
+    sentences: readonly Sentence[],
+    speech: Continuation,
+    hasVagueHead: boolean,
+  ) {
     this.attributions = speech.attributions;
     this.loose = speech.loose();
     this.words = words;
     this.sentences = sentences;
+    this.hasVagueHead = hasVagueHead;
     this.#text = text;
     this.#speech = speech;
   }
@@ -65,7 +75,7 @@ export class ParagraphReport {
 
   /** The source of each attribution, as it is written; of "who", whom it stands for. */
   get sources(): readonly (SourceWords | null)[] {
-    this.#sources ??= this.attributions.map((local) => sourceOf(this.#text, local));
+    this.#sources ??= this.attributions.map((local) => sourceOf(this.#text, local, this.hasVagueHead));
     return this.#sources;
   }
 
@@ -133,8 +143,11 @@ export class ParagraphReport {
 const NOTHING_SAID: readonly Said[] = [];
 
 /** The source of an attribution of the paragraph, as it is written. */
-const sourceOf = (text: string, { source, antecedent }: LocalAttribution): SourceWords | null =>
-  source === null ? null : new SourceWords(text, antecedent ?? source);
+const sourceOf = (
+  text: string,
+  { source, antecedent }: LocalAttribution,
+  hasVagueHead: boolean,
+): SourceWords | null => (source === null ? null : new SourceWords(text, antecedent ?? source, hasVagueHead));
 
 const introducedBy = (source: Span): LocalAttribution => ({
   source,
@@ -158,8 +171,10 @@ const reportFor = (joins: Joins): ProseAnalysis<ParagraphReport> =>
     if (joins & CONTINUES && marks.closesAt !== null) quotes.unshift({ start: 0, end: marks.closesAt });
     if (joins & RUNS_ON && marks.openAt !== null)
       quotes.push({ start: marks.openAt, end: text.trimEnd().length });
-    const words = tagWords(text, memo.get(tokens, text), quotes);
-    return readParagraph(text, words, quotes, memo.get(sentences, text));
+    const of = memo.get(tokens, text);
+    const words = tagWords(text, of, quotes);
+    const { read, speech } = readParagraph(text, words, quotes, memo.get(sentences, text));
+    return new ParagraphReport(text, words, read, speech, (of.signs & VAGUE_HEAD) !== 0);
   });
 
 /** One analysis for each way in which quotations may join, so that each can be remembered by the paragraph's text. */
@@ -172,7 +187,7 @@ function readParagraph(
   words: readonly Word[],
   quotes: readonly Span[],
   ends: readonly Span[],
-): ParagraphReport {
+): { read: readonly Sentence[]; speech: Continuation } {
   const speech = new Continuation();
   const read: Sentence[] = [];
   let at = 0;
@@ -184,7 +199,7 @@ function readParagraph(
     const found = reportedIn(words, sentence);
     speech.sentence(words, sentence, found.length === 0 ? NOTHING : found.map((r) => toLocal(words, r)));
   }
-  return new ParagraphReport(text, words, read, speech);
+  return { read, speech };
 }
 
 const NOTHING: readonly LocalAttribution[] = [];

@@ -25,15 +25,18 @@ export class SourceWords {
   readonly text: string;
   readonly at: number;
   readonly #end: number;
+  readonly #mayBeVague: boolean;
   #lower: string | undefined;
   #isVague: boolean | undefined;
   #reading: Reading | undefined;
 
-  constructor(paragraph: string, { start, end }: Span) {
+  /** `hasVagueHead`: whether the paragraph has a word that makes a source vague. */
+  constructor(paragraph: string, { start, end }: Span, hasVagueHead: boolean) {
     this.paragraph = paragraph;
     this.text = paragraph.slice(start, end);
     this.at = start;
     this.#end = end;
+    this.#mayBeVague = hasVagueHead;
   }
 
   get lower(): string {
@@ -44,7 +47,11 @@ export class SourceWords {
   /** A crowd with nobody in it, or nameless documents. */
   get isVague(): boolean {
     this.#isVague ??=
-      mayBeVague(this.text) && !this.#isPronoun && this.#nameAfter === null && isVaguely(this.text);
+      this.#mayBeVague &&
+      mayBeVague(this.text) &&
+      !this.#isPronoun &&
+      this.#nameAfter === null &&
+      isVaguely(this.text);
     return this.#isVague;
   }
 

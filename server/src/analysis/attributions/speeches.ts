@@ -169,13 +169,14 @@ export class Speeches {
   }
 
   #introduce(block: number): Speech | null {
-    const local = (this.reports[block] as ParagraphReport).introduced;
+    const report = this.reports[block] as ParagraphReport;
+    const local = report.introduced;
     if (local?.source == null) return null;
     this.#told++;
     const { text } = (this.#blocks[block] as CopyBlock).prose;
-    const words = new SourceWords(text, local.source);
+    const words = new SourceWords(text, local.source, report.hasVagueHead);
     const before = this.#introduced.get(block) ?? [];
-    const index = (this.reports[block] as ParagraphReport).attributions.length + before.length;
+    const index = report.attributions.length + before.length;
     const speech = new Speech(block, index, local, words, this);
     this.#introduced.set(block, [...before, speech]);
     this.#naming.add(block, words);

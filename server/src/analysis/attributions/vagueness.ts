@@ -1,4 +1,4 @@
-import { lexicon, WordFact } from '../../article/lexicon.ts';
+import { lexicon, sign, WordFact } from '../../article/lexicon.ts';
 import { formOf } from '../grammar/forms.ts';
 import { Tag } from '../grammar/word.ts';
 
@@ -152,19 +152,24 @@ function isVagueCrowd(source: string): boolean {
 }
 
 /** Without one of these as its head, or before what is cut off behind it, no source is vague. */
-const isVagueHead = new WordFact((word) => {
-  const noun = word.replace(/['’]s?$/, '').toLowerCase();
-  return (
-    noun === 'those' ||
-    noun === 'others' ||
-    QUANTITIES.has(noun) ||
-    VIEW_HOLDERS.has(noun) ||
-    VIEW_HOLDERS.has(`${noun}s`) ||
-    VOICES.has(noun) ||
-    DOCUMENTS.has(noun) ||
-    CROWD.has(noun) ||
-    isGroup(noun)
-  );
+const isVagueHead = new WordFact((word) => mayBeHead(word.replace(/['’]s?$/, '').toLowerCase()));
+
+const mayBeHead = (noun: string): boolean =>
+  noun === 'those' ||
+  noun === 'others' ||
+  QUANTITIES.has(noun) ||
+  VIEW_HOLDERS.has(noun) ||
+  VIEW_HOLDERS.has(`${noun}s`) ||
+  VOICES.has(noun) ||
+  DOCUMENTS.has(noun) ||
+  CROWD.has(noun) ||
+  isGroup(noun);
+
+/** It is such a word, or may hold one that a quotation mark cuts out of it: where a text has none, no source of it is vague. */
+export const VAGUE_HEAD = sign((word, plain) => {
+  if (plain) return mayBeHead(word);
+  const lower = word.toLowerCase();
+  return mayBeHead(lower.replace(/['’]s?$/, '')) || lower.split(/[^\p{L}]+/u).some(mayBeHead);
 });
 
 /** "some", "even some", "a few", "a number of" */

@@ -13,7 +13,9 @@ import { isAct } from './crowd-verbs.ts';
 /** The sources of a paragraph's attributions that are vague, as spans of its prose. */
 const vagueSources: JoinedAnalysis<readonly Span[]> = paragraphReports.map((report, joins) =>
   proseAnalysis(`vagueSources${joins}`, (text, memo) => {
-    const { attributions, sources } = memo.get(report, text);
+    const known = memo.get(report, text);
+    if (!known.hasVagueHead) return NONE;
+    const { attributions, sources } = known;
     const found: Span[] = [];
     for (let i = 0; i < attributions.length; i++) {
       const local = attributions[i] as LocalAttribution;
