@@ -35,8 +35,8 @@ const PATTERNS = [
 ] as const;
 const kindOf = (code: number): number =>
   PATTERNS.find(([, pattern]) => pattern.test(String.fromCharCode(code)))?.[0] ?? OTHER;
-// The letters of European languages; those beyond are looked up each time.
-const EUROPEAN = 0x600;
+// The letters of European languages and the marks of all; those beyond are looked up each time.
+const EUROPEAN = 0x2100;
 const kindOfEuropean = kindsOfCodes(EUROPEAN, kindOf);
 
 function kindAt(text: string, at: number): number {

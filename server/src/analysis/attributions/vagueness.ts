@@ -167,7 +167,7 @@ const mayBeHead = (noun: string): boolean =>
 
 /** It is such a word, or may hold one that a quotation mark cuts out of it: where a text has none, no source of it is vague. */
 export const VAGUE_HEAD = sign((word, plain) => {
-  if (plain) return mayBeHead(word);
+  if (plain || !/[a-z]/i.test(word)) return plain && mayBeHead(word);
   const lower = word.toLowerCase();
   return mayBeHead(lower.replace(/['’]s?$/, '')) || lower.split(/[^\p{L}]+/u).some(mayBeHead);
 });

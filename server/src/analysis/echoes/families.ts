@@ -1,12 +1,13 @@
 /** Items joined into families, two at a time (union-find with path halving). */
 export class Families {
-  readonly #parent: Uint32Array;
-  readonly #size: Uint32Array;
+  readonly #parent: number[] = [];
+  readonly #size: number[] = [];
 
   constructor(items: number) {
-    this.#parent = new Uint32Array(items);
-    for (let i = 0; i < items; i++) this.#parent[i] = i;
-    this.#size = new Uint32Array(items).fill(1);
+    for (let i = 0; i < items; i++) {
+      this.#parent.push(i);
+      this.#size.push(1);
+    }
   }
 
   #root(item: number): number {

@@ -68,7 +68,7 @@ function markUnit(lexemes: readonly Lexeme[], i: number): Measure | null {
   )
     return { kind: 'measure', unit: UNITS.get('ft') as Unit, to: i + 1 };
   if (
-    /^["”″]$/.test(text) &&
+    (text === '"' || text === '”' || text === '″') &&
     isPrime(nth(lexemes, i - 2)?.text ?? '') &&
     nth(lexemes, i - 3)?.kind === 'number'
   )

@@ -1,7 +1,7 @@
 import { type Memo, proseAnalysis } from '../../../article/memo.ts';
 import { scanFigures } from '../scan.ts';
 import { wrongChanges } from './change.ts';
-import { clausesOf } from './clause.ts';
+import { type Clause, clausesOf } from './clause.ts';
 import { wrongConversions } from './conversion.ts';
 import { wrongDifferences } from './difference.ts';
 import { wrongTimes } from './multiple.ts';
@@ -18,19 +18,24 @@ export const wrongSums = proseAnalysis('wrong sums', (text, memo): readonly Wron
 
 const NONE: readonly WrongSum[] = [];
 
+/** What may be wrong in one sentence, in the order in which it is told. */
+const IN_CLAUSE: readonly ((clause: Clause) => Iterable<WrongSum>)[] = [
+  wrongChanges,
+  wrongDifferences,
+  wrongTimes,
+  wrongShares,
+  wrongTotals,
+  wrongParts,
+  wrongConversions,
+];
+
 function wrongIn(text: string, memo: Memo): readonly WrongSum[] {
   const out: WrongSum[] = [...wrongOutcomes(text, memo)];
   for (const clause of clausesOf(text, memo, 2)) {
-    for (const wrong of [
-      ...wrongChanges(clause),
-      ...wrongDifferences(clause),
-      ...wrongTimes(clause),
-      ...wrongShares(clause),
-      ...wrongTotals(clause),
-      ...wrongParts(clause),
-      ...wrongConversions(clause),
-    ]) {
-      if (!out.some((other) => other.start < wrong.end && wrong.start < other.end)) out.push(wrong);
+    for (const wrongOf of IN_CLAUSE) {
+      for (const wrong of wrongOf(clause)) {
+        if (!out.some((other) => other.start < wrong.end && wrong.start < other.end)) out.push(wrong);
+      }
     }
   }
   return out;
