@@ -267,11 +267,7 @@ export class NearIndex {
     for (const earlier of touched) {
       if (earlier.shared < SHINGLES_SHARED) continue;
       best ??= [];
-      best.push(earlier);
-    }
-    if (best !== null && best.length > 1) {
-      best.sort((a, b) => b.shared - a.shared || a.number - b.number);
-      if (best.length > CANDIDATES_COMPARED) best.length = CANDIDATES_COMPARED;
+      putAmongBest(earlier, best);
     }
     for (const earlier of touched) earlier.shared = 0;
     return best ?? NO_ENTRIES;
@@ -279,6 +275,20 @@ export class NearIndex {
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
+
+/** Puts it among the few that share most, in order, where it is one of them: a sort would make arrays of its own. */
+function putAmongBest(entry: Entry, best: Entry[]): void {
+  let at = best.length;
+  while (at > 0 && isBetter(entry, best[at - 1] as Entry)) at--;
+  if (at === CANDIDATES_COMPARED) return;
+  best.push(entry);
+  for (let i = best.length - 1; i > at; i--) best[i] = best[i - 1] as Entry;
+  best[at] = entry;
+  if (best.length > CANDIDATES_COMPARED) best.pop();
+}
+
+const isBetter = (a: Entry, b: Entry): boolean =>
+  a.shared === b.shared ? a.number < b.number : a.shared > b.shared;
 
 /** Puts down that an earlier sentence shares so much more with a later one. */
 function share(earlier: Entry, by: number, later: Entry, touched: Entry[]): void {
