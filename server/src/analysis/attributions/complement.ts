@@ -33,7 +33,7 @@ export function complementOf(
     return run('+', start, objectOrClause(words, start, ceiling), at + 2);
   }
   // "a dynamic that Ruiz said could drive them away": the subject of what is said stands before.
-  if (SAYS.has((words[at] as Word).lower) && isOneOf(next.tag, FINITE)) {
+  if (isOneOf(next.tag, FINITE) && SAYS.has((words[at] as Word).lower)) {
     return run('gap', at + 1, clauseEnd(words, at + 1, ceiling));
   }
   if (frames.infinitive && next.tag === Tag.To && isHabit(words, at + 1, at)) return null;

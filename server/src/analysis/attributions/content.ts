@@ -1,5 +1,6 @@
 import { isComma, isFiniteVerb, type Run } from '../grammar/phrases.ts';
 import { isOneOf, Tag, tags, type Word } from '../grammar/word.ts';
+import { SPAN_OF_TIME } from './classes.ts';
 
 const STOPS = '.!?;:';
 const isStop = (word: Word): boolean => word.tag === Tag.Mark && STOPS.includes(word.text);
@@ -144,16 +145,13 @@ function isDaysBefore(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + 3; i++) {
     const word = words[i];
     if (word === undefined || word.tag === Tag.Mark) return false;
-    if (SPANS_OF_TIME.has(word.lower)) {
+    if ((word.form.classes & SPAN_OF_TIME) !== 0) {
       const after = words[i + 1]?.lower;
       return after === 'before' || after === 'after';
     }
   }
   return false;
 }
-const SPANS_OF_TIME = new Set(
-  'minutes hours days weeks months years moments hour day week month year'.split(' '),
-);
 
 /** Past "on Tuesday night" where it opens a clause. */
 function overDay(words: readonly Word[], at: number, to: number): number {

@@ -1,9 +1,9 @@
 import { isComma, nounPhraseBefore, type Run } from '../grammar/phrases.ts';
 import type { VerbGroup } from '../grammar/verb-group.ts';
 import { isOneOf, isPossessive, Tag, tags, type Word } from '../grammar/word.ts';
+import { TITLE } from './classes.ts';
 import { clauseEnd, contentBefore, hasVerb, objectEnd } from './content.ts';
 import type { CueEntry } from './lexicon.ts';
-import { TITLES } from './name-words.ts';
 import type { Reported } from './reporting.ts';
 import { invertedSubject, type Subject, subjectAt, subjectBefore } from './subject.ts';
 
@@ -65,7 +65,7 @@ const NO_OBJECT = tags(
 /** A name or a pronoun at `i`, right after a common noun that is nobody's title: "the plan | Ruiz". */
 function isHeadBefore(words: readonly Word[], i: number, from: number): boolean {
   const before = i > from ? words[i - 1] : undefined;
-  if (before?.tag !== Tag.Noun || isPossessive(before) || TITLES.has(before.lower)) return false;
+  if (before?.tag !== Tag.Noun || isPossessive(before) || (before.form.classes & TITLE) !== 0) return false;
   const { tag } = words[i] as Word;
   return tag === Tag.Name || tag === Tag.Pronoun;
 }

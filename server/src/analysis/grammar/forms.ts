@@ -7,13 +7,20 @@ import { britishForms, inflect } from './inflect.ts';
 import { Tag } from './word.ts';
 import * as W from './words.ts';
 
-/** What a written form says of itself, wherever it stands: one record for all the words that are written alike. */
+/**
+ * What a written form says of itself, wherever it stands: one record for all the words that are written alike. First what is
+ * asked of every word of the copy: that much of a record is fetched together.
+ */
 export class Form {
   /** As written. */
   readonly text: string;
   readonly lower: string;
   /** A mark, a number, or a noun until more is known. */
   readonly tag: Tag;
+  /** Its part of speech where the words around it have no say in it: that of most words that stand in copy. */
+  readonly settled: Tag | undefined;
+  /** The word classes it is in: see `wordClass`. */
+  readonly classes: number;
   /** It begins with a capital. */
   readonly capital: boolean;
   /** "the mayor's", "the teachers'" */
@@ -24,10 +31,6 @@ export class Form {
   readonly verb: number;
   /** Its part of speech by its ending, where nothing else tells. */
   readonly ending: Tag;
-  /** Its part of speech where the words around it have no say in it: that of most words that stand in copy. */
-  readonly settled: Tag | undefined;
-  /** The word classes it is in: see `wordClass`. */
-  readonly classes: number;
   /** What it is as a form of a reporting verb. */
   readonly cue: CueEntry | undefined;
   #name: NameRun | undefined;

@@ -23,7 +23,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
   if ((words[i] as Word).text === '.' && i > floor && isTitleDot(words[i - 1] as Word)) i--;
   const last = words[i] as Word;
   // "a friend of his | said"
-  if (OWN.has(last.lower) && i - 2 >= floor && (words[i - 1] as Word).lower === 'of') {
+  if (i - 2 >= floor && (words[i - 1] as Word).lower === 'of' && OWN.has(last.lower)) {
     const owned = nounPhraseBefore(words, i - 1, floor);
     if (owned !== null) return { from: owned.from, to: end };
   }
