@@ -16,6 +16,7 @@ test.each([
   ['sums', '$40,000 '],
   ['shares', '12% of people '],
   ['tolls', '14 killed and '],
+  ['ages', 'Mary Ellen Smith, 41, of Leeds, said that '],
   ['years', 'in 2019 and '],
   ['placeholders', 'insert quote here and '],
 ])('a line without end is read through: %s', { timeout: 60_000 }, (_, part) => {

@@ -14,6 +14,8 @@ interface Aged {
   readonly surname: string;
 }
 
+type Age = Figure['value'];
+
 const NONE: readonly Aged[] = [];
 
 const agesTold = proseAnalysis('ages of people', (text, memo): readonly Aged[] => {
@@ -55,47 +57,65 @@ const IS_NAME = /^\p{Lu}[\p{L}'’.-]{1,20}$/u;
  */
 export const ageConflicts = analysis('age conflicts', (article: Article): readonly Conflict[] => {
   const { blocks, ofBlocks } = article.get(copy);
-  const told = new Map<string, (Aged & { place: Conflict['earlier'] })[]>();
+  const told = new Map<string, Told>();
   const out: Conflict[] = [];
   const everybody = ofBlocks.having(agesTold);
+  let owners: ReadonlyMap<Age, ReadonlySet<string>> | null = null;
   for (const [i, ages] of everybody) {
     const block = blocks[i] as CopyBlock;
     if (!mayConflict(block)) continue;
     for (const aged of ages) {
-      if (insideQuote(article, block, aged.figure)) continue;
-      const place = block.prose.toArticle(aged.figure);
-      const before = told.get(aged.surname) ?? [];
-      const [first] = before;
-      if (
-        first !== undefined &&
-        isOne(aged, before) &&
-        !before.some((other) => sameAge(other, aged)) &&
-        !isOfAnother(aged, everybody)
-      )
-        out.push({
-          earlier: first.place,
-          later: place,
-          earlierFigure: first.figure,
-          laterFigure: aged.figure,
-          sentences: `${first.place.start} ${place.start}`,
-        });
-      before.push({ ...aged, place });
-      told.set(aged.surname, before);
+      const { figure, name, surname } = aged;
+      if (insideQuote(article, block, figure)) continue;
+      const place = block.prose.toArticle(figure);
+      const before = told.get(surname);
+      if (before === undefined) {
+        told.set(surname, { place, figure, names: namesOf(aged), ages: new Set<Age>([figure.value]) });
+        continue;
+      }
+      if (isOne(aged, before) && !before.ages.has(figure.value)) {
+        owners ??= ownersOf(everybody);
+        if (owners.get(figure.value)?.size === 1)
+          out.push({
+            earlier: before.place,
+            later: place,
+            earlierFigure: before.figure,
+            laterFigure: figure,
+            sentences: `${before.place.start} ${place.start}`,
+          });
+      }
+      if (name !== surname) before.names.add(name);
+      before.ages.add(figure.value);
     }
   }
   return out;
 });
 
-const sameAge = (a: Aged, b: Aged): boolean => a.figure.value === b.figure.value;
+/** What was told of the people of one surname: where first, under which names, of which ages. */
+interface Told {
+  readonly place: Conflict['earlier'];
+  readonly figure: Figure;
+  readonly names: Set<string>;
+  readonly ages: Set<Age>;
+}
 
-const isOfAnother = (aged: Aged, everybody: Iterable<readonly [number, readonly Aged[]]>): boolean => {
+const namesOf = ({ name, surname }: Aged): Set<string> => new Set(name === surname ? [] : [name]);
+
+/** The surnames of those who are of each age. */
+function ownersOf(
+  everybody: Iterable<readonly [number, readonly Aged[]]>,
+): ReadonlyMap<Age, ReadonlySet<string>> {
+  const owners = new Map<Age, Set<string>>();
   for (const [, ages] of everybody)
-    if (ages.some((other) => other.surname !== aged.surname && sameAge(other, aged))) return true;
-  return false;
-};
+    for (const { figure, surname } of ages) {
+      const known = owners.get(figure.value);
+      if (known === undefined) owners.set(figure.value, new Set([surname]));
+      else known.add(surname);
+    }
+  return owners;
+}
 
 /** By that surname the copy has told of one person, with a first name, and this is no other. */
-function isOne({ name, surname }: Aged, before: readonly Aged[]): boolean {
-  const names = new Set(before.map((other) => other.name).filter((other) => other !== surname));
+function isOne({ name, surname }: Aged, { names }: Told): boolean {
   return names.size === 1 && (name === surname || names.has(name));
 }
