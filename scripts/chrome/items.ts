@@ -1,6 +1,7 @@
 import { unpackWords } from '../../server/src/analysis/chrome/model.ts';
 import { type Page, readPage } from '../../server/src/analysis/chrome/page.ts';
-import { type LineShape, lineShape, S } from '../../server/src/analysis/chrome/shape.ts';
+import { type LineShape, lineShape } from '../../server/src/analysis/chrome/shape.ts';
+import { S } from '../../server/src/analysis/chrome/shape-columns.ts';
 import { wordScores } from '../../server/src/analysis/chrome/words.ts';
 import type { Bank } from './bank.ts';
 import type { Document, Source } from './documents.ts';

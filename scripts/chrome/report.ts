@@ -1,4 +1,5 @@
-import { type LineShape, S } from '../../server/src/analysis/chrome/shape.ts';
+import type { LineShape } from '../../server/src/analysis/chrome/shape.ts';
+import { S } from '../../server/src/analysis/chrome/shape-columns.ts';
 import type { Source } from './documents.ts';
 import type { Item } from './items.ts';
 

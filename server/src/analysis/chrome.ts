@@ -8,7 +8,8 @@ import { InkOfVersions, type KnownLine, type LineReader } from './chrome/ink.ts'
 import { kindsOf } from './chrome/kinds.ts';
 import { type Model, model } from './chrome/model.ts';
 import { Judging } from './chrome/scores.ts';
-import { type LineShape, lineShape, S, SCAN_LIMIT } from './chrome/shape.ts';
+import { type LineShape, lineShape, SCAN_LIMIT } from './chrome/shape.ts';
+import { S } from './chrome/shape-columns.ts';
 import { isSpeech } from './chrome/speech.ts';
 import { wordScores } from './chrome/words.ts';
 

@@ -1,7 +1,8 @@
 import type { Columns } from './columns.ts';
 import { Counts } from './counts.ts';
 import type { Page } from './page.ts';
-import { type LineShape, lineShape, S } from './shape.ts';
+import { type LineShape, lineShape } from './shape.ts';
+import { S } from './shape-columns.ts';
 
 /**
  * What the model asks of the stretch of page around a line: how its lines read on the average, near and far, and where the

@@ -8,7 +8,8 @@ import {
   NETWORKS,
 } from './certain-phrases.ts';
 import { PhraseList } from './phrase-list.ts';
-import { type LineShape, lineShape, S } from './shape.ts';
+import { type LineShape, lineShape } from './shape.ts';
+import { S } from './shape-columns.ts';
 import { WordSets } from './word-sets.ts';
 
 const SURE = 1;

@@ -1,6 +1,7 @@
 import { AROUND_SIZE, writeAround } from './around.ts';
 import { MARKER_KINDS, type Page } from './page.ts';
-import { type LineShape, S, SHAPE_SIZE } from './shape.ts';
+import type { LineShape } from './shape.ts';
+import { S, SHAPE_SIZE } from './shape-columns.ts';
 
 /** A line among the others: its own shape, its neighbours', its place, and what repeats. */
 const NEIGHBOUR: readonly number[] = [S.words, S.ending, S.capitalised, S.bullet, S.functionShare, S.indent];

@@ -1,5 +1,6 @@
 import type { Page } from './page.ts';
-import { type LineShape, S } from './shape.ts';
+import type { LineShape } from './shape.ts';
+import { S } from './shape-columns.ts';
 
 const LONGEST_NAME = 3;
 const CLOCK_WORDS = 2;

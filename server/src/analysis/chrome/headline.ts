@@ -1,6 +1,7 @@
 import { nth } from '../../article/nth.ts';
 import { type Page, sharedTopics } from './page.ts';
-import { type LineShape, lineShape, S } from './shape.ts';
+import { type LineShape, lineShape } from './shape.ts';
+import { S } from './shape-columns.ts';
 import type { Stretch } from './story.ts';
 import { NO_NAME, PAGE_WORDS } from './thresholds.ts';
 

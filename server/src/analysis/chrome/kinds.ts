@@ -1,7 +1,8 @@
 import type { ChromeKind } from '../chrome.ts';
 import { PhraseList } from './phrase-list.ts';
 import { PHRASES } from './phrases.ts';
-import { type LineShape, lineShape, S } from './shape.ts';
+import { type LineShape, lineShape } from './shape.ts';
+import { S } from './shape-columns.ts';
 
 /** In the order in which ties are settled. */
 export const KINDS: readonly ChromeKind[] = [

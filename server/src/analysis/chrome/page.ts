@@ -2,7 +2,9 @@ import { type Around, readAround, summable } from './around.ts';
 import { Columns } from './columns.ts';
 import { Counts } from './counts.ts';
 import { MARKERS } from './markers.ts';
-import { type LineShape, lineShape, S, TOPICS } from './shape.ts';
+import { GOES_ON, OPENS, runs } from './runs.ts';
+import { type LineShape, lineShape, TOPICS } from './shape.ts';
+import { S } from './shape-columns.ts';
 
 /** The lines of a paste that are not blank, in columns: what the context of a line is read from. */
 export interface Page {
@@ -259,30 +261,6 @@ export const lengthOf = ({ words }: LineShape): number => Math.min(words.length,
 
 export const isShort = (shape: Float32Array): boolean =>
   (shape[S.words] as number) <= 9 && (shape[S.ending] as number) !== 1;
-
-/** What a line is to a run of lines: in none, its first, or one that goes on with it. */
-const OUT = 0;
-const OPENS = 1;
-const GOES_ON = 2;
-
-/** Length of the run each line belongs to and its place in it; 0 and 0 for lines that are in none. */
-function runs(parts: Uint8Array, columns: Columns): [Uint16Array, Uint16Array] {
-  const count = parts.length;
-  const size = columns.add(Uint16Array, count);
-  const index = columns.add(Uint16Array, count);
-  let start = 0;
-  for (let i = 0; i <= count; i++) {
-    const part = i < count ? (parts[i] as number) : OUT;
-    if (part === GOES_ON || (part === OPENS && i === start)) continue;
-    const length = Math.min(i - start, 65_535);
-    for (let k = start; k < i; k++) {
-      size[k] = length;
-      index[k] = Math.min(k - start, 65_535);
-    }
-    start = part === OUT ? i + 1 : i;
-  }
-  return [size, index];
-}
 
 /** More than the greatest number that `buildOf` gives. */
 export const BUILDS = 1 << 12;

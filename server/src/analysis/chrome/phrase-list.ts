@@ -1,4 +1,5 @@
-import { hashOf, lineShape } from './shape.ts';
+import { lineShape } from './shape.ts';
+import { hashOf } from './word-kinds.ts';
 
 type Where = 'anywhere' | 'start' | 'line';
 

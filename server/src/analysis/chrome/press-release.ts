@@ -1,5 +1,6 @@
 import type { Page } from './page.ts';
-import { type LineShape, lineShape, S } from './shape.ts';
+import { type LineShape, lineShape } from './shape.ts';
+import { S } from './shape-columns.ts';
 import { WordSets } from './word-sets.ts';
 
 const PRESS = 1;

@@ -16,7 +16,8 @@ import {
   PROSE_WORDS,
   startOf,
 } from './page.ts';
-import { type LineShape, S } from './shape.ts';
+import type { LineShape } from './shape.ts';
+import { S } from './shape-columns.ts';
 import { TopicList } from './topic-list.ts';
 
 /** So far off a line is told by the lines around it; groups of lines without a blank one between reach further. */

@@ -4,7 +4,8 @@ import { type FirstLook, firstLook, replaceInLook } from './first-look.ts';
 import { type Forest, Scorer } from './forest.ts';
 import type { Page } from './page.ts';
 import type { Replaced } from './replace-line.ts';
-import { type LineShape, S } from './shape.ts';
+import type { LineShape } from './shape.ts';
+import { S } from './shape-columns.ts';
 
 /** What is plainly copy is not looked at twice. */
 export const LOOK_AGAIN = -2;

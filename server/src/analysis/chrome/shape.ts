@@ -12,59 +12,11 @@ import {
   SYMBOL,
   UPPER,
 } from './characters.ts';
-import { FUNCTION_WORD_LISTS } from './function-words.ts';
 import { bulletOf, endingOf, inkEnd, inkFrom } from './line-ends.ts';
+import { sentenceOf } from './sentence-kind.ts';
+import { S, SHAPE_SIZE } from './shape-columns.ts';
 import { Slab } from './slab.ts';
-import { WordSets } from './word-sets.ts';
-
-/** Columns of the shape of a line. All are counts, shares (0..1) or small codes. */
-export const S = {
-  indent: 0,
-  bullet: 1,
-  length: 2,
-  words: 3,
-  wordLength: 4,
-  capitalised: 5,
-  capitalisedLong: 6,
-  allCaps: 7,
-  digits: 8,
-  numbers: 9,
-  ending: 10,
-  opening: 11,
-  commas: 12,
-  innerEnds: 13,
-  quotes: 14,
-  separators: 15,
-  glued: 16,
-  functionShare: 17,
-  functionWords: 18,
-  address: 19,
-  year: 20,
-  month: 21,
-  copyright: 22,
-  brackets: 23,
-  symbols: 24,
-  foreign: 25,
-  secondPerson: 26,
-  longestWord: 27,
-  colonAt: 28,
-  dashes: 29,
-  pastTense: 30,
-  thirdPerson: 31,
-  lowerStart: 32,
-  repeatedWords: 33,
-  firstPerson: 34,
-  sentence: 35,
-} as const;
-export const SHAPE_SIZE = 36;
-
-/** What a line is as a sentence. */
-const NO_SENTENCE = 0;
-export const PLAIN_SENTENCE = 1;
-/** "Sign up for our letter." */
-const TO_READER = 2;
-/** "Tulsa: Hosts Memphis on Sunday.", "• Heard that the bridge stays shut." */
-export const NOTE = 3;
+import { FIRST_PERSON, FUNCTION_WORD, MONTH, SECOND_PERSON, THIRD_PERSON, wordSets } from './word-kinds.ts';
 
 /** A line by itself: its shape, and the hashes of its words (lower case, digits as 0). */
 export interface LineShape {
@@ -75,31 +27,6 @@ export interface LineShape {
   /** Hash of the whole line, spaces and case apart: equal for lines that stand again. */
   readonly key: number;
 }
-
-/** Hash of a word by itself. */
-export const hashOf = (word: string): number => {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ folded(codeAt(word, i)), 0x01000193);
-  return h >>> 0;
-};
-
-const FUNCTION_WORD = 1;
-const SECOND_PERSON = 2;
-const FIRST_PERSON = 4;
-const THIRD_PERSON = 8;
-const MONTH = 16;
-const wordSets = new WordSets();
-const addWords = (set: number, words: string): void => {
-  for (const word of words.split(' ')) wordSets.add(hashOf(word), set);
-};
-addWords(FUNCTION_WORD, FUNCTION_WORD_LISTS.join(' '));
-addWords(SECOND_PERSON, 'you your our us we yours ours my');
-addWords(FIRST_PERSON, "i me my mine i'm i've i'd im ive");
-addWords(THIRD_PERSON, 'he she they his her their him them it its who');
-addWords(
-  MONTH,
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ago',
-);
 
 /** Code units of a line that its shape is read from. */
 export const SCAN_LIMIT = 600;
@@ -311,30 +238,4 @@ export function lineShape(line: string): LineShape {
     topics: slab.topics(topicScratch, topics),
     key: words > 0 ? key >>> 0 : 0,
   };
-}
-
-const FEWEST_WORDS = 4;
-/** Of a sentence's words, those that tie it together ("the", "of", "was"), and those with a capital. */
-const LEAST_TIES = 0.15;
-const MOST_CAPITALS = 0.5;
-/** Words of the label of a note: "Next sale", "Brief scores". */
-const LONGEST_LABEL = 3;
-const FEWEST_OF_NOTE = 5;
-
-function sentenceOf(shape: Float32Array): number {
-  const words = shape[S.words] as number;
-  const ending = shape[S.ending] as number;
-  if (words < FEWEST_WORDS || ending === 0 || ending > 2) return NO_SENTENCE;
-  if (shape[S.address] !== 0 || shape[S.copyright] !== 0) return NO_SENTENCE;
-  const toReader = shape[S.secondPerson] !== 0 && shape[S.quotes] === 0;
-  if (
-    shape[S.bullet] === 0 &&
-    (shape[S.functionShare] as number) >= LEAST_TIES &&
-    ((shape[S.capitalised] as number) <= MOST_CAPITALS || (shape[S.quotes] as number) > 1)
-  )
-    return toReader ? TO_READER : PLAIN_SENTENCE;
-  const colonAt = shape[S.colonAt] as number;
-  const isNote = (shape[S.bullet] as number) > 0 || (colonAt > 0 && colonAt <= LONGEST_LABEL);
-  if (ending !== 1 || words < FEWEST_OF_NOTE || !isNote) return NO_SENTENCE;
-  return toReader ? TO_READER : NOTE;
 }

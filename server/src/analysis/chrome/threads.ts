@@ -1,6 +1,7 @@
 import { MARKERS } from './markers.ts';
 import type { Page } from './page.ts';
-import { type LineShape, lineShape, S } from './shape.ts';
+import { type LineShape, lineShape } from './shape.ts';
+import { S } from './shape-columns.ts';
 import { WordSets } from './word-sets.ts';
 
 const REPLY = 1;
