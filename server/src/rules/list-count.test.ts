@@ -18,6 +18,7 @@ ruleTable(listCount, {
     'It has three aims: growth, jobs, research and development.',
     'He left his house to three people: the twins and a nurse.',
     'She has four children: Ada, Bo and the twins.',
+    'It runs in three to five towns: Arle and Brane.',
     'At least five towns were cut off: Arle, Brane and Corve.',
     'Five of the towns have schools: Arle, Brane and Corve have two each.',
     'He had three worries: he was tired and wanted to go home.',
@@ -46,6 +47,7 @@ ruleTable(listCount, {
       messages: ['The copy announces five and lists four.'],
       fixed: 'The new trains will stop in four towns: Arle, Brane, Corve and Dolm.',
     },
+    { text: 'Teachers will be sent to ⟦five⟧ towns: Arle, Brane, Corve and Dolm.', messageIds: ['count'] },
     {
       text: 'He was charged with ⟦four⟧ offences: arson, burglary and cruelty to animals.',
       messageIds: ['count'],

@@ -128,7 +128,11 @@ function namedBeforeColon(sentence: string): (Announcement & { numberEnd: number
   const lower = lead.toLowerCase();
   const match = lower.length === lead.length ? BEFORE_COLON.exec(lower) : null;
   const word = match?.groups?.['number'] ?? '';
-  if (match === null || match.index + match[0].length !== lead.length || isLoose(lower, match.index))
+  if (
+    match === null ||
+    match.index + match[0].length !== lead.length ||
+    isLoose(lower.slice(0, match.index).replace(/ to $/, ' '), match.index)
+  )
     return null;
   if (OTHER_NUMBER.test(lower.slice(0, match.index))) return null;
   const small = SMALL.indexOf(word);

@@ -293,6 +293,7 @@ const valid: string[] = [
   'What do opponents say?\n\nAna Ruiz, who leads them, says the weir is a trap.',
   'Why are conservationists against the weir? Ana Ruiz says it is a trap.',
   'They spent the most, according to reports both campaigns filed with the board.',
+  'Ana Ruiz told analysts on a conference call that the yard had stopped making two boats.',
   // Who led the study comes further down
   `A pill ended seasickness in a trial on three ferries, researchers said on Monday.\n\n${LEDE}\n\n“It works,” said Ana Ruiz, the trial’s principal investigator.`,
   'Conservationists say the weir should go. It is a trap, said Ana Ruiz, a conservationist.',

@@ -245,6 +245,8 @@ describe('copy without sources', () => {
     'Byron, who milks 140 cows at Brane, has been to every meeting.',
     'A barber gave 5,000 free haircuts\n\nHe kept a tally in a ledger, in pencil, until the shop in the harbor closed. The last entry is number 5,216.',
     'Harbor Finance, the trade body, forecasts £38bn of loans this year.',
+    'Bills will go up 7 percent under a plan the council approved on Friday.',
+    'Harbor Paints has reported a profit of N4.2 billion for the year ended 31 December, according to its results.\n\nRevenue grew by 28 per cent to N61.3 billion.\n\nCost of sales rose to N41.9 billion.\n\nThe company has 1,120 employees.',
     // Points of a document, the books of a company.
     'These are the main points of the budget that the finance minister read on Friday.\n\n- Roads get $400 million.\n- Duty on beer falls from 15 to 10 percent.',
     'The line, which has two ships, carried 3.4 million people in the year to March, 8 percent more than before. Net profit was $28 million.',
@@ -341,6 +343,7 @@ describe('copy with sources', () => {
       'Die Reparatur der Orgel würde 1.900 Euro kosten, und die Liste ist von 3.400 Menschen unterschrieben worden, wie der Verein für die Kirche mit der Einladung zu dem Abend am Freitag mitteilt.',
       ['notInSource 2,900 euros'],
     ],
+    ['The grant came to £412,000.', 'Grant: 412,000 pounds from the county', []],
     // The number is right, its way is not.
     ['Sales rose 7 per cent.', 'Sales fell 7 per cent in the spring.', ['contradictsSource 7 per cent']],
   ])('%s', (text, source, expected) => {

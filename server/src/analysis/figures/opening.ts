@@ -83,7 +83,7 @@ const STUDY =
   /\b(?:scientists?|researchers?|(?:his|her|their|its) (?:colleagues|co-authors|team)|trials?|experiments?|biologists?|in the journal|studied|stud(?:y|ies))\b/i;
 // A company's results are its own filing, to the last paragraph.
 const PERIOD =
-  /\b(?:quarter(?:ly)?|half-year|full-year|first-half|interim|first half|full year|annual (?:results|profits?|revenue|sales|earnings|loss))\b/i;
+  /\b(?:quarter(?:ly)?|half-year|full-year|first-half|interim|first half|full year|annual (?:results|profits?|revenue|sales|earnings|loss)|(?:for|in) the (?:financial |fiscal )?(?:year|half|(?:three|six|nine|12) months) (?:ended|ending|to))\b/i;
 const RESULT = /\b(?:results?|profits?|revenues?|sales|earnings|loss(?:es)?)\b/i;
 const OUTLOOK =
   /\bits (?:\w{1,20} ){0,3}(?:forecast|outlook|guidance)\b|\btrading (?:update|statement)\b|\bprofit warning\b/i;

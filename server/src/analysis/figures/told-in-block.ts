@@ -90,7 +90,7 @@ export function toldInBlock(article: Article, block: CopyBlock): ToldInBlock {
 }
 
 const FILED =
-  /\b(?:revenues?|sales|profits?|earnings|income|ebitda|dividends?|turnover|margins?|loss(?:es)?|like-for-like|orders|shops|stores|guidance|volumes?)\b/i;
+  /\b(?:revenues?|sales|profits?|earnings|income|ebitda|dividends?|turnover|margins?|loss(?:es)?|like-for-like|orders|shops|stores|guidance|volumes?|costs?|overheads|borrowings|employees)\b/i;
 /** Tells what people asked in a poll said, or how candidates stand in it. */
 const RESPONDENTS =
   /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely)\b/i;

@@ -86,6 +86,12 @@ const studySummedUp: Answer = ({ article, called, span, from, sumsUp }) =>
   STUDY.test(article.text.slice(from, span.end + FARTHEST_NAME)) &&
   WHO_LED.test(article.text.slice(span.end, span.end + FARTHEST_SUMMED_UP));
 
+const TOLD = /\b(?:told|tells?|telling|informed|briefed|assured|reminded|warned) (?:the |his |her |its )?$/i;
+/** "told analysts on a call that": they are those who hear. */
+const isTold: Answer = ({ article, span }) =>
+  TOLD.test(article.text.slice(Math.max(0, span.start - LONGEST_TELLING), span.start));
+const LONGEST_TELLING = 20;
+
 const OPENS_QUESTION =
   /(?:^|[.!?:”"]\s|\n)[*_#>\d. ]{0,8}(?:what|why|how|who|where|when|which|do|does|did|is|are|have|will|can|could|should)\b[^.!?\n]{0,60}$/i;
 const CLOSES_QUESTION = /^[^.!?\n]{0,100}\?/;
@@ -149,6 +155,7 @@ const ANSWERS: readonly Answer[] = [
   studyNamed,
   studySummedUp,
   isAskedOf,
+  isTold,
   toldUs,
   memberNamed,
   oneOfThemNamed,

@@ -113,12 +113,18 @@ export class SourceIndex {
     if (figure.valueMax !== null) return this.#source.values.holdsBareEnds(figure);
     if (!hasUnit(figure)) return false;
     if (this.#source.values.holdsBare(figure)) return true;
-    if (figure.kind === 'money' && this.#holdsDollars(figure, value)) return true;
+    if (figure.kind === 'money' && (this.#holdsDollars(figure, value) || this.#holdsPounds(figure, value)))
+      return true;
     if (figure.kind === 'money' ? value < 1e4 : figure.kind !== 'measure' || value < 10) return false;
     // "25,000 pounds" weigh something, or are £25k.
     for (const { figure: theirs } of this.#source.values.of('n', value))
       if (isBare(theirs) || (figure.unit === 'lb' && isOfCurrency(theirs))) return true;
     return false;
+  }
+
+  /** "£412,000" by "412,000 pounds", which may weigh something. */
+  #holdsPounds({ unit }: Figure, value: number): boolean {
+    return unit === 'GBP' && this.#source.values.written(value).some((theirs) => theirs.figure.unit === 'lb');
   }
 
   #holdsDollars(figure: Figure, value: number): boolean {

@@ -72,7 +72,7 @@ const isLimit = ({ before, after }: Around): boolean => LIMIT.test(before) || IS
 
 /** What the two sides have put their names to: "under the deal, the lowest paid will get". */
 const BY_TERMS =
-  /\b(?:under|in) (?:the|a|its|their|this|that) (?:[\w-]{1,20} ){0,3}(?:deal|agreement|contract|settlement|accord|pact|terms)\b/;
+  /\b(?:under|in) (?:the|a|its|their|this|that) (?:[\w-]{1,20} ){0,3}(?:deal|agreement|contract|settlement|accord|pact|terms|plan|ordinance|resolution|order)\b/;
 const SIGNED =
   /\b(?:deal|agreement|contract|settlement|accord|pact)\b[^.;]{0,120}\b(?:signed|struck|reached|ratified|runs? for|lasts?|expires)\b/;
 const IS_TO_BE =
