@@ -46,7 +46,7 @@ const ofThosePolled: Answer = ({ article, called, from, span }) =>
   POLLED.test(article.text.slice(Math.max(from, span.start - FARTHEST_POLL), span.start));
 
 const SAID_WHICH =
-  /^\s+(?:(?:that|which)\s+)?(?:[\p{L}’'-]+\s+){0,4}(?:filed|seen|obtained|published|lodged|released|reviewed|submitted|compiled|commissioned)\s+(?:at|by|with|in|to|under|from|on)\s/u;
+  /^\s+(?:(?:that|which)\s+)?(?:[\p{L}’'-]+\s+){0,2}(?:filed|seen|obtained|published|lodged|released|reviewed|submitted|compiled|commissioned)\s+(?:at|by|with|in|to|under|from|on)\s/u;
 /** "accounts filed at the registry" */
 const saidWhichDocument: Answer = ({ called, rest }) => DOCUMENT_NOUN.test(called) && SAID_WHICH.test(rest);
 
@@ -86,7 +86,7 @@ const studySummedUp: Answer = ({ article, called, span, from, sumsUp }) =>
   STUDY.test(article.text.slice(from, span.end + FARTHEST_NAME)) &&
   WHO_LED.test(article.text.slice(span.end, span.end + FARTHEST_SUMMED_UP));
 
-const TOLD = /\b(?:told|tells?|telling|informed|briefed|assured|reminded|warned) (?:the |his |her |its )?$/i;
+const TOLD = /\b(?:told|tells|telling|briefed) (?:the |his |her |its )?$/i;
 /** "told analysts on a call that": they are those who hear. */
 const isTold: Answer = ({ article, span }) =>
   TOLD.test(article.text.slice(Math.max(0, span.start - LONGEST_TELLING), span.start));

@@ -82,13 +82,14 @@ const isAgreed = ({ before, sentence, paragraph }: Around): boolean =>
 
 /** Who forecasts says what: "policymakers raised their forecast for inflation to 2.6%, and see unemployment at 4.5%". */
 const FORECAST_SET =
-  /\b(?:rais(?:ed|es)|cuts?|lower(?:ed|s)|kept|keeps|left|trimm?(?:ed|s)|upgraded|downgraded|revised|slash(?:ed|es)|lift(?:ed|s)|boost(?:ed|s)|nudged|increased|reduced|held|maintain(?:ed|s)|reiterated)\b[^.;]{0,12}\b(?:its|their|his|her)\b[^.;]{0,60}\b(?:forecasts?|estimates?|outlook|projections?|guidance|targets?|predictions?)\b(?:[^.;]|\.\d){0,90}$/;
+  /\b(?:raise[ds]|cuts?|lower(?:ed|s)|kept|keeps|left|trim(?:med|s)|upgraded|downgraded|revised|slash(?:ed|es)|lift(?:ed|s)|boost(?:ed|s)|nudged|increased|reduced|held|maintain(?:ed|s)|reiterated) (?:its|their|his|her) (?:[\w’'-]{1,20} ){0,3}(?:forecasts?|estimates?|outlook|projections?|guidance|targets?|predictions?)\b/;
+const SO_NEAR = 160;
 const FORESEES = /\b(?:sees?|foresees?|forecasts?|projects?|predicts?) [^.;,]{1,40} at (?:about |around )?$/;
 /** One, whom the copy calls by name or by what it is: "analysts expect" are many and nobody. */
 const EXPECTS =
   /\b(?:forecasts|projects|predicts|estimates|expects|reckons|foresees)(?: (?:about|around|some|up to|more than|nearly|almost|as many as))? $/;
 const isForecastSet = ({ before }: Around): boolean =>
-  FORECAST_SET.test(before) || FORESEES.test(before) || EXPECTS.test(before);
+  FORECAST_SET.test(before.slice(-SO_NEAR)) || FORESEES.test(before) || EXPECTS.test(before);
 
 /** “The council put the cost of the wall at”. */
 const PUT_AT =
