@@ -10,7 +10,7 @@ const SENTENCE =
 const SENTENCES_OF_A_LIST = 3;
 
 /** "Wim Aas, 51, of Mint Street, admitted…" */
-const PERSON = /^((?:[\p{Lu}][\p{L}'’.-]*\s){1,4}[\p{Lu}][\p{L}'’-]*),\s(?:aged\s)?\d{1,3}\b/u;
+const PERSON = /^((?:[A-Z\u00c0-\u00de][^\s,]*\s){1,4}[A-Z\u00c0-\u00de][^\s,]*),\s(?:aged\s)?\d{1,3}\b/;
 
 const isSentencing = (text: string): boolean => SENTENCED.test(text) && SENTENCE.test(text);
 

@@ -85,7 +85,7 @@ function onlyOne({ text, starts }: Words, from: number, to: number): string | nu
 }
 
 const SPACE = /\s/;
-const AROUND = /^[^\p{L}\p{N}$£€¥]+|[^\p{L}\p{N}%]+$/gu;
+const AROUND = /^["“”'‘’«»([{<*_.,;:!?…–—-]+|["“”'‘’«»)\]}>*_.,;:!?…–—-]+$/g;
 /** What belongs to the number before it: "£1.4 million". */
 const SCALE = /^ (?:hundred|thousand|million|billion|trillion|per ?cent|percent)\b/;
 
