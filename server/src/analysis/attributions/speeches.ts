@@ -61,6 +61,7 @@ export class Speeches {
   /** How often something came of what was heard. */
   #told = 0;
   readonly #byBlock = new Map<number, readonly Speech[]>();
+  readonly #bySource = new Map<number, readonly Speech[]>();
   /** What blocks hold of the speech of other blocks. */
   readonly #given = new Map<number, Said[]>();
   /** Who says that. */
@@ -95,6 +96,16 @@ export class Speeches {
     const speeches = attributions.map((local, i) => new Speech(block, i, local, sources[i] ?? null, this));
     this.#byBlock.set(block, speeches);
     return speeches;
+  }
+
+  /** Of them those with a source who say something, in the order of their sources' places. */
+  bySource(block: number): readonly Speech[] {
+    const known = this.#bySource.get(block);
+    if (known !== undefined) return known;
+    const found = this.of(block).filter((speech) => speech.local.source !== null && !speech.isEmpty);
+    found.sort((a, b) => (a.local.source?.start ?? 0) - (b.local.source?.start ?? 0));
+    this.#bySource.set(block, found);
+    return found;
   }
 
   /** What of a block somebody says, in order of its place. */

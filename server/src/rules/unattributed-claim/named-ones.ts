@@ -50,11 +50,24 @@ function* namedBetween(article: Article, from: number, to: number): Generator<Sp
     const { prose, end, role } = blocks[i] as CopyBlock;
     if (end < from) return;
     if (role === 'byline') continue;
-    for (const speech of speeches.of(i)) {
-      const { source } = speech.local;
-      if (source === null || speech.isEmpty) continue;
-      const place = prose.toArticle(source);
-      if (place.start >= from && place.start <= to && speech.isNamed) yield place;
+    const all = speeches.bySource(i);
+    const placeOf = (nth: number): Span => prose.toArticle(all[nth]?.local.source as Span);
+    for (let nth = firstFrom(all.length, (k) => placeOf(k).start >= from); nth < all.length; nth++) {
+      const place = placeOf(nth);
+      if (place.start > to) break;
+      if (all[nth]?.isNamed) yield place;
     }
   }
+}
+
+/** The first of so many of which something holds that holds of all after it, too: a long paragraph has thousands. */
+function firstFrom(count: number, holds: (nth: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

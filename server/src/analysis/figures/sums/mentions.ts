@@ -1,7 +1,7 @@
 import { type Memo, proseAnalysis } from '../../../article/memo.ts';
 import { nth } from '../../../article/nth.ts';
 import { sentences } from '../../../article/sentences.ts';
-import { itemAt, lastStartingAtOrBefore, overlaps, type Span } from '../../../article/span.ts';
+import { Cover, itemAt, lastStartingAtOrBefore, overlaps, type Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
 import { type Lexeme, lex } from '../lex.ts';
 import { isCapital } from '../reader.ts';
@@ -47,7 +47,8 @@ function statedIn(text: string, memo: Memo): Figure[] {
   const votes = votesIn(text, figures);
   const stated = figures.filter((figure) => isStated(figure) && text[figure.end] !== '-');
   if (votes.length === 0) return stated;
-  return [...stated.filter((figure) => !votes.some((vote) => overlaps(vote, figure))), ...votes];
+  const ofVotes = new Cover(votes);
+  return [...stated.filter(({ start, end }) => !ofVotes.touches(start, end)), ...votes];
 }
 
 /**
