@@ -33,9 +33,18 @@ const childProcessWhenUsed = {
     ),
 };
 
+/** What the line model has learned is a tenth of a program that two programs need: on Node both read it from one file. */
+const weightsBeside = {
+  name: 'weights beside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/weights\.generated\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './weights.js', external: true },
+    ),
+};
+
 const commandLine = await build({
   ...shared,
-  plugins: [...shared.plugins, childProcessWhenUsed],
+  plugins: [...shared.plugins, childProcessWhenUsed, weightsBeside],
   // The thread pool starts its own small worker, which lies in `entry` beside the bundle and loads the bundle again.
   entryPoints: {
     copydesk: 'server/src/cli/main.ts',
@@ -56,6 +65,7 @@ const web = { ...shared, outdir: 'dist', platform: 'browser', target: 'es2022' }
 const others = await Promise.all([
   build({
     ...node,
+    plugins: [...node.plugins, weightsBeside],
     entryPoints: { server: 'server/src/lsp/node.ts' },
     banner: { js: '#!/usr/bin/env node' },
   }),
@@ -65,6 +75,7 @@ const others = await Promise.all([
     external: ['./copydesk.js'],
     banner: { js: '#!/usr/bin/env node' },
   }),
+  build({ ...node, entryPoints: { weights: 'server/src/analysis/chrome/weights.generated.ts' } }),
   build({ ...node, entryPoints: { paste: 'server/src/paste/reader.ts' } }),
   build({ ...node, entryPoints: { client: 'client/src/extension.node.ts' }, external: ['vscode'] }),
   build({

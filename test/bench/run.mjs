@@ -78,6 +78,7 @@ for (const jobs of [1, 2]) {
 const bundles = [
   'dist/copydesk.js',
   'dist/server.js',
+  'dist/weights.js',
   'dist/client.js',
   'dist/web/server.js',
   'dist/web/client.js',

@@ -29,7 +29,7 @@ await step('the package holds what runs and what a user reads, and nothing else'
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const expected = [
     /^package\.json$|^readme\.md$|^changelog\.md$|^LICENSE\.txt$|^NOTICE$|^\.vsixmanifest$/i,
-    /^dist\/(web\/)?(client|server)\.js$|^dist\/(cli|copydesk|paste)\.js$|^dist\/THIRD-PARTY\.txt$/,
+    /^dist\/(web\/)?(client|server)\.js$|^dist\/(cli|copydesk|paste|weights)\.js$|^dist\/THIRD-PARTY\.txt$/,
     /^docs\/rules\/[A-Za-z-]+\.md$/,
     /^(language-configuration|syntaxes\/[\w.-]+|schemas\/[\w.-]+)\.json$/,
   ];
@@ -44,6 +44,7 @@ await step('the package holds what runs and what a user reads, and nothing else'
       'dist/cli.js',
       'dist/copydesk.js',
       'dist/server.js',
+      'dist/weights.js',
       'dist/web/server.js',
       'LICENSE.txt',
     ].filter((file) => !files.includes(file)),

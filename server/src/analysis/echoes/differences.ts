@@ -1,4 +1,5 @@
 import { tokensBetween } from '../../article/tokens.ts';
+import { trimmed } from '../../article/trim.ts';
 import { align, MOST_ALIGNED } from './compare.ts';
 import type { Term } from './lexicon.ts';
 import { WordScan } from './words.ts';
@@ -85,7 +86,8 @@ function onlyOne({ text, starts }: Words, from: number, to: number): string | nu
 }
 
 const SPACE = /\s/;
-const AROUND = /^["“”'‘’«»([{<*_.,;:!?…–—-]+|["“”'‘’«»)\]}>*_.,;:!?…–—-]+$/g;
+const BEFORE = /["“”'‘’«»([{<*_.,;:!?…–—-]/;
+const BEHIND = /["“”'‘’«»)\]}>*_.,;:!?…–—-]/;
 /** What belongs to the number before it: "£1.4 million". */
 const SCALE = /^ (?:hundred|thousand|million|billion|trillion|per ?cent|percent)\b/;
 
@@ -96,7 +98,7 @@ function written(text: string, first: number, last: number): string {
   while (start > 0 && !SPACE.test(text.charAt(start - 1))) start--;
   while (end < text.length && !SPACE.test(text.charAt(end))) end++;
   const scale = SCALE.exec(text.slice(end, end + LONGEST_SCALE))?.[0] ?? '';
-  return (text.slice(start, end) + scale).replace(AROUND, '');
+  return trimmed(text.slice(start, end) + scale, BEFORE, BEHIND);
 }
 
 const LONGEST_SCALE = 12;
