@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AROUND_SIZE, readAround, writeAround } from './around.ts';
-import { Columns } from './columns.ts';
+import { NumberColumns } from './number-columns.ts';
 import { readPage } from './page.ts';
 import { lineShape } from './shape.ts';
 
@@ -16,7 +16,13 @@ describe('readAround', () => {
   it('knows where a line stands again, whatever number it has in front', () => {
     const lines = ['2.1 Where to stay', '2.2 What to eat', '10', 'Where to stay', '10', 'What to eat'];
     const none = new Float32Array(lines.length);
-    const around = readAround(lines.map(lineShape), none, none, new Uint16Array(1 << 14), new Columns(0));
+    const around = readAround(
+      lines.map(lineShape),
+      none,
+      none,
+      new Uint16Array(1 << 14),
+      new NumberColumns(0),
+    );
     expect([...around.next]).toEqual([3, 5, -1, -1, -1, -1]);
     expect([...around.previous]).toEqual([-1, -1, -1, 0, -1, 1]);
   });

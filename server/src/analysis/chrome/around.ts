@@ -1,5 +1,5 @@
-import type { Columns } from './columns.ts';
 import { Counts } from './counts.ts';
+import type { NumberColumns } from './number-columns.ts';
 import type { Page } from './page.ts';
 import { type LineShape, lineShape } from './shape.ts';
 import { S } from './shape-columns.ts';
@@ -34,7 +34,7 @@ export function readAround(
   prose: Float32Array,
   storyScores: Float32Array,
   topicCounts: Uint16Array,
-  columns: Columns,
+  columns: NumberColumns,
 ): Around {
   const count = lines.length;
   const titles = columns.add(Int32Array, count);
@@ -101,7 +101,7 @@ function shareOf(topics: Uint16Array, topicCounts: Uint16Array, own: number): nu
 
 const counts = new Counts(0);
 
-function findAgain(titles: Int32Array, columns: Columns): { next: Int32Array; previous: Int32Array } {
+function findAgain(titles: Int32Array, columns: NumberColumns): { next: Int32Array; previous: Int32Array } {
   const count = titles.length;
   const next = columns.add(Int32Array, count).fill(-1);
   const previous = columns.add(Int32Array, count).fill(-1);

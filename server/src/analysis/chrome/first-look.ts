@@ -1,8 +1,8 @@
 import { Alike } from './alike.ts';
-import { Columns } from './columns.ts';
 import { PLAIN_SCORE } from './extent.ts';
 import { findHead } from './headline.ts';
 import { findMoulds } from './moulds.ts';
+import { NumberColumns } from './number-columns.ts';
 import type { Page } from './page.ts';
 import type { Replaced } from './replace-line.ts';
 import { type LineShape, TOPICS } from './shape.ts';
@@ -60,7 +60,7 @@ export const cut = (score: number): number => Math.max(-SURE, Math.min(SURE, sco
 
 export function firstLook(page: Page, uncut: Float32Array): FirstLook {
   const { count } = page;
-  const columns = new Columns(2 * 2 * TOPICS + count * BYTES_A_LINE);
+  const columns = new NumberColumns(2 * 2 * TOPICS + count * BYTES_A_LINE);
   const scores = columns.add(Float32Array, count);
   const scoreBefore = columns.add(Float64Array, count + 1);
   const copyBefore = columns.add(Float64Array, count + 1);
@@ -132,7 +132,7 @@ function sideOf(
   { count, lines }: Page,
   scores: Float32Array,
   holds: (score: number) => boolean,
-  columns: Columns,
+  columns: NumberColumns,
 ): Side {
   const uses = columns.add(Uint16Array, TOPICS);
   const above = columns.add(Int32Array, count);

@@ -1,7 +1,7 @@
 import { type Around, readAround, summable } from './around.ts';
-import { Columns } from './columns.ts';
 import { Counts } from './counts.ts';
 import { MARKERS } from './markers.ts';
+import { NumberColumns } from './number-columns.ts';
 import { GOES_ON, OPENS, runs } from './runs.ts';
 import { type LineShape, lineShape, TOPICS } from './shape.ts';
 import { S } from './shape-columns.ts';
@@ -121,7 +121,7 @@ export function readPage(
   storyScores: Float32Array,
 ): Page {
   const count = lines.length;
-  const columns = new Columns(TOPICS * 2 + count * BYTES_A_LINE);
+  const columns = new NumberColumns(TOPICS * 2 + count * BYTES_A_LINE);
   const lengths = columns.add(Uint8Array, count);
   const words = columns.add(Float32Array, count);
   const prose = columns.add(Float32Array, count);

@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts';
+import type { NumberColumns } from './number-columns.ts';
 
 /** What a line is to a run of lines: in none, its first, or one that goes on with it. */
 const OUT = 0;
@@ -6,7 +6,7 @@ export const OPENS = 1;
 export const GOES_ON = 2;
 
 /** Length of the run each line belongs to and its place in it; 0 and 0 for lines that are in none. */
-export function runs(parts: Uint8Array, columns: Columns): [Uint16Array, Uint16Array] {
+export function runs(parts: Uint8Array, columns: NumberColumns): [Uint16Array, Uint16Array] {
   const count = parts.length;
   const size = columns.add(Uint16Array, count);
   const index = columns.add(Uint16Array, count);

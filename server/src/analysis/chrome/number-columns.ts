@@ -8,7 +8,7 @@ interface Kind<T> {
  * Makes the columns of numbers that are kept of a page, as many as can be in one buffer: to make each by itself, and to free
  * it, takes longer than to fill it where a page has a few dozen lines.
  */
-export class Columns {
+export class NumberColumns {
   readonly #size: number;
   #buffer: ArrayBuffer;
   #used = 0;
