@@ -1,6 +1,6 @@
 import { type Article, analysis } from '../article/article.ts';
 import type { Prose } from '../article/prose.ts';
-import { lastStartingAtOrBefore, type Span } from '../article/span.ts';
+import { firstWhere, lastStartingAtOrBefore, type Span } from '../article/span.ts';
 import type { CueClass } from './attributions/lexicon.ts';
 import {
   type JoinedAnalysis,
@@ -107,24 +107,14 @@ function written(prose: Prose, span: Span): Span & { readonly text: string } {
   return { start, end, text: prose.text.slice(span.start, span.end) };
 }
 
-/** Quotations stand in order and do not overlap, so their ends are in order too. */
-function firstEndingAfter(placed: readonly { inProse: Span }[], offset: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((placed[middle] as { inProse: Span }).inProse.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function typeOf(content: readonly Span[], placed: readonly { inProse: Span }[]): Attribution['type'] {
   let quoted = 0;
   let total = 0;
   for (const span of content) {
     total += span.end - span.start;
-    for (let i = firstEndingAfter(placed, span.start); i < placed.length; i++) {
+    // Quotations stand in order and do not overlap, so their ends are in order too.
+    const first = firstWhere(placed.length, (i) => (placed[i] as { inProse: Span }).inProse.end > span.start);
+    for (let i = first; i < placed.length; i++) {
       const { inProse } = placed[i] as { inProse: Span };
       if (inProse.start >= span.end) break;
       quoted += Math.min(span.end, inProse.end) - Math.max(span.start, inProse.start);

@@ -35,6 +35,18 @@ export function lastStartingAtOrBefore(items: readonly Span[], offset: number): 
   return low - 1;
 }
 
+/** The first of `count` items of which something holds that holds of all after it, too; `count` where it holds of none. */
+export function firstWhere(count: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The item that holds `offset`, or undefined. `items` must be sorted and must not overlap. */
 export function itemAt<T extends Span>(items: readonly T[], offset: number): T | undefined {
   const item = nth(items, lastStartingAtOrBefore(items, offset));

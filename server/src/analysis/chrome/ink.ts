@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { unitAt } from '../../article/characters.ts';
 import { linesLeftAlone } from '../../article/layout.ts';
 import { type Line, newLinesOfVersions, type SameLines } from '../../article/lines.ts';
+import { firstWhere } from '../../article/span.ts';
 import type { InkedLine } from './furniture.ts';
 import { normalisePhrase } from './normalise.ts';
 
@@ -60,25 +61,13 @@ function replaced(
     if ((known[n] === null) !== (before[n] === null)) return null;
   const out = inked.slice();
   const told = toldBy(article);
-  for (let at = firstFrom(out, head); at < out.length; at++) {
+  for (let at = firstWhere(out.length, (i) => (out[i] as InkedLine).number >= head); at < out.length; at++) {
     const { number, gap } = out[at] as InkedLine;
     if (number >= known.length - tail) break;
     const line = known[number] as KnownLine;
     out[at] = inkedLine(line, number, gap, told(number) ?? line.told);
   }
   return out;
-}
-
-/** Index of the first line with this number, or of one after it. */
-function firstFrom(lines: readonly InkedLine[], number: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((lines[middle] as InkedLine).number < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function inkedLines(

@@ -98,4 +98,4 @@ export function moment(
 }
 
 /** A number of ISO 8601 with two digits. */
-export const twoDigits = (n: number): string => String(n).padStart(2, '0');
+export const twoDigits = (n: number | string): string => String(n).padStart(2, '0');

@@ -5,7 +5,7 @@ import { insideQuote } from '../../analysis/quotes.ts';
 import { type Article, analysis } from '../../article/article.ts';
 import { WordFact } from '../../article/lexicon.ts';
 import { nth } from '../../article/nth.ts';
-import { contains, lastStartingAtOrBefore, type Span } from '../../article/span.ts';
+import { contains, firstWhere, lastStartingAtOrBefore, type Span } from '../../article/span.ts';
 import { tokens } from '../../article/tokens.ts';
 import { OPINION_LABELS } from './phrases.ts';
 
@@ -141,7 +141,7 @@ function sharedStems(
   const { starts, ends, numbers, words } = article.of(tokens, prose);
   const known = stemsOfWord.in(words);
   let shared: Set<string> | null = null;
-  for (let t = firstEndingAfter(ends, said.start); t < starts.length; t++) {
+  for (let t = firstWhere(ends.length, (i) => (ends[i] as number) > said.start); t < starts.length; t++) {
     const start = starts[t] as number;
     if (start >= said.end) break;
     const number = numbers[t] as number;
@@ -156,17 +156,6 @@ function sharedStems(
     }
   }
   return shared === null ? 0 : shared.size;
-}
-
-function firstEndingAfter(ends: readonly number[], place: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Share of the lede's longer words that what sources say further down must hold. */

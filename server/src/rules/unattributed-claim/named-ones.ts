@@ -1,7 +1,7 @@
 import { speechesOf } from '../../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import type { Article } from '../../article/article.ts';
-import { lastStartingAtOrBefore, type Span } from '../../article/span.ts';
+import { firstWhere, lastStartingAtOrBefore, type Span } from '../../article/span.ts';
 import { KINDS, OFFICE } from './kinds.ts';
 
 /** Whether one who is introduced so is one of a crowd. */
@@ -52,22 +52,11 @@ function* namedBetween(article: Article, from: number, to: number): Generator<Sp
     if (role === 'byline') continue;
     const all = speeches.bySource(i);
     const placeOf = (nth: number): Span => prose.toArticle(all[nth]?.local.source as Span);
-    for (let nth = firstFrom(all.length, (k) => placeOf(k).start >= from); nth < all.length; nth++) {
+    // A long paragraph has thousands.
+    for (let nth = firstWhere(all.length, (k) => placeOf(k).start >= from); nth < all.length; nth++) {
       const place = placeOf(nth);
       if (place.start > to) break;
       if (all[nth]?.isNamed) yield place;
     }
   }
-}
-
-/** The first of so many of which something holds that holds of all after it, too: a long paragraph has thousands. */
-function firstFrom(count: number, holds: (nth: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

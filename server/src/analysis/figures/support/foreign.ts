@@ -1,4 +1,4 @@
-import { type Draft, draft, type Figure } from '../figure.ts';
+import { type Draft, draft, type Figure, twoDigits } from '../figure.ts';
 import { type Form, figuresIn, type Place } from './forms.ts';
 
 /**
@@ -81,8 +81,6 @@ const made = (
 
 const currencyOf = (word: string): string | null => CURRENCIES.find(([form]) => form.test(word))?.[1] ?? null;
 
-const pad = (n: number): string => String(n).padStart(2, '0');
-
 const FORMS: readonly Form[] = [
   {
     words: new RegExp(
@@ -126,7 +124,7 @@ const FORMS: readonly Form[] = [
       const month = MONTHS.findIndex((form) => form.test(name)) + 1;
       if (month === 0 || Number(day) < 1 || Number(day) > 31) return [];
       const figure = draft(place, place, 'date', null, null, 1, 'digits');
-      figure.iso = `${year ?? '-'}-${pad(month)}-${pad(Number(day))}`;
+      figure.iso = `${year ?? '-'}-${twoDigits(month)}-${twoDigits(Number(day))}`;
       return [figure];
     },
   },

@@ -1,4 +1,4 @@
-import { type Draft, draft, type Figure } from '../figure.ts';
+import { type Draft, draft, type Figure, twoDigits } from '../figure.ts';
 import { NUMBER_WORDS, ORDINALS } from '../words/numbers.ts';
 import { MONTHS } from '../words/times.ts';
 import { UNITS } from '../words/units.ts';
@@ -141,10 +141,9 @@ const FORMS: readonly Form[] = [
       /\b([a-z]{3,8}(?:-[a-z]{3,7})?) of (January|February|March|April|May|June|July|August|September|October|November|December)\b/gi,
     read: (place, [, word = '', month = '']) => {
       const day = dayInWords(word.toLowerCase());
-      const pad = (n: number): string => String(n).padStart(2, '0');
       return day === null
         ? []
-        : [moment(place, 'date', `--${pad(MONTHS.get(month.toLowerCase()) ?? 1)}-${pad(day)}`)];
+        : [moment(place, 'date', `--${twoDigits(MONTHS.get(month.toLowerCase()) ?? 1)}-${twoDigits(day)}`)];
     },
   },
 ];

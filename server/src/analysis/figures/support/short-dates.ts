@@ -1,4 +1,4 @@
-import { type Draft, draft, type Figure } from '../figure.ts';
+import { type Draft, draft, type Figure, twoDigits } from '../figure.ts';
 import { MONTHS } from '../words/times.ts';
 import { fullYear } from '../years.ts';
 import { type Form, figuresIn, type Place } from './forms.ts';
@@ -7,8 +7,6 @@ import { isNote, isTerse } from './notes.ts';
 /** Days, years and times that notes cut short: "FY26", "sold 88", "2 Mar 26", "21,22,28 Apr", "reopened 1425". */
 export const shortDates = (text: string): Figure[] =>
   isNote(text) || isTerse(text) ? figuresIn(text, NOTED) : figuresIn(text, DATES);
-
-const pad = (n: number | string): string => String(n).padStart(2, '0');
 
 function moment(place: Place, kind: 'date' | 'time', iso: string): Draft {
   const figure = draft(place, place, kind, null, null, 1, 'digits');
@@ -20,7 +18,7 @@ const year = (place: Place, short: string): Draft => moment(place, 'date', Strin
 
 function day(place: Place, short: string, month: number, date: number): Draft[] {
   if (month < 1 || month > 12 || date < 1 || date > 31) return [];
-  return [moment(place, 'date', `${fullYear(Number(short))}-${pad(month)}-${pad(date)}`)];
+  return [moment(place, 'date', `${fullYear(Number(short))}-${twoDigits(month)}-${twoDigits(date)}`)];
 }
 
 /** Each by itself, and as the bare number that it is behind another in copy: "April 21, 22 and 28". */
@@ -28,7 +26,7 @@ function listed(place: Place, days: string, name: string): Draft[] {
   const month = MONTHS.get(name.toLowerCase());
   if (month === undefined) return [];
   return (days.match(/\d{1,2}/g) ?? []).flatMap((date) => [
-    moment(place, 'date', `--${pad(month)}-${pad(date)}`),
+    moment(place, 'date', `--${twoDigits(month)}-${twoDigits(date)}`),
     draft(place, place, 'other', Number(date), null, 1, 'digits'),
   ]);
 }
@@ -80,7 +78,7 @@ const NOTED: readonly Form[] = [
         [b, a],
       ].flatMap(([month = '', date = '']) =>
         Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= 31
-          ? [moment(place, 'date', `--${pad(Number(month))}-${pad(Number(date))}`)]
+          ? [moment(place, 'date', `--${twoDigits(Number(month))}-${twoDigits(Number(date))}`)]
           : [],
       ),
   },
@@ -94,7 +92,9 @@ const NOTED: readonly Form[] = [
     words: /(?<!\d )(?<!\p{L})([A-Z][a-z]{2,8}) (\d{2})(?=$|[;:,.)](?!\d))/gu,
     read: (place, [, name = '', short = '']) => {
       const month = MONTHS.get(name.toLowerCase());
-      return month === undefined ? [] : [moment(place, 'date', `${fullYear(Number(short))}-${pad(month)}`)];
+      return month === undefined
+        ? []
+        : [moment(place, 'date', `${fullYear(Number(short))}-${twoDigits(month)}`)];
     },
   },
   {

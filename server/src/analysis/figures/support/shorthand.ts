@@ -1,4 +1,4 @@
-import { type Draft, draft, type Figure } from '../figure.ts';
+import { type Draft, draft, type Figure, twoDigits } from '../figure.ts';
 import { NUMBER_WORDS } from '../words/numbers.ts';
 import { UNITS } from '../words/units.ts';
 import { type Form, figuresIn, type Place } from './forms.ts';
@@ -9,8 +9,6 @@ export const shortForms = (text: string): Figure[] => figuresIn(text, FORMS);
 
 const made = (place: Place, kind: Figure['kind'], value: number, unit: string | null): Draft =>
   draft(place, place, kind, value, unit, 1, 'digits');
-
-const pad = (n: number): string => String(n).padStart(2, '0');
 
 function moment(place: Place, iso: string): Draft {
   const time = draft(place, place, 'time', null, null, 1, 'digits');
@@ -27,7 +25,7 @@ function took(place: Place, hours: number, minutes: number, seconds: string): Dr
   if (minutes > 0) out.push(made(place, 'duration', minutes, 'min'));
   if (hours > 0) out.push(made(place, 'duration', hours, 'h'));
   // Copy that gives hundredths away is read as a time of day.
-  if (hours === 0 && minutes < 24) out.push(moment(place, `T${pad(minutes)}:${seconds.slice(0, 2)}`));
+  if (hours === 0 && minutes < 24) out.push(moment(place, `T${twoDigits(minutes)}:${seconds.slice(0, 2)}`));
   return out;
 }
 
