@@ -4,7 +4,7 @@ import { Memo } from '../../server/src/article/memo.ts';
 import { type LintSettings, lint } from '../../server/src/lint.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
-import { article, articles, random } from './copy.ts';
+import { random } from './copy.ts';
 import { rateOf, type Steady, steadyRate, timed } from './steady.ts';
 
 /** One object for a run, as the command line and the server have it: what follows from it is worked out once. */
@@ -27,16 +27,17 @@ const lintBy =
     lint(new Article(text), SETTINGS, {}, chosen);
 
 /** All rules together, and then each alone, which includes the analyses it asks for. */
-export async function throughputs(megabytes: number): Promise<(Throughput & Partial<Steady>)[]> {
-  const all = { name: 'all rules', ...(await steadyRate(lintBy(rules), megabytes)) };
-  const texts = articles((megabytes * 1e6) / 2, 0);
+export async function throughputs(
+  partAt: (index: number) => readonly string[],
+): Promise<(Throughput & Partial<Steady>)[]> {
+  const all = { name: 'all rules', ...(await steadyRate(lintBy(rules), partAt)) };
+  const texts = partAt(0);
   const alone: Throughput[] = [];
   for (const rule of rules) alone.push({ name: rule.id, rate: rateOf([await timed(lintBy([rule]), texts)]) });
   return [all, ...alone];
 }
 
 export interface Keystroke {
-  readonly words: number;
   readonly first: number;
   /** ms of CPU for one edit: median and 95th percentile. */
   readonly median: number;
@@ -44,10 +45,10 @@ export interface Keystroke {
 }
 
 /** One character typed into the middle of a paragraph, another paragraph each time, and the whole article linted again. */
-export function keystrokes(words: number, edits: number, chosen: readonly Rule[] = rules): Keystroke {
-  const next = random(words);
+export function keystrokes(copy: string, edits: number, chosen: readonly Rule[] = rules): Keystroke {
+  const next = random(copy.length);
   const memo = new Memo();
-  let text = article(words, 42);
+  let text = copy;
   const begin = cpu();
   lint(new Article(text, { memo }), SETTINGS, {}, chosen);
   const first = cpu() - begin;
@@ -63,5 +64,5 @@ export function keystrokes(words: number, edits: number, chosen: readonly Rule[]
   times.sort((a, b) => a - b);
   const at = (share: number): number =>
     times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
-  return { words, first, median: at(0.5), p95: at(0.95) };
+  return { first, median: at(0.5), p95: at(0.95) };
 }

@@ -1,9 +1,9 @@
 // What a writer might use instead, in a process of its own: prints MB of copy per second of CPU.
 import { createRequire } from 'node:module';
 
-const [name, steady, megabytes] = process.argv.slice(2);
+const [name, bench, copy, megabytes] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
-const { steadyRate } = require(steady);
+const { steadyRate, madeParts, publishedParts } = require(bench);
 
 const linters = {
   'write-good': async () => {
@@ -34,5 +34,6 @@ const linters = {
 };
 
 const lint = await linters[name]();
-process.stdout.write(JSON.stringify({ name, ...(await steadyRate(lint, Number(megabytes))) }));
+const partAt = (copy === 'published' ? publishedParts : madeParts)(Number(megabytes));
+process.stdout.write(JSON.stringify({ name, ...(await steadyRate(lint, partAt)) }));
 process.exit(0);

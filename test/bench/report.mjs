@@ -8,24 +8,47 @@ const seconds = (s) => `${s.toFixed(2)} s`;
 const ms = (t) => `${t.toFixed(1)} ms`;
 const kb = (bytes) => `${Math.round(bytes / 1024).toLocaleString('en')} KB`;
 
-export function report({ machine, throughput, keystrokes, starts, server, jsonl, bundles, others }) {
-  const [all, ...rules] = throughput;
-  const times = (rate) => `${(all.rate / rate).toFixed(1)} times`;
+const rate = (r) => (r > 500 ? '> 500' : r.toFixed(r < 0.1 ? 3 : 2));
+export function report({
+  machine,
+  published,
+  throughput,
+  keystrokes,
+  starts,
+  server,
+  jsonl,
+  bundles,
+  others,
+}) {
+  const kinds = published > 0 ? ['made', 'published'] : ['made'];
   const [first] = starts;
+  const all = Object.fromEntries(kinds.map((kind) => [kind, throughput[kind][0]]));
+  const headOf = (...cells) => cells.flatMap((cell) => kinds.map((kind) => `${kind} copy: ${cell}`));
+  const ruleRow = (i) => {
+    const name = throughput.made[i].name;
+    return [i === 0 ? `**${name}**` : name, ...kinds.map((kind) => rate(throughput[kind][i].rate))];
+  };
   return `# What it costs
 
 Measured by \`npm run bench\` on ${machine.date}: ${machine.cpu}, ${machine.memory}, ${machine.system}, Node ${machine.node},
 Copydesk ${machine.copydesk}${machine.others.length > 0 ? `, ${machine.others.join(', ')}` : ''}. The load
-average at the end was ${machine.load}: what else runs on the machine lengthens times by the clock, and those of the processor too. The copy is made from word lists (\`test/bench/copy.ts\`), the same at every run.
+average at the end was ${machine.load}: what else runs on the machine lengthens times by the clock, and those of the processor too.
+
+Two kinds of copy: some made from word lists (\`test/bench/copy.ts\`), the same at every run, and
+${published > 0 ? `${published.toLocaleString('en')} published articles` : 'published articles, where they are at hand beside the project, which they were not at this run'}. Made copy is easy: few words and few kinds of sentences. What is published
+tells more of what a desk will see.
 
 ## Throughput
 
 One thread, in MB of UTF-8 for each second of the processor, once that is as much as it gets: each linter is given one part
 of the copy after the other, all of one size, until two in a row are no more than 3 percent faster than the fastest before
-them. Those two are measured, for Copydesk after ${all.after} MB. A rule alone includes the analyses it asks for, which the rules
-share when they run together.
+them. Those two are measured, for Copydesk after ${kinds.map((kind) => `${all[kind].after} MB of ${kind} copy`).join(' and ')}. A rule alone includes the
+analyses it asks for, which the rules share when they run together.
 
-${table(['', 'MB/s', 'ms per 1,000 words'], [['**all rules**', `**${all.rate.toFixed(2)}**`, ms(6.2 / all.rate)], ...rules.map(({ name, rate }) => [name, rate > 500 ? '> 500' : rate.toFixed(2), rate > 500 ? '< 0.1 ms' : ms(6.2 / rate)])])}
+${table(
+  ['', ...headOf('MB/s')],
+  throughput.made.map((_, i) => ruleRow(i)),
+)}
 
 ${
   others.length === 0
@@ -33,8 +56,12 @@ ${
     : `What a writer might use instead, in the same run:
 
 ${table(
-  ['', 'MB/s', 'after', 'Copydesk is faster by'],
-  others.map(({ name, rate, after }) => [name, rate.toFixed(3), `${after} MB`, times(rate)]),
+  ['', ...headOf('MB/s', 'Copydesk is faster by')],
+  others.map((other) => [
+    other.name,
+    ...kinds.map((kind) => rate(other[kind].rate)),
+    ...kinds.map((kind) => `${(all[kind].rate / other[kind].rate).toFixed(1)} times`),
+  ]),
 )}
 `
 }
@@ -43,10 +70,13 @@ ${table(
 One character typed in the middle of a paragraph, another one each time, and the whole article linted again with all
 rules: milliseconds of the processor. Of 400 such edits the first hundred are not counted. Fixes that take work are thought
 up when an editor asks for them: they are in the figures of JSON Lines, and neither here nor in the throughput above.
-
+${published > 0 ? 'Published articles stand one after the other until there are words enough.\n' : ''}
 ${table(
-  ['words', 'first time', 'one edit, median', 'one edit, 95th percentile'],
-  keystrokes.map((k) => [k.words.toLocaleString('en'), ms(k.first), ms(k.median), ms(k.p95)]),
+  ['words', ...headOf('first time', 'one edit, median', '95th percentile')],
+  keystrokes.map((k) => [
+    k.words.toLocaleString('en'),
+    ...['first', 'median', 'p95'].flatMap((what) => kinds.map((kind) => ms(k[kind][what]))),
+  ]),
 )}
 
 ## A cold start
@@ -67,7 +97,7 @@ From the start of the language server to the first findings: ${Math.round(server
 
 ## A stream
 
-${jsonl[0].megabytes} MB through \`copydesk lint --jsonl\`.
+${jsonl[0].megabytes} MB of ${published > 0 ? 'published' : 'made'} copy through \`copydesk lint --jsonl\`, its articles from the first again after the last.
 
 ${table(
   ['workers', 'by the clock', 'processor', 'most memory'],

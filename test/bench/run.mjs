@@ -27,9 +27,9 @@ const say = (text) => console.error(text);
 say('building');
 execFileSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
 const main = join(scratch, 'main.cjs');
-const steady = join(scratch, 'steady.cjs');
+const peers = join(scratch, 'peers.cjs');
 await build({
-  entryPoints: [join(here, 'main.ts'), join(here, 'steady.ts')],
+  entryPoints: [join(here, 'main.ts'), join(here, 'peers.ts')],
   outdir: scratch,
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -46,11 +46,20 @@ const articleFile = join(scratch, 'article.txt');
 const article = await ours('article', 1000);
 writeFileSync(articleFile, article);
 
+const published = await ours('published');
+if (published.length === 0) say('no published copy is at hand: made copy alone is measured');
+/** The same of made copy and, where there is some, of published copy. */
+const ofEach = async (measure) => ({
+  made: await measure('made'),
+  published: published.length > 0 ? await measure('published') : null,
+});
+
 say('throughput');
-const throughput = await ours('throughput', 5 * scale);
+const throughput = await ofEach((copy) => ours(`${copy} throughput`, 5 * scale));
 say('keystrokes');
 const keystrokes = [];
-for (const words of [1000, 10_000, 100_000]) keystrokes.push(await ours('keystroke', words));
+for (const words of [1000, 10_000, 100_000])
+  keystrokes.push({ words, ...(await ofEach((copy) => ours(`${copy} keystroke`, words))) });
 
 say('cold starts');
 const runs = values.quick ? 3 : 7;
@@ -62,10 +71,12 @@ for (let i = 0; i < runs; i++) firsts.push(await coldServer('dist/server.js', ar
 const server = median(firsts);
 
 say('JSONL');
-const line = JSON.stringify({ id: 'x', text: article });
-const copies = Math.ceil((jsonlMegabytes * 1e6) / line.length);
+const texts = published.length > 0 ? published : await ours('articles', 5);
+const quoted = texts.map((text) => JSON.stringify(text));
+const megabytesOnce = quoted.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+const count = Math.ceil((jsonlMegabytes / megabytesOnce) * quoted.length);
 function* lines() {
-  for (let i = 0; i < copies; i++) yield `${line.replace('"x"', `"${i}"`)}\n`;
+  for (let i = 0; i < count; i++) yield `{"id":"${i}","text":${quoted[i % quoted.length]}}\n`;
 }
 const jsonl = [];
 for (const jobs of [1, 2]) {
@@ -98,8 +109,10 @@ if (!values['no-others']) {
   }
   const amounts = { 'write-good': 5, 'textlint + write-good': 3, 'harper.js': 0.05 };
   for (const [name, megabytes] of Object.entries(amounts)) {
-    const script = [join(here, 'others.mjs'), name, resolve(steady), String(megabytes * scale)];
-    others.push(JSON.parse((await run(script, { keep: true })).out));
+    const script = [join(here, 'others.mjs'), name, resolve(peers)];
+    const amount = String(megabytes * scale);
+    const measure = async (copy) => JSON.parse((await run([...script, copy, amount], { keep: true })).out);
+    others.push({ name, ...(await ofEach(measure)) });
   }
   const bin = (name) => join(here, 'node_modules', name);
   starts.push({
@@ -126,6 +139,16 @@ const machine = {
         (name) => `${name} ${version(name)}`,
       ),
 };
-const page = report({ machine, throughput, keystrokes, starts, server, jsonl, bundles, others });
+const page = report({
+  machine,
+  published: published.length,
+  throughput,
+  keystrokes,
+  starts,
+  server,
+  jsonl,
+  bundles,
+  others,
+});
 if (!values.quick) writeFileSync('docs/bench.md', page);
 console.log(page);

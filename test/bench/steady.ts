@@ -1,7 +1,5 @@
 // How fast a linter is once it is as fast as it gets: archives hold millions of articles. The same for every linter.
-import { articles } from './copy.ts';
 
-/** A part of the copy is new to the linter, and as large as every other. */
 const MOST_PARTS = 16;
 /** A part is faster than those before it by more than this, or the linter is not getting faster any more. */
 const GAIN = 0.03;
@@ -16,12 +14,15 @@ export interface Steady {
 }
 
 /** Lints one part after the other until the last two were hardly faster than the fastest before; their rate. */
-export async function steadyRate(lint: (text: string) => unknown, megabytes: number): Promise<Steady> {
+export async function steadyRate(
+  lint: (text: string) => unknown,
+  partAt: (index: number) => readonly string[],
+): Promise<Steady> {
   const parts: { bytes: number; cpu: number }[] = [];
   let fastest = 0;
   let telling = 0;
   while (telling < TELLING && parts.length < MOST_PARTS) {
-    const part = await timed(lint, articles(megabytes * 1e6, parts.length + 1));
+    const part = await timed(lint, partAt(parts.length));
     const rate = part.bytes / part.cpu;
     parts.push(part);
     if (rate <= fastest * (1 + GAIN)) telling++;
@@ -32,7 +33,7 @@ export async function steadyRate(lint: (text: string) => unknown, megabytes: num
   }
   return {
     rate: rateOf(parts.slice(-TELLING)),
-    after: Number(((parts.length - TELLING) * megabytes).toFixed(2)),
+    after: Number((parts.slice(0, -TELLING).reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)),
   };
 }
 
