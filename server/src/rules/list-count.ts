@@ -1,6 +1,8 @@
 import { chrome } from '../analysis/chrome.ts';
-import { type CopyBlock, copy } from '../analysis/copy.ts';
+import { type Copy, type CopyBlock, copy } from '../analysis/copy.ts';
 import type { Article } from '../article/article.ts';
+import { proseAnalysis } from '../article/memo.ts';
+import { sentences } from '../article/sentences.ts';
 import { overlaps, type Span } from '../article/span.ts';
 import { defineRule, type Report } from './rule.ts';
 
@@ -11,10 +13,10 @@ export const listCount = defineRule({
   fixable: true,
   messages: { count: 'The copy announces {said} and lists {listed}.' },
   *check(article) {
-    const { blocks } = article.get(copy);
-    yield* inSentences(blocks);
-    yield* bulleted(article, blocks);
-    yield* numbered(article, blocks);
+    const its = article.get(copy);
+    yield* inSentences(its);
+    yield* bulleted(article, its.blocks);
+    yield* numbered(article, its.blocks);
   },
 });
 
@@ -95,23 +97,41 @@ const isLoose = (text: string, start: number): boolean =>
     text.slice(Math.max(0, start - 24), start),
   );
 
-/** "In five regions: Arle, Brane, Corve and Dolm.": a list that the sentence ends in, and that falls short. */
-function* inSentences(blocks: readonly CopyBlock[]): Iterable<Report<'count'>> {
-  for (const block of blocks) {
-    const { text } = block.prose;
-    if (block.role === 'headline' || !text.includes(': ')) continue;
-    for (const { start, end } of block.sentences) {
-      if (end - start > LONGEST) continue;
-      const said = namedBeforeColon(text.slice(start, end));
-      if (said === null) continue;
-      const items = itemsIn(text.slice(start + said.end, end));
-      if (items === null || items.length >= said.count) continue;
-      const [first, last] = [items[0] as Span, items.at(-1) as Span];
-      const from = start + said.end;
-      const place = block.prose.toArticle({ start: from + first.start, end: from + last.end });
-      const number = { start: start + said.start, end: start + said.numberEnd };
-      yield counted(block, number, items.length, place);
-    }
+/** A number of things and fewer that are listed behind a colon; all places in the prose. */
+interface ShortList extends Span {
+  readonly listed: number;
+  readonly items: Span;
+}
+
+/** "In five regions: Arle, Brane, Corve and Dolm.": lists that their sentences end in, and that fall short. */
+const shortLists = proseAnalysis('short lists', (text, memo): readonly ShortList[] => {
+  if (!text.includes(': ')) return NONE;
+  const found = memo.get(sentences, text).flatMap((sentence) => shortListIn(text, sentence) ?? []);
+  return found.length === 0 ? NONE : found;
+});
+const NONE: readonly ShortList[] = [];
+
+function shortListIn(text: string, { start, end }: Span): ShortList | null {
+  if (end - start > LONGEST) return null;
+  const said = namedBeforeColon(text.slice(start, end));
+  if (said === null) return null;
+  const items = itemsIn(text.slice(start + said.end, end));
+  if (items === null || items.length >= said.count) return null;
+  const [first, last] = [items[0] as Span, items.at(-1) as Span];
+  const from = start + said.end;
+  return {
+    start: start + said.start,
+    end: start + said.numberEnd,
+    listed: items.length,
+    items: { start: from + first.start, end: from + last.end },
+  };
+}
+
+function* inSentences({ blocks, ofBlocks }: Copy): Iterable<Report<'count'>> {
+  for (const [index, lists] of ofBlocks.having(shortLists)) {
+    const block = blocks[index] as CopyBlock;
+    if (block.role === 'headline') continue;
+    for (const list of lists) yield counted(block, list, list.listed, block.prose.toArticle(list.items));
   }
 }
 

@@ -1,4 +1,5 @@
-import { type EchoSentence, type EchoStory, textOf } from './story.ts';
+import { KindOfSentence } from './kind-of-sentence.ts';
+import type { EchoSentence, EchoStory } from './story.ts';
 
 type Pair = { readonly later: EchoSentence; readonly earlier: EchoSentence };
 
@@ -12,7 +13,7 @@ const SENTENCES_OF_A_LIST = 3;
 /** "Wim Aas, 51, of Mint Street, admitted…" */
 const PERSON = /^((?:[A-Z\u00c0-\u00de][^\s,]*\s){1,4}[A-Z\u00c0-\u00de][^\s,]*),\s(?:aged\s)?\d{1,3}\b/;
 
-const isSentencing = (text: string): boolean => SENTENCED.test(text) && SENTENCE.test(text);
+const sentencing = new KindOfSentence((text) => SENTENCED.test(text) && SENTENCE.test(text));
 
 /** In a list of cases one is given what the other was given: asked of few sentences, so that the list is counted when it first is. */
 export class CourtList {
@@ -26,13 +27,10 @@ export class CourtList {
   /** Of two people it is told what they were sentenced to. */
   holds({ later, earlier }: Pair): boolean {
     if (later.paragraph === earlier.paragraph) return false;
-    if (!isSentencing(textOf(this.#story, later)) || !isSentencing(textOf(this.#story, earlier)))
-      return false;
+    if (!sentencing.has(this.#story, later) || !sentencing.has(this.#story, earlier)) return false;
     const [a, b] = [this.#personOf(later), this.#personOf(earlier)];
     if (a !== null && b !== null) return a !== b;
-    this.#isList ??=
-      this.#story.sentences.filter((sentence) => isSentencing(textOf(this.#story, sentence))).length >=
-      SENTENCES_OF_A_LIST;
+    this.#isList ??= sentencing.isOften(this.#story, SENTENCES_OF_A_LIST);
     return this.#isList;
   }
 

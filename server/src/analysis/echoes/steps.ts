@@ -1,4 +1,5 @@
-import { type EchoSentence, type EchoStory, textOf } from './story.ts';
+import { KindOfSentence } from './kind-of-sentence.ts';
+import type { EchoSentence, EchoStory } from './story.ts';
 
 type Pair = { readonly later: EchoSentence; readonly earlier: EchoSentence };
 
@@ -29,6 +30,9 @@ const LONGEST_SAME = 15;
 /** …and one that goes like another and is longer than this may be a copy with a word changed. */
 const LONGEST_ALIKE = 24;
 
+const steps = new KindOfSentence((text) => STEP.test(text));
+const advice = new KindOfSentence((text) => STEP.test(text) || CAUTION.test(text));
+
 /** Steps of a recipe or a manual, in which the same is done again, or done to another thing. */
 export class Steps {
   readonly #story: EchoStory;
@@ -39,18 +43,11 @@ export class Steps {
   }
 
   hold({ later, earlier }: Pair): boolean {
+    const story = this.#story;
     const longest = later.summary.key === earlier.summary.key ? LONGEST_SAME : LONGEST_ALIKE;
-    if (later.summary.length > longest || !this.#isAdvice(later) || !this.#isAdvice(earlier)) return false;
-    this.#areMany ??=
-      this.#story.sentences.filter((sentence) => this.#isStep(sentence)).length >= STEPS_OF_A_RECIPE;
+    if (later.summary.length > longest || !advice.has(story, later) || !advice.has(story, earlier))
+      return false;
+    this.#areMany ??= steps.isOften(story, STEPS_OF_A_RECIPE);
     return this.#areMany;
-  }
-
-  #isAdvice(sentence: EchoSentence): boolean {
-    return this.#isStep(sentence) || CAUTION.test(textOf(this.#story, sentence));
-  }
-
-  #isStep(sentence: EchoSentence): boolean {
-    return STEP.test(textOf(this.#story, sentence));
   }
 }
