@@ -320,6 +320,53 @@ describe('copy without sources', () => {
   });
 });
 
+/** Three who can be rung again. */
+const DESK = `
+
+“It leaks,” said Tom Reed, who owns the mill.
+
+The harbor master, Mary Vane, said she would go.
+
+Ada Byron told reporters that nobody had asked her.`;
+
+describe('copy that names its sources', () => {
+  test.each([
+    // Who suffers, what it costs or brings, who thinks so, how things change.
+    ['The fire killed nine people.', ['noAttribution nine']],
+    ['Some 1,200 people have fled the valley.', ['noAttribution 1,200']],
+    ['The fire burned 4,500 acres of barley and 340 barns.', ['noAttribution 340']],
+    ['More than 40,000 people took part in the march.', ['noAttribution 40,000']],
+    ['The mill would cost the town $40 million.', ['noAttribution $40 million']],
+    ['The plan has cost $40 million so far.', ['noAttribution $40 million']],
+    ['Owners spent $40 million on letters to the council.', ['noAttribution $40 million']],
+    ['Fraud costs the trade £88bn a year.', ['noAttribution £88bn']],
+    ['Only 6% of searches turned up a weapon.', ['noAttribution 6%']],
+    ['Some 62% oppose the mill.', ['noAttribution 62%']],
+    ['One in three rural classrooms has no teacher.', ['noAttribution One in three']],
+    ['Exports have grown 18% since the deal.', ['noAttribution 18%']],
+    [
+      'Trade is up from $60 million to $90 million.',
+      ['noAttribution $60 million', 'noAttribution $90 million'],
+    ],
+    ['The clinic saw a tenfold increase in burns.', ['noAttribution tenfold']],
+    ['The harbor is the largest in Europe.', ['noAttribution largest']],
+  ])('asks what is contested: %s', (text, expected) => {
+    expect(flagged(text + DESK)).toEqual(expected);
+  });
+
+  test.each([
+    // How large a thing is, what it is priced at, who is on its books: somebody has that on record.
+    'The hall holds 4,000 letters, and the mill was built with debts of $3.6 million.',
+    'The couple had their offer of £236,000 accepted.',
+    'The mill employs about 9,400 people.',
+    'The strike of 3,100 members of the union ended on Monday.',
+    'Of the sheds, 32, or 15%, have a roof, below the 30% that the plan asks for.',
+    'The line will have 21 of the 44 boats.',
+  ])('is silent on what is on record: %s', (text) => {
+    expect(flagged(text + DESK)).toEqual([]);
+  });
+});
+
 describe('copy with sources', () => {
   test.each([
     ['The yard built 12 ferries for £3.4bn.', 'The yard built a dozen ferries for 3.4 billion pounds.', []],

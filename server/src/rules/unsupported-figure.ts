@@ -19,9 +19,11 @@ import {
   type Thresholds,
 } from './unsupported-figure/claims.ts';
 import { isCompanyVoice } from './unsupported-figure/company-voice.ts';
+import { isContested } from './unsupported-figure/contested.ts';
 import { isOfMarkets } from './unsupported-figure/market.ts';
 import { isPublic } from './unsupported-figure/public.ts';
 import { boundWords, inCopysForm } from './unsupported-figure/source-form.ts';
+import { isWellSourced } from './unsupported-figure/well-sourced.ts';
 
 type MessageId = 'noAttribution' | 'notInSource' | 'contradictsSource';
 
@@ -74,6 +76,7 @@ function* inTheCopy(
     const value = `${figure.kind} ${figure.value} ${figure.unit}`;
     if (asked.has(value)) continue;
     if (!isAsked(article, block, figure, thresholds) || isCompanyVoice(article, block)) continue;
+    if (!isContested(figure, around(article, block, figure)) && article.get(isWellSourced)) continue;
     const before = nth(all, i - 1);
     const other = sameKindBefore(all, i);
     if (other !== undefined && isSecondOfPair(article, block, other, figure)) continue;

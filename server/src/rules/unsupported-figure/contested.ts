@@ -1,0 +1,57 @@
+import type { Figure } from '../../analysis/figures.ts';
+import type { Around } from './claims.ts';
+import { isToll } from './tolls.ts';
+
+/**
+ * What is asked about in a story that names its sources as well: who suffers, what it would cost or bring, how many
+ * think or do something, how things change. The rest is the size of things, which somebody has on record.
+ */
+export function isContested(figure: Figure, around: Around): boolean {
+  switch (figure.kind) {
+    case 'percent':
+      return !isOfRecord(around);
+    case 'ratio':
+      return !(/ of (?:the|its|their|his|her) /i.test(figure.text) && figure.unit !== 'times');
+    case 'money':
+      return isForeseen(around) || isEffect(around);
+    case 'count':
+      return (
+        isToll(around) ||
+        isForeseen(around) ||
+        isHarm(around) ||
+        (PEOPLE.test(around.after) && !isRoll(around))
+      );
+    default:
+      return true;
+  }
+}
+
+/** "Thirty of the flats, or 15%", "the 30% that the plan asks for", "a rate of 9%". */
+const isOfRecord = ({ before, after }: Around): boolean =>
+  (BESIDE_COUNT.test(before) || LEVEL.test(before)) && !/^ (?:of|more|fewer|less|higher|lower)\b/.test(after);
+const BESIDE_COUNT = /, or (?:about |some |nearly |almost |roughly |just over |just under |more than )?$/;
+const LEVEL =
+  /\b(?:(?:rate|margin|stake|deposit|discount|yield|ratio|share|tax|levy|fee|cap|target)s? of|(?:the|an?|its|their))(?: (?:about|around|nearly|roughly|just over|just under))? $/;
+
+const NEAR = 90;
+const FORESEEN = /\b(?:would|could|will|might|may|shall|set to|expected to|stands? to|likely to|going to)\b/;
+const isForeseen = ({ before, after }: Around): boolean =>
+  FORESEEN.test(before.slice(-NEAR)) || /^[^.;,]{0,40}\b(?:would|could|will|might|may)\b/.test(after);
+
+/** What somebody lost, spent or made of it. */
+const EFFECT =
+  /\b(?:ha(?:s|ve|d) (?:\w+ )?cost|cost(?:s|ing)? (?:[a-z’'-]{1,20} ){1,4}|costs|sav(?:es?|ed|ing)|generat(?:es?|ed|ing)|drain(?:s|ed|ing)?|los(?:es?|ing)|lost|earn(?:s|ed|ing)?|mak(?:es?|ing)|made|spen(?:t|ds?|ding)|br(?:ings?|ought|inging)|wast(?:es?|ed|ing)|rais(?:es?|ed|ing)|worth|added?|adds|owes?|owed|siphoned|stolen|stole|handled|reach(?:es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)|r[io]ses?|risen|rising|falls?|fell|fallen|falling|gr[eo]w(?:s|n|ing)?|(?:in|de)creas(?:es?|ed|ing)|shr[aiu]nk|(?:up|down) from|(?:doubl|tripl)(?:es?|ed|ing))\b/;
+const isEffect = ({ before }: Around): boolean => EFFECT.test(before.slice(-NEAR / 2));
+
+const HARM =
+  /\b(?:kill(?:s|ed|ing)?|die[sd]?|dead|injured|wounded|hurt|harmed?|destroy(?:s|ed|ing)?|burn(?:s|ed|ing|t)?|displac(?:es?|ed|ing)|releas(?:es?|ed|ing)|contaminat(?:es?|ed|ing)|damag(?:es?|ed|ing)|flatten(?:s|ed)|los(?:es?|ing)|lost|missing|sick(?:ened)?|shot|detain(?:s|ed)|arrest(?:s|ed)|evict(?:s|ed)|expel(?:s|led)|deport(?:s|ed)|flee(?:s|ing)?|fled|drove|trapped|stranded|suicides|deaths)\b/;
+const isHarm = ({ before, after }: Around): boolean =>
+  HARM.test(before.slice(-NEAR / 2)) || HARM.test(after.slice(0, NEAR / 2));
+
+const PEOPLE =
+  /^ (?:[a-z’'-]{1,20} ){0,2}(?:people|persons|civilians|troops|soldiers|fighters|mercenaries|rebels|workers|jobs|men|women|children|families|residents|refugees|migrants|protesters|demonstrators|marchers|fans|spectators|victims|patients|prisoners|households|voters|pupils|students|farmers|visitors|tourists|members|deaths|cases|murders|crimes|others)\b/;
+/** "Employs 9,400 people", "a union of 3,100 workers", "3,100 members of the union". */
+const isRoll = ({ before, after }: Around): boolean =>
+  /\b(?:employs|employed|employing|has|had|have|with|represents|of|its|their|whose)(?: (?:about|around|some|nearly|almost|more than|over|just over|just under))? $/.test(
+    before,
+  ) || /^ (?:members|employees|staff) of\b/.test(after);
