@@ -209,8 +209,9 @@ const isCode = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.kind === 'word' && lexeme.end - lexeme.start < 4 && currencyOfCode(lexeme.text) !== undefined;
 
 const METRE_NOUNS = new Set(
-  'sprint race final finals deep long wide high tall hurdles freestyle butterfly backstroke breaststroke medley relay dash above below away from tower pool run distance runner sprinter champion event title gold'.split(
-    ' ',
+  `sprint race final finals deep long wide high tall hurdles freestyle butterfly backstroke breaststroke medley relay dash above below away from tower pool run distance runner sprinter champion event title gold tunnel wall fence drop cliff wave waves mast chimney spire climb descent ladder swim trench
+  shaft ditch crane yacht trawler turbine turbines radius garden frontage span plunge crater sinkhole`.split(
+    /\s+/,
   ),
 );
 

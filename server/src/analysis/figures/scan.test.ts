@@ -21,6 +21,10 @@ test.each([
   ['The aid came to $1.2 million.', ['$1.2 million|money|1200000|USD']],
   ['The chick weighs 214 g.', ['214 g|measure|214|g']],
   ['The 2m maiden hurdle and a 3m novice chase', ['2m|measure|2|mi', '3m|measure|3|mi']],
+  [
+    'A 60m tunnel, a 30m drop and 60m passengers',
+    ['60m|measure|60|m', '30m|measure|30|m', '60m|count|60000000'],
+  ],
   ['A fire in the 400 block of Mill Street', []],
   ['Some 12 000 people and 1 200 000 votes', ['12 000|count|12000', '1 200 000|count|1200000']],
   ['It cost £3bn, not €3,500 million.', ['£3bn|money|3000000000|GBP', '€3,500 million|money|3500000000|EUR']],
