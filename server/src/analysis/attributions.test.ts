@@ -158,6 +158,12 @@ describe('attributions', () => {
       'Just days before it was to open, Ruiz said on Friday that it was unsafe.',
       ['Ruiz | said | that it was unsafe'],
     ],
+    // When it was said is not what was said.
+    [
+      'The bridge will open in May, the planner, Ana Ruiz, said after the meeting.',
+      ['the planner | said | The bridge will open in May'],
+    ],
+    ['Ruiz said before the vote it would open.', ['Ruiz | said | before the vote it would open']],
     ['If it rains, Ruiz said, the fair is off.', ['Ruiz | said | If it rains … the fair is off']],
     ['As the rain fell, Ruiz responded with a song.', []],
     ['In heavy rain, his party continues to build the deck.', []],

@@ -1,7 +1,7 @@
 import { isComma, nounPhraseAfter, type Run } from '../grammar/phrases.ts';
 import { isHabit } from '../grammar/verb-group.ts';
 import { isOneOf, Tag, tags, type Word } from '../grammar/word.ts';
-import { clauseEnd, hasVerb, isMark, objectEnd, opening } from './content.ts';
+import { clauseEnd, hasVerb, isMark, MAY_BE_PREPOSITION, objectEnd, opening } from './content.ts';
 import type { CueEntry } from './lexicon.ts';
 
 /** What follows a cue and is said, believed or judged. */
@@ -95,8 +95,10 @@ function saidAfter(
   const end = clauseEnd(words, next, ceiling);
   // "threatening an attack in the city, critics called …": its verb would come before the comma.
   if (isNonFinite(words, at) && !hasVerb(words, next, firstComma(words, next, end))) return null;
+  // "he said | after the meeting" tells when, "after the meeting they would vote" what.
   const enough =
-    hasVerb(words, next, end) || (SAYS.has((words[at] as Word).lower) && first.tag !== Tag.Adverb);
+    hasVerb(words, next, end) ||
+    (SAYS.has((words[at] as Word).lower) && first.tag !== Tag.Adverb && !MAY_BE_PREPOSITION.has(first.lower));
   return enough ? { from: next, to: end, frame: 'c' } : null;
 }
 

@@ -198,7 +198,7 @@ const isLeadIn = (word: Word): boolean =>
   (word.tag === Tag.Conjunction && word.lower !== '&') ||
   (word.tag === Tag.Mark && LEADS_IN.includes(word.text));
 
-const MAY_BE_PREPOSITION = new Set(['before', 'after', 'since', 'until', 'as']);
+export const MAY_BE_PREPOSITION = new Set(['before', 'after', 'since', 'until', 'as']);
 
 /** The first quotation, "that" or colon after a verb, with nothing but adverbials or a hearer before it; or -1. */
 export function opening(words: readonly Word[], from: number, ceiling: number): number {
