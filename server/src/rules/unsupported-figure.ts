@@ -75,8 +75,9 @@ function* inTheCopy(
     // A sum is asked about where it first stands, and not in a second currency.
     const value = `${figure.kind} ${figure.value} ${figure.unit}`;
     if (asked.has(value)) continue;
-    if (!isAsked(article, block, figure, thresholds) || isCompanyVoice(article, block)) continue;
-    if (!isContested(figure, around(article, block, figure)) && article.get(isWellSourced)) continue;
+    const claim = claimOf(article, block, figure, thresholds);
+    if (claim === 'none' || isCompanyVoice(article, block)) continue;
+    if (claim === 'onRecord' && article.get(isWellSourced)) continue;
     const before = nth(all, i - 1);
     const other = sameKindBefore(all, i);
     if (other !== undefined && isSecondOfPair(article, block, other, figure)) continue;
@@ -164,34 +165,41 @@ function around(article: Article, block: CopyBlock, figure: Span): Around {
   };
 }
 
-/** Which figures of a block are claims that are not let off, by how far down the block they stand. */
+/** No claim or let off; asked about unless the story names its sources; asked about in any. */
+type Claim = 'none' | 'onRecord' | 'contested';
+
+/** What the figures of a block are, by how far down the block they stand. */
 interface KnownClaims {
   /** What it goes by besides the block's own words. */
   readonly thresholds: Thresholds;
   readonly ofMarkets: boolean;
   readonly european: boolean;
-  readonly isAsked: Map<number, boolean>;
+  readonly claims: Map<number, Claim>;
 }
 
 const knownClaims = new PlaceNote<KnownClaims>();
 
-function isAsked(article: Article, block: CopyBlock, figure: Figure, thresholds: Thresholds): boolean {
+function claimOf(article: Article, block: CopyBlock, figure: Figure, thresholds: Thresholds): Claim {
   const ofMarkets = article.get(isOfMarkets);
   const european = article.get(writesEuropean);
   const { place } = block.prose;
   let known = knownClaims.of(place);
   if (known?.thresholds !== thresholds || known.ofMarkets !== ofMarkets || known.european !== european) {
-    known = { thresholds, ofMarkets, european, isAsked: new Map() };
+    known = { thresholds, ofMarkets, european, claims: new Map() };
     knownClaims.keep(place, known);
   }
   const at = figure.start - block.start;
-  let asked = known.isAsked.get(at);
-  if (asked === undefined) {
-    const its = around(article, block, figure);
-    asked = isClaim(figure, its, thresholds) && !isLetOff(figure, its) && !isAddress(article, figure);
-    known.isAsked.set(at, asked);
+  let claim = known.claims.get(at);
+  if (claim === undefined) {
+    claim = readClaim(article, figure, around(article, block, figure), thresholds);
+    known.claims.set(at, claim);
   }
-  return asked;
+  return claim;
+}
+
+function readClaim(article: Article, figure: Figure, its: Around, thresholds: Thresholds): Claim {
+  if (!isClaim(figure, its, thresholds) || isLetOff(figure, its) || isAddress(article, figure)) return 'none';
+  return isContested(figure, its) ? 'contested' : 'onRecord';
 }
 
 // A tab stop with its default, in snippet syntax.
