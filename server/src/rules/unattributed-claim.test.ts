@@ -20,6 +20,9 @@ const LEDE =
 const LATER = 'Mayor Ana Ruiz said the bridge was a burden on the whole town and its people.';
 
 const invalid: [text: string, want: string[]][] = [
+  ['Ana Ruiz was seen as the winner of the night.', ['agentless: was seen as']],
+  ['The pact could be seen as a snub to the town.', ['agentless: could be seen as']],
+  ['The bridge is being seen as a burden on the town.', ['agentless: is being seen as']],
   ['The bridge is seen as a burden on the town.', ['agentless: is seen as']],
   ['The bridge is also widely seen as a burden on the town.', ['agentless: is also widely seen as']],
   ['The pact has long been regarded as a dead letter.', ['agentless: has long been regarded as']],
@@ -289,6 +292,22 @@ const invalid: [text: string, want: string[]][] = [
 ];
 
 const valid: string[] = [
+  // Who says it stands behind a dash, by their part alone, or in a line below
+  '“We would never have found the leak without the new gauge.” -- Senior engineer at the waterworks',
+  '“We would never have found the leak without the new gauge.” — Head of repairs, town waterworks',
+  `${LEDE}\n\n“We would never have found the leak without the new gauge.”\nAna Ruiz, head of Orrin Waterworks (on a call with investors)\n\n${LEDE}`,
+  `${LEDE}\n\n“We would never have found the leak without the new gauge.”\n\nAna Ruiz, head of Orrin Waterworks\n\n${LEDE}`,
+  // A title in a note
+  '4 Orrin Waterworks. “What the New Gauges Are For, and Who Has to Pay for Them,” October 2025.',
+  '5 Tax office. “Topic no. 12, what is due on a second boat.” January 2025.',
+  // What somebody is told to do, or is afraid of, is nobody's view
+  'The tide must be considered before anyone sets out.',
+  'Saving should be seen as a habit and not as a duty.',
+  'The wind needs to be considered too.',
+  'A loan shouldn’t be considered a gift.',
+  'Guests fear being seen as a nuisance.',
+  // A prize
+  'The clock was recognized as a Harbor Prize winner in 2024.',
   // Asked of them, and told on
   'What do opponents say?\n\nAna Ruiz, who leads them, says the weir is a trap.',
   'Why are conservationists against the weir? Ana Ruiz says it is a trap.',

@@ -2,7 +2,7 @@ import { hearsayAdverbs } from '../../analysis/attributions/lexicon.ts';
 import { wordClass } from '../../analysis/grammar/forms.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
 import { isOneOf, type Sentence, Tag, tags, type Word, wordAt } from '../../analysis/grammar/word.ts';
-import { isByLaw, isDegree, isOfThePast, saysWhich } from './beliefs.ts';
+import { isAdvice, isAward, isByLaw, isDegree, isOfThePast, saysWhich } from './beliefs.ts';
 import { matchesIn, readPatterns } from './patterns.ts';
 import { BELIEF_PARTICIPLES, CROWD_ADVERBS, IMPERSONAL_PATTERNS } from './phrases.ts';
 
@@ -89,7 +89,7 @@ function passiveAt(
     else break;
     start = i;
   }
-  if ((have && !be) || saysWhich(words, start)) return null;
+  if ((have && !be) || saysWhich(words, start) || isAdvice(words, start, at)) return null;
   // "The group widely condemned the plan": the verb of the sentence, with its object.
   if (!be && governs(words[at + 1])) return null;
   if (!be && !(widely && reducedAfter(wordAt(words, start - 1))) && !reducedSeenAs(words, at, from))
@@ -157,7 +157,7 @@ function complementEnd(
   const next = at + 1 < to ? words[at + 1] : undefined;
   const bare = widely && frames.has('widely') ? at + 1 : null;
   if (next === undefined) return bare;
-  if (next.lower === 'as' && isDegree(words, at + 2, to)) return null;
+  if (next.lower === 'as' && (isDegree(words, at + 2, to) || isAward(words, at, to))) return null;
   if (isOfThePast(words, at, from, to)) return null;
   if (frames.has('any') && isByLaw(words, at, to)) return null;
   if (frames.has('as')) {

@@ -9,6 +9,32 @@ export const saysWhich = (words: readonly Word[], start: number): boolean =>
 const RELATIVES = new Set(['who', 'that', 'which']);
 const WHICH = new Set('those people women men children anyone everyone somebody someone'.split(' '));
 
+/** "must be considered", "shouldn't be seen as", "needs to be considered", "fear being seen as": nobody holds it yet. */
+export function isAdvice(words: readonly Word[], start: number, at: number): boolean {
+  for (let i = start; i < at; i++) if (DUTIES.has((words[i] as Word).lower)) return true;
+  const first = words[start]?.lower;
+  const before = wordAt(words, start - 1)?.lower ?? '';
+  return (
+    first === 'being' ||
+    (first === 'be' && before === 'to' && NEEDS.has(wordAt(words, start - 2)?.lower ?? ''))
+  );
+}
+
+const DUTIES = new Set("should must ought shouldn't shouldn’t mustn't mustn’t shall".split(' '));
+const NEEDS = new Set('need needs needed ought'.split(' '));
+
+/** "was recognized as a Harbor Prize winner in 2024", but "was seen as the winner" */
+export function isAward(words: readonly Word[], at: number, to: number): boolean {
+  if (!AWARDS.has((words[at] as Word).lower)) return false;
+  for (let i = at + 2; i < Math.min(to, at + FARTHEST_AWARD); i++)
+    if (AWARDED.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+const FARTHEST_AWARD = 8;
+const AWARDS = new Set(['recognized', 'recognised']);
+const AWARDED = new Set('winner winners laureate laureates finalist finalists runner-up'.split(' '));
+
 /** "seen as | far up as the bus station", "reported as | late as May" */
 export function isDegree(words: readonly Word[], at: number, to: number): boolean {
   if (!DEGREES.has(words[at]?.lower ?? '')) return false;

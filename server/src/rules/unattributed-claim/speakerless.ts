@@ -12,6 +12,7 @@ import type { Article } from '../../article/article.ts';
 import type { ProseAnalysis } from '../../article/memo.ts';
 import { Cover, contains, type Span } from '../../article/span.ts';
 import { countWords } from '../../article/tokens.ts';
+import { isCreditedBehind, isCreditedBelow } from './credited.ts';
 
 /** A quotation in its block, with its place in the article. */
 export type Speakerless = Pick<PlacedQuote, 'start' | 'end' | 'block'>;
@@ -30,11 +31,14 @@ export function* speakerless(article: Article): Iterable<Speakerless> {
   for (let i = 0; i < silent.length; i++) {
     const its = silent[i] as readonly LocalQuote[];
     if (its === NONE) continue;
-    const { role, prose, index } = blocks[i] as CopyBlock;
+    const block = blocks[i] as CopyBlock;
+    const { role, prose, index } = block;
     if ((role !== 'paragraph' && role !== 'listItem') || isBroughtIn(blocks, index)) continue;
     const given = speeches?.givenTo(i) ?? [];
-    for (const { inProse } of its) {
-      if (given.some((said) => contains(said, inProse))) continue;
+    for (const quote of its) {
+      const { inProse } = quote;
+      if (given.some((said) => contains(said, inProse)) || isCreditedBelow(block, quote, blocks[i + 1]))
+        continue;
       yield { ...prose.toArticle(inProse), block: i };
     }
   }
@@ -49,7 +53,8 @@ const isSilent = (text: string, report: ParagraphReport, said: Cover<Said>, quot
   !quote.continued &&
   !hasSource(said, quote.inProse) &&
   endsAsSpeech(text, quote) &&
-  !mentionsAnybody(report, quote);
+  !mentionsAnybody(report, quote) &&
+  !isCreditedBehind(text, quote);
 
 /** The attribution with the shortest content that holds most of the quotation has a source. */
 function hasSource(said: Cover<Said>, quote: Span): boolean {
