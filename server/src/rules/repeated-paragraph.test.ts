@@ -1036,6 +1036,16 @@ describe('leaves alone', () => {
       ],
     ],
     [
+      'two quotations credited to a part that both have',
+      [
+        'The harbor office asked thirty crews what they thought of the new gauge, and sixteen of them answered in the course of the winter.',
+        '"The gauge found the leak within the hour, and it was ours." -- Chief engineer working on ferries of the northern line',
+        '"It shows too much at once, so that nobody in the wheelhouse looks at it any longer." -- Mate of a trawler',
+        'It costs 400 crowns a year, and the office pays half of it. Most of those who answered said they would keep it.',
+        '"Nobody reads what it says at night." -- Chief engineer working on ferries of the northern line',
+      ],
+    ],
+    [
       'what two people in court were given',
       [
         'Dale Vos, 34, of Wharf Road, admitted theft of a bicycle from outside the baths. He was given a six-month community order and told to pay costs of 85 crowns.',

@@ -13,6 +13,8 @@ const LONGEST_CREDIT = 8;
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
 const PULL_QUOTE = /^(?:pull[- ]?quote|quote of the (?:day|week))\b/i;
 const CREDIT = /^\s*(?:[—–]|--|-\s)\s*\p{Lu}/u;
+/** "-- Chief engineer on a ferry", behind the words of one, and then of another. */
+const SPEAKER = /^\s*(?:[—–]|--)\s*\p{Lu}[^.!?]*$/u;
 const WHOLLY_QUOTED = /^["“'‘][^"“”]*["”'’]$/;
 
 /** Sentences that may stand again wherever they stand: formulas of the trade, verse and labels, pull quotes. */
@@ -33,10 +35,12 @@ function figuresIn({ words, from, to }: SentenceSummary): number {
 
 function isSetPhrase(story: EchoStory, sentence: EchoSentence): boolean {
   const { summary } = sentence;
-  summary.isSetPhrase ??=
-    isFormula(textOf(story, sentence), summary.length) && figuresIn(summary) < FIGURES_OF_A_REPORT;
+  summary.isSetPhrase ??= isPhrase(textOf(story, sentence), summary);
   return summary.isSetPhrase;
 }
+
+const isPhrase = (text: string, summary: SentenceSummary): boolean =>
+  SPEAKER.test(text) || (isFormula(text, summary.length) && figuresIn(summary) < FIGURES_OF_A_REPORT);
 
 /** Pairs that say the same by design: headline or deck and story, list and text, pull quote and quotation. */
 export function belongTogether(

@@ -94,7 +94,8 @@ export function* wrongTimes({ terms }: Clause): Iterable<WrongSum> {
       /\b(?:and|but|while)\b/.test(size.before)
     )
       continue;
-    if (less.low <= 0 || !(roomOf(less).low > 0)) continue;
+    // "0x" counts nothing: it is how programmers write.
+    if (size.low <= 0 || less.low <= 0 || !(roomOf(less).low > 0)) continue;
     const wrong = checkTimes({ before: less, after: more }, size);
     if (wrong !== null) yield wrong;
   }

@@ -8,6 +8,7 @@ const findings = (text: string) =>
   lint(new Article(text.replaceAll(' // ', '\n\n')), {}, {}, [inconsistentFigure]).findings;
 
 test.each([
+  'The club is doubling its school, from 457 pupils to 1,277.',
   "The company's revenue dropped 20 percent, from $500 million to $300 million.",
   'Revenue, which stood at $500 million in 2019, fell to $400 million last year, a drop of 30 percent.',
   'The average rent increased from $900 to $1,080, or 25 percent.',
@@ -70,6 +71,10 @@ test.each([
 
 test.each([
   'One in five children, or 21%, is obese.',
+  'Our count shows that the yard leads with 24,780 jobs, followed by the harbor (3,923), the mill (3,371), and the quarry (3,306) as of May.',
+  'The club is doubling down on its school (1,277 members, against 457 in the old one).',
+  'Example: 84 0x 62 folds into 61.',
+  'The letter 84, 0x 62, folds into 61.',
   'The rupee fell to 91.2 to the dollar from 88.4.',
   'The deficit fell to $1.5 billion from $1.2 billion, the wrong way round.',
   'Revenue fell to $1.2 billion from $1.5 billion a year earlier.',

@@ -35,7 +35,7 @@ const VOTES = /\bvoted? (?:for|in favou?r|yes)\b[^.;]{0,80}\b(?:against|no)\b/;
 
 // The parts are not all there, or overlap.
 const LEAVES_OUT =
-  /\b(?:including|among them|among those|mostly|mainly|others?|the rest|remaining|the remainder|not counting|excluding|most of|such as|for example|overlap|more than one|at least|per|each|respectively|average|rating|scale)\b/;
+  /\b(?:including|among them|among those|mostly|mainly|others?|the rest|remaining|the remainder|not counting|excluding|most of|such as|for example|followed by|ahead of|overlap|more than one|at least|per|each|respectively|average|rating|scale)\b/;
 
 const isWholeNumber = (term: Term): boolean =>
   (term.scale !== 'n' || Number.isInteger(term.low)) &&

@@ -75,7 +75,7 @@ const FACTORS: Readonly<Record<string, number>> = {
   halving: 0.5,
 };
 const MULTIPLE =
-  /\b(?:(more than|just over|over|nearly|almost|about|roughly|not quite|at least|less than)\s+)?(doubled|doubles?|doubling|tripled|triples?|tripling|trebled|quadrupled|quadruple|quadrupling|quintupled|halved|halving)\b/g;
+  /\b(?:(more than|just over|over|nearly|almost|about|roughly|not quite|at least|less than)\s+)?(doubled|doubles?|doubling|tripled|triples?|tripling|trebled|quadrupled|quadruple|quadrupling|quintupled|halved|halving)\b(?! down\b)/g;
 
 /** The same at a glance. */
 const MULTIPLIES = /doubl|tripl|trebl|quadrupl|quintupl|halv/;
