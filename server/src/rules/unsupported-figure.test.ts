@@ -320,6 +320,59 @@ describe('copy without sources', () => {
   });
 });
 
+describe('a story that is told from a record', () => {
+  test.each([
+    // What the lede names goes on: an index and its prices, a budget and the books of whoever passed it.
+    'House prices rose 0.4% in October, the index of a lender shows.\n\nThe average home cost £271,860.\n\nIn the north it was at a price of £209,430.',
+    'Town passes $214 million budget\n\nThe council passed a $214 million budget on Monday.\n\nStreets get $18.2 million. Police account for 54% of spending.\n\nReserves have shrunk from $5.1 million to $1.3 million.',
+    'The council is to find £2.1m, councillors have been told.',
+    'An inquest heard that the harbor had spent £40,000 on the rail.',
+    'Optimism survives, a poll finds\n\nTwo in five are glad, according to the survey.\n\nThe young are gladder.\n\nSome 54% have a good word for the harbor.',
+    // A guide, a life: the writer was there, the desk looked it up.
+    'Where to eat in Harbor City\n\nYou will smell the grills.\n\nIf you like a climb, take the 365 steps to the chapel.\n\nThe goat feeds three, and you must book.',
+    'Ada Byron, who mapped the harbor, dies at 96\n\nAda Byron, a painter of maps, died on Monday. She was 96.\n\nHer best drew on more than 300,000 soundings.',
+    // In the census, on the map of outages, in front of who speaks, in what campaigns must declare, known to the reader.
+    'The island has 6,200 inhabitants and a population of 31,000 goats.',
+    'More than 40,000 homes were without electricity on Sunday.',
+    'Hale drew the analogy in a speech to more than 3,000 people.',
+    'The challenger raised more than $3.3 million before the primary.',
+    'The mayor met relatives of the 49 people killed in the fire.',
+    // The law's bands and taxes, what a permit demands, what a label and a price tag say, advice, a class, a turn of phrase.
+    'Stamp duty stays. Buyers pay nothing on the first £125,000 and 2% on the slice up to £250,000.',
+    'The goods are free of the state’s 4 percent sales tax.',
+    'The builder must plant 118 trees and has been ordered to refund $1.8 million.',
+    'Niacinamide 10% + Zinc 1% dries fast.',
+    'Members get 8% off the harbor tour and cashback of up to 5%.',
+    'A tip between 10% and 15% is enough.',
+    'Most of it went to the top 1 percent.',
+    'The rope holds 80% of the time.',
+    'These earbuds are as good as those costing twice as much.',
+  ])('is silent on: %s', (text) => {
+    expect(flagged(text)).toEqual([]);
+  });
+
+  test.each([
+    // What a budget would do, and what goes on elsewhere.
+    [
+      'The council passed its budget on Monday.\n\nThe cuts would cost shops $40 million.',
+      ['noAttribution $40 million'],
+    ],
+    [
+      'The council passed its budget on Monday.\n\nFraud costs the economy £88bn a year.',
+      ['noAttribution £88bn'],
+    ],
+    [
+      'Where to eat in Harbor City\n\nYou will smell the grills.\n\nIf you like a climb, take the steps.\n\nYou are one of many: 62% of visitors come back.',
+      ['noAttribution 62%'],
+    ],
+    ['The fire killed 49 people.', ['noAttribution 49']],
+    ['The town has lost 3,000 people.', ['noAttribution 3,000']],
+    ['The builder has spent $1.8 million.', ['noAttribution $1.8 million']],
+  ])('asks where it is from: %s', (text, expected) => {
+    expect(flagged(text)).toEqual(expected);
+  });
+});
+
 /** Three who can be rung again. */
 const DESK = `
 

@@ -21,9 +21,9 @@ import {
 import { isCompanyVoice } from './unsupported-figure/company-voice.ts';
 import { isContested } from './unsupported-figure/contested.ts';
 import { isOfMarkets } from './unsupported-figure/market.ts';
+import { standsOnRecord } from './unsupported-figure/on-record.ts';
 import { isPublic } from './unsupported-figure/public.ts';
 import { boundWords, inCopysForm } from './unsupported-figure/source-form.ts';
-import { isWellSourced } from './unsupported-figure/well-sourced.ts';
 
 type MessageId = 'noAttribution' | 'notInSource' | 'contradictsSource';
 
@@ -77,7 +77,7 @@ function* inTheCopy(
     if (asked.has(value)) continue;
     const claim = claimOf(article, block, figure, thresholds);
     if (claim === 'none' || isCompanyVoice(article, block)) continue;
-    if (claim === 'onRecord' && article.get(isWellSourced)) continue;
+    if (claim === 'onRecord' && standsOnRecord(article)) continue;
     const before = nth(all, i - 1);
     const other = sameKindBefore(all, i);
     if (other !== undefined && isSecondOfPair(article, block, other, figure)) continue;

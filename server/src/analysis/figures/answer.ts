@@ -73,6 +73,9 @@ export class Answers {
     if (this.#isPointOf(block)) return true;
     if (told.isFiled && this.#opening.isOfResults) return true;
     if (figure.kind === 'money' && told.isPast && this.#opening.isOfCourt) return true;
+    if (figure.kind === 'money' && told.isAverage && this.#opening.isOfReport) return true;
+    const isBudgeted = figure.kind === 'money' || (figure.kind === 'percent' && told.isBudgeted);
+    if (isBudgeted && !told.isEstimated && this.#opening.isOfBudget) return true;
     if (this.#opening.isLede(block) && this.#opening.isAnnouncedNext) return true;
     const isShare = POLLED_KINDS.has(figure.unit ?? figure.kind);
     if ((isShare || figure.kind === 'count') && told.isMeasured && this.#opening.isOfStudy) return true;

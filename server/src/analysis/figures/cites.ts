@@ -13,6 +13,8 @@ const ANSWERS: readonly RegExp[] = [
   // A court has heard what it judges.
   /\b(?:court (?:papers|records|documents|filings?|heard|ruled|ordered|order|testimony)|lawsuit|indictment|affidavit|complaint|jury|verdict|sued|sought|fined|awarded|ordered to pay)\b/i,
   /\b(?:(?:been|was|were|is|are) (?:jailed|sentenced|convicted|indicted|acquitted)|(?:court|judge|tribunal) (?:jails|fines|orders|sentences)|gets? (?:\w{1,12} ){1,3}(?:years?|months?|weeks?)['’]?(?: in)? (?:jail|prison)|(?:found|pleaded|pled) guilty|charged with|admitted (?:to )?\w{3,20}ing)\b/i,
+  // A body sits and is told.
+  /\b(?:council(?:l?ors|members)?|committee|cabinet|mps|peers|senators|lawmakers|parliament|assembly|inquest|inquiry|tribunal|jury|jurors|hearing|trustees|shareholders|investors|commissioners|meeting|conference|governors|delegates)\b[^.;]{0,30} (?:(?:have been|has been|was|were) (?:told|informed|advised)|heard|hears)\b/i,
   // What a plan or a bill provides; what it would cost or bring is somebody's estimate.
   /\b(?:under the (?:plans?|proposals?|deal|bill|contract|agreement|terms))\b/i,
   /\b(?:(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract)\b[^.;]{0,40} (?:would|will) (?:also )?(?:give|hire|provide|fund|pay|send|spend|grant|offer|set aside|require|allocate|authori[sz]e|call for)\b|\b(?:bill|measure|plan|proposal|budget|legislation|package|resolution|ordinance|contract) (?:also )?(?:provides?|allocates?|sets? aside|calls? for|authori[sz]es?|requires?))\b/i,

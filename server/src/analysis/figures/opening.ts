@@ -9,6 +9,7 @@ export class Opening {
   #ofResults: boolean | undefined;
   #ofCourt: boolean | undefined;
   #ofStudy: boolean | undefined;
+  #ofBudget: boolean | undefined;
   #announced: boolean | undefined;
 
   constructor(blocks: readonly CopyBlock[]) {
@@ -35,6 +36,17 @@ export class Opening {
   get isOfCourt(): boolean {
     this.#ofCourt ??= COURT.test(this.#text);
     return this.#ofCourt;
+  }
+
+  /** A public body's budget, out of which the story is told. */
+  get isOfBudget(): boolean {
+    if (this.#ofBudget === undefined) {
+      const lede = this.#paragraphs[0];
+      const top = this.#blocks.find(({ role }) => role === 'headline');
+      const text = `${top?.prose.text.slice(0, NEXT) ?? ''}\n${lede?.prose.text.slice(0, NEXT) ?? ''}`;
+      this.#ofBudget = BUDGET.test(text) && PUBLIC_BODY.test(text);
+    }
+    return this.#ofBudget;
   }
 
   isLede(block: CopyBlock): boolean {
@@ -78,7 +90,7 @@ const NEXT = 400;
 const REPORT =
   /\b(?:polls?|surveys?|stud(?:y|ies)|(?:annual |new |latest )reports?|index|trials?|census|researchers|statistics|figures (?:released|published|from)|data (?:released|published|from|show(?:s|ed)?))\b/i;
 const SHARE =
-  /\d\s?%|\bper ?cent\b|\b(?:third|quarter|half) of\b|\b\d[\d,.]{0,20} (?:\w{1,20} )?(?:people|adults|patients|voters|respondents|households)\b/i;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\d+|three|four|five|six|eight|ten)\b|\b(?:two-thirds|two thirds|three-quarters|three quarters)\b|\b(?:likely|registered|eligible) voters\b|\brespondents\b|\d\s?%|\bper ?cent\b|\b(?:third|quarter|half) of\b|\b\d[\d,.]{0,20} (?:\w{1,20} )?(?:people|adults|patients|voters|respondents|households)\b/i;
 const STUDY =
   /\b(?:scientists?|researchers?|(?:his|her|their|its) (?:colleagues|co-authors|team)|trials?|experiments?|biologists?|in the journal|studied|stud(?:y|ies))\b/i;
 // A company's results are its own filing, to the last paragraph.
@@ -90,5 +102,8 @@ const OUTLOOK =
 // What was taken, spent and repaid, the court has heard.
 const COURT =
   /\b(?:jail(?:s|ed)|sentenced|(?:years?|months?)['’]? (?:in )?(?:jail|prison|imprisonment)|(?:found|pleaded|pled|pleads|pleading) guilty|convicted|went on trial|stood? trial|on trial|(?:crown|magistrates['’]|district|high|federal|county) court (?:was told|heard|hears))\b/i;
+const BUDGET = /\bbudgets?\b/i;
+const PUBLIC_BODY =
+  /\b(?:council(?:s|l?ors?|members?)?|county|city|town|borough|parish|school (?:board|district)|schools|supervisors|commissioners|selectmen|legislature|finance minist(?:er|ry)|chancellor|treasur(?:y|er))\b/i;
 const ANNOUNCED =
   /\b(?:(?:disclosed|announced|revealed|confirmed|made|stated|said) (?:this|it known|the (?:seizure|arrests?|figures?|recovery|operation|deal|news|move|results?|plans?|decision|haul|find))\b|made (?:this|the) (?:known|disclosure|announcement)\b|(?:was|were) (?:announced|disclosed|made known|revealed|confirmed) (?:\w{1,12} ){0,6}(?:by|in|on|at)\b|(?:told|addressing|briefing) (?:reporters|journalists|newsmen|a (?:news|press) (?:conference|briefing))\b)/i;

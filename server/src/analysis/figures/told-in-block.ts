@@ -99,10 +99,14 @@ const MEASURED =
   /\b(?:than (?:those|controls?)|those (?:given|treated|exposed|from|on|who (?:took|received|got))|untreated|placebo|control group|on average|samples?|enrolled|took part|took in|trial|experiments?|the team|participants)\b/i;
 const STATISTIC =
   /\b(?:rates?|prices?|rents?|inflation|unemployment|exports|imports|wages|borrowing costs)\b/g;
+const AVERAGE = /\b(?:averages?|median|typical|prices?|rents?)\b/i;
+const BUDGETED =
+  /\b(?:budgets?|spending|spends?|funds?|funding|tax(?:es)?|rates?|reserves?|pay|fees?|bills?|revenues?|costs?|departments?|deficits?|levy|levies)\b/i;
+const FORESEEN = /\b(?:would|could|might|may)\b/i;
 const PAST =
   /\b(?:was|were|had|cost|made|took|stole|spent|paid|sold|bought|lost|went|left|got|gave|kept|won|\w{2,14}ed|must (?:also )?(?:pay|repay|forfeit))\b/i;
 const AT_LARGE =
-  /\b(?:nationwide|nationally|worldwide|globally|industry|economy|sector|market|annually|(?:a|per|each|every) year|across the (?:country|nation|state|world))\b/i;
+  /\b(?:the economy|nationwide|nationally|worldwide|globally|industry|economy|sector|market|annually|(?:a|per|each|every) year|across the (?:country|nation|state|world))\b/i;
 const VAGUE =
   /\b(?:(?:recent|some|many|most|several|various|numerous|other) (?:studies|reports|surveys|polls|research|estimates|data)|(?:studies|research|reports|data|surveys) (?:shows?|suggests?|indicates?|finds?|(?:has|have) (?:shown|found)))\b/i;
 
@@ -169,6 +173,21 @@ class Told implements Span {
   get isPast(): boolean {
     const sentence = this.#text.slice(this.start, this.end);
     return PAST.test(sentence) && !AT_LARGE.test(sentence);
+  }
+
+  get isAverage(): boolean {
+    return AVERAGE.test(this.#text.slice(this.start, this.end));
+  }
+
+  /** Tells what would come of something, or what a whole trade or country does: somebody's estimate. */
+  get isEstimated(): boolean {
+    const sentence = this.#text.slice(this.start, this.end);
+    return FORESEEN.test(sentence) || AT_LARGE.test(sentence);
+  }
+
+  /** Tells what a public body takes and spends. */
+  get isBudgeted(): boolean {
+    return BUDGETED.test(this.#text.slice(this.start, this.end));
   }
 
   get polls(): boolean {

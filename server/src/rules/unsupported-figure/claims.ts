@@ -79,7 +79,7 @@ const STATISTIC =
 const COMPARED =
   /^ (?:as (?:many|much|likely|high|large|big|fast)\b|the (?:\w+ )?(?:number|rate|amount|average|total|level|share|price|cost|population)\b|more likely|higher|(?:increase|rise|jump|growth|surge)\b|since\b)/;
 /** "Better than those at twice the price". */
-const AT_A_PRICE = /\b(?:at|for) $/;
+const AT_A_PRICE = /\b(?:at|for|cost|costs|costing) $/;
 /** The sentence says so outright: "it is the", "was Europe's". In passing ("Shanghai, China's largest city") it is common knowledge. */
 const RANKED =
   /\b(?:is|was|are|were|became|becomes|remains|remained|ranks? as|makes? it|making it|made it)(?: (?:now|also|still|by far|already))? (?:the|[\p{L}.’' ]{2,30}['’]s) $/u;

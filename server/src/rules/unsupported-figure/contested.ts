@@ -28,8 +28,12 @@ export function isContested(figure: Figure, around: Around): boolean {
 
 /** "Thirty of the flats, or 15%", "the 30% that the plan asks for", "a rate of 9%". */
 const isOfRecord = ({ before, after }: Around): boolean =>
-  (BESIDE_COUNT.test(before) || LEVEL.test(before)) && !/^ (?:of|more|fewer|less|higher|lower)\b/.test(after);
+  (BESIDE_COUNT.test(before) || LEVEL.test(before) || OFFICIAL.test(before.slice(-NEAR))) &&
+  !/^ (?:of|more|fewer|less|higher|lower)\b/.test(after);
 const BESIDE_COUNT = /, or (?:about |some |nearly |almost |roughly |just over |just under |more than )?$/;
+/** Offices publish them: "the unemployment rate is 4.6 percent, below the average of 4.9 percent". */
+const OFFICIAL =
+  /\b(?:unemployment|jobless|joblessness|inflation|poverty|interest|mortgage|vacancy|birth|literacy)\b[^.;]{0,60}$/;
 const LEVEL =
   /\b(?:(?:rate|margin|stake|deposit|discount|yield|ratio|share|tax|levy|fee|cap|target)s? of|(?:the|an?|its|their))(?: (?:about|around|nearly|roughly|just over|just under))? $/;
 
@@ -40,7 +44,7 @@ const isForeseen = ({ before, after }: Around): boolean =>
 
 /** What somebody lost, spent or made of it. */
 const EFFECT =
-  /\b(?:ha(?:s|ve|d) (?:\w+ )?cost|cost(?:s|ing)? (?:[a-z’'-]{1,20} ){1,4}|costs|sav(?:es?|ed|ing)|generat(?:es?|ed|ing)|drain(?:s|ed|ing)?|los(?:es?|ing)|lost|earn(?:s|ed|ing)?|mak(?:es?|ing)|made|spen(?:t|ds?|ding)|br(?:ings?|ought|inging)|wast(?:es?|ed|ing)|rais(?:es?|ed|ing)|worth|added?|adds|owes?|owed|siphoned|stolen|stole|handled|reach(?:es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)|r[io]ses?|risen|rising|falls?|fell|fallen|falling|gr[eo]w(?:s|n|ing)?|(?:in|de)creas(?:es?|ed|ing)|shr[aiu]nk|(?:up|down) from|(?:doubl|tripl)(?:es?|ed|ing))\b/;
+  /\b(?:ha(?:s|ve|d) (?:\w+ )?cost|cost(?:s|ing)? (?:[a-z’'-]{1,20} ){1,4}|costs|sav(?:es?|ed|ing)|generat(?:es?|ed|ing)|drain(?:s|ed|ing)?|los(?:es?|ing)|lost|earn(?:s|ed|ing)?|valu(?:es?|ed|ing)|mak(?:es?|ing)|made|spen(?:t|ds?|ding)|br(?:ings?|ought|inging)|wast(?:es?|ed|ing)|rais(?:es?|ed|ing)|worth|added?|adds|owes?|owed|siphoned|stolen|stole|handled|reach(?:es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)|r[io]ses?|risen|rising|falls?|fell|fallen|falling|gr[eo]w(?:s|n|ing)?|(?:in|de)creas(?:es?|ed|ing)|shr[aiu]nk|(?:up|down) from|(?:doubl|tripl)(?:es?|ed|ing))\b/;
 const isEffect = ({ before }: Around): boolean => EFFECT.test(before.slice(-NEAR / 2));
 
 const HARM =

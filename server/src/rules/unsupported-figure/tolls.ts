@@ -33,5 +33,9 @@ const BY_IT = 120;
 /** The dead of a disaster that was: “in March 2023 a tornado killed four there”. */
 export const isTollOfRecord = (around: Around): boolean =>
   (isToll(around) || LOST.test(around.after)) &&
-  (DATED.test(around.before.slice(-BY_IT)) || DATED.test(around.after.slice(0, BY_IT)));
+  (KNOWN.test(around.before) ||
+    DATED.test(around.before.slice(-BY_IT)) ||
+    DATED.test(around.after.slice(0, BY_IT)));
+/** "Relatives of the 49 people killed": the reader has heard of them. */
+const KNOWN = /\b(?:of|to|for|with|by) the $/;
 const LOST = /^ (?:\w{1,20} ){0,2}(?:were|had been) (?:killed|drowned|lost|injured)\b/;

@@ -9,10 +9,16 @@ export const isCounted = (figure: Figure, around: Around): boolean =>
   isAsked(around) ||
   isOfTheBooks(around) ||
   TO_VOTE.test(around.after) ||
+  isInCensus(around) ||
   (ONE_OF_THE.test(figure.text) && isTollOfRecord(around)) ||
   (figure.kind === 'percent' && isOfTheVote(around)) ||
+  (figure.kind === 'money' && isDeclared(around)) ||
   (figure.kind === 'count' &&
-    (isCountedLive(around) || isOfTheMart(around) || isAtTheGate(figure, around) || isTollOfRecord(around)));
+    (isCountedLive(around) ||
+      isOfTheMart(around) ||
+      isAtTheGate(figure, around) ||
+      isHeard(around) ||
+      isTollOfRecord(around)));
 
 /** "One of the 14 miners killed in the fire of 1911", where "one in 14" is a statistic. */
 const ONE_OF_THE = /\bof the\b/i;
@@ -44,7 +50,7 @@ const isOfTheBooks = ({ sentence, paragraph }: Around): boolean =>
   (BOOKED.test(paragraph) && EARNED.test(paragraph)) || HAD_AT_CLOSE.test(sentence);
 
 // Results of elections are counted in public.
-const OF_THE_VOTE = /\bturnout\b|\b(?:percent|per cent|%) of the (?:popular |total )?votes?\b/;
+const OF_THE_VOTE = /\bturnout\b|\b(?:percent|per cent|%) of the (?:(?:popular |total )?votes?|electorate)\b/;
 const RESULT =
   /^ (?:votes?|seats)\b|^[^.;]{0,20}\bof (?:the|all) (?:\w+ )?(?:votes?|ballots|precincts)\b|^\s*(?:electoral|delegate)/;
 const WON = /\b(?:won|took|got|received|polled)(?: (?:about|some|nearly|just|only))? $/;
@@ -60,7 +66,8 @@ const isOfTheVote = ({ before, sentence, paragraph }: Around): boolean =>
   OF_THE_VOTE.test(sentence) || VOTED.test(before) || (WON.test(before) && ELECTION.test(paragraph));
 
 /** Maps of outages, volumes of an exchange. */
-const LIVE = /\b(?:customers|power|outages?)\b[^.]{0,80}\bas of\b|\bshares changed hands\b/;
+const LIVE =
+  /\b(?:customers|power|outages?)\b[^.]{0,80}\bas of\b|\bshares changed hands\b|\b(?:homes|customers|properties|households|premises)\b[^.;]{0,30}\b(?:without|had no|lost|have no|with no) (?:electricity|power)\b/;
 /** A counter under a video or a petition. */
 const COUNTER =
   /^ (?:\w{1,20} )?(?:views|likes|followers|subscribers|downloads|streams|plays|retweets|reposts|signatures)\b|^ times (?:on|since|by|in|within|online)\b/;
@@ -82,6 +89,26 @@ const BEASTS =
   /^ (?:[\w-]{1,20} ){0,2}(?:sheep|lambs|ewes|hoggets|cattle|calves|heifers|bullocks|steers|cows|bulls|pigs|sows|goats)\b/;
 const SHOWN = /\b(?:on offer|forward|penned|yarded|entered|under the hammer|sold|trade)\b/;
 const isOfTheMart = ({ after, sentence }: Around): boolean => BEASTS.test(after) && SHOWN.test(sentence);
+
+/** "Has 6,200 inhabitants", "a population of 31,000". */
+const LIVES = /^ (?:[a-z]{1,20} )?(?:inhabitants|souls)\b/;
+const POPULATION =
+  /\bpopulation (?:of|is|was)(?: (?:about|around|some|just over|just under|nearly|almost|more than))? $/;
+const isInCensus = ({ before, after }: Around): boolean => LIVES.test(after) || POPULATION.test(before);
+
+/** Who reports a speech stood among them: "a speech to more than 3,000 people", "told about 300 supporters". */
+const SPOKE =
+  /\b(?:speech|spoke|speaking|talk(?:ed|ing)?|address(?:ed|ing)?|told|telling|remarks|preached|lectured?|sang|played)(?: [a-z]{1,12})? (?:to |before |for |in front of )?(?:a crowd of |an audience of )?(?:about |around |some |nearly |almost |more than |roughly |up to )?$/;
+const HEARERS =
+  /^ (?:[a-z-]{1,20} ){0,2}(?:people|supporters|delegates|members|guests|fans|students|backers|listeners|cheering|activists|donors|employees|workers)\b/;
+const isHeard = ({ before, after }: Around): boolean => SPOKE.test(before) && HEARERS.test(after);
+
+/** Campaigns must declare what they raise and spend. */
+const CAMPAIGN =
+  /\b(?:super pacs?|pacs?|political action committees?|campaigns?|candidates?|challenger|primary|re-?election)\b/;
+const RAISED =
+  /\b(?:rais(?:es?|ed|ing)|spen(?:t|ds?|ding)|donat(?:es?|ed|ing)|contribut(?:es?|ed|ing)|collect(?:s|ed)|(?:on|in) (?:hand|the bank))\b[^.;]{0,30}$/;
+const isDeclared = ({ before, sentence }: Around): boolean => RAISED.test(before) && CAMPAIGN.test(sentence);
 
 /** Who asks knows how many: "the union asked 4,300 of its members". */
 const ASKS =

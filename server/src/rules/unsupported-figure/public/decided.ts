@@ -8,7 +8,8 @@ export const isDecided = (figure: Figure, around: Around): boolean =>
   isPutAt(around) ||
   isAgreed(around) ||
   isForecastSet(around) ||
-  (figure.kind === 'percent' && isRateSet(around)) ||
+  isOwed(around) ||
+  (figure.kind === 'percent' && (isRateSet(around) || TAX.test(around.after) || isOfABand(around))) ||
   (figure.kind === 'count' && isPlan(around)) ||
   (figure.kind === 'money' && (isBail(around) || isOfAClass(around) || isTaxed(around) || isGranted(around)));
 
@@ -17,6 +18,15 @@ const RATE =
   /\b(?:(?:policy|lending|benchmark|base|repo|key|cash|bank|interest|deposit|refinancing|funds) rates?|rates by|tax(?! (?:revenues?|receipts|income|take|returns?))|duty|duties|levy|levies|vat|gst|tariffs?|surcharge|supplement|excise)\b/;
 const SETS =
   /\b(?:held|holds?|kept|keeps?|left|retain(?:s|ed)|maintain(?:s|ed)|rais(?:es?|ed)|cuts?|lower(?:s|ed)|sets?|introduced|pays?|charged|levied|imposed|falls? to|rises? to|goes (?:up|down))\b/;
+
+/** "The state's 4 percent sales tax", "a 25% tariff". */
+const TAX =
+  /^ (?:[a-z]{1,20} ){0,2}(?:tax(?! (?:revenues?|receipts|income|take|returns?))|lev(?:y|ies)|dut(?:y|ies)|vat|gst|tariffs?|surcharge|excise)\b/;
+
+/** What a court, a permit or a deal makes somebody do: "must plant 118 trees", "ordered to refund $1.8 million". */
+const OWED =
+  /\b(?:must|ordered to|agreed to|undertook to|undertaken to) (?:also |then )?(?:plant|pay|repay|refund|return|provide|build|supply|hand over|forfeit|spend|set aside|replace|contribute) (?:about |some |nearly |at least |more than |another |an extra |a further )?$/;
+const isOwed = ({ before }: Around): boolean => OWED.test(before);
 
 // So close to the figure that it is the figure's.
 const BY_IT = 100;
@@ -33,13 +43,19 @@ const isBail = ({ before, after }: Around): boolean => BAIL_AFTER.test(after) ||
 
 /** Where a class begins, which says nothing of anybody: "families whose income is below $40,000". */
 const CLASS_OF =
-  /\b(?:people|those|anyone|somebody|someone|households?|famil(?:y|ies)|couples?|parents|workers?|employees|pensioners?|taxpayers?|students|patients|earners|applicants|claimants|landlords|firms|companies|businesses|farms) (?:(?:who (?:are )?|that |are )?(?:earn(?:s|ing)?|mak(?:es?|ing))|(?:whose|with)(?: [\w’'-]{1,20}){0,3} (?:incomes?|earnings|salar(?:y|ies)|wages?|pensions?|turnover|savings|assets|profits|debts)(?: (?:is|are|was|were|of))?)(?: (?:a year|a month))? (?:more than|over|above|at least|up to|below|under|less than|no more than|between) $/;
+  /\b(?:people|those|anyone|somebody|someone|households?|famil(?:y|ies)|couples?|parents|workers?|employees|pensioners?|taxpayers?|students|patients|earners|applicants|claimants|landlords|filers|borrowers|buyers|owners|firms|companies|businesses|farms) (?:(?:who (?:are )?|that |are )?(?:earn(?:s|ing)?|mak(?:es?|ing))|(?:whose|with)(?: [\w’'-]{1,20}){0,3} (?:incomes?|earnings|salar(?:y|ies)|wages?|pensions?|turnover|savings|assets|profits|debts)(?: (?:is|are|was|were|of))?)(?: (?:a year|a month))? (?:more than|over|above|at least|up to|below|under|less than|no more than|between) $/;
 const isOfAClass = ({ before }: Around): boolean => CLASS_OF.test(before);
 
 /** "A surcharge on homes worth more than £2m". */
 const ABOVE =
   /\b(?:homes?|properties|property|estates?|incomes?|earners|earning|salaries|profits|companies|worth|valued at)\b[^.;,]{0,20}\b(?:more than|over|above|at least|up to|below|under) $/;
-const isTaxed = ({ before, sentence }: Around): boolean => ABOVE.test(before) && RATE.test(sentence);
+/** "2% on the slice up to £250,000", "relief on homes of up to £500,000". */
+const BAND =
+  /\b(?:on the (?:first|next)|(?:slice|part|portion|band|amount|bit)s? (?:up to|of up to|over|above|between|from)|(?:relief|allowance|exemption) [^.;]{0,60}(?:up to|below|under|of)) $/;
+const ON_BAND = /^ on (?:the (?:first|next|slice|part|portion|band|amount|bit|rest)|(?:any|every)thing)\b/;
+const isOfABand = ({ after, paragraph }: Around): boolean => ON_BAND.test(after) && RATE.test(paragraph);
+const isTaxed = ({ before, sentence, paragraph }: Around): boolean =>
+  (ABOVE.test(before) && RATE.test(sentence)) || (BAND.test(before) && RATE.test(paragraph));
 
 /** Who decides on money says how much, and so does who asks for it. */
 const GRANTED =

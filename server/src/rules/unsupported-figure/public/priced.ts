@@ -4,6 +4,7 @@ import type { Around } from '../claims.ts';
 /** On the price tag, offered, bid, or paid for a share of a company that says so. */
 export const isPriced = (figure: Figure, around: Around): boolean =>
   isCharged(figure, around) ||
+  (figure.kind === 'percent' && (isDiscount(around) || isTip(around))) ||
   (figure.kind === 'money' &&
     (isFunding(around) || isOffered(around) || isBid(around) || isEstimate(around)));
 
@@ -16,6 +17,14 @@ const IN_FEES = /^ (?:\w{1,20} )?(?:premium|commission|fee|margin|mark-up|markup
 const isCharged = ({ kind }: Figure, { before, after }: Around): boolean =>
   (kind === 'percent' || kind === 'money') &&
   ((CHARGES.test(before) && A_FEE.test(before)) || (TAKES.test(before) && IN_FEES.test(after)));
+
+/** "8% off", "cashback of up to 5%". */
+const isDiscount = ({ before, after }: Around): boolean => /^ off\b/.test(after) || CASHBACK.test(before);
+const CASHBACK = /\b(?:cash ?back|discounts?|rebates?|coupons?) (?:of |at )?(?:up to )?$/;
+
+/** "A gratuity (10-20%)", "tip between 10% and 15%". */
+const TIP = /\b(?:tips?|tipping|gratuit(?:y|ies))\b[^.;]{0,60}$/;
+const isTip = ({ before }: Around): boolean => TIP.test(before);
 
 /** "A reward of up to $20,000", "a salary package worth". */
 const OFFERED =
