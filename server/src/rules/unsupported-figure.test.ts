@@ -49,6 +49,9 @@ describe('copy without sources', () => {
       ['noAttribution 600'],
     ],
     // Bankers and not their address; points that the story does not take up; what no one paid for or gave.
+    ['A million people different from us live there.', ['noAttribution A million']],
+    ['Start-up cost: the mill lost $33,000 in the spring.', ['noAttribution $33,000']],
+    ['The tax on boats rose to 7.25. 7 of them are old. Exports grew 18% then.', ['noAttribution 18%']],
     ['Some 212 Wall Street bankers marched to the docks.', ['noAttribution 212']],
     [
       'Rats in the granary\n\n- Bags lost 21 per cent of their grain.\n- Baskets cost less.\n\nThe granary is a basket of twigs.',
@@ -118,6 +121,15 @@ describe('copy without sources', () => {
   });
 
   test.each([
+    // A table, a box of facts, a note's number, where a house stands
+    'The mills of the valley\n\nOrrin Mill\t$2.5 million\t15%\nKessel Mill\t$1.6 million\t12%',
+    'The mill closed in May.\n\nStart-up cost: $33,000 to $57,000\nMarket share: 12.9%',
+    'The county has the highest tax on boats, at 7.25%.7\n\nIt is old.',
+    'The tax on boats brings $40 million a year.[12] It is old.',
+    'The bakery stands at 801 N. 3rd St. and opens at six.',
+    // A manner of speaking, and a year
+    'There are a million different kinds of knots.',
+    'Grants of $900 go to spring and fall 2026 students.',
     'Exports have grown 18%, according to customs data.',
     'A poll of 1,200 adults found 54% in favor.',
     'He was born in 1954 and died on Nov. 2, 2025, at 71.',

@@ -23,6 +23,7 @@ import { isContested } from './unsupported-figure/contested.ts';
 import { isOfMarkets } from './unsupported-figure/market.ts';
 import { standsOnRecord } from './unsupported-figure/on-record.ts';
 import { isPublic } from './unsupported-figure/public.ts';
+import { isSetApart } from './unsupported-figure/set-apart.ts';
 import { boundWords, inCopysForm } from './unsupported-figure/source-form.ts';
 
 type MessageId = 'noAttribution' | 'notInSource' | 'contradictsSource';
@@ -78,6 +79,7 @@ function* inTheCopy(
     const claim = claimOf(article, block, figure, thresholds);
     if (claim === 'none' || isCompanyVoice(article, block)) continue;
     if (claim === 'onRecord' && standsOnRecord(article)) continue;
+    if (isSetApart(article, figure)) continue;
     const before = nth(all, i - 1);
     const other = sameKindBefore(all, i);
     if (other !== undefined && isSecondOfPair(article, block, other, figure)) continue;

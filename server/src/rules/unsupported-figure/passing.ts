@@ -6,7 +6,22 @@ export const isInPassing = (figure: Figure, around: Around): boolean =>
   figure.kind === 'money'
     ? isAside(around) || isPartOfName(around)
     : figure.kind === 'count' &&
-      (isAside(around) || SIZE.test(around.before) || STANDS_FOR.test(around.before));
+      (isAside(around) ||
+        SIZE.test(around.before) ||
+        STANDS_FOR.test(around.before) ||
+        isInAManner(figure, around) ||
+        isYear(figure, around));
+
+/** “A million different kinds of knots”. */
+const isInAManner = ({ text }: Figure, { after }: Around): boolean =>
+  /^an? (?:hundred|thousand|million|billion)$/i.test(text) &&
+  /^ (?:and one |other |different )?(?:kinds|types|sorts|ways|reasons|things|times|questions|ideas)\b|^ different \w+s\b/.test(
+    after,
+  );
+
+/** “Spring and fall 2026 students”. */
+const isYear = ({ value }: Figure, { before }: Around): boolean =>
+  value !== null && value > 1900 && value < 2100 && /\b(?:spring|summer|fall|autumn|winter) $/.test(before);
 
 /** “A city of”. */
 const SIZE =
