@@ -9,7 +9,7 @@ const CELLS = /\t/;
 /** "Start-up cost: $33,000 to $57,000": a line of a box, with its label and hardly more than the figure. */
 const FACT = /^\s*(?:[-•*–]\s*)?\p{Lu}[^.:;!?]{1,40}:\s+(?:\S+\s+){0,5}\S+$/u;
 /** …and no clause of a sentence. */
-const CLAUSE = /[a-z]+ed\b|\b(?:has|had|have|is|are|was|were|rose|fell|lost|won|cost)\b|[.!?]$/;
+const CLAUSE = /[a-z]ed\b|\b(?:has|had|have|is|are|was|were|rose|fell|lost|won|cost)\b|[.!?]$/;
 
 /** "at 7.25%.7", "a year.[12]", "a year.¹", from the last character of the figure on: the note tells where it is from. */
 const NOTED =
