@@ -1,5 +1,6 @@
 import { belongTogether } from './left-alone.ts';
 import type { Term } from './lexicon.ts';
+import { withRoom } from './room.ts';
 import type { EchoSentence, EchoStory } from './story.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -64,14 +65,13 @@ export class EvidenceSearch {
   constructor(story: EchoStory, vocabulary: Vocabulary) {
     this.#story = story;
     this.#vocabulary = vocabulary;
-    if (heldByAll.length < story.sentences.length) heldByAll = new Float64Array(2 * story.sentences.length);
-    if (namesOfAll.length < vocabulary.size) {
-      namesOfAll = new Uint8Array(2 * vocabulary.size);
-      headlineOfAll = new Uint8Array(2 * vocabulary.size);
-    }
+    const { size } = vocabulary;
+    heldByAll = withRoom(heldByAll, story.sentences.length);
+    namesOfAll = withRoom(namesOfAll, size).fill(0, 0, size);
+    headlineOfAll = withRoom(headlineOfAll, size).fill(0, 0, size);
     this.#held = heldByAll;
-    this.#isName = namesOfAll.fill(0, 0, vocabulary.size);
-    this.#inHeadline = headlineOfAll.fill(0, 0, vocabulary.size);
+    this.#isName = namesOfAll;
+    this.#inHeadline = headlineOfAll;
     for (const root of story.headline) this.#inHeadline[vocabulary.number(root)] = 1;
   }
 

@@ -1,4 +1,5 @@
 import { PhrasesAgain } from './phrases-again.ts';
+import { isRoomFor, withRoom } from './room.ts';
 import type { SentenceSummary } from './summary.ts';
 
 /** What a first look over the sentences of a story tells: most share hardly a phrase with another, and need no index. */
@@ -15,8 +16,8 @@ const LEAST_SHARED = 2;
 
 export function firstLook(summaries: readonly SentenceSummary[]): FirstLook {
   const later: number[] = [];
-  const shared = sharedBy.length < summaries.length ? new Uint16Array(2 * summaries.length) : sharedBy;
-  sharedBy = shared.fill(0, 0, summaries.length);
+  const shared = withRoom(sharedBy, summaries.length).fill(0, 0, summaries.length);
+  sharedBy = shared;
   again.read(summaries);
   begin(again.count);
   const { phrases, ends } = again;
@@ -54,7 +55,8 @@ export function firstLook(summaries: readonly SentenceSummary[]): FirstLook {
  * A table of phrases, kept from story to story. For each slot first its phrase, then the look that wrote it (what is left from an
  * earlier one is free; one more where a sentence holds the phrase twice), and the first and the last sentence that hold it.
  */
-let table = new Int32Array(1 << 14);
+let table = new Int32Array(0);
+const FEWEST = 1 << 14;
 const LOOK = 1;
 const FIRST = 2;
 const LAST = 3;
@@ -75,8 +77,8 @@ function begin(phrases: number): void {
   let size = 16;
   while (size < phrases * 2) size *= 2;
   mask = size - 1;
-  if (size * SLOT > table.length || look >= MOST_LOOKS) {
-    table = new Int32Array(Math.max(size * SLOT, table.length));
+  if (!isRoomFor(table.length, size * SLOT) || look >= MOST_LOOKS) {
+    table = new Int32Array(Math.max(size * SLOT, FEWEST));
     look = 0;
   }
   look += 2;

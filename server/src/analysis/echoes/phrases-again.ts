@@ -1,4 +1,5 @@
 import { combine } from './lexicon.ts';
+import { withRoom } from './room.ts';
 import { type SentenceSummary, Shingles } from './summary.ts';
 
 /** The whole sentence word for word counts for two, whatever its phrases. */
@@ -30,16 +31,13 @@ export class PhrasesAgain {
   #makeRoom(summaries: readonly SentenceSummary[]): void {
     let most = WHOLE * summaries.length;
     for (let n = 0; n < summaries.length; n++) most += (summaries[n] as SentenceSummary).length;
-    if (this.phrases.length < most) this.phrases = new Int32Array(2 * most);
-    if (this.ends.length < summaries.length) {
-      this.parts = new Int32Array(2 * summaries.length);
-      this.ends = new Int32Array(2 * summaries.length);
-    }
+    this.phrases = withRoom(this.phrases, most);
+    this.parts = withRoom(this.parts, summaries.length);
+    this.ends = withRoom(this.ends, summaries.length);
     let bits = 8;
-    while (2 ** bits < most * REMNANTS) bits++;
+    while (1 << bits < most * REMNANTS) bits++;
     this.#shift = 32 - bits;
-    if (this.#met.length < 2 ** bits) this.#met = new Uint8Array(2 ** bits);
-    else this.#met.fill(0, 0, 2 ** bits);
+    this.#met = withRoom(this.#met, 1 << bits).fill(0, 0, 1 << bits);
   }
 
   #readAll(summaries: readonly SentenceSummary[]): void {

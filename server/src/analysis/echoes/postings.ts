@@ -1,3 +1,5 @@
+import { isRoomFor } from './room.ts';
+
 /**
  * An inverted index from feature hashes to the numbered items that hold them, over typed arrays: no object for each
  * feature. Each posting is linked with those of its feature on either side, so that it is taken out in one step.
@@ -24,10 +26,15 @@ export class Postings {
     this.#mask = slots - 1;
     this.#used = 0;
     this.#made = 0;
-    if (this.#slots.length < slots * SLOT) this.#slots = new Int32Array(slots * SLOT);
-    else this.#slots.fill(0, 0, slots * SLOT);
+    if (isRoomFor(this.#slots.length, slots * SLOT)) this.#slots.fill(0, 0, slots * SLOT);
+    else this.#slots = new Int32Array(slots * SLOT);
     const postings = (features + 1) * POSTING;
-    if (this.#postings.length < postings) this.#postings = new Int32Array(postings);
+    if (!isRoomFor(this.#postings.length, postings)) this.#postings = new Int32Array(postings);
+  }
+
+  /** How many numbers it has memory for. */
+  get room(): number {
+    return this.#slots.length + this.#postings.length;
   }
 
   /** How many postings were made, whether or not they were taken out again. */

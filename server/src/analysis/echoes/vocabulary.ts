@@ -1,4 +1,5 @@
 import type { Term } from './lexicon.ts';
+import { withRoom } from './room.ts';
 import type { EchoSentence } from './story.ts';
 
 /** The sentences that hold each word, word after word; those of word w begin at `from[w]`, in order. */
@@ -14,10 +15,6 @@ const SEVERAL_NAMES = 2;
 const SPREAD = 0x9e3779b1;
 
 const NO_NUMBERS: Int32Array<ArrayBufferLike> = new Int32Array(0);
-
-/** The same memory where it holds so many numbers; else some that does. */
-const room = (numbers: Int32Array, size: number): Int32Array =>
-  numbers.length < size ? new Int32Array(2 * size) : numbers;
 
 /**
  * The content words of a story, numbered in the order in which it first says them: in how many sentences each stands,
@@ -70,17 +67,16 @@ export class Vocabulary {
     let slots = 16;
     while (slots < words * 2) slots *= 2;
     this.#mask = slots - 1;
-    this.#slots = room(this.#slots, slots).fill(0, 0, slots);
-    this.#roots = room(this.#roots, words);
-    this.#counts = room(this.#counts, words);
-    this.#first = room(this.#first, words);
-    this.#last = room(this.#last, words);
-    this.words = room(this.words, words);
-    this.starts = room(this.starts, sentences + 1);
-    this.fresh = room(this.fresh, sentences);
-    this.names = room(this.names, sentences).fill(0, 0, sentences);
-    if (this.#weights.length <= sentences) this.#weights = new Float64Array(2 * sentences + 1);
-    this.#weights.fill(0, 0, sentences + 1);
+    this.#slots = withRoom(this.#slots, slots).fill(0, 0, slots);
+    this.#roots = withRoom(this.#roots, words);
+    this.#counts = withRoom(this.#counts, words);
+    this.#first = withRoom(this.#first, words);
+    this.#last = withRoom(this.#last, words);
+    this.words = withRoom(this.words, words);
+    this.starts = withRoom(this.starts, sentences + 1);
+    this.fresh = withRoom(this.fresh, sentences);
+    this.names = withRoom(this.names, sentences).fill(0, 0, sentences);
+    this.#weights = withRoom(this.#weights, sentences + 1).fill(0, 0, sentences + 1);
     this.#sentences = sentences;
     this.#size = 0;
     this.#hasPlaces = false;
@@ -158,15 +154,15 @@ export class Vocabulary {
 
   #readPlaces(): void {
     const { words, starts } = this;
-    this.#from = room(this.#from, this.#size + 1);
-    this.#next = room(this.#next, this.#size);
+    this.#from = withRoom(this.#from, this.#size + 1);
+    this.#next = withRoom(this.#next, this.#size);
     const [from, next] = [this.#from, this.#next];
     from[0] = 0;
     for (let word = 0; word < this.#size; word++) {
       next[word] = from[word] as number;
       from[word + 1] = (from[word] as number) + this.count(word);
     }
-    this.#holders = room(this.#holders, from[this.#size] as number);
+    this.#holders = withRoom(this.#holders, from[this.#size] as number);
     const sentences = this.#holders;
     for (let n = 0; n < this.#sentences; n++) {
       const end = starts[n + 1] as number;

@@ -1,7 +1,8 @@
-import { unitAt } from '../../article/characters.ts';
+import { codeAt, unitAt } from '../../article/characters.ts';
 import { lexicon, WordFact } from '../../article/lexicon.ts';
 import type { Tokens } from '../../article/tokens.ts';
 import { formOf, readTerm, type Term } from './lexicon.ts';
+import { isTooMuch } from './room.ts';
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isLetter = (c: number): boolean =>
@@ -39,6 +40,7 @@ export class WordScan {
   read(text: string, { starts, ends, numbers, words }: Tokens): void {
     const known = ofTokens.in(words);
     this.count = 0;
+    if (isTooMuch(this.terms.length, starts.length)) this.terms.length = this.starts.length = 0;
     let read = 0;
     for (let t = 0; t < starts.length; t++) {
       const number = numbers[t] as number;
@@ -103,9 +105,16 @@ const SEVERAL = readTerm('-');
 /** The term that a token is, where it ends with it. */
 const ofTokens = new WordFact((token): Term => {
   if (formOf(token) !== 'other' || PLAIN.test(token)) return readTerm(token);
-  const codes = Array.from({ length: token.length }, (_, i) => token.charCodeAt(i));
-  return codes.some((code) => isLetter(code) || isDigit(code)) ? SEVERAL : NO_WORD;
+  return holdsWord(token) ? SEVERAL : NO_WORD;
 });
+
+function holdsWord(token: string): boolean {
+  for (let i = 0; i < token.length; i++) {
+    const code = codeAt(token, i);
+    if (isLetter(code) || isDigit(code)) return true;
+  }
+  return false;
+}
 
 /** The terms of words that were read letter by letter. */
 const terms = new WordFact(readTerm);
