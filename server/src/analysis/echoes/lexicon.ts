@@ -19,21 +19,21 @@ export interface Term {
   readonly denies: boolean;
 }
 
-/** The root of what has a synonym, by its stem. */
-const ROOT_BY_STEM = new Map<string, number>();
+/** The root of what has a synonym, by the hash of its stem. */
+const ROOTS = new Map<number, number>();
 for (const [head = '', ...words] of SYNONYMS) {
   const root = hash(stem(head));
-  for (const word of words) ROOT_BY_STEM.set(stem(word), root);
+  for (const word of words) ROOTS.set(hash(stem(word)), root);
 }
 
 const GRAMMAR = 1;
 const NUMBER = 2;
 const DENIAL = 4;
-/** What a word is besides matter, in one look-up. */
-const KINDS = new Map<string, number>();
+/** What a word is besides matter, in one look-up by its hash: a new word's text would have to be read once more. */
+const KINDS = new Map<number, number>();
 
 function addKind(kind: number, words: Iterable<string>): void {
-  for (const word of words) KINDS.set(word, (KINDS.get(word) ?? 0) | kind);
+  for (const word of words) KINDS.set(hash(word), (KINDS.get(hash(word)) ?? 0) | kind);
 }
 
 addKind(GRAMMAR, FUNCTION_WORDS);
@@ -64,40 +64,47 @@ export function readTerm(written: string): Term {
 }
 
 function wordOf(word: string, capital: boolean): Term {
-  const kinds = KINDS.get(word) ?? 0;
+  const id = hash(word);
+  const kinds = KINDS.get(id) ?? 0;
   const content = word.length > 1 && (kinds & GRAMMAR) === 0;
-  return term(word, content, (kinds & NUMBER) !== 0, capital, (kinds & DENIAL) !== 0);
+  return term(id, rootOf(word, id), content, kinds, capital);
 }
 
 /** "US" is not "us". */
 function acronymOf(plain: string): Term {
-  const kinds = KINDS.get(plain) ?? 0;
-  return term(`${plain}.`, plain.length > 1, (kinds & NUMBER) !== 0, true, (kinds & DENIAL) !== 0);
+  const word = `${plain}.`;
+  const id = hash(word);
+  return term(id, rootOf(word, id), plain.length > 1, KINDS.get(hash(plain)) ?? 0, true);
 }
 
-const numberOf = (written: string, plain: string): Term => ({
-  id: hash(written.replace(/,/g, '')),
-  root: rootOf(plain),
-  content: true,
-  number: true,
-  digits: true,
-  capital: false,
-  denies: false,
-});
+function numberOf(written: string, plain: string): Term {
+  const id = hash(written.replace(/,/g, ''));
+  return {
+    id,
+    root: rootOf(plain, hash(plain)),
+    content: true,
+    number: true,
+    digits: true,
+    capital: false,
+    denies: false,
+  };
+}
 
-const term = (word: string, content: boolean, number: boolean, capital: boolean, denies: boolean): Term => ({
-  id: hash(word),
-  root: rootOf(word),
+const term = (id: number, root: number, content: boolean, kinds: number, capital: boolean): Term => ({
+  id,
+  root,
   content,
-  number,
+  number: (kinds & NUMBER) !== 0,
   digits: false,
   capital,
-  denies,
+  denies: (kinds & DENIAL) !== 0,
 });
 
-function rootOf(word: string): number {
+/** `id`: the hash of the word, which often is its own stem. */
+function rootOf(word: string, id: number): number {
   const stemmed = stem(word);
-  return ROOT_BY_STEM.get(stemmed) ?? hash(stemmed);
+  const its = stemmed === word ? id : hash(stemmed);
+  return ROOTS.get(its) ?? its;
 }
 
 /** Nearly every word is of small letters, after a capital or not; the rest are looked at more closely. */
