@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { isPlain } from './characters.ts';
+import { isAsciiLetter, unitAt } from './characters.ts';
 import type { LayoutBlock } from './layout.ts';
 import { WordFact } from './lexicon.ts';
 import { proseAnalysis } from './memo.ts';
@@ -31,12 +31,13 @@ LANGUAGES.forEach((language, i) => {
     LANGUAGES_OF.set(word, (LANGUAGES_OF.get(word) ?? 0) | (2 << i));
 });
 
+const LONGEST = Math.max(...Array.from(LANGUAGES_OF.keys(), ({ length }) => length));
+
 /** Whether a token is a word, and of which languages a function word, as bits. */
-const inLanguages = new WordFact((text): number =>
-  isPlain(text)
-    ? IS_WORD | (LANGUAGES_OF.get(text) ?? 0)
-    : (kindOfToken(text) === 'word' ? IS_WORD : 0) | (LANGUAGES_OF.get(text.toLowerCase()) ?? 0),
-);
+const inLanguages = new WordFact((text): number => {
+  const isWord = isAsciiLetter(unitAt(text, 0)) || kindOfToken(text) === 'word' ? IS_WORD : 0;
+  return text.length > LONGEST ? isWord : isWord | (LANGUAGES_OF.get(text.toLowerCase()) ?? 0);
+});
 
 /** At most so much of the copy is read, in code units. */
 const SAMPLE = 20_000;
@@ -55,7 +56,7 @@ interface Count {
 }
 
 const counted = proseAnalysis('function words', (text, memo): Count => {
-  const of = LANGUAGES.map(() => 0);
+  const of: number[] = new Array(LANGUAGES.length).fill(0);
   let count = 0;
   const { starts, numbers, words } = memo.get(tokens, text);
   const known = inLanguages.in(words);
