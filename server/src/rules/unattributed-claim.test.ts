@@ -20,6 +20,9 @@ const LEDE =
 const LATER = 'Mayor Ana Ruiz said the bridge was a burden on the whole town and its people.';
 
 const invalid: [text: string, want: string[]][] = [
+  ['Some want the weir gone by the spring.', ['vagueSource: Some']],
+  ['Many find that the weir has ruined the river.', ['vagueSource: Many']],
+  ['Others charge that the mayor knew of it.', ['vagueSource: Others']],
   ['Ana Ruiz was seen as the winner of the night.', ['agentless: was seen as']],
   ['The pact could be seen as a snub to the town.', ['agentless: could be seen as']],
   ['The bridge is being seen as a burden on the town.', ['agentless: is being seen as']],
@@ -292,6 +295,11 @@ const invalid: [text: string, want: string[]][] = [
 ];
 
 const valid: string[] = [
+  // What anybody likes, takes or is asked to pay is no view
+  'Some people prefer the early ferry.',
+  'Many like the larger boats, and others choose to keep the old ones.',
+  'Most will charge fees for the crossing.',
+  'Others focus on the ferry, and some may find it slow.',
   // Who says it stands behind a dash, by their part alone, or in a line below
   '“We would never have found the leak without the new gauge.” -- Senior engineer at the waterworks',
   '“We would never have found the leak without the new gauge.” — Head of repairs, town waterworks',

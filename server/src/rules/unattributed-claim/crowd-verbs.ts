@@ -103,16 +103,23 @@ const NO_OBJECT = tags(Tag.Preposition, Tag.Mark, Tag.Be, Tag.Auxiliary, Tag.Con
  * What a crowd does rather than says: out loud for all to hear ("some protesters chanted"), or, of people known for no
  * views, with a verb that takes no clause and no side ("supporters celebrated the count").
  */
-export function isAct(crowd: string, cue: string): boolean {
-  const verb = cue.toLowerCase();
+export function isAct(crowd: string, cue: string, after: string): boolean {
+  const [verb = ''] = cue.toLowerCase().split(' ');
   if (outLoud.has(verb)) return true;
   const nouns = crowd.toLowerCase().split(/[^\p{L}]+/u);
+  if (nouns.some((noun) => QUANTITIES.has(noun) || isAnybody(noun)) && isTaste(verb, after)) return true;
   if (nouns.some((noun) => holdsViews(noun) || QUANTITIES.has(noun))) return false;
   const entry = verbCueForms.get(verb);
   if (entry === undefined || entry.frames.clause || entry.frames.quotation) return false;
   const side = views.byFirst.get(verb)?.some(({ heading }) => heading === OF_A_SIDE) ?? false;
   return !side || nouns.some(isAnybody);
 }
+
+/** "Some prefer the early ferry", "others focus on freight", "many find it slow", but "many find that it is slow". */
+const isTaste = (verb: string, after: string): boolean =>
+  tastes.has(verb) || (finds.has(verb) && !/^ that\b/.test(after));
+const tastes = new Set(allForms('prefer choose like love hate enjoy focus embrace'));
+const finds = new Set(['find', 'finds', 'found']);
 
 const QUANTITIES = new Set(['some', 'many', 'most', 'several', 'others']);
 

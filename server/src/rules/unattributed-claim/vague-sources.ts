@@ -34,8 +34,12 @@ function speaksVaguely(text: string, { source, cue }: LocalAttribution): Span | 
   const crowd = text.slice(source.start, source.end);
   // "experts who say": the crowd is flagged where it stands.
   if (/^(?:who|that|which)$/i.test(crowd)) return null;
-  return cue !== null && isAct(crowd, text.slice(cue.start, cue.end)) ? null : source;
+  if (cue === null) return source;
+  return isAct(crowd, text.slice(cue.start, cue.end), text.slice(cue.end, cue.end + NEXT)) ? null : source;
 }
+
+/** Room for the word after a cue. */
+const NEXT = 8;
 
 /** Vague sources in their blocks, by the blocks' index. */
 export function* vagueSourcesIn(article: Article): Iterable<[number, Span]> {
