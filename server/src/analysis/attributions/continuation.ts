@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import { isFiniteVerb, type Run } from '../grammar/phrases.ts';
 import { verbGroup } from '../grammar/verb-group.ts';
-import { isOneOf, type Sentence, Tag, tags, type Word } from '../grammar/word.ts';
+import { isOneOf, QUOTED, type Sentence, Tag, tags, type Word } from '../grammar/word.ts';
 import { aboutWhom, type Subject } from './about-whom.ts';
 import { broughtIn } from './brought-in.ts';
 import { complementOf } from './complement.ts';
@@ -15,6 +15,11 @@ import { whoseWords } from './whose-words.ts';
 export interface Floor {
   readonly speaker: LocalAttribution | null;
   readonly subject: Span | null;
+}
+
+/** The words of a paragraph: tagged when they are asked for, as most sentences without a quotation are not looked at. */
+interface Wording {
+  readonly words: readonly Word[];
 }
 
 /**
@@ -32,16 +37,22 @@ export class Continuation {
   readonly #unread: Run[] = [];
   /** The quotation that the last sentence ended with; `Why?` may have its reporting clause in the next. */
   #ending: Word | null = null;
+  readonly #of: Wording;
 
-  sentence(words: readonly Word[], sentence: Sentence, found: readonly LocalAttribution[]): void {
-    if ((sentence.tags & QUOTED) === 0) this.#unquoted(words, sentence, found);
-    else this.#quoted(words, sentence, found);
+  constructor(of: Wording) {
+    this.#of = of;
   }
 
-  #unquoted(words: readonly Word[], sentence: Sentence, found: readonly LocalAttribution[]): void {
+  sentence(sentence: Sentence, found: readonly LocalAttribution[]): void {
+    if (sentence.quotations === 0) this.#unquoted(sentence, found);
+    else this.#quoted(sentence, found);
+  }
+
+  #unquoted(sentence: Sentence, found: readonly LocalAttribution[]): void {
     const ending = this.#ending;
     this.#ending = null;
     if (ending !== null) {
+      const { words } = this.#of;
       const tag = tagAfter(words, sentence.from, sentence.to, ending);
       if (tag !== null) {
         this.#own(tag, ending);
@@ -58,12 +69,13 @@ export class Continuation {
     this.#passFloor(found.find(takesFloor), sentence);
   }
 
-  #quoted(words: readonly Word[], sentence: Sentence, found: readonly LocalAttribution[]): void {
+  #quoted(sentence: Sentence, found: readonly LocalAttribution[]): void {
     const { from, to } = sentence;
+    const { words } = this.#of;
     const quoted = quotationsIn(words, from, to);
     this.attributions.push(...found);
     for (const { start, end } of quoted) {
-      if (!found.some((a) => holds(a, { start, end }))) this.#assign({ start, end }, found, words, from, to);
+      if (!found.some((a) => holds(a, { start, end }))) this.#assign({ start, end }, found, from, to);
     }
     const speech = quoted.filter((word) => word.tag === Tag.Quote);
     const direct = found.findLast((a) => a.quotes && speech.some((quote) => holds(a, quote)));
@@ -83,9 +95,9 @@ export class Continuation {
   }
 
   /** Whom the sentences were about that nobody has asked about so far. */
-  #readOn(words: readonly Word[]): void {
+  #readOn(): void {
     for (const { from, to } of this.#unread) {
-      const subject = aboutWhom(words, from, to, this.#speaker !== null);
+      const subject = aboutWhom(this.#of.words, from, to, this.#speaker !== null);
       if (subject === null && this.#subject?.inPassing) this.#subject = null;
       if (subject === null) continue;
       this.#subject = subject;
@@ -95,23 +107,18 @@ export class Continuation {
   }
 
   /** Who had the floor when the paragraph ended. */
-  floor(words: readonly Word[]): Floor {
-    this.#readOn(words);
+  get floor(): Floor {
+    this.#readOn();
     return { speaker: this.#speaker, subject: this.#subject };
   }
 
-  loose(): readonly Span[] {
+  get loose(): readonly Span[] {
     return this.#waiting;
   }
 
-  #assign(
-    quote: Span,
-    found: readonly LocalAttribution[],
-    words: readonly Word[],
-    from: number,
-    to: number,
-  ): void {
-    this.#readOn(words);
+  #assign(quote: Span, found: readonly LocalAttribution[], from: number, to: number): void {
+    this.#readOn();
+    const { words } = this.#of;
     const near = nearest(found, quote);
     const speaker = opensSentence(words, from, quote) ? this.#speaker : null;
     const owner = near ?? speaker;
@@ -135,8 +142,6 @@ export class Continuation {
     this.#speaker = asked;
   }
 }
-
-const QUOTED = tags(Tag.Quote, Tag.Term);
 
 function quotationsIn(words: readonly Word[], from: number, to: number): readonly Word[] {
   const found: Word[] = [];

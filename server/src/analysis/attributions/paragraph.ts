@@ -1,19 +1,19 @@
 import { type ProseAnalysis, proseAnalysis } from '../../article/memo.ts';
 import { sentences } from '../../article/sentences.ts';
 import type { Span } from '../../article/span.ts';
-import { tokens } from '../../article/tokens.ts';
-import { isTitleDot } from '../grammar/phrases.ts';
-import { tagWords } from '../grammar/tagger.ts';
-import { isPossessive, type Sentence, Tag, type Word } from '../grammar/word.ts';
-import { quoteMarks } from '../quotes/marks.ts';
+import { allBits, type Tokens, tokens } from '../../article/tokens.ts';
+import { wordClasses } from '../grammar/forms.ts';
+import { sentencesIn } from '../grammar/sentences-in.ts';
+import { tagWords, wordsIn } from '../grammar/tagger.ts';
+import type { Sentence, Word } from '../grammar/word.ts';
+import { NO_MARKS, type QuoteMarks, quoteMarks } from '../quotes/marks.ts';
 import { Continuation, type Floor } from './continuation.ts';
 import type { CueClass } from './lexicon.ts';
-import { NameInCopy } from './name-in-copy.ts';
-import { isFirstName, nameRun } from './name-run.ts';
-import { TITLES } from './name-words.ts';
-import { type Reported, reportedIn, spanOf } from './reporting.ts';
+import type { NameInCopy } from './name-in-copy.ts';
+import { namesIn } from './names-in-paragraph.ts';
+import { mayReport, type Reported, reportedIn, spanOf } from './reporting.ts';
 import { SourceWords } from './source.ts';
-import { VAGUE_HEAD } from './vagueness.ts';
+import { mayHoldVagueSource, VAGUE_HEAD } from './vagueness.ts';
 
 /** An attribution within one paragraph. All spans are places in the prose. */
 export interface LocalAttribution {
@@ -33,44 +33,118 @@ export interface Said extends Span {
   readonly source: SourceWords | null;
 }
 
-/** What one paragraph says of who says what, read on its own. */
+/**
+ * What one paragraph says of who says what, read on its own. It is read as far as somebody asks: of many paragraphs, nobody
+ * does, and of many others only what one sentence says.
+ */
 export class ParagraphReport {
-  readonly attributions: readonly LocalAttribution[];
-  /** Quotations that nothing in the paragraph attributes, by their place. */
-  readonly loose: readonly Span[];
-  /** Its words, each quotation taken as one. */
-  readonly words: readonly Word[];
-  /** Its sentences as runs of words; a quotation is never split. */
-  readonly sentences: readonly Sentence[];
   /** One of its words may make a source vague. */
   readonly hasVagueHead: boolean;
   readonly #text: string;
-  readonly #speech: Continuation;
+  readonly #tokens: Tokens;
+  readonly #quotes: readonly Span[];
+  /** Its sentences, as if it had no quotations. */
+  readonly #stops: readonly Span[];
+  #words: readonly Word[] | undefined;
+  #isTagged = false;
+  #sentences: readonly Sentence[] | undefined;
+  /** By sentence: what it reports by itself. */
+  readonly #reported: (readonly LocalAttribution[])[] = [];
+  #speech: Continuation | undefined;
   #names: readonly NameInCopy[] | undefined;
   #sources: readonly (SourceWords | null)[] | undefined;
   #introduced: LocalAttribution | null | undefined;
   #said: readonly Said[] | undefined;
   #inSpeech: readonly boolean[] | undefined;
 
-  constructor(
-    text: string,
-    words: readonly Word[],
-    sentences: readonly Sentence[],
-    speech: Continuation,
-    hasVagueHead: boolean,
-  ) {
-    this.attributions = speech.attributions;
-    this.loose = speech.loose();
-    this.words = words;
-    this.sentences = sentences;
-    this.hasVagueHead = hasVagueHead;
+  constructor(text: string, of: Tokens, quotes: readonly Span[], stops: readonly Span[]) {
+    this.hasVagueHead = (of.signs & VAGUE_HEAD) !== 0;
     this.#text = text;
-    this.#speech = speech;
+    this.#tokens = of;
+    this.#quotes = quotes;
+    this.#stops = stops;
+  }
+
+  /** Its words, each quotation taken as one. */
+  get words(): readonly Word[] {
+    const words = this.untagged;
+    if (!this.#isTagged) tagWords(words);
+    this.#isTagged = true;
+    return words;
+  }
+
+  /** The same words, of which only marks, numbers and quotations are sure to have their part of speech. */
+  get untagged(): readonly Word[] {
+    this.#words ??= wordsIn(this.#text, this.#tokens, this.#quotes);
+    return this.#words;
+  }
+
+  /** The word classes that some of its words may be in: see `wordClass`. */
+  get classes(): number {
+    if (this.#quotes.length === 0) return allBits(this.#tokens, wordClasses);
+    return this.sentences.reduce((all, { classes }) => all | classes, 0);
+  }
+
+  /** Its sentences as runs of words; a quotation is never split. */
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesIn(this.untagged, this.#text, this.#quotes, this.#stops);
+    return this.#sentences;
+  }
+
+  get attributions(): readonly LocalAttribution[] {
+    return this.#heard.attributions;
+  }
+
+  /** Quotations that nothing in the paragraph attributes, by their place. */
+  get loose(): readonly Span[] {
+    return this.#quotes.length === 0 ? NO_QUOTATIONS : this.#heard.loose;
+  }
+
+  get #heard(): Continuation {
+    if (this.#speech !== undefined) return this.#speech;
+    this.#speech = new Continuation(this);
+    for (let i = 0; i < this.sentences.length; i++)
+      this.#speech.sentence(this.sentences[i] as Sentence, this.#reportedIn(i));
+    return this.#speech;
+  }
+
+  #reportedIn(index: number): readonly LocalAttribution[] {
+    const known = this.#reported[index];
+    if (known !== undefined) return known;
+    const found = this.#readReports(this.sentences[index] as Sentence);
+    this.#reported[index] = found;
+    return found;
+  }
+
+  #readReports(sentence: Sentence): readonly LocalAttribution[] {
+    if (!mayReport(this.untagged, sentence)) return NOTHING;
+    const found = reportedIn(this.words, sentence);
+    return found.length === 0 ? NOTHING : found.map((reported) => toLocal(this.words, reported));
+  }
+
+  /** Those of its attributions whose source is vague. */
+  get vague(): readonly LocalAttribution[] {
+    if (!this.hasVagueHead) return NOTHING;
+    const found: LocalAttribution[] = [];
+    if (this.#quotes.length > 0) {
+      for (let i = 0; i < this.attributions.length; i++)
+        if (this.sources[i]?.isVague === true) found.push(this.attributions[i] as LocalAttribution);
+      return found;
+    }
+    // Where nothing is quoted, each sentence has its sources in itself.
+    for (let i = 0; i < this.sentences.length; i++) {
+      const { from, to } = this.sentences[i] as Sentence;
+      const start = (this.untagged[from] as Word).start;
+      if (!mayHoldVagueSource(this.#tokens, start, (this.untagged[to - 1] as Word).end)) continue;
+      for (const local of this.#reportedIn(i))
+        if (sourceOf(this.#text, local, true)?.isVague === true) found.push(local);
+    }
+    return found;
   }
 
   /** Who has the floor at its end. */
   get floor(): Floor {
-    return this.#speech.floor(this.words);
+    return this.#heard.floor;
   }
 
   /** The source of each attribution, as it is written; of "who", whom it stands for. */
@@ -141,6 +215,7 @@ export class ParagraphReport {
 }
 
 const NOTHING_SAID: readonly Said[] = [];
+const NO_QUOTATIONS: readonly Span[] = [];
 
 /** The source of an attribution of the paragraph, as it is written. */
 const sourceOf = (
@@ -167,69 +242,23 @@ export const RUNS_ON = 2;
 const reportFor = (joins: Joins): ProseAnalysis<ParagraphReport> =>
   proseAnalysis(`paragraphReport${joins}`, (text, memo) => {
     const marks = memo.get(quoteMarks, text);
-    const quotes = [...marks.closed];
-    if (joins & CONTINUES && marks.closesAt !== null) quotes.unshift({ start: 0, end: marks.closesAt });
-    if (joins & RUNS_ON && marks.openAt !== null)
-      quotes.push({ start: marks.openAt, end: text.trimEnd().length });
-    const of = memo.get(tokens, text);
-    const words = tagWords(text, of, quotes);
-    const { read, speech } = readParagraph(text, words, quotes, memo.get(sentences, text));
-    return new ParagraphReport(text, words, read, speech, (of.signs & VAGUE_HEAD) !== 0);
+    const quotes = marks === NO_MARKS ? NO_QUOTATIONS : quotationsIn(text, marks, joins);
+    return new ParagraphReport(text, memo.get(tokens, text), quotes, memo.get(sentences, text));
   });
+
+function quotationsIn(text: string, { closed, closesAt, openAt }: QuoteMarks, joins: Joins): readonly Span[] {
+  const quotes = [...closed];
+  if (joins & CONTINUES && closesAt !== null) quotes.unshift({ start: 0, end: closesAt });
+  if (joins & RUNS_ON && openAt !== null) quotes.push({ start: openAt, end: text.trimEnd().length });
+  return quotes;
+}
 
 /** One analysis for each way in which quotations may join, so that each can be remembered by the paragraph's text. */
 export type JoinedAnalysis<T> = readonly ProseAnalysis<T>[];
 
 export const paragraphReports: JoinedAnalysis<ParagraphReport> = ([0, 1, 2, 3] as const).map(reportFor);
 
-function readParagraph(
-  text: string,
-  words: readonly Word[],
-  quotes: readonly Span[],
-  ends: readonly Span[],
-): { read: readonly Sentence[]; speech: Continuation } {
-  const speech = new Continuation();
-  const read: Sentence[] = [];
-  let at = 0;
-  for (const end of sentenceEnds(text, quotes, ends)) {
-    const sentence = sentenceUpTo(words, at, end);
-    at = sentence.to;
-    if (at === sentence.from) continue;
-    read.push(sentence);
-    const found = reportedIn(words, sentence);
-    speech.sentence(words, sentence, found.length === 0 ? NOTHING : found.map((r) => toLocal(words, r)));
-  }
-  return { read, speech };
-}
-
 const NOTHING: readonly LocalAttribution[] = [];
-
-/** The words from `from` on that begin before a place of the text. */
-function sentenceUpTo(words: readonly Word[], from: number, end: number): Sentence {
-  let to = from;
-  let tags = 0;
-  let classes = 0;
-  for (; to < words.length; to++) {
-    const { start, tag, form } = words[to] as Word;
-    if (start >= end) break;
-    tags |= 1 << tag;
-    classes |= form.classes;
-  }
-  return { from, to, tags, classes };
-}
-
-/** Ends of the sentences, those inside a quotation left out. */
-function sentenceEnds(text: string, quotes: readonly Span[], all: readonly Span[]): number[] {
-  const ends: number[] = [];
-  let next = 0;
-  for (const { end } of all) {
-    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) < end) next++;
-    const quote = quotes[next];
-    if (quote === undefined || end <= quote.start + 1 || end >= quote.end - 1) ends.push(end);
-  }
-  if (ends.at(-1) !== text.length) ends.push(text.length);
-  return ends;
-}
 
 function toLocal(words: readonly Word[], reported: Reported): LocalAttribution {
   const { subject } = reported;
@@ -245,43 +274,3 @@ function toLocal(words: readonly Word[], reported: Reported): LocalAttribution {
 }
 
 const sourceSpan = (words: readonly Word[], from: number, to: number): Span => spanOf(words, { from, to });
-
-/** What a name of one word says of itself, its word knows. */
-const nameInCopy = (text: string, words: readonly Word[], from: number, to: number): NameInCopy => {
-  const { start, form } = words[from] as Word;
-  const { end } = words[to - 1] as Word;
-  const run = to === from + 1 ? form.name : nameRun(text.slice(start, end));
-  return new NameInCopy(words, { from, to }, run);
-};
-
-const isOffice = (words: readonly Word[], at: number): boolean =>
-  at > 1 && (words[at - 1] as Word).lower === 'of' && TITLES.has((words[at - 2] as Word).lower);
-
-/** "Commissioner of | Police | Vinay Chaudhari", "Director of | Government Affairs | Phil Smith" */
-function afterOffice(words: readonly Word[], from: number, to: number): number {
-  for (let i = from + 1; i < to - 1; i++) if (isFirstName((words[i] as Word).text)) return i;
-  return to - from > 2 ? from + 1 : from;
-}
-
-const isAbbreviated = (word: Word): boolean => isTitleDot(word) || TITLES.has(word.lower);
-
-function namesIn(text: string, words: readonly Word[]): readonly NameInCopy[] {
-  const names: NameInCopy[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if ((words[i] as Word).tag !== Tag.Name) continue;
-    let to = i + 1;
-    while (to < words.length) {
-      const word = words[to] as Word;
-      const dot =
-        word.text === '.' &&
-        words[to + 1]?.tag === Tag.Name &&
-        word.start === (words[to - 1] as Word).end &&
-        isAbbreviated(words[to - 1] as Word);
-      if ((word.tag !== Tag.Name && !dot) || isPossessive(words[to - 1] as Word)) break;
-      to++;
-    }
-    names.push(nameInCopy(text, words, isOffice(words, i) ? afterOffice(words, i, to) : i, to));
-    i = to - 1;
-  }
-  return names;
-}

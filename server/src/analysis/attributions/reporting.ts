@@ -15,7 +15,7 @@ import { presented } from './presented.ts';
 import { saidBefore } from './said-before.ts';
 import { participleSubject, type Subject, subjectAt, subjectBefore } from './subject.ts';
 import { unlistedVerb } from './unlisted.ts';
-import { verblessReport } from './verbless.ts';
+import { mayBeVerbless, verblessReport } from './verbless.ts';
 
 /** An attribution as one sentence shows it, by word index. */
 export interface Reported {
@@ -31,10 +31,14 @@ export interface Reported {
   readonly group: VerbGroup | null;
 }
 
+/** Whether a sentence may have an attribution, by what is known of its words before they are tagged. */
+export const mayReport = (untagged: readonly Word[], sentence: Sentence): boolean =>
+  sentence.quotations !== 0 || (sentence.classes & CUE) !== 0 || mayBeVerbless(untagged, sentence);
+
 /** The attributions of a sentence, in order of their cues. */
 export function reportedIn(words: readonly Word[], sentence: Sentence): Reported[] {
   const { from, to, classes } = sentence;
-  const quoted = isOneOf(Tag.Quote, sentence.tags);
+  const quoted = isOneOf(Tag.Quote, sentence.quotations);
   const found = quoted || (classes & CUE) !== 0 ? reportsIn(words, from, to, quoted) : [];
   if (found.length > 1) return outermost(found);
   if (found.length === 1) return isFaint(found[0] as Reported) ? [] : found;

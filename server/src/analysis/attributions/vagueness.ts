@@ -1,4 +1,6 @@
 import { lexicon, sign, WordFact } from '../../article/lexicon.ts';
+import { firstWhere } from '../../article/span.ts';
+import type { Tokens } from '../../article/tokens.ts';
 import { formOf } from '../grammar/forms.ts';
 import { Tag } from '../grammar/word.ts';
 
@@ -154,16 +156,17 @@ function isVagueCrowd(source: string): boolean {
 /** Without one of these as its head, or before what is cut off behind it, no source is vague. */
 const isVagueHead = new WordFact((word) => mayBeHead(word.replace(/['’]s?$/, '').toLowerCase()));
 
-const mayBeHead = (noun: string): boolean =>
+const mayBeHead = (noun: string): boolean => isHead(noun) || VOICES.has(noun) || isGroup(noun);
+
+/** Vague with nothing before it. */
+const isHead = (noun: string): boolean =>
   noun === 'those' ||
   noun === 'others' ||
   QUANTITIES.has(noun) ||
   VIEW_HOLDERS.has(noun) ||
   VIEW_HOLDERS.has(`${noun}s`) ||
-  VOICES.has(noun) ||
   DOCUMENTS.has(noun) ||
-  CROWD.has(noun) ||
-  isGroup(noun);
+  CROWD.has(noun);
 
 /** It is such a word, or may hold one that a quotation mark cuts out of it: where a text has none, no source of it is vague. */
 export const VAGUE_HEAD = sign((word, plain) => {
@@ -171,6 +174,40 @@ export const VAGUE_HEAD = sign((word, plain) => {
   const lower = word.toLowerCase();
   return mayBeHead(lower.replace(/['’]s?$/, '')) || lower.split(/[^\p{L}]+/u).some(mayBeHead);
 });
+
+const HEAD = 1;
+const GROUP = 2;
+const VOICE = 4;
+const QUANTITY = 8;
+const SINGLE = 16;
+
+/** What a word may be in a vague source, as bits: its head by itself, after a quantity or after "one", or one of those. */
+const partInVague = new WordFact((word): number => {
+  const lower = word.toLowerCase();
+  const noun = lower.replace(/['’]s?$/, '');
+  return (
+    (isHead(noun) ? HEAD : 0) |
+    (isGroup(noun) ? GROUP : 0) |
+    (VOICES.has(noun) ? VOICE : 0) |
+    (UNCOUNTED.has(lower) ? QUANTITY : 0) |
+    (lower === 'one' || lower === 'another' ? SINGLE : 0)
+  );
+});
+
+/** Whether a source between two places of a text without quotations may be vague: by its words and by those before them. */
+export function mayHoldVagueSource({ starts, numbers, words }: Tokens, start: number, end: number): boolean {
+  let counted = false;
+  let before = 0;
+  for (let t = firstWhere(starts.length, (i) => (starts[i] as number) >= start); t < starts.length; t++) {
+    if ((starts[t] as number) >= end) return false;
+    const part = partInVague.of(words, numbers[t] as number);
+    if ((part & HEAD) !== 0 || ((part & GROUP) !== 0 && counted)) return true;
+    if ((part & VOICE) !== 0 && (before & SINGLE) !== 0) return true;
+    counted ||= (part & QUANTITY) !== 0;
+    before = part;
+  }
+  return false;
+}
 
 /** "some", "even some", "a few", "a number of" */
 function isUncounted(before: readonly string[]): boolean {

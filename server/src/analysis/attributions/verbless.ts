@@ -12,11 +12,18 @@ const LONGEST_TITLE = 10;
  * Forms that give a speaker without a verb: `Tapper: "…"`, `ANA RUIZ: We start in May.` as transcripts and headlines have
  * it, and `"…" — Ana Ruiz` after a quotation.
  */
-export function verblessReport(words: readonly Word[], { from, to, tags }: Sentence): Reported | null {
+export function verblessReport(words: readonly Word[], { from, to, quotations }: Sentence): Reported | null {
   return (
     colonForm(words, from, to) ??
-    (isOneOf(Tag.Quote, tags) || words[from]?.tag === Tag.Term ? dashForm(words, from, to) : null)
+    (isOneOf(Tag.Quote, quotations) || words[from]?.tag === Tag.Term ? dashForm(words, from, to) : null)
   );
+}
+
+/** Whether a colon may part a speaker from what is said, in a sentence without a quotation. */
+export function mayBeVerbless(untagged: readonly Word[], { from, to }: Sentence): boolean {
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_NAME + 1); i++)
+    if (isMark(untagged[i], ':')) return true;
+  return false;
 }
 
 function colonForm(words: readonly Word[], from: number, to: number): Reported | null {

@@ -162,6 +162,9 @@ export function wordClass(words: Iterable<string>): number {
   return bit;
 }
 
+/** The classes that a word is in. */
+export const wordClasses = new WordFact((text) => (known.get(text.toLowerCase()) ?? UNKNOWN).classes);
+
 /** What a word says of itself by the way it is written. */
 export const forms = new WordFact((text) => new Form(text));
 

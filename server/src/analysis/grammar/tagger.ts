@@ -9,8 +9,8 @@ import { TokenReader } from './token-reader.ts';
 import { before_, FLOATING, floats, isSubjectPronoun, startsObject, verbOrNoun } from './verb-or-noun.ts';
 import { isOneOf, Tag, tags, type Word, wordAt } from './word.ts';
 
-/** Tags the words of some prose, each quotation in it taken as one word. */
-export function tagWords(text: string, all: Tokens, quotes: readonly Span[]): Word[] {
+/** The words of some prose, each quotation in it taken as one, before they are tagged. */
+export function wordsIn(text: string, all: Tokens, quotes: readonly Span[]): readonly Word[] {
   const words: Word[] = [];
   const reader = new TokenReader(text, all);
   for (const quote of quotes) {
@@ -27,11 +27,11 @@ export function tagWords(text: string, all: Tokens, quotes: readonly Span[]): Wo
     reader.skipTo(quote.end);
   }
   reader.addUpTo(text.length, words);
-  decideAll(words);
   return words;
 }
 
-function decideAll(words: Word[]): void {
+/** Gives words their parts of speech: once, as some go by what is not known yet of those ahead. */
+export function tagWords(words: readonly Word[]): void {
   let titled = isTitle(words, 0, isSmall);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
@@ -60,9 +60,11 @@ function decideTitled(words: readonly Word[], i: number): boolean {
   return true;
 }
 
-export const words = proseAnalysis('words', (text, memo): Word[] =>
-  tagWords(text, memo.get(tokens, text), []),
-);
+export const words = proseAnalysis('words', (text, memo): readonly Word[] => {
+  const all = wordsIn(text, memo.get(tokens, text), []);
+  tagWords(all);
+  return all;
+});
 
 /** The stop just inside a closing quotation mark, or ''. */
 const closingStop = (text: string, end: number): string =>
@@ -83,7 +85,7 @@ const opensSentence = (words: readonly Word[], i: number): boolean => {
   );
 };
 
-function decide(words: Word[], i: number): void {
+function decide(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
   if (word.tag === Tag.Mark) {
     if (word.text === '&') word.tag = Tag.Conjunction;

@@ -55,10 +55,13 @@ export interface Word extends Span {
 export const wordAt = (words: readonly Word[], i: number): Word | undefined =>
   i >= 0 && i < words.length ? words[i] : undefined;
 
+/** What stands in quotation marks. */
+export const QUOTED = tags(Tag.Quote, Tag.Term);
+
 /** A sentence as a run of words, with what all its words are together: asked before any of them is looked at. */
 export interface Sentence extends Run {
-  /** Their parts of speech. */
-  readonly tags: Tags;
+  /** Which of Quote and Term are among them. */
+  readonly quotations: Tags;
   /** The word classes that they are in: see `wordClass`. */
   readonly classes: number;
 }

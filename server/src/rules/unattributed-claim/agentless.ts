@@ -1,7 +1,9 @@
 import { hearsayAdverbs } from '../../analysis/attributions/lexicon.ts';
+import type { ParagraphReport } from '../../analysis/attributions/paragraph.ts';
 import { wordClass } from '../../analysis/grammar/forms.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
 import { isOneOf, type Sentence, Tag, tags, type Word, wordAt } from '../../analysis/grammar/word.ts';
+import { DEPENDING } from '../../analysis/grammar/words.ts';
 import { isAdvice, isAward, isByLaw, isDegree, isOfThePast, saysWhich } from './beliefs.ts';
 import { matchesIn, readPatterns } from './patterns.ts';
 import { BELIEF_PARTICIPLES, CROWD_ADVERBS, IMPERSONAL_PATTERNS } from './phrases.ts';
@@ -30,26 +32,29 @@ const SAID = wordClass([...hearsayAdverbs, ...participles.keys()]);
 /** Words of which every impersonal opening holds one. */
 const RARE = wordClass(impersonal.byRarest.keys());
 
+export const MAY_BE_AGENTLESS = SAID | RARE;
+
 /** Reports and opinions in a sentence with nobody behind them. */
-export function agentlessIn(words: readonly Word[], sentence: Sentence): readonly Agentless[] {
+export function agentlessIn(paragraph: ParagraphReport, sentence: Sentence): readonly Agentless[] {
   const { from, to, classes } = sentence;
-  if ((classes & (SAID | RARE)) === 0) return NONE;
-  const found = (classes & RARE) === 0 ? [] : impersonalIn(words, from, to);
+  if ((classes & MAY_BE_AGENTLESS) === 0) return NONE;
+  const found = (classes & RARE) === 0 ? [] : impersonalIn(paragraph, from, to);
   if ((classes & SAID) === 0) return found;
+  const { untagged } = paragraph;
   const openings = found.length;
   for (let i = from; i < to; i++) {
-    const word = words[i] as Word;
+    const word = untagged[i] as Word;
     if ((word.form.classes & SAID) === 0) continue;
     if (hearsayAdverbs.has(word.lower)) {
-      const accuses = word.lower === 'allegedly' && i > from && CHARGED.has((words[i - 1] as Word).lower);
+      const accuses = word.lower === 'allegedly' && i > from && CHARGED.has((untagged[i - 1] as Word).lower);
       found.push({ from: i, to: i + 1, participle: null, adverb: true, accuses });
       continue;
     }
     let told = false;
     for (let k = 0; k < openings; k++)
       told ||= (found[k] as Agentless).from <= i && i < (found[k] as Agentless).to;
-    const frames = told ? undefined : participles.get(word.lower);
-    const passive = frames === undefined ? null : passiveAt(words, i, frames, from, to);
+    const frames = told || !mayBePassive(untagged, i, from) ? undefined : participles.get(word.lower);
+    const passive = frames === undefined ? null : passiveAt(paragraph.words, i, frames, from, to);
     if (passive !== null) found.push(passive);
   }
   return found;
@@ -58,13 +63,36 @@ export function agentlessIn(words: readonly Word[], sentence: Sentence): readonl
 const NONE: readonly Agentless[] = [];
 
 /** "there is growing speculation that", with nobody named behind it */
-function impersonalIn(words: readonly Word[], from: number, to: number): Agentless[] {
+function impersonalIn(paragraph: ParagraphReport, from: number, to: number): Agentless[] {
   const found: Agentless[] = [];
-  for (const match of matchesIn(impersonal, RARE, words, from, to))
+  for (const match of matchesIn(impersonal, RARE, paragraph.untagged, from, to)) {
+    const { words } = paragraph;
     if (!hasAgent(words, match.to - 1, to) && !saysWhich(words, match.from))
       found.push({ from: match.from, to: match.to, participle: null, adverb: false, accuses: false });
+  }
   return found;
 }
+
+/** Whether it may be one by the words beside it, before their parts of speech are known: most are not. */
+function mayBePassive(words: readonly Word[], at: number, from: number): boolean {
+  const next = words[at + 1]?.lower;
+  if (next === 'as' || next === 'to') return true;
+  for (let i = at - 1; i >= from; i--) {
+    const { lower, form } = words[i] as Word;
+    const { closed } = form;
+    if (closed === Tag.Be || crowd.has(lower) || lower === 'long') return true;
+    if (closed === Tag.Contraction) return IS.test(lower);
+    const mayStandBetween =
+      closed === Tag.Adverb || closed === Tag.Auxiliary || form.ending === Tag.Adverb || DEPENDS.has(lower);
+    if (!mayStandBetween) return false;
+  }
+  return false;
+}
+
+/** "it's", "that's" */
+const IS = /^(?:it|that|there|what)['’]s$/;
+/** Words that may be adverbs or auxiliaries. */
+const DEPENDS = new Set([...DEPENDING, 'but']);
 
 /** "arrested two men for | allegedly running a fake call centre": of what somebody is arrested, charged or sued. */
 const CHARGED = new Set(['for', 'of', 'with', 'after', 'over']);
@@ -84,7 +112,7 @@ function passiveAt(
   for (let i = at - 1; i >= from; i--) {
     const { tag, lower } = words[i] as Word;
     if (tag === Tag.Adverb || crowd.has(lower) || lower === 'long') widely ||= crowd.has(lower);
-    else if (tag === Tag.Be || /^(?:it|that|there|what)['’]s$/.test(lower)) be = true;
+    else if (tag === Tag.Be || IS.test(lower)) be = true;
     else if (tag === Tag.Auxiliary) have ||= /^ha[sd]|^have/.test(lower);
     else break;
     start = i;

@@ -257,7 +257,7 @@ function follow(
     for (let skip = 0; skip <= GAP && at + skip <= to; skip++) {
       const end = follow(steps, step + 1, words, at + skip, to);
       if (end >= 0) return end;
-      if (words[at + skip]?.tag === Tag.Mark) break;
+      if (isMark(words[at + skip])) break;
     }
     return -1;
   }
@@ -274,3 +274,6 @@ function follow(
   }
   return wanted.optional ? follow(steps, step + 1, words, at, to) : -1;
 }
+
+/** As the tagger sees it, for words that are not tagged yet: "&" joins words, and parts none. */
+const isMark = (word: Word | undefined): boolean => word?.tag === Tag.Mark && word.text !== '&';

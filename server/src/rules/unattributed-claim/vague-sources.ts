@@ -13,14 +13,9 @@ import { isAct } from './crowd-verbs.ts';
 /** The sources of a paragraph's attributions that are vague, as spans of its prose. */
 const vagueSources: JoinedAnalysis<readonly Span[]> = paragraphReports.map((report, joins) =>
   proseAnalysis(`vagueSources${joins}`, (text, memo) => {
-    const known = memo.get(report, text);
-    if (!known.hasVagueHead) return NONE;
-    const { attributions, sources } = known;
     const found: Span[] = [];
-    for (let i = 0; i < attributions.length; i++) {
-      const local = attributions[i] as LocalAttribution;
-      if (local.content.length === 0 || sources[i]?.isVague !== true) continue;
-      const vague = speaksVaguely(text, local);
+    for (const local of memo.get(report, text).vague) {
+      const vague = local.content.length === 0 ? null : speaksVaguely(text, local);
       if (vague !== null) found.push(vague);
     }
     return found.length === 0 ? NONE : found;

@@ -1,5 +1,6 @@
 import { afterObject } from '../../analysis/attributions/after-object.ts';
 import { CROWD } from '../../analysis/attributions/classes.ts';
+import type { ParagraphReport } from '../../analysis/attributions/paragraph.ts';
 import { isVague } from '../../analysis/attributions/vagueness.ts';
 import { wordClass } from '../../analysis/grammar/forms.ts';
 import { isComma, nounPhraseAfter, nounPhraseBefore, type Run } from '../../analysis/grammar/phrases.ts';
@@ -8,8 +9,9 @@ import { isAnybodysView, isOpinion, isTheirView } from './crowd-roles.ts';
 import { cueWithView, saysOrJudges, stirringNow } from './crowd-verbs.ts';
 
 /** Crowds that say, think or judge something, whether or not the sentence shows what: "critics were quick to object". */
-export function vagueIn(words: readonly Word[], { from, to, classes }: Sentence): readonly Run[] {
-  if ((classes & (CROWD | SOME)) === 0) return NONE;
+export function vagueIn(paragraph: ParagraphReport, { from, to, classes }: Sentence): readonly Run[] {
+  if ((classes & MAY_BE_VAGUE) === 0) return NONE;
+  const { words } = paragraph;
   const found: Run[] = [];
   for (let i = from; i < to; i++) {
     const { form, lower: noun } = words[i] as Word;
@@ -32,6 +34,8 @@ const NONE: readonly Run[] = [];
 
 /** Those who may be anybody, without a noun. */
 const SOME = wordClass(['some', 'many', 'others']);
+
+export const MAY_BE_VAGUE = CROWD | SOME;
 
 /** The vague crowd whose noun is at `at`, with what stands before it; null where the words before tell who they are. */
 function crowdAt(words: readonly Word[], at: number, floor: number): Run | null {
