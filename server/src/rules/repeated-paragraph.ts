@@ -2,6 +2,7 @@ import { type Difference, differencesOf } from '../analysis/echoes/differences.t
 import { echoes } from '../analysis/echoes.ts';
 import type { Article } from '../article/article.ts';
 import { fixesFor } from './repeated-paragraph/fixes.ts';
+import { joinPassages } from './repeated-paragraph/passages.ts';
 import { type Place, type Repeat, repeats } from './repeated-paragraph/repeats.ts';
 import { defineRule, type Related, type Report } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const repeatedParagraph = defineRule({
   severity: 'warning',
   fixable: true,
   messages: {
-    exact: 'This paragraph stands word for word in paragraph {paragraph} already.',
+    exact: 'This paragraph stands word for word in paragraph {paragraph} already{more}.',
     near: 'This paragraph says again what {where}{measure}.',
     sentence: 'This sentence says again what {where}{measure}.',
   },
@@ -24,7 +25,8 @@ export const repeatedParagraph = defineRule({
     },
   },
   *check(article, { minWords }) {
-    for (const repeat of repeats(article.get(echoes), minWords)) yield report(article, repeat);
+    const found = repeats(article.get(echoes), minWords);
+    for (const repeat of joinPassages(article.text, found)) yield report(article, repeat);
   },
 });
 
@@ -63,15 +65,17 @@ function whereOf({ places, rest, summary }: Repeat): string {
 
 function report(article: Article, repeat: Repeat): Report<'exact' | 'near' | 'sentence'> {
   const { start, end, kind, places, rest, shared, total, summary, told } = repeat;
+  const { paragraph: first = 0, last = first } = places[0] ?? {};
   const differences = told.flatMap(({ again, first, nearly }) => (nearly ? differencesOf(again, first) : []));
   return {
     start,
     end,
-    messageId: kind,
+    messageId: kind === 'passage' ? 'exact' : kind,
     data: {
       where: whereOf(repeat),
       measure: measureOf(repeat, differences),
-      paragraph: (places[0]?.paragraph ?? 0) + 1,
+      paragraph: first + 1,
+      more: last > first ? `, and so do the ${last - first} after it` : '',
       shared,
       total,
     },

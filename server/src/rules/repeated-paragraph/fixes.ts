@@ -12,8 +12,8 @@ export function fixesFor(article: Article, repeat: Repeat): Fix[] {
   const [first] = repeat.places;
   const remove = deletion(article, repeat);
   if (first === undefined || remove === null) return [];
-  const what = repeat.kind === 'sentence' ? 'sentence' : 'paragraph';
-  const deleteLater = review(`Delete this ${what}`, [remove]);
+  const what = WHAT[repeat.kind];
+  const deleteLater = review(`Delete ${what}`, [remove]);
   if (repeat.summary) return [deleteLater];
   const keep = keepLater(article, repeat, first, what);
   const merge = mergeIntoFirst(article, repeat, first, remove);
@@ -23,14 +23,22 @@ export function fixesFor(article: Article, repeat: Repeat): Fix[] {
   return [merge, deleteLater, keep].filter((fix) => fix !== null);
 }
 
+const WHAT = {
+  exact: 'this paragraph',
+  near: 'this paragraph',
+  sentence: 'this sentence',
+  passage: 'these paragraphs',
+};
+
 const review = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: false, edits });
 
 function keepLater(article: Article, repeat: Repeat, first: Place, what: string): Fix | null {
   const { kind } = repeat;
   // Of a paragraph of which only a sentence stands again, the rest must not go.
-  if (kind !== 'exact' && !(first.whole && hasFigures(article, repeat, first))) return null;
+  if (kind !== 'exact' && kind !== 'passage' && !(first.whole && hasFigures(article, repeat, first)))
+    return null;
   const edit = deletion(article, { kind: first.sentence ? 'sentence' : kind, ...first });
-  return edit && review(`Keep this ${what}, delete the first`, [edit]);
+  return edit && review(`Keep ${what}, delete the first`, [edit]);
 }
 
 function mergeIntoFirst(article: Article, repeat: Repeat, first: Place, remove: Edit): Fix | null {

@@ -4,8 +4,9 @@ import { groupBy } from '../../group-by.ts';
 
 /** An earlier place that a repeat points to. */
 export interface Place extends Span {
-  /** Index into the paragraphs of the story. */
+  /** Index into the paragraphs of the story; `last`, of the last one, where the place is several of them. */
   readonly paragraph: number;
+  readonly last?: number;
   /** A sentence of the paragraph, not all of it. */
   readonly sentence: boolean;
   /** The later place holds what stands here, so that this one may go instead. */
@@ -14,7 +15,7 @@ export interface Place extends Span {
 
 /** A place of the article that says again what an earlier one says. */
 export interface Repeat extends Span {
-  readonly kind: 'exact' | 'near' | 'sentence';
+  readonly kind: 'exact' | 'near' | 'sentence' | 'passage';
   /** The first place, then the others that say the same before this one. */
   readonly places: readonly Place[];
   /** Where what the first place does not say stands. */
