@@ -102,7 +102,7 @@ function ruleEntries(rule: Rule): [string, ConfigSchema][] {
 /** A message as it reads where nothing was found yet: "A site menu, heading or link.". */
 const withoutSlots = (message: string): string =>
   message
-    .replace(/\{(?:extent|items|times|verdict)\}/g, '')
+    .replace(/\{(?:extent|items|times|verdict|more|measure)\}/g, '')
     .replace(/\{\w+\}/g, '…')
     .replace(/,? (?=[:.])/g, '')
     .replace(/: ?$/, '.')
