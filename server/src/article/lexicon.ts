@@ -124,11 +124,12 @@ export const renewLexicon = (): void => {
 
 /** A question about a word that its letters alone answer, asked once of each word of a lexicon. */
 export class WordFact<T> {
-  readonly #answer: (text: string) => T;
+  readonly #answer: (text: string, words: Lexicon, number: number) => T;
   readonly #place: number;
   static #places = 0;
 
-  constructor(answer: (text: string) => T) {
+  /** `answer` is told the word's number as well, for what follows from another fact. */
+  constructor(answer: (text: string, words: Lexicon, number: number) => T) {
     this.#answer = answer;
     this.#place = WordFact.#places++;
   }
@@ -148,7 +149,7 @@ export class WordFact<T> {
     const known = this.in(words) as (T | undefined)[];
     const before = known[number];
     if (before !== undefined) return before;
-    const found = this.#answer(words.texts[number] as string);
+    const found = this.#answer(words.texts[number] as string, words, number);
     known[number] = found;
     return found;
   }

@@ -1,23 +1,66 @@
-import { isAsciiLetter } from '../../article/characters.ts';
-import { WordFact } from '../../article/lexicon.ts';
+import { isAsciiLetter, isPlain } from '../../article/characters.ts';
+import { type Lexicon, WordFact } from '../../article/lexicon.ts';
 import type { Tokens } from '../../article/tokens.ts';
 import { signOpens, wordOpens } from './anchors.ts';
 import { currencyOfCode } from './words/currencies.ts';
 import { TIME_WORDS } from './words/times.ts';
 
-/** A number as typed, a word, or one other character. Offsets are into the prose. */
-export interface Lexeme {
+/** A number as typed, a word, or one other character: what its letters tell, wherever it stands. */
+export class Form {
   readonly kind: 'number' | 'word' | 'mark';
-  readonly start: number;
-  readonly end: number;
   /** As typed. */
   readonly text: string;
   /** Lower case, curly apostrophes straightened. */
   readonly lower: string;
+  readonly length: number;
   /** Cheap and generous: a figure may start here. */
   readonly opens: boolean;
   /** A word that may tell a time: "year", "Monday", "March". */
   readonly timely: boolean;
+
+  constructor(kind: Form['kind'], text: string, lower: string, opens: boolean, length = text.length) {
+    this.kind = kind;
+    this.text = text;
+    this.lower = lower;
+    this.length = length;
+    this.opens = opens;
+    this.timely = kind === 'word' && TIME_WORDS.has(lower);
+  }
+}
+
+/** A form at its place in the prose. One is made for each word that is read, most are never looked at: it holds no more. */
+export class Lexeme {
+  readonly form: Form;
+  readonly start: number;
+
+  constructor(form: Form, start: number) {
+    this.form = form;
+    this.start = start;
+  }
+
+  get end(): number {
+    return this.start + this.form.length;
+  }
+
+  get kind(): Form['kind'] {
+    return this.form.kind;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  get lower(): string {
+    return this.form.lower;
+  }
+
+  get opens(): boolean {
+    return this.form.opens;
+  }
+
+  get timely(): boolean {
+    return this.form.timely;
+  }
 }
 
 const ZERO = 48;
@@ -52,12 +95,12 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
     if (isDigit(c) || (c === DOT && isDecimal(text, i))) {
       i = numeralEnd(text, i, european);
       const number = text.slice(start, i);
-      out.push({ kind: 'number', start, end: i, text: number, lower: number, opens: true, timely: false });
+      out.push(new Lexeme(new Form('number', number, number, true), start));
     } else if (isLetter(c)) {
       i = smallEnd(text, i);
       if (i > start && endsPlainly(text, i)) {
         const word = text.slice(start, i);
-        out.push(wordOf(word, word, start));
+        out.push(new Lexeme(wordOf(word, word), start));
         continue;
       }
       i = wordEnd(text, start + 1);
@@ -68,18 +111,31 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
         out.push(addressOf(start, i));
         continue;
       }
-      out.push(wordOf(word, lowerCase(word), start));
+      out.push(new Lexeme(wordOf(word, lowerCase(word)), start));
     } else {
       i += c >= 0xd800 && c < 0xdc00 && i + 1 < length ? 2 : 1;
       const mark = text.slice(start, i);
-      out.push({ kind: 'mark', start, end: i, text: mark, lower: mark, opens: signOpens(c), timely: false });
+      out.push(new Lexeme(new Form('mark', mark, mark, signOpens(c)), start));
     }
   }
   return out;
 }
 
-const english = new WordFact((token) => lex(token, false));
-const european = new WordFact((token) => lex(token, true));
+/** What a token is: nearly always one lexeme, else those it is cut into, with their places in it. */
+type Parts = Form | readonly Lexeme[];
+
+function partsOf(token: string, isEuropean: boolean): Parts {
+  if (isPlain(token)) return wordOf(token, token);
+  const parts = lex(token, isEuropean);
+  const [first] = parts;
+  return parts.length === 1 && first?.start === 0 ? first.form : parts;
+}
+
+const english = new WordFact((token) => partsOf(token, false));
+const european = new WordFact((token) => partsOf(token, true));
+
+/** What a token of English copy is. */
+export const partsOfToken = (words: Lexicon, number: number): Parts => english.of(words, number);
 
 /** The same for some tokens of a text, by what is known of each: most words need no second look at their letters. */
 export function lexTokens(text: string, of: Tokens, from: number, to: number, isEuropean: boolean): Lexeme[] {
@@ -92,12 +148,15 @@ export function lexTokens(text: string, of: Tokens, from: number, to: number, is
     const start = starts[t] as number;
     const end = ends[t] as number;
     if (end === start + 1 && text.charCodeAt(start) === DOT && isDecimal(text, start)) {
-      addMoved(out, lex(text, isEuropean, start, digitsEnd(text, start + 1)), 0);
+      out.push(...lex(text, isEuropean, start, digitsEnd(text, start + 1)));
       t++;
       continue;
     }
-    addMoved(out, known[number] ?? fact.of(words, number), start);
-    const c = end < text.length ? text.charCodeAt(end) : 0;
+    const parts = known[number] ?? fact.of(words, number);
+    if (parts instanceof Form) out.push(new Lexeme(parts, start));
+    else for (const part of parts) out.push(new Lexeme(part.form, start + part.start));
+    if (t + 1 >= starts.length || starts[t + 1] !== end) continue;
+    const c = text.charCodeAt(end);
     if (c !== AT && c !== COLON && c !== SLASH) continue;
     const rest = addressEnd(text, out, end);
     t = lastBefore(starts, t, to, rest);
@@ -112,13 +171,6 @@ function lastBefore(starts: readonly number[], t: number, to: number, place: num
   return last;
 }
 
-function addMoved(out: Lexeme[], parts: readonly Lexeme[], by: number): void {
-  for (let p = 0; p < parts.length; p++) {
-    const { kind, start, end, text, lower, opens, timely } = parts[p] as Lexeme;
-    out.push({ kind, start: start + by, end: end + by, text, lower, opens, timely });
-  }
-}
-
 /** Where the address ends that the last lexeme begins: it becomes one mark. Else the end of the lexeme. */
 function addressEnd(text: string, out: Lexeme[], end: number): number {
   const last = out[out.length - 1] as Lexeme;
@@ -129,25 +181,10 @@ function addressEnd(text: string, out: Lexeme[], end: number): number {
   return rest;
 }
 
-const wordOf = (text: string, lower: string, start: number): Lexeme => ({
-  kind: 'word',
-  start,
-  end: start + text.length,
-  text,
-  lower,
-  opens: wordOpens(text, lower),
-  timely: TIME_WORDS.has(lower),
-});
+const wordOf = (text: string, lower: string): Form => new Form('word', text, lower, wordOpens(text, lower));
 
-const addressOf = (start: number, end: number): Lexeme => ({
-  kind: 'mark',
-  start,
-  end,
-  text: '@',
-  lower: '@',
-  opens: false,
-  timely: false,
-});
+const addressOf = (start: number, end: number): Lexeme =>
+  new Lexeme(new Form('mark', '@', '@', false, end - start), start);
 
 /** "BAC .19", "a .300 hitter": the point of a number without its nought. */
 function isDecimal(text: string, at: number): boolean {

@@ -1,8 +1,7 @@
-import { isPlain } from '../../article/characters.ts';
-import { WordFact } from '../../article/lexicon.ts';
+import { type Lexicon, WordFact } from '../../article/lexicon.ts';
 import type { Tokens } from '../../article/tokens.ts';
-import { isArticle, opensAfterArticle, opensAfterMost, wordOpens } from './anchors.ts';
-import { lex } from './lex.ts';
+import { isArticle, opensAfterArticle, opensAfterMost } from './anchors.ts';
+import { Form, partsOfToken } from './lex.ts';
 
 /** What a token may begin: nothing, a figure, or one where the right word follows. */
 const NOTHING = 0;
@@ -10,24 +9,25 @@ const FIGURE = 1;
 const ARTICLE = 2;
 const MOST = 3;
 
-const opening = new WordFact((token): number => {
-  if (isPlain(token)) return kindOf(token);
-  const lower = token.toLowerCase();
-  if (isArticle(lower)) return ARTICLE;
-  if (lower === 'most') return MOST;
-  for (const part of lex(token, false)) if (part.opens && kindOf(part.lower) !== ARTICLE) return FIGURE;
-  return NOTHING;
+const opening = new WordFact((_, words, number): number => {
+  const parts = partsOfToken(words, number);
+  if (parts instanceof Form) return kindOf(parts);
+  return parts.some(({ opens, lower }) => opens && !isArticle(lower)) ? FIGURE : NOTHING;
 });
 
-const kindOf = (lower: string): number => {
-  if (!wordOpens(lower, lower)) return NOTHING;
+const kindOf = ({ opens, lower }: Form): number => {
+  if (!opens) return NOTHING;
   return isArticle(lower) ? ARTICLE : lower === 'most' ? MOST : FIGURE;
 };
 
-const afterArticle = new WordFact((token) => opensAfterArticle(firstPart(token)));
-const afterMost = new WordFact((token) => opensAfterMost(firstPart(token)));
+const afterArticle = new WordFact((_, words, number) => opensAfterArticle(firstPart(words, number)));
+const afterMost = new WordFact((_, words, number) => opensAfterMost(firstPart(words, number)));
+
 /** "trillion" of "a trillion-dollar deal". */
-const firstPart = (token: string): string => lex(token, false)[0]?.lower ?? '';
+function firstPart(words: Lexicon, number: number): string {
+  const parts = partsOfToken(words, number);
+  return (parts instanceof Form ? parts.lower : parts[0]?.lower) ?? '';
+}
 
 // Characters before and after what may open a figure.
 const LEFT = 56;
