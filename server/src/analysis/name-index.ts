@@ -1,4 +1,5 @@
 import { keptItems } from '../article/change.ts';
+import { codeAt, isAsciiLetter } from '../article/characters.ts';
 import { nth } from '../article/nth.ts';
 import { isSlip, type Spelled, spelled } from '../article/spelling.ts';
 import type { Run } from './capitals.ts';
@@ -6,16 +7,35 @@ import type { Run } from './capitals.ts';
 // With the first name the same, a short surname will do: Lydia Fenn, Lydia Fen.
 export const FEWEST = 3;
 
-/** A word of names: how it is spelled, and how often it stands as what. */
-interface Entry {
-  readonly as: Spelled;
+/** A word of names, and how often it stands as what. */
+class Entry {
+  readonly word: string;
   /** As the last part of a name. */
-  surname: number;
+  surname = 0;
   /** Alone, as somebody who says or does something. */
-  alone: number;
+  alone = 0;
   /** As the part before the last, by the last; of a surname nothing. */
-  before: Map<Entry, number> | null;
+  before: Map<Entry, number> | null = null;
+  #as: Spelled | undefined;
+
+  constructor(word: string) {
+    this.word = word;
+  }
+
+  /** How it is spelled: asked of the few that another comes near. */
+  get as(): Spelled {
+    this.#as ??= spelled(this.word);
+    return this.#as;
+  }
+
+  /** Its first letter, folded. */
+  get initial(): number {
+    const code = codeAt(this.word, 0);
+    return isAsciiLetter(code) ? code | SMALL : this.as.folded.charCodeAt(0);
+  }
 }
+
+const SMALL = 0x20;
 
 /**
  * The words of the names in a copy, counted by paragraph: kept with the memo, so that an edit counts its paragraph anew.
@@ -71,7 +91,7 @@ export class NameIndex {
   #entry(word: string): Entry {
     const known = this.#entries.get(word);
     if (known !== undefined) return known;
-    const entry: Entry = { as: spelled(word), surname: 0, alone: 0, before: null };
+    const entry = new Entry(word);
     this.#entries.set(word, entry);
     return entry;
   }
@@ -82,14 +102,14 @@ export class NameIndex {
     const surnames = new Map<number, Entry[]>();
     const firstsOf = new Map<Entry, Entry[]>();
     for (const [word, entry] of this.#entries) {
-      if (entry.surname > 0) listed(surnames, entry.as.folded.charCodeAt(0)).push(entry);
+      if (entry.surname > 0) listed(surnames, entry.initial).push(entry);
       else if (entry.alone === 0 && (entry.before === null || entry.before.size === 0))
         this.#entries.delete(word);
       if (entry.before === null) continue;
       for (const surname of entry.before.keys()) listed(firstsOf, surname).push(entry);
     }
     for (const entry of this.#entries.values()) {
-      if (entry.alone > 0) slips(entry, surnames.get(entry.as.folded.charCodeAt(0)) ?? [], alike);
+      if (entry.alone > 0) slips(entry, surnames.get(entry.initial) ?? [], alike);
       if (entry.before !== null && entry.before.size > 1) pairs([...entry.before.keys()], FEWEST, alike);
     }
     for (const firsts of firstsOf.values()) if (firsts.length > 1) pairs(firsts, undefined, alike);
@@ -105,8 +125,8 @@ const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return true;
 };
 
-function slips({ as }: Entry, others: readonly Entry[], alike: Set<string>): void {
-  for (const other of others) if (isSlip(as, other.as)) alike.add(as.word).add(other.as.word);
+function slips(entry: Entry, others: readonly Entry[], alike: Set<string>): void {
+  for (const other of others) if (isSlip(entry.as, other.as)) alike.add(entry.word).add(other.word);
 }
 
 function pairs(entries: readonly Entry[], least: number | undefined, alike: Set<string>): void {

@@ -1,13 +1,15 @@
 import { remembered } from './remembered.ts';
 
 /** Lower case, without accents and apostrophes; Mac is Mc, and German ä, ö, ü may be written ae, oe, ue. */
-export const fold = remembered((name) =>
-  name
-    .replace(/^Ma?c(?=\p{L}{3})/u, 'Mc')
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase(),
-);
+export const fold = remembered((name) => {
+  const written = name.replace(/^Ma?c(?=\p{L}{3})/u, 'Mc');
+  return (
+    ENGLISH.test(written) ? written : written.normalize('NFD').replace(/[\p{M}'’]/gu, '')
+  ).toLowerCase();
+});
+
+/** Without accents as it is. */
+const ENGLISH = /^[A-Za-z]*$/;
 
 /**
  * Edits that turn one word into the other: letters put in, left out, changed, or two neighbours swapped
