@@ -63,20 +63,41 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** A capitalised word of a token, as its letters tell it. Offsets are into the token. */
-interface CapitalWord extends Span {
+class CapitalWord implements Span {
   readonly word: string;
+  readonly start: number;
+  readonly end: number;
   /** All capitals are no evidence of a spelling, and neither weekdays nor titles are names. */
   readonly isName: boolean;
   readonly isGiven: boolean;
   readonly isPossessive: boolean;
+
+  constructor(token: string, start: number, end: number) {
+    const whole = token.slice(start, end);
+    const word = withoutPossessive(whole);
+    const lower = word.toLowerCase();
+    this.word = word;
+    this.start = start;
+    this.end = start + word.length;
+    this.isName = !(isShouted(word, lower) || NOT_NAMES.has(lower) || TITLES.has(lower));
+    this.isGiven = GIVEN_NAMES.has(lower);
+    this.isPossessive = word !== whole;
+  }
 }
 
 const NONE: readonly CapitalWord[] = [];
 
-/** Those of one token: "U.S.-Style" has three. */
-const capitalsOf = new WordFact((token) =>
-  isPlain(token) || !/\p{Lu}/u.test(token) ? NONE : capitalWords(token, false),
-);
+/** The one of a token, and no name: nothing of it matters but that it is there. */
+const NO_NAME: readonly CapitalWord[] = [];
+
+/** Those of one token: nearly always one, and "U.S.-Style" has three. */
+const capitalsOf = new WordFact((token): CapitalWord | readonly CapitalWord[] => {
+  if (isPlain(token) || !/\p{Lu}/u.test(token)) return NONE;
+  const found = capitalWords(token, false);
+  const [only] = found;
+  if (found.length !== 1 || only === undefined) return found;
+  return only.isName ? only : NO_NAME;
+});
 
 /** `inside`: what stands before makes the first letters a part of the same word. */
 function capitalWords(token: string, inside: boolean): CapitalWord[] {
@@ -85,26 +106,12 @@ function capitalWords(token: string, inside: boolean): CapitalWord[] {
   for (let i = 0; i < token.length; ) {
     if (kindAt(token, i) === UPPER && !goesOn) {
       const end = wordEnd(token, i + 1);
-      found.push(capitalWord(token, i, end));
+      found.push(new CapitalWord(token, i, end));
       goesOn = true;
       i = end;
     } else goesOn = goesOnFrom(token, i++);
   }
   return found;
-}
-
-function capitalWord(token: string, start: number, end: number): CapitalWord {
-  const whole = token.slice(start, end);
-  const word = withoutPossessive(whole);
-  const lower = word.toLowerCase();
-  return {
-    start,
-    end: start + word.length,
-    word,
-    isName: !(isShouted(word, lower) || NOT_NAMES.has(lower) || TITLES.has(lower)),
-    isGiven: GIVEN_NAMES.has(lower),
-    isPossessive: word !== whole,
-  };
 }
 
 /** A letter, a number or a joiner: what follows is a part of the same word. */
@@ -139,28 +146,30 @@ export const capitalRuns = proseAnalysis('capital runs', (text, memo): readonly 
   for (let t = 0; t < numbers.length; t++) {
     if (smallTells && isSmall(codeAt(text, starts[t] as number))) continue;
     const number = numbers[t] as number;
-    let found = known[number] ?? capitalsOf.of(words, number);
+    const found = known[number] ?? capitalsOf.of(words, number);
     if (found === NONE) continue;
     const start = starts[t] as number;
-    if (start > 0 && text.charCodeAt(start - 1) !== SPACE && goesOnFrom(text, start - 1)) {
-      found = capitalWords(words.texts[number] as string, true);
-    }
-    for (let i = 0; i < found.length; i++) run.add(found[i] as CapitalWord, t, start);
+    if (start > 0 && codeAt(text, start - 1) !== SPACE && goesOnFrom(text, start - 1)) {
+      for (const word of capitalWords(words.texts[number] as string, true)) run.add(word, t, start);
+    } else if (found === NO_NAME) run.close();
+    else if (found instanceof CapitalWord) run.add(found, t, start);
+    else for (const word of found) run.add(word, t, start);
   }
   run.close();
   return run.done;
 });
+
+// The parts of the run that is being read, of each its token and where that starts: written over for the next.
+const PARTS: CapitalWord[] = [];
+const TOKENS: number[] = [];
+const STARTS: number[] = [];
 
 /** The run that is being read, and those that were. */
 class OpenRun {
   readonly done: Run[] = [];
   readonly #text: string;
   readonly #of: Tokens;
-  readonly #parts: CapitalWord[] = [];
-  /** For each part, its token and where that starts. */
-  readonly #tokens: number[] = [];
-  readonly #starts: number[] = [];
-  /** So many of each list count: to empty one costs more than to write over it. */
+  /** How many parts it has: of more than a name has, no part is kept. */
   #count = 0;
   #end = -1;
 
@@ -170,18 +179,23 @@ class OpenRun {
   }
 
   add(capital: CapitalWord, token: number, tokenStart: number): void {
-    const start = tokenStart + capital.start;
-    if (start !== this.#end + 1 || this.#text.charCodeAt(this.#end) !== SPACE) this.close();
+    if (this.#count > 0 && !this.#goesOnAt(tokenStart + capital.start)) this.close();
     if (!capital.isName) {
       this.close();
       return;
     }
     const at = this.#count++;
-    this.#parts[at] = capital;
-    this.#tokens[at] = token;
-    this.#starts[at] = tokenStart;
+    if (at < LONGEST_NAME) {
+      PARTS[at] = capital;
+      TOKENS[at] = token;
+      STARTS[at] = tokenStart;
+    }
     this.#end = tokenStart + capital.end;
     if (capital.isPossessive) this.close();
+  }
+
+  #goesOnAt(start: number): boolean {
+    return start === this.#end + 1 && codeAt(this.#text, this.#end) === SPACE;
   }
 
   close(): void {
@@ -195,24 +209,24 @@ class OpenRun {
   #judge(count: number): void {
     const text = this.#text;
     const of = this.#of;
-    const first = this.#tokens[0] as number;
-    const start = (this.#starts[0] as number) + (this.#parts[0] as CapitalWord).start;
+    const first = TOKENS[0] as number;
+    const start = (STARTS[0] as number) + (PARTS[0] as CapitalWord).start;
     const sure =
       this.#hasGivenName(count) ||
-      isSurelyPerson(text, of, first, start, this.#tokens[count - 1] as number, this.#end);
+      isSurelyPerson(text, of, first, start, TOKENS[count - 1] as number, this.#end);
     const person = count === 1 && isPersonHere(text, of, first, start, this.#end);
     if (!sure && !person && count === 1) return;
     const parts: Capital[] = [];
     for (let i = 0; i < count; i++) {
-      const { word, start: from, end } = this.#parts[i] as CapitalWord;
-      const at = this.#starts[i] as number;
+      const { word, start: from, end } = PARTS[i] as CapitalWord;
+      const at = STARTS[i] as number;
       parts.push({ word, start: at + from, end: at + end });
     }
     this.done.push({ parts, sure, person });
   }
 
   #hasGivenName(count: number): boolean {
-    for (let i = 0; i + 1 < count; i++) if ((this.#parts[i] as CapitalWord).isGiven) return true;
+    for (let i = 0; i + 1 < count; i++) if ((PARTS[i] as CapitalWord).isGiven) return true;
     return false;
   }
 }
