@@ -1,11 +1,12 @@
+import type { Tokens } from '../../../article/tokens.ts';
 import { type Draft, draft, type Figure, twoDigits } from '../figure.ts';
-import { type Form, figuresIn, type Place } from './forms.ts';
+import { Forms, type Place } from './forms.ts';
 
 /**
  * Figures of notes in other languages, in their words: "6,5 Prozent", "12,4 Millionen", "1. April", "3 de junio". They bear
  * a figure of the copy out and contradict none.
  */
-export const foreignFigures = (text: string): Figure[] => figuresIn(text, FORMS);
+export const foreignFigures = (text: string, of: Tokens): Figure[] => FORMS.in(text, of);
 
 /** Words of figures that English has not: a few lines of notes hold too little else to tell their language by. */
 export const namesFiguresAbroad = (text: string): boolean => ABROAD.test(text);
@@ -81,8 +82,9 @@ const made = (
 
 const currencyOf = (word: string): string | null => CURRENCIES.find(([form]) => form.test(word))?.[1] ?? null;
 
-const FORMS: readonly Form[] = [
+const FORMS = new Forms([
   {
+    sign: /\d/,
     words: new RegExp(
       String.raw`${NUMBER}[ \u00a0](?:prozent|pour cent|por ciento|por cento|per cento|procent|procento?)(?!\p{L})`,
       'giu',
@@ -90,6 +92,7 @@ const FORMS: readonly Form[] = [
     read: (place, [, number = '']) => [made(place, 'percent', number, 1, '%')],
   },
   {
+    sign: /\d/,
     words: new RegExp(
       String.raw`${NUMBER}[ \u00a0](?:prozentpunkten?|points? de pourcentage|puntos)(?!\p{L})`,
       'giu',
@@ -97,6 +100,7 @@ const FORMS: readonly Form[] = [
     read: (place, [, number = '']) => [made(place, 'percent', number, 1, 'pp')],
   },
   {
+    sign: /\d/,
     words: new RegExp(
       String.raw`${NUMBER}[ \u00a0](${SCALE})\.?(?: (?:de |d['’])?(${CURRENCY})(?!\p{L}))?(?!\p{L})`,
       'giu',
@@ -107,6 +111,7 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    sign: /\d/,
     words: new RegExp(
       String.raw`${NUMBER}[ \u00a0](?:cent|centimes|céntimos|centesimi|cêntimos)(?!\p{L})`,
       'giu',
@@ -118,6 +123,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "1. April 2025", "1er avril", "3 de junio de 2025", "3 giugno"
+    sign: /\d/,
     words:
       /(?<![\p{L}\d.,])(\d{1,2})(?:\.|er|º|°)? (?:de )?(\p{L}{3,12})(?:,? (?:de |do )?((?:19|20)\d\d))?(?![\p{L}\d])/gu,
     read: (place, [, day = '', name = '', year]) => {
@@ -128,4 +134,4 @@ const FORMS: readonly Form[] = [
       return [figure];
     },
   },
-];
+]);

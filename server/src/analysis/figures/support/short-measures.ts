@@ -83,8 +83,11 @@ const NUMBER_AND_WORDS =
  * ("60 m") gives both, the likelier first.
  */
 export function shortMeasures(text: string): Figure[] {
+  if (!/\d/.test(text)) return [];
   const out: Draft[] = [];
-  for (const match of text.matchAll(NUMBER_AND_WORDS)) {
+  NUMBER_AND_WORDS.lastIndex = 0;
+  for (let found = NUMBER_AND_WORDS.exec(text); found !== null; found = NUMBER_AND_WORDS.exec(text)) {
+    const match = found;
     const [, number = '', , first = '', second = ''] = match;
     const written = /^\d{1,3}(?:,\d{3})+/.test(number)
       ? number.replaceAll(',', '')

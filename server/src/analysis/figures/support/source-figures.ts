@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/article.ts';
 import type { Prose } from '../../../article/prose.ts';
 import { itemAt, type Span } from '../../../article/span.ts';
+import { type Tokens, tokens } from '../../../article/tokens.ts';
 import { type CopyBlock, copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
@@ -56,18 +57,19 @@ export class SourceFigures {
     let compared: { prose: Prose; at: Span } | null = null;
     let newest = 0;
     for (const { start, prose } of source.layout) {
+      const of = source.of(tokens, prose);
       const figures = source.of(scan, prose.text);
       newest = Math.max(newest, newestYear(figures));
       const at: Span | null = compared === null ? yearBeforeAt(prose.text) : null;
       if (at !== null) compared = { prose, at };
       const cells = cellsOf(prose.text);
       if (cells !== null) {
-        this.#addRow(prose, cells, figures);
+        this.#addRow(prose, of, cells, figures);
         continue;
       }
       this.#addNumbers(prose.text, figures, european);
-      this.#addByValue(prose, impliedFigures(prose.text));
-      if (isForeign) this.#addByValue(prose, foreignFigures(prose.text));
+      this.#addByValue(prose, impliedFigures(prose.text, of));
+      if (isForeign) this.#addByValue(prose, foreignFigures(prose.text, of));
       const block = story.get(start);
       if (block === undefined) this.#addByValue(prose, figures);
       else this.#addParagraph(source, block, figures, european);
@@ -88,10 +90,11 @@ export class SourceFigures {
   #addParagraph(source: Article, block: CopyBlock, figures: readonly Figure[], european: boolean): void {
     const { prose } = block;
     const { text } = prose;
+    const of = source.of(tokens, prose);
     const told = source.of(european ? europeanFrames : frames, text);
     const units = source.of(european ? europeanMeant : meant, text);
     const short = shortMeasures(text).flatMap((one) => inItsSum(one, figures) ?? []);
-    const dates = shortDates(text);
+    const dates = shortDates(text, of);
     const read = units.map((figure) => (hasUnit(figure) ? figure : (spelledOut(figure, short) ?? figure)));
     this.#addStory(block, read, surroundingsOf(text, figures, european), told);
     this.#addByValue(
@@ -99,8 +102,8 @@ export class SourceFigures {
       figures.filter((figure, i) => figure !== read[i]),
     );
     this.#addByValue(prose, short);
-    this.#addByValue(prose, shortForms(text));
-    this.#addByValue(prose, clockTimes(text));
+    this.#addByValue(prose, shortForms(text, of));
+    this.#addByValue(prose, clockTimes(text, of));
     this.#addByValue(prose, spansInTwo(text, short.length > 0 ? [...read, ...short] : read));
     this.#addByValue(prose, dates);
     for (const date of [...figures, ...dates]) this.lives.add(text, byValue(prose, date));
@@ -115,7 +118,7 @@ export class SourceFigures {
   }
 
   /** Bare numbers go with any unit; "312 km" and "median price 2025" are what they are. */
-  #addRow(prose: Prose, cells: readonly Cell[], figures: readonly Figure[]): void {
+  #addRow(prose: Prose, of: Tokens, cells: readonly Cell[], figures: readonly Figure[]): void {
     const placed = cells.map((cell) => ({ ...cell, place: prose.toArticle(cell) }));
     this.cells.push(...placed);
     const own = figures.filter((figure) => figure.iso !== null || hasUnit(figure));
@@ -124,7 +127,7 @@ export class SourceFigures {
     const short = shortMeasures(prose.text);
     this.#addByValue(prose, short);
     this.#addByValue(prose, spansInTwo(prose.text, [...own, ...short]));
-    this.#addByValue(prose, clockTimes(prose.text));
+    this.#addByValue(prose, clockTimes(prose.text, of));
     this.statements.addRow(prose.text, placed, measured);
   }
 
