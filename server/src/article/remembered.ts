@@ -1,3 +1,5 @@
+import { inOnePiece } from './characters.ts';
+
 /**
  * A function of a short text that remembers its results: for names, sources and the like, which an article says again
  * and again, and every version of it again. When it holds too many, it forgets what was not asked for since it last did.
@@ -15,9 +17,11 @@ export function remembered<T extends NonNullable<unknown> | null>(
       older = known;
       known = new Map();
     }
-    const last = older.get(text);
-    const value = last === undefined ? of(text) : last;
-    known.set(text, value);
+    // What is remembered keeps no article alive.
+    const own = inOnePiece(text);
+    const last = older.get(own);
+    const value = last === undefined ? of(own) : last;
+    known.set(own, value);
     return value;
   };
 }

@@ -164,6 +164,10 @@ export function lexTokens(text: string, of: Tokens, from: number, to: number, is
   return out;
 }
 
+/** All of a text, by its tokens. */
+export const lexText = (text: string, of: Tokens, isEuropean: boolean): Lexeme[] =>
+  lexTokens(text, of, 0, of.starts.length, isEuropean);
+
 /** The last of the tokens from `t` on that starts before a place of the text. */
 function lastBefore(starts: readonly number[], t: number, to: number, place: number): number {
   let last = t;

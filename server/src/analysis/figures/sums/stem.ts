@@ -1,3 +1,5 @@
+import { remembered } from '../../../article/remembered.ts';
+
 /** Words that tell nothing of what a sentence is about. */
 const EMPTY = new Set(
   `a an the of to in on at by for from with without as than and or but nor so yet if when while that which who whom whose where what
@@ -36,7 +38,9 @@ const SUFFIXES = [
 ];
 
 /** A crude stem: settle, settled, settlement -> settl; kills, killing -> kill. Null for words that tell nothing. */
-export function stem(word: string): string | null {
+export const stem = remembered(readStem);
+
+function readStem(word: string): string | null {
   const bare = word.replace(/['’]s?$/, '');
   if (bare.length < 3 || EMPTY.has(bare) || !/^\p{L}/u.test(bare)) return null;
   for (const suffix of SUFFIXES) {

@@ -2,6 +2,7 @@ import { type Article, analysis } from '../../../article/article.ts';
 import { type ProseAnalysis, proseAnalysis } from '../../../article/memo.ts';
 import { sentences } from '../../../article/sentences.ts';
 import { itemAt, lastStartingAtOrBefore, type Span } from '../../../article/span.ts';
+import { tokens } from '../../../article/tokens.ts';
 import { scanEuropeanFigures, scanFigures } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
 import type { Derived, Store } from './derived.ts';
@@ -63,7 +64,7 @@ export const readAgainst = analysis('figure readings', (source: Article): Reader
     proseAnalysis('figures against a source', (text, memo) => {
       const figures = memo.get(european ? scanEuropeanFigures : scanFigures, text);
       if (figures.length === 0) return [];
-      const around = surroundingsOf(text, figures, european);
+      const around = surroundingsOf(text, memo.get(tokens, text), figures, european);
       const units = memo.get(european ? europeanMeant : meant, text);
       const told = memo.get(european ? europeanFrames : frames, text);
       const spans = memo.get(sentences, text);

@@ -5,7 +5,7 @@ import { type Tokens, tokens } from '../../../article/tokens.ts';
 import { type CopyBlock, copy } from '../../copy.ts';
 import { scanEuropeanFigures, scanFigures, writesEuropean } from '../../figures.ts';
 import type { Figure } from '../figure.ts';
-import { lex } from '../lex.ts';
+import { lexText } from '../lex.ts';
 import { clockTimes } from './clock-times.ts';
 import { europeanMeant, hasUnit, meant } from './elided.ts';
 import { foreignFigures, namesFiguresAbroad } from './foreign.ts';
@@ -67,7 +67,7 @@ export class SourceFigures {
         this.#addRow(prose, of, cells, figures);
         continue;
       }
-      this.#addNumbers(prose.text, figures, european);
+      this.#addNumbers(prose.text, of, figures, european);
       this.#addByValue(prose, impliedFigures(prose.text, of));
       if (isForeign) this.#addByValue(prose, foreignFigures(prose.text, of));
       const block = story.get(start);
@@ -79,8 +79,9 @@ export class SourceFigures {
   }
 
   /** Numbers of which no figure was made: those of names. */
-  #addNumbers(text: string, figures: readonly Figure[], european: boolean): void {
-    for (const lexeme of lex(text, european)) {
+  #addNumbers(text: string, of: Tokens, figures: readonly Figure[], european: boolean): void {
+    if (!/\d/.test(text)) return;
+    for (const lexeme of lexText(text, of, european)) {
       if (lexeme.kind === 'number' && itemAt(figures, lexeme.start) === undefined)
         this.numbers.add(lexeme.text.replaceAll(',', ''));
     }
@@ -96,7 +97,7 @@ export class SourceFigures {
     const short = shortMeasures(text).flatMap((one) => inItsSum(one, figures) ?? []);
     const dates = shortDates(text, of);
     const read = units.map((figure) => (hasUnit(figure) ? figure : (spelledOut(figure, short) ?? figure)));
-    this.#addStory(block, read, surroundingsOf(text, figures, european), told);
+    this.#addStory(block, read, surroundingsOf(text, of, figures, european), told);
     this.#addByValue(
       prose,
       figures.filter((figure, i) => figure !== read[i]),

@@ -1,5 +1,6 @@
+import type { Tokens } from '../../../article/tokens.ts';
 import type { Figure } from '../figure.ts';
-import { lex } from '../lex.ts';
+import { lexText } from '../lex.ts';
 
 /** The words on either side of a figure, nearest first, lower case; other figures read as `#`, an end of the block as `^`. */
 export interface Surroundings {
@@ -16,11 +17,17 @@ export const LOOSENERS = new Set(
 );
 
 /** Surroundings of each figure of a block. `figures` are in the block's prose, in order. */
-export function surroundingsOf(text: string, figures: readonly Figure[], european: boolean): Surroundings[] {
+export function surroundingsOf(
+  text: string,
+  of: Tokens,
+  figures: readonly Figure[],
+  european: boolean,
+): Surroundings[] {
+  if (figures.length === 0) return [];
   const words: string[] = [];
   const places: number[] = [];
   let next = 0;
-  for (const lexeme of lex(text, european)) {
+  for (const lexeme of lexText(text, of, european)) {
     while (next < figures.length && lexeme.start >= (figures[next] as Figure).end) next++;
     const figure = figures[next];
     if (figure !== undefined && lexeme.start >= figure.start) {
