@@ -1,3 +1,4 @@
+import { charAt } from '../../../article/characters.ts';
 import { type Memo, proseAnalysis } from '../../../article/memo.ts';
 import { nth } from '../../../article/nth.ts';
 import { sentences } from '../../../article/sentences.ts';
@@ -42,10 +43,11 @@ export interface Mention {
   readonly beside: readonly (number | null)[];
 }
 
-function statedIn(text: string, memo: Memo): Figure[] {
+function statedIn(text: string, memo: Memo): readonly Figure[] {
   const figures = memo.get(scanFigures, text);
+  if (figures.length === 0) return figures;
   const votes = votesIn(text, figures);
-  const stated = figures.filter((figure) => isStated(figure) && text[figure.end] !== '-');
+  const stated = figures.filter((figure) => isStated(figure) && charAt(text, figure.end) !== '-');
   if (votes.length === 0) return stated;
   const ofVotes = new Cover(votes);
   return [...stated.filter(({ start, end }) => !ofVotes.touches(start, end)), ...votes];
@@ -67,9 +69,21 @@ function keyOf(figure: Figure): string {
 
 const VOTE = 'vote';
 
-export const mentions = proseAnalysis('figure mentions', (text, memo): readonly Mention[] =>
-  statedIn(text, memo).flatMap((figure) => mentionOf(text, figure, memo) ?? []),
-);
+export const mentions = proseAnalysis('figure mentions', (text, memo): readonly Mention[] => {
+  const out: Mention[] = [];
+  const spans = memo.get(sentences, text);
+  let sentence: Telling | null = null;
+  for (const figure of statedIn(text, memo)) {
+    const span = itemAt(spans, figure.start);
+    if (span === undefined || figure.end > span.end || span.end - span.start > LONGEST) continue;
+    if (sentence?.span !== span) sentence = new Telling(text, span);
+    const mention = sentence.isOutright ? mentionOf(text, figure, sentence, memo) : null;
+    if (mention !== null) out.push(mention);
+  }
+  return out;
+});
+
+const LONGEST = 500;
 
 const isStated = (figure: Figure): boolean =>
   (figure.kind === 'count' || figure.kind === 'money' || (figure.kind === 'other' && figure.unit === null)) &&
@@ -96,19 +110,43 @@ const QUALIFIED =
 const TOLD = /\b(?:said|says?|told|according to|estimated|reported|put the|count)\b/;
 
 const LOCAL = 4;
+const YEAR = /^(?:1[89]|20)\d\d$/;
 
-function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
-  const sentence = itemAt(memo.get(sentences, text), figure.start);
-  if (sentence === undefined || figure.end > sentence.end || sentence.end - sentence.start > 500) return null;
-  const words = text.slice(sentence.start, sentence.end);
-  if (
-    / may /.test(words) ||
-    NOT_OUTRIGHT.test(words.toLowerCase().replace(IT_FELL, ' it collapsed')) ||
-    ELSEWHEN.test(text.slice(Math.max(0, sentence.start - ASIDE), sentence.start)) ||
-    /^\s+of (?:the|its|their)\b/.test(text.slice(figure.end, figure.end + 10))
-  )
-    return null;
-  const lexemes = lex(words, false).filter((lexeme) => lexeme.kind !== 'mark' || lexeme.text === ';');
+/** A sentence that tells figures: read once for all of them. */
+class Telling {
+  readonly span: Span;
+  /** What it tells is so: no part, no forecast, no earlier state. */
+  readonly isOutright: boolean;
+  readonly #words: string;
+  #lexemes: readonly Lexeme[] | undefined;
+  #told: boolean | undefined;
+
+  constructor(text: string, span: Span) {
+    this.span = span;
+    this.#words = text.slice(span.start, span.end);
+    this.isOutright = !(
+      / may /.test(this.#words) ||
+      NOT_OUTRIGHT.test(this.#words.toLowerCase().replace(IT_FELL, ' it collapsed')) ||
+      ELSEWHEN.test(text.slice(Math.max(0, span.start - ASIDE), span.start))
+    );
+  }
+
+  /** Its words, and the semicolons between its clauses. */
+  get lexemes(): readonly Lexeme[] {
+    this.#lexemes ??= lex(this.#words, false).filter(({ kind, text }) => kind !== 'mark' || text === ';');
+    return this.#lexemes;
+  }
+
+  /** Somebody says so in it. */
+  get isTold(): boolean {
+    this.#told ??= TOLD.test(this.#words);
+    return this.#told;
+  }
+}
+
+function mentionOf(text: string, figure: Figure, told: Telling, memo: Memo): Mention | null {
+  if (/^\s+of (?:the|its|their)\b/.test(text.slice(figure.end, figure.end + 10))) return null;
+  const { span: sentence, lexemes } = told;
   const from = lexemes.findIndex((lexeme) => lexeme.start >= figure.start - sentence.start);
   let to = from;
   while (to < lexemes.length && (lexemes[to] as Lexeme).start < figure.end - sentence.start) to++;
@@ -120,14 +158,16 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
   let holder: string | null = null;
   for (const [i, lexeme] of lexemes.entries()) {
     if (i >= from && i < to) continue;
-    if (TIMES.has(lexeme.lower.replace(/'s$/, '')) || /^(?:1[89]|20)\d\d$/.test(lexeme.text))
-      when.add(lexeme.lower.replace(/'s$/, ''));
-    const written = stem(lexeme.lower);
+    const { lower } = lexeme;
+    const time = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+    if (TIMES.has(time) || (lexeme.kind === 'number' && YEAR.test(lower))) when.add(time);
+    const written = stem(lower);
     if (written === null) continue;
     const root = eventOf(written);
     about.add(root);
-    if (i < from && isCapital(lexeme) && !TIMES.has(lexeme.lower)) holder = root;
-    if (i > 0 && isCapital(lexeme) && !TIMES.has(lexeme.lower)) names.add(root);
+    const isName = isCapital(lexeme) && !TIMES.has(lower);
+    if (isName && i < from) holder = root;
+    if (isName && i > 0) names.add(root);
     if (pointer(nth(lexemes, i - 1)) || pointer(nth(lexemes, i - 2))) definite.add(root);
   }
   const local = new Set<string>();
@@ -153,7 +193,7 @@ function mentionOf(text: string, figure: Figure, memo: Memo): Mention | null {
     holder,
     when,
     pointsBack: pointer(nth(lexemes, from - 1)),
-    told: TOLD.test(words),
+    told: told.isTold,
     opener: from === 0 || opener === null || TELLERS.has(opener) ? null : opener,
     qualified: QUALIFIED.test(text.slice(figure.end, figure.end + 60)),
     beside: besideOf(memo.get(scanFigures, text), figure, sentence),
@@ -178,8 +218,9 @@ const TIMES = new Set(
 );
 
 const pointer = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined &&
-  (/^(?:the|that|this|those|these)$/.test(lexeme.lower) || lexeme.lower.endsWith("'s"));
+  lexeme !== undefined && (POINTERS.has(lexeme.lower) || lexeme.lower.endsWith("'s"));
+
+const POINTERS = new Set(['the', 'that', 'this', 'those', 'these']);
 
 function add(to: Set<string>, lexeme: Lexeme | undefined): void {
   const root = lexeme === undefined ? null : stem(lexeme.lower);
