@@ -1,5 +1,6 @@
 import { isAsciiLetter, isPlain } from '../../article/characters.ts';
 import { type Lexicon, WordFact } from '../../article/lexicon.ts';
+import { firstWhere, type Span } from '../../article/span.ts';
 import type { Tokens } from '../../article/tokens.ts';
 import { signOpens, wordOpens } from './anchors.ts';
 import { currencyOfCode } from './words/currencies.ts';
@@ -167,6 +168,18 @@ export function lexTokens(text: string, of: Tokens, from: number, to: number, is
 /** All of a text, by its tokens. */
 export const lexText = (text: string, of: Tokens, isEuropean: boolean): Lexeme[] =>
   lexTokens(text, of, 0, of.starts.length, isEuropean);
+
+/** Those of a sentence. */
+export function lexBetween(text: string, of: Tokens, { start, end }: Span, isEuropean: boolean): Lexeme[] {
+  const { starts, ends } = of;
+  const from = firstWhere(starts.length, (t) => (starts[t] as number) >= start);
+  const to = firstWhere(starts.length, (t) => (starts[t] as number) >= end);
+  // "the end.Then it" is one token, and of two sentences.
+  const cutsToken = (t: number, place: number): boolean => t > 0 && (ends[t - 1] as number) > place;
+  return cutsToken(from, start) || cutsToken(to, end)
+    ? lex(text, isEuropean, start, end)
+    : lexTokens(text, of, from, to, isEuropean);
+}
 
 /** The last of the tokens from `t` on that starts before a place of the text. */
 function lastBefore(starts: readonly number[], t: number, to: number, place: number): number {

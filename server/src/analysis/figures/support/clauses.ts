@@ -1,6 +1,5 @@
-import type { Span } from '../../../article/span.ts';
 import type { Figure } from '../figure.ts';
-import { type Lexeme, lex } from '../lex.ts';
+import type { Lexeme } from '../lex.ts';
 import { stem } from '../sums/stem.ts';
 import { comparable, type Quantity, quantityOf } from './quantity.ts';
 
@@ -23,10 +22,10 @@ export class Clauses {
   /** Place of each figure among the items; -1 for ordinals, which count as words. */
   readonly at: readonly number[];
 
-  constructor(text: string, span: Span, figures: readonly Figure[], european: boolean) {
+  constructor(lexemes: readonly Lexeme[], figures: readonly Figure[]) {
     this.figures = figures;
     this.quantities = figures.map(quantityOf);
-    this.items = itemsOf(lex(text, european, span.start, span.end), figures);
+    this.items = itemsOf(lexemes, figures);
     const at = figures.map(() => -1);
     for (const [i, { figure }] of this.items.entries()) if (figure !== null) at[figure] = i;
     this.at = at;

@@ -1,7 +1,9 @@
-import { proseAnalysis } from '../../../article/memo.ts';
+import { type Memo, proseAnalysis } from '../../../article/memo.ts';
 import { sentences } from '../../../article/sentences.ts';
 import type { Span } from '../../../article/span.ts';
+import { tokens } from '../../../article/tokens.ts';
 import type { Figure } from '../figure.ts';
+import { type Lexeme, lexBetween } from '../lex.ts';
 import { Clauses, type Item, type Part, rootOf } from './clauses.ts';
 import { europeanMeant, meant } from './elided.ts';
 import type { Frame } from './frame.ts';
@@ -10,10 +12,10 @@ import { LOOSENERS } from './surroundings.ts';
 import { datesOf, timesOf } from './times.ts';
 
 export const frames = proseAnalysis('figure frames', (text, memo) =>
-  framesOf(text, memo.get(meant, text), memo.get(sentences, text), false),
+  framesOf(text, memo, memo.get(meant, text), false),
 );
 export const europeanFrames = proseAnalysis('european figure frames', (text, memo) =>
-  framesOf(text, memo.get(europeanMeant, text), memo.get(sentences, text), true),
+  framesOf(text, memo, memo.get(europeanMeant, text), true),
 );
 
 // A sentence with more figures is a table in words.
@@ -23,17 +25,19 @@ const LONGEST = 700;
 /** The frame of each figure; null for dates, and where the sentence is too much of a list to tell. */
 function framesOf(
   text: string,
+  memo: Memo,
   figures: readonly Figure[],
-  spans: readonly Span[],
   european: boolean,
 ): readonly (Frame | null)[] {
   const out: (Frame | null)[] = figures.map(() => null);
+  if (figures.length === 0) return out;
+  const of = memo.get(tokens, text);
   let next = 0;
-  for (const span of spans) {
+  for (const span of memo.get(sentences, text)) {
     const first = next;
     while (next < figures.length && (figures[next] as Figure).start < span.end) next++;
     if (next === first || next - first > MOST_FIGURES || span.end - span.start > LONGEST) continue;
-    const sentence = new Sentence(text, span, figures.slice(first, next), european);
+    const sentence = new Sentence(lexBetween(text, of, span, european), span, figures.slice(first, next));
     for (let i = first; i < next; i++) out[i] = sentence.frameOf(i - first);
   }
   return out;
@@ -43,8 +47,8 @@ class Sentence extends Clauses {
   readonly #span: Span;
   readonly #frames = new Map<number, Frame | null>();
 
-  constructor(text: string, span: Span, figures: readonly Figure[], european: boolean) {
-    super(text, span, figures, european);
+  constructor(lexemes: readonly Lexeme[], span: Span, figures: readonly Figure[]) {
+    super(lexemes, figures);
     this.#span = span;
   }
 
