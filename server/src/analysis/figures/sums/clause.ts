@@ -24,14 +24,14 @@ export interface Clause {
 /** The sentences of a paragraph that hold at least `least` quantities. */
 export function clausesOf(text: string, memo: Memo, least: number): Clause[] {
   const written = memo.get(scanFigures, text);
-  if (written.length < least) return [];
+  // A figure whose unit is left out is a term, with it or without.
+  if (!holdsTerms(written, least)) return [];
   const whole = memo.get(meant, text);
   const figures = written
     .map((figure, i) =>
       isOfUnitBefore(text, written[i - 1], figure, whole[i] as Figure) ? (whole[i] as Figure) : figure,
     )
     .filter(isTerm);
-  if (figures.length < least) return [];
   const out: Clause[] = [];
   let next = 0;
   for (const span of memo.get(sentences, text)) {
@@ -48,6 +48,12 @@ export function clausesOf(text: string, memo: Memo, least: number): Clause[] {
       });
   }
   return out;
+}
+
+function holdsTerms(figures: readonly Figure[], least: number): boolean {
+  let count = 0;
+  for (const figure of figures) if (isTerm(figure) && ++count >= least) return true;
+  return false;
 }
 
 /**

@@ -35,7 +35,7 @@ const JOINED = /^(?: \p{L}{1,15}){0,2}(?:,| and| &)(?: \p{L}{1,15}){0,2} $/u;
 
 /** A line that is no sentence: it has no stop, or hardly any words. */
 export const isNote = (text: string): boolean =>
-  !/[.!?]["”’)\]]?$/.test(text) || text.split(' ', FEW_WORDS + 1).length <= FEW_WORDS;
+  !/[.!?]["”’)\]]?$/.test(text.slice(-2)) || text.split(' ', FEW_WORDS + 1).length <= FEW_WORDS;
 
 const FEW_WORDS = 5;
 

@@ -43,6 +43,7 @@ function addCell(cells: Cell[], text: string, from: number, to: number): void {
 
 /** Prose has a space after its commas and ends in a stop; a row has neither. */
 function separatorOf(text: string): string | null {
+  if (/[.!?]["”]?$/.test(text.slice(-2))) return null;
   for (const separator of [',', ';', '|', '\t']) {
     const parts = text.split(separator);
     if (
@@ -53,7 +54,7 @@ function separatorOf(text: string): string | null {
     if (separator === ',' && isProse(text)) continue;
     const tight = parts.slice(1).filter((part) => !part.startsWith(' ')).length;
     if ((separator === ',' || separator === ';') && tight < parts.length - 1) continue;
-    if (/[.!?]["”]?$/.test(text) || parts.some((part) => part.length > 80)) continue;
+    if (parts.some((part) => part.length > 80)) continue;
     return separator;
   }
   return null;
