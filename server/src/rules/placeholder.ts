@@ -119,11 +119,11 @@ function bitsOf(token: string): number {
     (token.includes('XX') ? CROSSES : 0) |
     (token === '[' || token === '{' || token === '<' || QUERIES.has(token) ? BRACKET : 0) |
     (token === '【' || token === 'chatgpt.com' ? LEFT_OVER : 0) |
-    (/(?:^|[^a-z])here/.test(lower) ? IS_HERE : 0) |
+    (lower.includes('here') && /(?:^|[^a-z])here/.test(lower) ? IS_HERE : 0) |
     (lower.includes('lorem') ? DUMMY : 0) |
-    (SMALL_WORDS.get(lower.replace(/['’]d$/, '')) ?? 0) |
+    (SMALL_WORDS.get(lower.endsWith('d') ? lower.replace(/['’]d$/, '') : lower) ?? 0) |
     (lower === 'cut-off' ? CHATS : 0) |
-    (/^here['’]s$/.test(lower) ? OPENS_CHAT : 0)
+    (lower === "here's" || lower === 'here’s' ? OPENS_CHAT : 0)
   );
 }
 const mayHold = new WordFact(bitsOf);

@@ -1,3 +1,4 @@
+import { isPlain } from '../../article/characters.ts';
 import { lexicon, sign, WordFact } from '../../article/lexicon.ts';
 import { firstWhere } from '../../article/span.ts';
 import type { Tokens } from '../../article/tokens.ts';
@@ -37,7 +38,8 @@ const GROUPS = set(`
 `);
 /** Those whose name says what they do or hold: "some psychologists", "many environmentalists". */
 const GROUP_ENDING = /(?:[^s]ists|icians|arians)$/;
-const isGroup = (noun: string): boolean => GROUPS.has(noun) || GROUP_ENDING.test(noun);
+const isNamedByWhatTheyDo = (noun: string): boolean => noun.endsWith('s') && GROUP_ENDING.test(noun);
+const isGroup = (noun: string): boolean => GROUPS.has(noun) || isNamedByWhatTheyDo(noun);
 
 /** Quantities that say nothing of how many. */
 const UNCOUNTED = set(
@@ -156,22 +158,26 @@ function isVagueCrowd(source: string): boolean {
 /** Without one of these as its head, or before what is cut off behind it, no source is vague. */
 const isVagueHead = new WordFact((word) => mayBeHead(word.replace(/['’]s?$/, '').toLowerCase()));
 
-const mayBeHead = (noun: string): boolean => isHead(noun) || VOICES.has(noun) || isGroup(noun);
+const mayBeHead = (noun: string): boolean => MAY_BE_HEAD.has(noun) || isNamedByWhatTheyDo(noun);
 
 /** Vague with nothing before it. */
-const isHead = (noun: string): boolean =>
-  noun === 'those' ||
-  noun === 'others' ||
-  QUANTITIES.has(noun) ||
-  VIEW_HOLDERS.has(noun) ||
-  VIEW_HOLDERS.has(`${noun}s`) ||
-  DOCUMENTS.has(noun) ||
-  CROWD.has(noun);
+const HEADS: ReadonlySet<string> = new Set([
+  'those',
+  'others',
+  ...QUANTITIES,
+  ...VIEW_HOLDERS,
+  ...[...VIEW_HOLDERS].map((plural) => plural.replace(/s$/, '')),
+  ...DOCUMENTS,
+  ...CROWD,
+]);
+/** All of them in one set: every word of the copy is looked up here once. */
+const MAY_BE_HEAD: ReadonlySet<string> = new Set([...HEADS, ...VOICES, ...GROUPS]);
 
 /** It is such a word, or may hold one that a quotation mark cuts out of it: where a text has none, no source of it is vague. */
 export const VAGUE_HEAD = sign((word, plain) => {
   if (plain || !/[a-z]/i.test(word)) return plain && mayBeHead(word);
   const lower = word.toLowerCase();
+  if (isPlain(lower)) return mayBeHead(lower);
   return mayBeHead(lower.replace(/['’]s?$/, '')) || lower.split(/[^\p{L}]+/u).some(mayBeHead);
 });
 
@@ -186,7 +192,7 @@ const partInVague = new WordFact((word): number => {
   const lower = word.toLowerCase();
   const noun = lower.replace(/['’]s?$/, '');
   return (
-    (isHead(noun) ? HEAD : 0) |
+    (HEADS.has(noun) ? HEAD : 0) |
     (isGroup(noun) ? GROUP : 0) |
     (VOICES.has(noun) ? VOICE : 0) |
     (UNCOUNTED.has(lower) ? QUANTITY : 0) |
