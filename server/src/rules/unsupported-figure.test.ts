@@ -69,7 +69,7 @@ describe('copy without sources', () => {
     ['Pay has risen by 4% in two years.', ['noAttribution 4%']],
     ['Growth beat the forecast at 2.4%.', ['noAttribution 2.4%']],
     [
-      'About 21,000 homes are on the line. The mayor was born in one, according to the parish records.',
+      'About 21,000 homes were lost. The mayor was born in one, according to the parish records.',
       ['noAttribution 21,000'],
     ],
     ['Fees came to 12% in the spring.', ['noAttribution 12%']],
@@ -349,6 +349,10 @@ describe('a story that is told from a record', () => {
     'Hale drew the analogy in a speech to more than 3,000 people.',
     'The challenger raised more than $3.3 million before the primary.',
     'The mayor met relatives of the 49 people killed in the fire.',
+    // A match from its score on, a log of calls, a company's own year.
+    'Rovers 1-1 Harlow\n\nRovers drew with the bottom club when Harlow equalised with the last kick of the match.\n\nRovers have sold 61% of their tickets for June.',
+    'Police log\n\nMonday: A woman lost $12,500 to a caller.',
+    'Harbor Tools said half-year profit fell 14%.\n\nPre-tax profit was £38.4m in the six months to the end of September.\n\nIt cut its dividend. Net debt rose to £96m from £81m after the £22m purchase in May of Lowell. It will not replace 120 people who leave.',
     // The law's bands and taxes, what a permit demands, what a label and a price tag say, advice, a class, a turn of phrase.
     'Stamp duty stays. Buyers pay nothing on the first £125,000 and 2% on the slice up to £250,000.',
     'The goods are free of the state’s 4 percent sales tax.',
@@ -415,6 +419,11 @@ describe('copy that names its sources', () => {
     ],
     ['The clinic saw a tenfold increase in burns.', ['noAttribution tenfold']],
     ['The harbor is the largest in Europe.', ['noAttribution largest']],
+    ['The port carries six times as many people as the bridge.', ['noAttribution six times']],
+    ['Nearly 1.3 million Americans are paid from there.', ['noAttribution 1.3 million']],
+    ['She has raised €318 million for roads.', ['noAttribution €318 million']],
+    ['The cuts come to an 83 percent reduction in wages.', ['noAttribution 83 percent']],
+    ['The clerk may spend $40,000.', ['noAttribution $40,000']],
   ])('asks what is contested: %s', (text, expected) => {
     expect(flagged(text + DESK)).toEqual(expected);
   });
@@ -427,6 +436,12 @@ describe('copy that names its sources', () => {
     'The strike of 3,100 members of the union ended on Monday.',
     'Of the sheds, 32, or 15%, have a roof, below the 30% that the plan asks for.',
     'The line will have 21 of the 44 boats.',
+    'The dam holds six times as much as the harbor.',
+    'A legacy paid for it, and 3,100 people gave the rest.',
+    'Since 2001 he has raised €318,000 for the school.',
+    'Jan Petrie, who runs 340 cattle, lost 900 bales of hay.',
+    'The unemployment rate is 4.6 percent, below the average of 4.9 percent.',
+    'The clerk, in May, put aside $40,000.',
   ])('is silent on what is on record: %s', (text) => {
     expect(flagged(text + DESK)).toEqual([]);
   });

@@ -21,7 +21,7 @@ import {
 import { isCompanyVoice } from './unsupported-figure/company-voice.ts';
 import { isContested } from './unsupported-figure/contested.ts';
 import { isOfMarkets } from './unsupported-figure/market.ts';
-import { standsOnRecord } from './unsupported-figure/on-record.ts';
+import { isOfRecordWhole, standsOnRecord } from './unsupported-figure/on-record.ts';
 import { isPublic } from './unsupported-figure/public.ts';
 import { isSetApart } from './unsupported-figure/set-apart.ts';
 import { boundWords, inCopysForm } from './unsupported-figure/source-form.ts';
@@ -78,7 +78,7 @@ function* inTheCopy(
     if (asked.has(value)) continue;
     const claim = claimOf(article, block, figure, thresholds);
     if (claim === 'none' || isCompanyVoice(article, block)) continue;
-    if (claim === 'onRecord' && standsOnRecord(article)) continue;
+    if (isOfRecordWhole(article) || (claim === 'onRecord' && standsOnRecord(article))) continue;
     if (isSetApart(article, figure)) continue;
     const before = nth(all, i - 1);
     const other = sameKindBefore(all, i);

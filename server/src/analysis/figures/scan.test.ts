@@ -25,6 +25,7 @@ test.each([
     'A 60m tunnel, a 30m drop and 60m passengers',
     ['60m|measure|60|m', '30m|measure|30|m', '60m|count|60000000'],
   ],
+  ['It let out 62,000 megalitres a day.', ['62,000 megalitres|measure|62000|ML']],
   ['A fire in the 400 block of Mill Street', []],
   ['Some 12 000 people and 1 200 000 votes', ['12 000|count|12000', '1 200 000|count|1200000']],
   ['It cost £3bn, not €3,500 million.', ['£3bn|money|3000000000|GBP', '€3,500 million|money|3500000000|EUR']],

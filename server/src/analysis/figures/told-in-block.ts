@@ -91,6 +91,9 @@ export function toldInBlock(article: Article, block: CopyBlock): ToldInBlock {
 
 const FILED =
   /\b(?:revenues?|sales|profits?|earnings|income|ebitda|dividends?|turnover|margins?|loss(?:es)?|like-for-like|orders|shops|stores|guidance|volumes?|costs?|overheads|borrowings|employees)\b/i;
+/** So does what it is said to have done, and not what it would do. */
+const FILED_TOO =
+  /\b(?:employs|staff|workforce|replace|debt|cash|purchases?|acquisitions?|acquired|bought|sold|plants?|charges?|write-?downs?|buybacks?|capital|savings?|customers|subscribers|passengers|exports|founded)\b/i;
 /** Tells what people asked in a poll said, or how candidates stand in it. */
 const RESPONDENTS =
   /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely)\b/i;
@@ -102,7 +105,8 @@ const STATISTIC =
 const AVERAGE = /\b(?:averages?|median|typical|prices?|rents?)\b/i;
 const BUDGETED =
   /\b(?:budgets?|spending|spends?|funds?|funding|tax(?:es)?|rates?|reserves?|pay|fees?|bills?|revenues?|costs?|departments?|deficits?|levy|levies)\b/i;
-const FORESEEN = /\b(?:would|could|might|may)\b/i;
+// Not the month.
+const FORESEEN = /\b(?:would|could|might|may)\b/;
 const PAST =
   /\b(?:was|were|had|cost|made|took|stole|spent|paid|sold|bought|lost|went|left|got|gave|kept|won|\w{2,14}ed|must (?:also )?(?:pay|repay|forfeit))\b/i;
 const AT_LARGE =
@@ -156,7 +160,8 @@ class Told implements Span {
   }
 
   get isFiled(): boolean {
-    return FILED.test(this.#text.slice(this.start, this.end));
+    const sentence = this.#text.slice(this.start, this.end);
+    return FILED.test(sentence) || (FILED_TOO.test(sentence) && !this.isEstimated);
   }
 
   /** Tells what was measured on those that a study looked at. */

@@ -10,26 +10,20 @@ import { proseAnalysis } from '../../article/memo.ts';
 export const standsOnRecord = (article: Article): boolean =>
   article.get(isWellSourced) || article.get(isGuide) || article.get(isLife);
 
-/** Several whom the desk could ring again speak in a good part of the story. */
+/** Of a match and of a log of calls everything is: who tells it saw it, or reads it off. */
+export const isOfRecordWhole = (article: Article): boolean => article.get(isMatch) || article.get(isLog);
+
+/** Somebody whom the desk could ring again speaks in a part of the story. */
 const isWellSourced = analysis('well sourced', (article: Article): boolean => {
   const { paragraphs } = article.get(copy);
-  const voices = new Set<string>();
   let spoken = 0;
   for (const block of paragraphs) {
-    let speaks = false;
-    for (const { source } of saidIn(article, block)) {
-      if (source === null || source.isVague) continue;
-      speaks = true;
-      if (source.reading.kind !== 'pronoun')
-        voices.add(source.lower.slice(source.lower.lastIndexOf(' ') + 1));
-    }
-    if (speaks) spoken++;
+    if (saidIn(article, block).some(({ source }) => source !== null && !source.isVague)) spoken++;
   }
-  return voices.size >= FEWEST_VOICES && spoken * PARAGRAPHS_TO_A_VOICE >= paragraphs.length;
+  return spoken > 0 && spoken * PARAGRAPHS_TO_A_VOICE >= paragraphs.length;
 });
 
-const FEWEST_VOICES = 3;
-const PARAGRAPHS_TO_A_VOICE = 4;
+const PARAGRAPHS_TO_A_VOICE = 6;
 
 /** Where to go, what to buy: many of its paragraphs speak to the reader. */
 const isGuide = analysis('guide', (article: Article): boolean => {
@@ -57,3 +51,29 @@ const OPENING = 3;
 const LONGEST = 400;
 const DIED =
   /\b(?:has died|died|dies)\b(?:[^.]{0,120} (?:aged?|at|at the age of) (?:[6-9]\d|1[01]\d)\b|.{0,200}\b[Ss]?[Hh]e was (?:[6-9]\d|1[01]\d)\b)/;
+
+/** A match report opens on its score. */
+const isMatch = analysis('match', (article: Article): boolean => {
+  const opening = topOf(article);
+  return SCORE.test(opening) && new Set(opening.toLowerCase().match(PLAYED)).size >= FEWEST_OF_PLAY;
+});
+const SCORE = /\b\d{1,3}[-–]\d{1,3}\b/;
+const FEWEST_OF_PLAY = 2;
+const PLAYED =
+  /\b(?:goals?|scored|scorer|wickets?|innings|tries|touchdowns?|rebounds|home runs?|midfielder|striker|quarterback|kick-?off|half-?time|equali[sz]ed|equali[sz]er|hat-trick|playoffs?|league|season|cup|semi-?finals?|quarter-?finals?|batsman|bowled|top seed|match(?:es)?|fixtures?|substitute|winger|fly-half|bottom club)\b/g;
+
+/** What the police or the firefighters were called to, day by day. */
+const isLog = analysis('log', (article: Article): boolean => LOG.test(topOf(article)));
+const LOG =
+  /\b(?:police|sheriff['’]s|sheriff|fire|crime|court|arrest) (?:log|blotter|briefs?|roundup|register)\b/i;
+
+/** The headline and the first paragraphs. */
+function topOf(article: Article): string {
+  const { blocks, paragraphs } = article.get(copy);
+  const end = paragraphs[OPENING - 1]?.index ?? blocks.length - 1;
+  return blocks
+    .slice(0, Math.min(end + 1, MOST_BLOCKS))
+    .map(({ prose }) => prose.text.slice(0, LONGEST))
+    .join('\n');
+}
+const MOST_BLOCKS = 8;

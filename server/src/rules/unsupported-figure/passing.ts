@@ -39,5 +39,5 @@ const isAside = ({ before, after }: Around): boolean => OPENED.test(before) && C
 /** “A $3.8 billion merger”, “the last £75 million stretch”. */
 const DETERMINED = /\b(?:an?|the|its|their|his|her|this|that)(?: (?:first|last|new|final|second))? $/;
 const NAMED =
-  /^[ -](?:[a-z][\w-]{0,20} ){0,2}(?:merger|takeover|buyout|deal|contract|win|fraud|project|scheme|stretch|bridge|hub|campaign|grant|loan|fee|settlement|donation|gift|prize|jackpot|bond|fund|award|plan|extension|upgrade|refurbishment|restoration|appeal|heist|theft|raid|scam|penthouse|mansion|house|home|yacht|painting)\b/;
+  /^[ -](?:[a-z][\w-]{0,20} ){0,2}(?:merger|takeover|buyout|deal|contract|win|fraud|project|scheme|stretch|bridge|hub|campaign|grant|loan|fee|settlement|donation|gift|prize|jackpot|bond|fund|award|plan|extension|upgrade|refurbishment|restoration|appeal|heist|theft|raid|scam|penthouse|mansion|house|home|yacht|painting|signing|transfer|budget|salary)\b/;
 const isPartOfName = ({ before, after }: Around): boolean => DETERMINED.test(before) && NAMED.test(after);

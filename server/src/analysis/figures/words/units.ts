@@ -59,6 +59,8 @@ const UNIT_ROWS: Readonly<Record<Dimension, readonly UnitRow[]>> = {
   volume: [
     ['ml', 0.001, 'ml milliliter millilitre'],
     ['L', 1, 'liter litre'],
+    ['ML', 1e6, 'megaliter megalitre'],
+    ['GL', 1e9, 'gigaliter gigalitre'],
     ['gal', 3.785411784, 'gallon'],
     ['pt', 0.473176473, 'pint'],
     ['qt', 0.946352946, 'quart'],
