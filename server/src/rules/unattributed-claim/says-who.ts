@@ -1,5 +1,6 @@
 import { type CopyBlock, copy, isPointOnTop } from '../../analysis/copy.ts';
 import type { Article } from '../../article/article.ts';
+import { proseAnalysis } from '../../article/memo.ts';
 import { nth } from '../../article/nth.ts';
 import type { Span } from '../../article/span.ts';
 import { DOCUMENT_NOUN, NAMED_DOCUMENT } from './kinds.ts';
@@ -104,6 +105,20 @@ const TOLD_US = /^\s+(?:[\p{L}\d’'-]+\s+){0,4}(?:told|tell)\s+(?:us|me)\b/u;
 /** "People over 70 told us": the reporter asked, and says so. */
 const toldUs: Answer = ({ rest }) => TOLD_US.test(rest.slice(0, FARTHEST_NAME));
 
+const OF_WEATHER =
+  /\b(?:Met Office|Weather Service|Bureau of Meteorology|Hurricane Cent(?:er|re)|Met Éireann|MetService|Weather Bureau|Meteorological)\b/;
+/** "Forecasters expect it to clear": those of the weather service that the story names. */
+const ofWeatherService: Answer = ({ article, called }) =>
+  /\b(?:forecasters|meteorologists)$/i.test(called) &&
+  article.get(copy).ofBlocks.of(namesWeatherService).includes(true);
+const namesWeatherService = proseAnalysis('weather service', (text): boolean => OF_WEATHER.test(text));
+
+const CONSENSUS =
+  /^\s+(?:on average,?\s+)?had\s+(?:on average\s+)?(?:been\s+)?(?:forecast|expect|predict|look|estimat|project|anticipat|pencil)[^.!?]{0,60}\d/;
+/** "Analysts had forecast $4.6 billion": what the market reckoned with is a figure that is published. */
+const isConsensus: Answer = ({ called, rest }) =>
+  /^(?:wall street |city )?(?:analysts|economists)$/i.test(called) && CONSENSUS.test(rest.slice(0, AT_ONCE));
+
 const BODIES = 'panel|council|board|committee|court|commission|bench|jury|parliament|senate|assembly';
 const OF_A_BODY = new RegExp(
   String.raw`^(?:\p{L}+\s+){0,2}\p{L}+\s+(?:on|in)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:${BODIES})$`,
@@ -157,6 +172,8 @@ const ANSWERS: readonly Answer[] = [
   isAskedOf,
   isTold,
   toldUs,
+  ofWeatherService,
+  isConsensus,
   memberNamed,
   oneOfThemNamed,
   namedBehindSemicolon,
@@ -183,7 +200,9 @@ export function saysWho(article: Article, block: CopyBlock, span: Span): boolean
   return ANSWERS.some((answers) => answers(crowd));
 }
 
-/** "the reason most people think", "than many expect": a set phrase, on which no claim rests. */
+/** "the reason most people think", "people know whether they slept": a set phrase, on which no claim rests. */
 export const isCommonBelief = (text: string, { start, end }: Span): boolean =>
-  /^(?:most|many) (?:people|folks)$/i.test(text.slice(start, end)) &&
-  /\b(?:as|than|reason)\s+$/i.test(text.slice(Math.max(0, start - 12), start));
+  (/^people$/i.test(text.slice(start, end)) &&
+    /^ (?:already |always )?know\b/.test(text.slice(end, end + 16))) ||
+  (/^(?:most|many) (?:people|folks)$/i.test(text.slice(start, end)) &&
+    /\b(?:as|than|reason)\s+$/i.test(text.slice(Math.max(0, start - 12), start)));

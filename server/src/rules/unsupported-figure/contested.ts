@@ -15,11 +15,14 @@ export function isContested(figure: Figure, around: Around): boolean {
         ? !AS_LARGE.test(around.after)
         : !/ of (?:the|its|their|his|her) /i.test(figure.text);
     case 'money':
-      return isForeseen(around) || (isEffect(around) && !isOwn(figure, around));
+      return (
+        isForeseen(around) || (isEffect(around) && !isOwn(figure, around) && !ITS_BOOKS.test(around.before))
+      );
     case 'count':
       return (
         isToll(around) ||
         isForeseen(around) ||
+        NATION.test(around.after) ||
         (isHarm(around) && !isOwn(figure, around)) ||
         (PEOPLE.test(around.after) && !isRoll(around) && !TOOK_PART.test(around.after))
       );
@@ -29,14 +32,19 @@ export function isContested(figure: Figure, around: Around): boolean {
 }
 
 /** How one thing compares with another: "six times as much as the harbor". */
-const AS_LARGE = /^ as (?:much|big|large|long|deep|high|tall|heavy|wide|old|fast|far) as\b/;
+const AS_LARGE =
+  /^ (?:as (?:much|big|large|long|deep|high|tall|heavy|wide|old|fast|far) as\b|the (?:[a-z]{1,20} )?average\b)/;
 
 /** "Thirty of the flats, or 15%", "the 30% that the plan asks for", "a rate of 9%". */
 const isOfRecord = ({ before, after }: Around): boolean =>
-  (BESIDE_COUNT.test(before) || LEVEL.test(before) || OFFICIAL.test(before.slice(-NEAR))) &&
-  !/^ (?:of|more|fewer|less|higher|lower|(?:[a-z-]{1,20} )?(?:reductions?|increases?|rises?|cuts?|falls?|drops?|jumps?|declines?|surges?))\b/.test(
-    after,
-  );
+  OF_ITS_BOOKS.test(after) ||
+  ((BESIDE_COUNT.test(before) || LEVEL.test(before) || OFFICIAL.test(before.slice(-NEAR))) &&
+    !/^ (?:of|more|fewer|less|higher|lower|(?:[a-z-]{1,20} )?(?:reductions?|increases?|rises?|cuts?|falls?|drops?|jumps?|declines?|surges?))\b/.test(
+      after,
+    ));
+/** "31 per cent of its costs" */
+const OF_ITS_BOOKS =
+  /^ of (?:its|their|his|her|the (?:company|firm|club|group|council|charity|hospital|school|trust)[’']s) (?:[a-z-]{1,20} )?(?:costs?|sales|revenues?|income|turnover|profits?|bookings|business|output|production|budget|spending|staff|workforce|funding|orders|exports|shares?|stock|customers|fleet|space|floor|land|money|salary|wages|savings|tickets)\b/;
 const BESIDE_COUNT = /, or (?:about |some |nearly |almost |roughly |just over |just under |more than )?$/;
 /** Offices publish them: "the unemployment rate is 4.6 percent, below the average of 4.9 percent". */
 const OFFICIAL =
@@ -66,17 +74,22 @@ const isOwn = ({ value }: Figure, { before }: Around): boolean =>
 /** "Jan Petrie, who runs 340 cattle, lost" */
 const OWN_BY_NAME =
   /^[\p{L}’'-]{2,20} [\p{L}’'-]{2,20}, (?:who|whose|an?|the|\d\d,)[^.;]{0,80}(?:, |\d\d )(?:lost|spent|paid|sold|bought|owes|owed|raised|borrowed|saved) (?:about |some |nearly |almost |more than )?$/u;
+/** A body that publishes its accounts: "the state government spends $3.1m a year". */
+const ITS_BOOKS =
+  /\b(?:government|council|state|county|city|town|borough|ministry|department|authority|agency|school|district|university|hospital|club|company|firm|charity|trust|parish)(?:, which [^.;,]{1,60},)? (?:now |still |already |also |ha[sd] )?(?:spends?|spent|lost|made|raised|owe[sd]?|earns?|earned)(?: (?:about|around|some|nearly|almost|more than|over|up to))? $/;
 const MOST_OF_ONE = 1_000_000;
 const OWN =
   /\b(?:he|she) (?:ha[sd] )?(?:already |also )?(?:raised|spent|paid|lost|earned|made|owed|saved|added)(?: (?:about|around|some|nearly|almost|more than|over))? $/;
 
 const HARM =
-  /\b(?:kill(?:s|ed|ing)?|die[sd]?|dead|injured|wounded|hurt|harmed?|destroy(?:s|ed|ing)?|burn(?:s|ed|ing|t)?|displac(?:es?|ed|ing)|releas(?:es?|ed|ing)|contaminat(?:es?|ed|ing)|damag(?:es?|ed|ing)|flatten(?:s|ed)|los(?:es?|ing)|lost|missing|sick(?:ened)?|shot|detain(?:s|ed)|arrest(?:s|ed)|evict(?:s|ed)|expel(?:s|led)|deport(?:s|ed)|flee(?:s|ing)?|fled|drove|trapped|stranded|suicides|deaths)\b/;
+  /\b(?:kill(?:s|ed|ing)?|(?<!\bha[sd] )die[sd]?|dead|injured|wounded|hurt|harmed?|destroy(?:s|ed|ing)?|burn(?:s|ed|ing|t)?|displac(?:es?|ed|ing)|releas(?:es?|ed|ing)|contaminat(?:es?|ed|ing)|damag(?:es?|ed|ing)|flatten(?:s|ed)|los(?:es?|ing)|lost|missing|sick(?:ened)?|shot|detain(?:s|ed)|arrest(?:s|ed)|evict(?:s|ed)|expel(?:s|led)|deport(?:s|ed)|flee(?:s|ing)?|fled|drove|trapped|stranded|suicides|deaths)\b/;
 const isHarm = ({ before, after }: Around): boolean =>
   HARM.test(before.slice(-NEAR / 2)) || HARM.test(after.slice(0, NEAR / 2));
 
 const PEOPLE =
-  /^ (?:[a-z’'-]{1,20} ){0,2}(?:people|persons|civilians|troops|soldiers|fighters|mercenaries|rebels|workers|jobs|men|women|children|families|residents|refugees|migrants|protesters|demonstrators|marchers|fans|spectators|victims|patients|prisoners|households|voters|pupils|students|farmers|visitors|tourists|members|americans|britons|canadians|australians|indians|nigerians|europeans|germans|mexicans|deaths|cases|murders|crimes|others)\b/;
+  /^ (?:[a-z’'-]{1,20} ){0,2}(?:people|persons|civilians|troops|soldiers|fighters|mercenaries|rebels|workers|jobs|men|women|children|families|residents|refugees|migrants|protesters|demonstrators|marchers|fans|spectators|victims|patients|prisoners|households|voters|pupils|students|farmers|visitors|tourists|members|deaths|cases|murders|crimes|others)\b/;
+const NATION =
+  /^ (?:[a-z’'-]{1,20} ){0,1}(?:americans|britons|canadians|australians|indians|nigerians|europeans|germans|mexicans|chinese|japanese)\b/;
 /** Who runs it has the list: "3,100 people gave the rest", "2,940 people who replied". */
 const TOOK_PART =
   /^ (?:[a-z’'-]{1,20} ){1,3}(?:who |had |have )?(?:gave|given|replied|responded|applied|registered|signed|entered|donated|answered|completed|enrolled|subscribed|commented)\b/;

@@ -3,7 +3,7 @@ import type { Around } from './claims.ts';
 const TOLL_BEFORE =
   /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|claimed|toll (?:of|at|to)|leaving|left)\s+(?:\w+\s+){0,2}$/;
 const TOLL_AFTER =
-  /^\s*(?:\w+\s+){0,3}(?:dead|died|killed|injured|wounded|deaths|casualties|fatalities|drowned)\b/;
+  /^\s*(?:\w+\s+){0,3}(?:dead(?! (?!as\b|was\b|is\b|has\b)[a-z]+s\b)|died|killed|injured|wounded|deaths|casualties|fatalities|drowned)\b/;
 
 export const isToll = (around: Around): boolean => isDeadOrHurt(around) && !isOfAnimals(around);
 

@@ -43,7 +43,7 @@ const isOfAGame = ({ kind }: Figure, { before, after, sentence, paragraph }: Aro
 const BOOKED =
   /\b(?:in|for|over|during) the (?:financial |fiscal |full )?(?:year|half|quarter|(?:three|six|nine|12) months) (?:to|ended|ending|through) (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 const EARNED =
-  /\b(?:(?:net|pre-tax|pretax|operating|gross|annual) (?:profits?|loss(?:es)?|income|earnings)|revenues?|turnover|ebitda|dividends?)\b/;
+  /\b(?:(?:net|pre-tax|pretax|operating|gross|annual) (?:profits?|loss(?:es)?|income|earnings)|revenues?|turnover|ebitda|dividends?|(?:lost|made|earned|turned over) (?:about |nearly |almost |more than )?[$£€]\d)/;
 const HAD_AT_CLOSE =
   /\b(?:had|employed|operated|ran) [^.;]{0,60}\bat the end of (?:the (?:year|quarter|half)|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 const isOfTheBooks = ({ sentence, paragraph }: Around): boolean =>
@@ -94,7 +94,12 @@ const isOfTheMart = ({ after, sentence }: Around): boolean => BEASTS.test(after)
 const LIVES = /^ (?:[a-z]{1,20} )?(?:inhabitants|souls)\b/;
 const POPULATION =
   /\bpopulation (?:of|is|was)(?: (?:about|around|some|just over|just under|nearly|almost|more than))? $/;
-const isInCensus = ({ before, after }: Around): boolean => LIVES.test(after) || POPULATION.test(before);
+/** "Those states have 27% of the country's population". */
+const HAS =
+  /\b(?:ha(?:s|ve|d)|holds?|accounts? for|home to|with)(?: (?:about|around|some|just|nearly|almost|more than))? $/;
+const OF_POPULATION = /^ of (?:the )?(?:[a-z’'-]{1,20} ){0,2}population\b/;
+const isInCensus = ({ before, after }: Around): boolean =>
+  LIVES.test(after) || POPULATION.test(before) || (HAS.test(before) && OF_POPULATION.test(after));
 
 /** Who reports a speech stood among them: "a speech to more than 3,000 people", "told about 300 supporters". */
 const SPOKE =

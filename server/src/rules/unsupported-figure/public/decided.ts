@@ -9,6 +9,7 @@ export const isDecided = (figure: Figure, around: Around): boolean =>
   isAgreed(around) ||
   isForecastSet(around) ||
   isOwed(around) ||
+  isBargained(around) ||
   (figure.kind === 'percent' && (isRateSet(around) || TAX.test(around.after) || isOfABand(around))) ||
   (figure.kind === 'count' && isPlan(around)) ||
   (figure.kind === 'money' && (isBail(around) || isOfAClass(around) || isTaxed(around) || isGranted(around)));
@@ -27,6 +28,13 @@ const TAX =
 const OWED =
   /\b(?:must|ordered to|agreed to|undertook to|undertaken to) (?:also |then )?(?:plant|pay|repay|refund|return|provide|build|supply|hand over|forfeit|spend|set aside|replace|contribute) (?:about |some |nearly |at least |more than |another |an extra |a further )?$/;
 const isOwed = ({ before }: Around): boolean => OWED.test(before);
+
+/** What one side wants and the other has offered: "the union wants 7% a year", "their last contract gave them 9%". */
+const WANTED =
+  /\b(?:wants?|wanted|demand(?:s|ed|ing)|seeks?|sought|seeking|offer(?:s|ed|ing)|ask(?:s|ed|ing) for|holding out for)\b[^.;]{0,25}$/;
+const GAVE =
+  /\b(?:contract|deal|agreement|settlement|award)\b[^.;]{0,60}\b(?:gave|gives|rais(?:es|ed)|lift(?:s|ed)|includes?|included|provides?|provided)\b[^.;]{0,40}$/;
+const isBargained = ({ before }: Around): boolean => WANTED.test(before) || GAVE.test(before);
 
 // So close to the figure that it is the figure's.
 const BY_IT = 100;
