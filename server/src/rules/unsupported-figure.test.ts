@@ -79,6 +79,8 @@ describe('copy without sources', () => {
     ['Wolves came down and 12 people were killed.', ['noAttribution 12']],
     ['One in three rural classrooms has no teacher.', ['noAttribution One in three']],
     ['Four in 10 tenants spend half their pay on rent.', ['noAttribution Four in 10']],
+    ['Three quarters of officers have had no training.', ['noAttribution Three quarters']],
+    ['One in four diabetics has skipped a dose.', ['noAttribution One in four']],
     ['We throw away 40% of our food.', ['noAttribution 40%']],
     ['Wheat rose 40 percent after the war.', ['noAttribution 40 percent']],
     [
