@@ -360,6 +360,9 @@ describe('a story that is told from a record', () => {
     'Their last contract, signed in 2022, gave them 9% over three years.',
     'Those states have 27% of the country’s population.',
     'The line, which gets a subsidy, lost £1.6m in the year to March.',
+    // What the lede's speaker has set out to do; what a bank foresees.
+    'The state will dig a tunnel, Governor Ada Byron said on Friday.\n\nIt will take 60,000 cars a day. The builder will pay 30 per cent of the sum.',
+    'Policymakers now see growth of 1.9% next year.',
     // The law's bands and taxes, what a permit demands, what a label and a price tag say, advice, a class, a turn of phrase.
     'Stamp duty stays. Buyers pay nothing on the first £125,000 and 2% on the slice up to £250,000.',
     'The goods are free of the state’s 4 percent sales tax.',
@@ -389,6 +392,11 @@ describe('a story that is told from a record', () => {
       ['noAttribution 62%'],
     ],
     ['The fire killed 49 people.', ['noAttribution 49']],
+    [
+      'The state will dig a tunnel, Governor Ada Byron said on Friday.\n\nIt would cost drivers $60 million a year.',
+      ['noAttribution $60 million'],
+    ],
+    ['Growth came to 1.9%.', ['noAttribution 1.9%']],
     ['The town has lost 3,000 people.', ['noAttribution 3,000']],
     ['The builder has spent $1.8 million.', ['noAttribution $1.8 million']],
   ])('asks where it is from: %s', (text, expected) => {
@@ -446,6 +454,7 @@ describe('copy that names its sources', () => {
     'The strike of 3,100 members of the union ended on Monday.',
     'Of the sheds, 32, or 15%, have a roof, below the 30% that the plan asks for.',
     'The line will have 21 of the 44 boats.',
+    'The bank’s books stand at $6.5 trillion, down from a peak of almost $9 trillion in 2022.',
     'The dam holds six times as much as the harbor.',
     'The sea has warmed at four times the global average.',
     'Fuel accounts for 31 per cent of its costs.',

@@ -49,8 +49,16 @@ export class Opening {
     return this.#ofBudget;
   }
 
+  get lede(): CopyBlock | undefined {
+    return this.#paragraphs[0];
+  }
+
   isLede(block: CopyBlock): boolean {
-    return this.#paragraphs[0] === block;
+    return this.lede === block;
+  }
+
+  isNext(block: CopyBlock): boolean {
+    return this.#paragraphs[1] === block;
   }
 
   /** The news comes first, and who gave it second: “The controller disclosed this on Thursday”. */

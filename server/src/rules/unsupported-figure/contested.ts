@@ -65,7 +65,7 @@ const FORESEEN_AFTER = new RegExp(String.raw`^[^.;,]{0,40}\b(?:would|could|will|
 
 /** What somebody lost, spent or made of it. */
 const EFFECT =
-  /\b(?:ha(?:s|ve|d) (?:\w+ )?cost|cost(?:s|ing)? (?:[a-z’'-]{1,20} ){1,4}|costs|sav(?:es?|ed|ing)|generat(?:es?|ed|ing)|drain(?:s|ed|ing)?|los(?:es?|ing)|lost|earn(?:s|ed|ing)?|valu(?:es?|ed|ing)|mak(?:es?|ing)|made|spen(?:t|ds?|ding)|br(?:ings?|ought|inging)|wast(?:es?|ed|ing)|rais(?:es?|ed|ing)|worth|added?|adds|owes?|owed|siphoned|stolen|stole|handled|reach(?:es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)|r[io]ses?|risen|rising|falls?|fell|fallen|falling|gr[eo]w(?:s|n|ing)?|(?:in|de)creas(?:es?|ed|ing)|shr[aiu]nk|(?:up|down) from|(?:doubl|tripl)(?:es?|ed|ing))\b/;
+  /\b(?:ha(?:s|ve|d) (?:\w+ )?cost|cost(?:s|ing)? (?:[a-z’'-]{1,20} ){1,4}|costs|sav(?:es?|ed|ing)|generat(?:es?|ed|ing)|drain(?:s|ed|ing)?|los(?:es?|ing)|lost|earn(?:s|ed|ing)?|valu(?:es?|ed|ing)|mak(?:es?|ing)|made|spen(?:t|ds?|ding)|br(?:ings?|ought|inging)|wast(?:es?|ed|ing)|rais(?:es?|ed|ing)|worth|added?|adds|owes?|owed|siphoned|stolen|stole|handled|reach(?:es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)|r[io]ses?|risen|rising|falls?|fell|fallen|falling|gr[eo]w(?:s|n|ing)?|(?:in|de)creas(?:es?|ed|ing)|shr[aiu]nk|(?<!, )(?:up|down) from|(?:doubl|tripl)(?:es?|ed|ing))\b/;
 const isEffect = ({ before }: Around): boolean => EFFECT.test(before.slice(-NEAR / 2));
 
 /** What a person in the story did for his own part, who can be asked: "she has raised €318,000". */

@@ -2,6 +2,7 @@ import { saidIn } from '../../analysis/attributions.ts';
 import { copy } from '../../analysis/copy.ts';
 import { type Article, analysis } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
+import type { Span } from '../../article/span.ts';
 
 /**
  * Whether a story is one of those whose lesser figures a desk prints as they are: it names its sources, so that most of
@@ -13,17 +14,27 @@ export const standsOnRecord = (article: Article): boolean =>
 /** Of a match and of a log of calls everything is: who tells it saw it, or reads it off. */
 export const isOfRecordWhole = (article: Article): boolean => article.get(isMatch) || article.get(isLog);
 
-/** Somebody whom the desk could ring again speaks in a part of the story. */
+/** Somebody whom the desk could ring again speaks in a part of the story, which does not lean on nameless crowds. */
 const isWellSourced = analysis('well sourced', (article: Article): boolean => {
   const { paragraphs } = article.get(copy);
   let spoken = 0;
+  let nameless = 0;
   for (const block of paragraphs) {
-    if (saidIn(article, block).some(({ source }) => source !== null && !source.isVague)) spoken++;
+    const said = saidIn(article, block);
+    if (said.some(({ source }) => source !== null && !source.isVague)) spoken++;
+    if (said.some(({ source, by }) => source?.isVague ?? isHeldByNobody(block.prose.text, by.cue)))
+      nameless++;
   }
-  return spoken > 0 && spoken * PARAGRAPHS_TO_A_VOICE >= paragraphs.length;
+  return spoken > nameless * VOICES_TO_A_CROWD && spoken * PARAGRAPHS_TO_A_VOICE >= paragraphs.length;
 });
 
+/** "is regarded as", "it is believed" */
+const isHeldByNobody = (text: string, cue: Span | null): boolean =>
+  cue !== null && HELD.test(text.slice(cue.start, cue.end));
+const HELD = /^(?:regarded|seen|viewed|believed|thought|considered|deemed|hailed|touted)$/i;
+
 const PARAGRAPHS_TO_A_VOICE = 6;
+const VOICES_TO_A_CROWD = 2;
 
 /** Where to go, what to buy: many of its paragraphs speak to the reader. */
 const isGuide = analysis('guide', (article: Article): boolean => {
