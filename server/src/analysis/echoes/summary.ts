@@ -15,11 +15,12 @@ export class SentenceSummary implements Span {
   readonly words: readonly Term[];
   readonly from: number;
   readonly to: number;
+  /** Hash of all its words in order. */
+  readonly key: number;
   /** Some of it stands between quotation marks. */
   readonly quoted: boolean;
   /** It is a set phrase of the trade: kept with it, as the same sentences are asked about at every keystroke. */
   isSetPhrase: boolean | undefined = undefined;
-  #key: number | undefined = undefined;
   #roots: readonly number[] | undefined = undefined;
 
   constructor({ start, end }: Span, words: readonly Term[], from: number, to: number, quoted: boolean) {
@@ -28,13 +29,8 @@ export class SentenceSummary implements Span {
     this.words = words;
     this.from = from;
     this.to = to;
+    this.key = keyOf(words, from, to);
     this.quoted = quoted;
-  }
-
-  /** Hash of all its words in order. */
-  get key(): number {
-    this.#key ??= keyOf(this.words, this.from, this.to);
-    return this.#key;
   }
 
   /** How many words it has. */
