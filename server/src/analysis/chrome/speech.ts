@@ -4,8 +4,8 @@ const SPOKEN = new RegExp(
   String.raw`[,.?!][”"] ?(?:(?:(?:he|she|they) |(?:\p{Lu}[\p{L}.'’-]{1,20} )+)${CUE}(?!\p{L})|${CUE} (?:(?:he|she|they|the|a|an|his|her|its|their|one)\b|\p{Lu}))`,
   'u',
 );
-/** The council said: "We have run out of money." The mark is sought first: there are fewer of them than of words. */
-const ANNOUNCED = new RegExp(String.raw`(?<=\b${CUE})[:,] ?[“"]\p{Lu}`, 'u');
+/** The council said: "We have run out of money." The marks are sought first: there are fewer of them than of words. */
+const ANNOUNCED = new RegExp(String.raw`[:,] ?[“"](?<=\b${CUE}[:,] ?[“"])\p{Lu}`, 'u');
 const QUOTED = /[”"]/;
 const ENDED = /[.?!][”"']?\s{0,8}$/;
 const FEWEST_CHARACTERS = 25;
