@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { newChanges } from './change.ts';
-import { isAsciiLetter } from './characters.ts';
+import { codeAt, isAsciiLetter, unitAt } from './characters.ts';
 import { type LayoutBlock, type LayoutKind, movedBy } from './layout.ts';
 import { type Line, splitLines } from './lines.ts';
 import { proseAnalysis } from './memo.ts';
@@ -178,11 +178,11 @@ function rowOf(text: string, line: Line, number: number): Row | null {
 }
 
 /** Cheaper than the pattern, which has to begin with a mark or a digit. */
-const mayBeBullet = (content: string): boolean => !isAsciiLetter(content.charCodeAt(0));
+const mayBeBullet = (content: string): boolean => !isAsciiLetter(unitAt(content, 0));
 
 const leadOf = (raw: string): number => {
   let i = 0;
-  while (i < raw.length && isSpace(raw.charCodeAt(i))) i++;
+  while (i < raw.length && isSpace(codeAt(raw, i))) i++;
   return i;
 };
 
