@@ -360,8 +360,7 @@ describe('a story that is told from a record', () => {
     'Their last contract, signed in 2022, gave them 9% over three years.',
     'Those states have 27% of the country’s population.',
     'The line, which gets a subsidy, lost £1.6m in the year to March.',
-    // What the lede's speaker has set out to do; what a bank foresees.
-    'The state will dig a tunnel, Governor Ada Byron said on Friday.\n\nIt will take 60,000 cars a day. The builder will pay 30 per cent of the sum.',
+    // What a bank foresees.
     'Policymakers now see growth of 1.9% next year.',
     // The law's bands and taxes, what a permit demands, what a label and a price tag say, advice, a class, a turn of phrase.
     'Stamp duty stays. Buyers pay nothing on the first £125,000 and 2% on the slice up to £250,000.',
@@ -393,8 +392,8 @@ describe('a story that is told from a record', () => {
     ],
     ['The fire killed 49 people.', ['noAttribution 49']],
     [
-      'The state will dig a tunnel, Governor Ada Byron said on Friday.\n\nIt would cost drivers $60 million a year.',
-      ['noAttribution $60 million'],
+      'The bridge will close in May, the port said on Monday.\n\nRepairs will cost $12 million.\n\nFerries will run, said Ines Prado, its director.',
+      ['noAttribution $12 million'],
     ],
     ['Growth came to 1.9%.', ['noAttribution 1.9%']],
     ['The town has lost 3,000 people.', ['noAttribution 3,000']],

@@ -1,6 +1,5 @@
 import { type Article, analysis } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
-import { saidIn } from '../attributions.ts';
 import { type CopyBlock, copy, isPointOnTop } from '../copy.ts';
 import { type Figure, figuresInBlocks } from '../figures.ts';
 import { Opening } from './opening.ts';
@@ -78,21 +77,11 @@ export class Answers {
     const isBudgeted = figure.kind === 'money' || (figure.kind === 'percent' && told.isBudgeted);
     if (isBudgeted && !told.isEstimated && this.#opening.isOfBudget) return true;
     if (this.#opening.isLede(block) && this.#opening.isAnnouncedNext) return true;
-    if (told.isPlanned && this.#opening.isNext(block) && this.#isAnnounced()) return true;
     const isShare = POLLED_KINDS.has(figure.unit ?? figure.kind);
     if ((isShare || figure.kind === 'count') && told.isMeasured && this.#opening.isOfStudy) return true;
     if (!isShare) return false;
     if (this.#opening.isOfReport || (told.polls && this.#isPolled())) return true;
     return !this.#opening.isLede(block) && told.statistics.some((of) => this.#statistics.has(of));
-  }
-
-  /** "… the governor said on Friday": the paragraph that comes next tells of his plan. */
-  #isAnnounced(): boolean {
-    const { lede } = this.#opening;
-    return (
-      lede !== undefined &&
-      saidIn(this.#article, lede).some(({ source }) => source !== null && !source.isVague)
-    );
   }
 
   /** In a list of what stands in a document: "Here are the main points of the budget". */

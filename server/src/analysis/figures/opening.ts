@@ -49,16 +49,8 @@ export class Opening {
     return this.#ofBudget;
   }
 
-  get lede(): CopyBlock | undefined {
-    return this.#paragraphs[0];
-  }
-
   isLede(block: CopyBlock): boolean {
-    return this.lede === block;
-  }
-
-  isNext(block: CopyBlock): boolean {
-    return this.#paragraphs[1] === block;
+    return this.#paragraphs[0] === block;
   }
 
   /** The news comes first, and who gave it second: “The controller disclosed this on Thursday”. */

@@ -103,7 +103,6 @@ const MEASURED =
 const STATISTIC =
   /\b(?:rates?|prices?|rents?|inflation|unemployment|exports|imports|wages|borrowing costs)\b/g;
 const AVERAGE = /\b(?:averages?|median|typical|prices?|rents?)\b/i;
-const PLANNED = /\b(?:will|(?:is|are) (?:to|meant to|due to|designed to|expected to|planned to))\b/;
 const BUDGETED =
   /\b(?:budgets?|spending|spends?|funds?|funding|tax(?:es)?|rates?|reserves?|pay|fees?|bills?|revenues?|costs?|departments?|deficits?|levy|levies)\b/i;
 // Not the month.
@@ -189,11 +188,6 @@ class Told implements Span {
   get isEstimated(): boolean {
     const sentence = this.#text.slice(this.start, this.end);
     return FORESEEN.test(sentence) || AT_LARGE.test(sentence);
-  }
-
-  /** Tells what somebody has set out to do. */
-  get isPlanned(): boolean {
-    return PLANNED.test(this.#text.slice(this.start, this.end)) && !this.isEstimated;
   }
 
   /** Tells what a public body takes and spends. */
