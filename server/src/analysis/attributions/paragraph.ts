@@ -2,8 +2,8 @@ import { type ProseAnalysis, proseAnalysis } from '../../article/memo.ts';
 import { sentences } from '../../article/sentences.ts';
 import type { Span } from '../../article/span.ts';
 import { allBits, type Tokens, tokens } from '../../article/tokens.ts';
-import { wordClasses } from '../grammar/forms.ts';
-import { sentencesIn } from '../grammar/sentences-in.ts';
+import { type Form, wordClasses } from '../grammar/forms.ts';
+import { sentencesIn, type Wording, wordingOf, wordingOfWords } from '../grammar/sentences-in.ts';
 import { tagWords, wordsIn } from '../grammar/tagger.ts';
 import type { Sentence, Word } from '../grammar/word.ts';
 import { NO_MARKS, type QuoteMarks, quoteMarks } from '../quotes/marks.ts';
@@ -47,6 +47,7 @@ export class ParagraphReport {
   readonly #stops: readonly Span[];
   #words: readonly Word[] | undefined;
   #isTagged = false;
+  #itsWording: Wording | undefined;
   #sentences: readonly Sentence[] | undefined;
   /** By sentence: what it reports by itself. */
   readonly #reported: (readonly LocalAttribution[])[] = [];
@@ -67,16 +68,26 @@ export class ParagraphReport {
 
   /** Its words, each quotation taken as one. */
   get words(): readonly Word[] {
-    const words = this.untagged;
+    const words = this.#untagged;
     if (!this.#isTagged) tagWords(words);
     this.#isTagged = true;
     return words;
   }
 
-  /** The same words, of which only marks, numbers and quotations are sure to have their part of speech. */
-  get untagged(): readonly Word[] {
+  get #untagged(): readonly Word[] {
     this.#words ??= wordsIn(this.#text, this.#tokens, this.#quotes);
     return this.#words;
+  }
+
+  get #wording(): Wording {
+    this.#itsWording ??=
+      (this.#quotes.length > 0 ? null : wordingOf(this.#tokens)) ?? wordingOfWords(this.#untagged);
+    return this.#itsWording;
+  }
+
+  /** What each of its words says by the way it is written: for a look at them before they are tagged. */
+  get forms(): readonly Form[] {
+    return this.#wording.forms;
   }
 
   /** The word classes that some of its words may be in: see `wordClass`. */
@@ -87,7 +98,8 @@ export class ParagraphReport {
 
   /** Its sentences as runs of words; a quotation is never split. */
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= sentencesIn(this.untagged, this.#text, this.#quotes, this.#stops);
+    const words = this.#quotes.length > 0 ? this.#untagged : null;
+    this.#sentences ??= sentencesIn(this.#wording, words, this.#text, this.#quotes, this.#stops);
     return this.#sentences;
   }
 
@@ -117,7 +129,7 @@ export class ParagraphReport {
   }
 
   #readReports(sentence: Sentence): readonly LocalAttribution[] {
-    if (!mayReport(this.untagged, sentence)) return NOTHING;
+    if (!mayReport(this.forms, sentence)) return NOTHING;
     const found = reportedIn(this.words, sentence);
     return found.length === 0 ? NOTHING : found.map((reported) => toLocal(this.words, reported));
   }
@@ -134,8 +146,9 @@ export class ParagraphReport {
     // Where nothing is quoted, each sentence has its sources in itself.
     for (let i = 0; i < this.sentences.length; i++) {
       const { from, to } = this.sentences[i] as Sentence;
-      const start = (this.untagged[from] as Word).start;
-      if (!mayHoldVagueSource(this.#tokens, start, (this.untagged[to - 1] as Word).end)) continue;
+      const { starts } = this.#wording;
+      if (!mayHoldVagueSource(this.#tokens, starts[from] as number, starts[to] ?? this.#text.length))
+        continue;
       for (const local of this.#reportedIn(i))
         if (sourceOf(this.#text, local, true)?.isVague === true) found.push(local);
     }

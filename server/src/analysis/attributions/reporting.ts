@@ -1,4 +1,5 @@
 import type { Span } from '../../article/span.ts';
+import type { Form } from '../grammar/forms.ts';
 import { isComma, nounPhraseBefore, type Run } from '../grammar/phrases.ts';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group.ts';
 import { isOneOf, type Sentence, Tag, type Word, wordAt } from '../grammar/word.ts';
@@ -32,8 +33,8 @@ export interface Reported {
 }
 
 /** Whether a sentence may have an attribution, by what is known of its words before they are tagged. */
-export const mayReport = (untagged: readonly Word[], sentence: Sentence): boolean =>
-  sentence.quotations !== 0 || (sentence.classes & CUE) !== 0 || mayBeVerbless(untagged, sentence);
+export const mayReport = (forms: readonly Form[], sentence: Sentence): boolean =>
+  sentence.quotations !== 0 || (sentence.classes & CUE) !== 0 || mayBeVerbless(forms, sentence);
 
 /** The attributions of a sentence, in order of their cues. */
 export function reportedIn(words: readonly Word[], sentence: Sentence): Reported[] {

@@ -1,3 +1,4 @@
+import type { Form } from '../grammar/forms.ts';
 import { isDash, type Run } from '../grammar/phrases.ts';
 import { isOneOf, type Sentence, Tag, type Word } from '../grammar/word.ts';
 import { isMark, trimmed } from './content.ts';
@@ -20,9 +21,9 @@ export function verblessReport(words: readonly Word[], { from, to, quotations }:
 }
 
 /** Whether a colon may part a speaker from what is said, in a sentence without a quotation. */
-export function mayBeVerbless(untagged: readonly Word[], { from, to }: Sentence): boolean {
+export function mayBeVerbless(forms: readonly Form[], { from, to }: Sentence): boolean {
   for (let i = from + 1; i < Math.min(to, from + LONGEST_NAME + 1); i++)
-    if (isMark(untagged[i], ':')) return true;
+    if (forms[i]?.text === ':') return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { type Tokens, tokensBetween } from '../../article/tokens.ts';
-import { formOf, forms } from './forms.ts';
+import { type Form, formOf, forms } from './forms.ts';
 import { Tag, type Word } from './word.ts';
 
 /** Hands out the tokens of some prose stretch by stretch, as words that have no part of speech yet. */
@@ -41,6 +41,10 @@ export class TokenReader {
   }
 }
 
+/** It may be of one word with what stands before it: "the teachers'", "the 19-year-old". */
+export const mayJoin = ({ tag, text }: Form): boolean =>
+  tag === Tag.Mark ? text === "'" || text === '’' : text.length === 8 && text === 'year-old';
+
 function addWords({ starts, ends, numbers, words }: Tokens, from: number, to: number, out: Word[]): void {
   const known = forms.in(words);
   for (let i = from; i < to; i++) {
@@ -48,9 +52,9 @@ function addWords({ starts, ends, numbers, words }: Tokens, from: number, to: nu
     const form = known[number] ?? forms.of(words, number);
     const start = starts[i] as number;
     const { text, lower, tag } = form;
-    if (tag === Tag.Mark && (text === "'" || text === '’') && ownApostrophe(out, start, text)) continue;
     const end = ends[i] as number;
-    if (end === start + 8 && text === 'year-old' && ownAge(out, start, end)) continue;
+    if (mayJoin(form) && (tag === Tag.Mark ? ownApostrophe(out, start, text) : ownAge(out, start, end)))
+      continue;
     out.push({ start, end, text, lower, form, tag });
   }
 }

@@ -1,6 +1,6 @@
 import { hearsayAdverbs } from '../../analysis/attributions/lexicon.ts';
 import type { ParagraphReport } from '../../analysis/attributions/paragraph.ts';
-import { wordClass } from '../../analysis/grammar/forms.ts';
+import { type Form, wordClass } from '../../analysis/grammar/forms.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
 import { isOneOf, type Sentence, Tag, tags, type Word, wordAt } from '../../analysis/grammar/word.ts';
 import { DEPENDING } from '../../analysis/grammar/words.ts';
@@ -40,20 +40,20 @@ export function agentlessIn(paragraph: ParagraphReport, sentence: Sentence): rea
   if ((classes & MAY_BE_AGENTLESS) === 0) return NONE;
   const found = (classes & RARE) === 0 ? [] : impersonalIn(paragraph, from, to);
   if ((classes & SAID) === 0) return found;
-  const { untagged } = paragraph;
+  const { forms } = paragraph;
   const openings = found.length;
   for (let i = from; i < to; i++) {
-    const word = untagged[i] as Word;
-    if ((word.form.classes & SAID) === 0) continue;
+    const word = forms[i] as Form;
+    if ((word.classes & SAID) === 0) continue;
     if (hearsayAdverbs.has(word.lower)) {
-      const accuses = word.lower === 'allegedly' && i > from && CHARGED.has((untagged[i - 1] as Word).lower);
+      const accuses = word.lower === 'allegedly' && i > from && CHARGED.has((forms[i - 1] as Form).lower);
       found.push({ from: i, to: i + 1, participle: null, adverb: true, accuses });
       continue;
     }
     let told = false;
     for (let k = 0; k < openings; k++)
       told ||= (found[k] as Agentless).from <= i && i < (found[k] as Agentless).to;
-    const frames = told || !mayBePassive(untagged, i, from) ? undefined : participles.get(word.lower);
+    const frames = told || !mayBePassive(forms, i, from) ? undefined : participles.get(word.lower);
     const passive = frames === undefined ? null : passiveAt(paragraph.words, i, frames, from, to);
     if (passive !== null) found.push(passive);
   }
@@ -65,7 +65,7 @@ const NONE: readonly Agentless[] = [];
 /** "there is growing speculation that", with nobody named behind it */
 function impersonalIn(paragraph: ParagraphReport, from: number, to: number): Agentless[] {
   const found: Agentless[] = [];
-  for (const match of matchesIn(impersonal, RARE, paragraph.untagged, from, to)) {
+  for (const match of matchesIn(impersonal, RARE, paragraph.forms, from, to)) {
     const { words } = paragraph;
     if (!hasAgent(words, match.to - 1, to) && !saysWhich(words, match.from))
       found.push({ from: match.from, to: match.to, participle: null, adverb: false, accuses: false });
@@ -74,16 +74,15 @@ function impersonalIn(paragraph: ParagraphReport, from: number, to: number): Age
 }
 
 /** Whether it may be one by the words beside it, before their parts of speech are known: most are not. */
-function mayBePassive(words: readonly Word[], at: number, from: number): boolean {
-  const next = words[at + 1]?.lower;
+function mayBePassive(forms: readonly Form[], at: number, from: number): boolean {
+  const next = forms[at + 1]?.lower;
   if (next === 'as' || next === 'to') return true;
   for (let i = at - 1; i >= from; i--) {
-    const { lower, form } = words[i] as Word;
-    const { closed } = form;
+    const { lower, closed, ending } = forms[i] as Form;
     if (closed === Tag.Be || crowd.has(lower) || lower === 'long') return true;
     if (closed === Tag.Contraction) return IS.test(lower);
     const mayStandBetween =
-      closed === Tag.Adverb || closed === Tag.Auxiliary || form.ending === Tag.Adverb || DEPENDS.has(lower);
+      closed === Tag.Adverb || closed === Tag.Auxiliary || ending === Tag.Adverb || DEPENDS.has(lower);
     if (!mayStandBetween) return false;
   }
   return false;

@@ -9,10 +9,7 @@ const verdicts = readPatterns(EDITORIAL_PATTERNS);
 export const MAY_BE_EDITORIAL = wordClass(verdicts.byRarest.keys());
 
 /** Judgements, significance and forecasts in a sentence, the longest phrase at each place. */
-export const editorialIn = (
-  { untagged }: ParagraphReport,
-  { from, to, classes }: Sentence,
-): readonly Match[] =>
-  (classes & MAY_BE_EDITORIAL) === 0 ? NONE : matchesIn(verdicts, MAY_BE_EDITORIAL, untagged, from, to);
+export const editorialIn = ({ forms }: ParagraphReport, { from, to, classes }: Sentence): readonly Match[] =>
+  (classes & MAY_BE_EDITORIAL) === 0 ? NONE : matchesIn(verdicts, MAY_BE_EDITORIAL, forms, from, to);
 
 const NONE: readonly Match[] = [];

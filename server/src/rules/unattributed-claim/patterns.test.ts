@@ -15,7 +15,8 @@ const RARE = wordClass(patterns.byRarest.keys());
 
 const found = (text: string): string[] => {
   const all = new Memo().get(words, text);
-  return matchesIn(patterns, RARE, all, 0, all.length).map(({ from, to }) =>
+  const forms = all.map(({ form }) => form);
+  return matchesIn(patterns, RARE, forms, 0, forms.length).map(({ from, to }) =>
     all
       .slice(from, to)
       .map((word) => word.text)

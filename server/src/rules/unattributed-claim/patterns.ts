@@ -1,3 +1,4 @@
+import type { Form } from '../../analysis/grammar/forms.ts';
 import { inflect } from '../../analysis/grammar/inflect.ts';
 import type { Run } from '../../analysis/grammar/phrases.ts';
 import { Tag, type Word } from '../../analysis/grammar/word.ts';
@@ -200,18 +201,18 @@ const OFTEN = new Map(
 export function matchesIn(
   { byRarest }: Patterns,
   rare: number,
-  words: readonly Word[],
+  words: readonly Form[],
   from: number,
   to: number,
 ): readonly Match[] {
   const found: Match[] = [];
   for (let i = from; i < to; i++) {
-    const { form, lower } = words[i] as Word;
-    if ((form.classes & rare) === 0) continue;
+    const { classes, lower } = words[i] as Form;
+    if ((classes & rare) === 0) continue;
     for (const pattern of byRarest.get(lower) ?? []) {
       const last = i - pattern.fewest;
       for (let at = Math.max(from, i - pattern.most); at <= last; at++) {
-        if (!pattern.first.has((words[at] as Word).lower)) continue;
+        if (!pattern.first.has((words[at] as Form).lower)) continue;
         const end = follow(pattern.steps, 0, words, at, to);
         if (end > i) found.push({ from: at, to: end, heading: pattern.heading });
       }
@@ -242,11 +243,14 @@ export function matchAt({ byFirst }: Patterns, words: readonly Word[], at: numbe
   return best;
 }
 
+/** A word, or its form. */
+type Written = Pick<Form, 'lower' | 'tag' | 'text'>;
+
 /** Where the steps from `step` on end when they begin at word `at`; -1 when they do not fit. Steps are few, so is the work. */
 function follow(
   steps: readonly Step[],
   step: number,
-  words: readonly Word[],
+  words: readonly Written[],
   at: number,
   to: number,
 ): number {
@@ -268,12 +272,13 @@ function follow(
     const money = word.tag === Tag.Mark && /^[$£€]$/.test(word.text);
     return word.tag === Tag.Number || money ? follow(steps, step + 1, words, at + 1, to) : -1;
   }
-  if (word !== undefined && word.tag !== Tag.Quote && wanted.any.has(word.lower)) {
+  if (word !== undefined && wanted.any.has(word.lower)) {
     const end = follow(steps, step + 1, words, at + 1, to);
     if (end >= 0) return end;
   }
   return wanted.optional ? follow(steps, step + 1, words, at, to) : -1;
 }
 
-/** As the tagger sees it, for words that are not tagged yet: "&" joins words, and parts none. */
-const isMark = (word: Word | undefined): boolean => word?.tag === Tag.Mark && word.text !== '&';
+/** As the tagger sees it, whether it has seen them or not: "&" joins words, and a quotation, whose form is empty, is a word. */
+const isMark = (word: Written | undefined): boolean =>
+  word?.tag === Tag.Mark && word.text !== '&' && word.text !== '';
