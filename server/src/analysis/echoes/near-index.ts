@@ -80,8 +80,9 @@ export class NearIndex {
     this.#entries =
       later.length === 0 ? [] : sharing.map((n) => this.#newEntry(summaries[n] as SentenceSummary, n));
     this.#same = new Map();
+    // Though there be none: what a long story took is not kept.
+    passing.clear(later.length === 0 ? 0 : phrases.count);
     if (later.length === 0) return;
-    passing.clear(phrases.count);
     this.#index(passing);
     const isLater = new Set(later);
     this.#stale = this.#entries.filter(({ number }) => isLater.has(number));
