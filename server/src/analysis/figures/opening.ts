@@ -90,7 +90,7 @@ const NEXT = 400;
 const REPORT =
   /\b(?:polls?|surveys?|stud(?:y|ies)|(?:annual |new |latest )reports?|index|trials?|census|researchers|statistics|figures (?:released|published|from)|data (?:released|published|from|show(?:s|ed)?))\b/i;
 const SHARE =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\d+|three|four|five|six|eight|ten)\b|\b(?:two-thirds|two thirds|three-quarters|three quarters)\b|\b(?:likely|registered|eligible) voters\b|\brespondents\b|\d\s?%|\bper ?cent\b|\b(?:third|quarter|half) of\b|\b\d[\d,.]{0,20} (?:\w{1,20} )?(?:people|adults|patients|voters|respondents|households)\b/i;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\d+|three|four|five|six|eight|ten)\b|\b(?:two-thirds|two thirds|three-quarters|three quarters)\b|\b(?:likely|registered|eligible) voters\b|\brespondents\b|\d\s?%|\bper ?cent\b|\b(?:third|quarter|half) of\b|(?<![\d,.])\d[\d,.]{0,12} (?:\w{1,20} )?(?:people|adults|patients|voters|respondents|households)\b/i;
 const STUDY =
   /\b(?:scientists?|researchers?|(?:his|her|their|its) (?:colleagues|co-authors|team)|trials?|experiments?|biologists?|in the journal|studied|stud(?:y|ies))\b/i;
 // A company's results are its own filing, to the last paragraph.

@@ -109,7 +109,7 @@ const FORECAST_SET =
   /\b(?:raise[ds]|cuts?|lower(?:ed|s)|kept|keeps|left|trim(?:med|s)|upgraded|downgraded|revised|slash(?:ed|es)|lift(?:ed|s)|boost(?:ed|s)|nudged|increased|reduced|held|maintain(?:ed|s)|reiterated) (?:its|their|his|her) (?:[\w’'-]{1,20} ){0,3}(?:forecasts?|estimates?|outlook|projections?|guidance|targets?|predictions?)\b/;
 const SO_NEAR = 160;
 const FORESEES =
-  /\b(?:sees?|foresees?|forecasts?|projects?|predicts?) [^.;,]{1,40} at (?:about |around )?$|\b(?:policymakers|(?:central )?bank|board|treasury|ministry|government|fed|imf|oecd) (?:now |also |still )?(?:sees?|foresees?|expects?|projects?|forecasts?) (?:[a-z]{2,20} ){1,3}(?:of|at) (?:about |around )?$/;
+  /\b(?:sees?|foresees?|forecasts?|projects?|predicts?) (?:[\w’'-]{1,20} ){1,5}at (?:about |around )?$|\b(?:policymakers|(?:central )?bank|board|treasury|ministry|government|fed|imf|oecd) (?:now |also |still )?(?:sees?|foresees?|expects?|projects?|forecasts?) (?:[a-z]{2,20} ){1,3}(?:of|at) (?:about |around )?$/;
 /** One, whom the copy calls by name or by what it is: "analysts expect" are many and nobody. */
 const EXPECTS =
   /\b(?:forecasts|projects|predicts|estimates|expects|reckons|foresees)(?: (?:about|around|some|up to|more than|nearly|almost|as many as))? $/;
