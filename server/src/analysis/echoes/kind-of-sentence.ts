@@ -1,21 +1,23 @@
 import { type EchoSentence, type EchoStory, textOf } from './story.ts';
-import type { SentenceSummary } from './summary.ts';
+
+let kinds = 0;
 
 /** A question that the text of a sentence answers, asked once of each for as long as its paragraph stays as it is. */
 export class KindOfSentence {
   readonly #is: (text: string) => boolean;
-  readonly #known = new WeakMap<SentenceSummary, boolean>();
+  /** Bits of `SentenceSummary.kinds`: it was asked, and it is so. */
+  readonly #asked = 1 << kinds++;
+  readonly #found = 1 << kinds++;
 
   constructor(is: (text: string) => boolean) {
     this.#is = is;
   }
 
   has(story: EchoStory, sentence: EchoSentence): boolean {
-    const known = this.#known.get(sentence.summary);
-    if (known !== undefined) return known;
-    const answer = this.#is(textOf(story, sentence));
-    this.#known.set(sentence.summary, answer);
-    return answer;
+    const { summary } = sentence;
+    if ((summary.kinds & this.#asked) === 0)
+      summary.kinds |= this.#is(textOf(story, sentence)) ? this.#asked | this.#found : this.#asked;
+    return (summary.kinds & this.#found) !== 0;
   }
 
   /** Whether the story has as many as `least` of them. */

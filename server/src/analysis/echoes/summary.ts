@@ -21,6 +21,8 @@ export class SentenceSummary implements Span {
   readonly quoted: boolean;
   /** It is a set phrase of the trade: kept with it, as the same sentences are asked about at every keystroke. */
   isSetPhrase: boolean | undefined = undefined;
+  /** What was asked of its text and found: see `KindOfSentence`. */
+  kinds = 0;
   #roots: readonly number[] | undefined = undefined;
 
   constructor({ start, end }: Span, words: readonly Term[], from: number, to: number, quoted: boolean) {

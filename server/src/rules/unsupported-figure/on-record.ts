@@ -1,7 +1,8 @@
-import { saidIn } from '../../analysis/attributions.ts';
-import { copy } from '../../analysis/copy.ts';
+import { type Said, saidIn } from '../../analysis/attributions.ts';
+import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import { type Article, analysis } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
+import { PlaceNote } from '../../article/place.ts';
 import type { Span } from '../../article/span.ts';
 
 /**
@@ -20,13 +21,33 @@ const isWellSourced = analysis('well sourced', (article: Article): boolean => {
   let spoken = 0;
   let nameless = 0;
   for (const block of paragraphs) {
-    const said = saidIn(article, block);
-    if (said.some(({ source }) => source !== null && !source.isVague)) spoken++;
-    if (said.some(({ source, by }) => source?.isVague ?? isHeldByNobody(block.prose.text, by.cue)))
-      nameless++;
+    const its = voicesIn(block, saidIn(article, block));
+    if (its.named) spoken++;
+    if (its.nameless) nameless++;
   }
   return spoken > nameless * VOICES_TO_A_CROWD && spoken * PARAGRAPHS_TO_A_VOICE >= paragraphs.length;
 });
+
+/** Who is heard in a paragraph: somebody with a name or an office, a crowd. */
+interface Voices {
+  readonly said: readonly Said[];
+  readonly named: boolean;
+  readonly nameless: boolean;
+}
+
+const knownVoices = new PlaceNote<Voices>();
+
+function voicesIn({ prose }: CopyBlock, said: readonly Said[]): Voices {
+  const known = knownVoices.of(prose.place);
+  if (known?.said === said) return known;
+  const voices = {
+    said,
+    named: said.some(({ source }) => source !== null && !source.isVague),
+    nameless: said.some(({ source, by }) => source?.isVague ?? isHeldByNobody(prose.text, by.cue)),
+  };
+  knownVoices.keep(prose.place, voices);
+  return voices;
+}
 
 /** "is regarded as", "it is believed" */
 const isHeldByNobody = (text: string, cue: Span | null): boolean =>
