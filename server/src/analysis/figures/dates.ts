@@ -1,6 +1,6 @@
 import { nth } from '../../article/nth.ts';
 import { moment, type Read, twoDigits } from './figure.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 import { isMark, touches } from './numerals.ts';
 import { isCapital, isDash } from './reader.ts';
 import { MONTHS } from './words/times.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 
 export type FigureKind =
   | 'money'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tokensBetween } from '../../article/tokens.ts';
-import { type Lexeme, lex, lexBetween, lexText } from './lex.ts';
+import { lex, lexBetween, lexText } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 
 const seen = (lexemes: readonly Lexeme[]): string[] =>
   lexemes.map(({ kind, start, end, text }) => `${kind} ${start}-${end} ${text}`);

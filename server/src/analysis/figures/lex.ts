@@ -3,66 +3,8 @@ import { type Lexicon, WordFact } from '../../article/lexicon.ts';
 import { firstWhere, type Span } from '../../article/span.ts';
 import type { Tokens } from '../../article/tokens.ts';
 import { signOpens, wordOpens } from './anchors.ts';
+import { Form, Lexeme } from './lexeme.ts';
 import { currencyOfCode } from './words/currencies.ts';
-import { TIME_WORDS } from './words/times.ts';
-
-/** A number as typed, a word, or one other character: what its letters tell, wherever it stands. */
-export class Form {
-  readonly kind: 'number' | 'word' | 'mark';
-  /** As typed. */
-  readonly text: string;
-  /** Lower case, curly apostrophes straightened. */
-  readonly lower: string;
-  readonly length: number;
-  /** Cheap and generous: a figure may start here. */
-  readonly opens: boolean;
-  /** A word that may tell a time: "year", "Monday", "March". */
-  readonly timely: boolean;
-
-  constructor(kind: Form['kind'], text: string, lower: string, opens: boolean, length = text.length) {
-    this.kind = kind;
-    this.text = text;
-    this.lower = lower;
-    this.length = length;
-    this.opens = opens;
-    this.timely = kind === 'word' && TIME_WORDS.has(lower);
-  }
-}
-
-/** A form at its place in the prose. One is made for each word that is read, most are never looked at: it holds no more. */
-export class Lexeme {
-  readonly form: Form;
-  readonly start: number;
-
-  constructor(form: Form, start: number) {
-    this.form = form;
-    this.start = start;
-  }
-
-  get end(): number {
-    return this.start + this.form.length;
-  }
-
-  get kind(): Form['kind'] {
-    return this.form.kind;
-  }
-
-  get text(): string {
-    return this.form.text;
-  }
-
-  get lower(): string {
-    return this.form.lower;
-  }
-
-  get opens(): boolean {
-    return this.form.opens;
-  }
-
-  get timely(): boolean {
-    return this.form.timely;
-  }
-}
 
 const ZERO = 48;
 const isDigit = (c: number): boolean => c >= ZERO && c <= 57;

@@ -2,7 +2,7 @@ import { nth } from '../../article/nth.ts';
 import type { Span } from '../../article/span.ts';
 import { headNoun } from './context.ts';
 import { draft, type FigureKind, type Read } from './figure.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 import { isMark, type Numeral, touches } from './numerals.ts';
 import { type Amount, amountOf, rangeEnd } from './ranges.ts';
 import { currencyBefore, isCapital, isDash, type Measure, measureAt } from './reader.ts';

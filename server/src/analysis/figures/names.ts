@@ -1,5 +1,5 @@
 import { nth } from '../../article/nth.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 import { isHyphen, touches } from './numerals.ts';
 import { isCapital, isDash } from './reader.ts';
 import { MONTHS } from './words/times.ts';

@@ -1,5 +1,5 @@
 import { nth } from '../../article/nth.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 import { isHyphen, type Numeral, scaleAt, touches } from './numerals.ts';
 import { GROUPS, LOOSE, NUMBER_WORDS, SCALES } from './words/numbers.ts';
 import { UNITS } from './words/units.ts';

@@ -1,5 +1,5 @@
 import { nth } from '../../article/nth.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 import { numberInWords } from './number-words.ts';
 import { CURRENCY_SIGNS, currencyOfCode } from './words/currencies.ts';
 import { DENOMINATORS, SCALE_LETTERS, SCALES, VULGAR } from './words/numbers.ts';

@@ -1,6 +1,6 @@
 import { nth } from '../../article/nth.ts';
 import { type Draft, draft, type Figure, type Read } from './figure.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 import { denominator, isMark, type Numeral, numeralAt, slashFraction, touches } from './numerals.ts';
 import { isCapital } from './reader.ts';
 import { MULTIPLES, NUMBER_WORDS, ORDINALS, VULGAR } from './words/numbers.ts';

@@ -1,6 +1,6 @@
 import { nth } from '../../article/nth.ts';
 import type { Figure } from './figure.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 import { isMark } from './numerals.ts';
 import { isDash } from './reader.ts';
 import type { Placed } from './scan.ts';

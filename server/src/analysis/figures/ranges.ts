@@ -1,5 +1,5 @@
 import { nth } from '../../article/nth.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 import { type Numeral, numeralAt, touches } from './numerals.ts';
 import { currencyBefore, isCapital, isDash, measureAt } from './reader.ts';
 

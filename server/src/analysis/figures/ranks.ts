@@ -1,7 +1,7 @@
 import { nth } from '../../article/nth.ts';
 import { headNoun } from './context.ts';
 import { draft, type Read } from './figure.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 import { isHyphen, isMark } from './numerals.ts';
 import { isCapital } from './reader.ts';
 import { ORDINALS } from './words/numbers.ts';

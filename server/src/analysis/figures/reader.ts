@@ -1,5 +1,5 @@
 import { nth } from '../../article/nth.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 import { isMark, isRaceMile, type Numeral, touches } from './numerals.ts';
 import {
   CURRENCY_CODES,

@@ -1,7 +1,8 @@
 import { type Lexicon, WordFact } from '../../article/lexicon.ts';
 import type { Tokens } from '../../article/tokens.ts';
 import { isArticle, opensAfterArticle, opensAfterMost } from './anchors.ts';
-import { Form, partsOfToken } from './lex.ts';
+import { partsOfToken } from './lex.ts';
+import { Form } from './lexeme.ts';
 
 /** What a token may begin: nothing, a figure, or one where the right word follows. */
 const NOTHING = 0;

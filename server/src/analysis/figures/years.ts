@@ -1,6 +1,6 @@
 import { nth } from '../../article/nth.ts';
 import { draft, moment, type Read } from './figure.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from './lexeme.ts';
 import { isMark, touches } from './numerals.ts';
 import { isCapital, isDash } from './reader.ts';
 import { NUMBER_WORDS } from './words/numbers.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import type { Lexeme } from '../lex.ts';
+import type { Lexeme } from '../lexeme.ts';
 import { stem } from './stem.ts';
 
 /** Stems that say what became of people, by what they count. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import type { Lexeme } from '../lex.ts';
+import type { Lexeme } from '../lexeme.ts';
 import { stem } from '../sums/stem.ts';
 import { comparable, type Quantity, quantityOf } from './quantity.ts';
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import type { Lexeme } from '../lex.ts';
+import type { Lexeme } from '../lexeme.ts';
 import { MONTHS } from '../words/times.ts';
 import type { Item } from './clauses.ts';
 
