@@ -6,9 +6,9 @@ import { workspaceFolder } from './lib/paths.mjs';
 import { startSession } from './lib/session.mjs';
 
 const draft = readFileSync(join(workspaceFolder, 'draft.txt'), 'utf8');
-const budget = `Council passes its budget
+const wall = `Council argues over the sea wall
 
-PORT CALLAN – The council passed its budget on Tuesday evening after a long debate in a full hall.
+PORT CALLAN – The council argued over the sea wall on Tuesday evening, in a long debate in a full hall.
 
 The repair of the sea wall will cost $14.6 million over the next few winters.
 `;
@@ -19,7 +19,7 @@ const session = await startSession({
   settings: { 'explorer.autoReveal': false },
   fill: (folder) => {
     writeFileSync(join(folder, 'draft.txt'), draft);
-    writeFileSync(join(folder, 'budget.txt'), budget);
+    writeFileSync(join(folder, 'wall.txt'), wall);
   },
 });
 const { page, workbench, steps, step, workspace } = session;
@@ -56,13 +56,13 @@ await step('it stands still after the editor was opened anew', async () => {
 });
 
 await step('(cq) marks a figure as checked, and the finding goes', async () => {
-  await workbench.openFile('budget.txt');
+  await workbench.openFile('wall.txt');
   await workbench.until('the figure in the panel', () => listed('unsupported-figure'));
   await workbench.clickText('$14.6');
   await workbench.choose(/\(cq\)/);
   await workbench.until('the figure to go', async () => !(await listed('unsupported-figure')));
   await workbench.save();
-  assert.equal(written('budget.txt'), budget.replace('$14.6 million', '$14.6 million (cq)'));
+  assert.equal(written('wall.txt'), wall.replace('$14.6 million', '$14.6 million (cq)'));
 });
 
 await step('the whole workspace is checked, and what was found stays', async () => {
