@@ -56,7 +56,7 @@ describe('files that are not open', () => {
     const uri = desk.uri('open.txt');
     await desk.open(uri, COPY);
     await desk.client.findings(uri);
-    const long = Array.from({ length: 400 }, (_, i) => story(i)).join('\n\n');
+    const long = Array.from({ length: 8000 }, (_, i) => story(i)).join('\n\n');
     let ended = false;
     const checked = desk.lintFile('long.txt', long).then(() => {
       ended = true;
