@@ -23,6 +23,7 @@ const invalid: [text: string, want: string[]][] = [
   ['Some want the weir gone by the spring.', ['vagueSource: Some']],
   ['Many find that the weir has ruined the river.', ['vagueSource: Many']],
   ['Others charge that the mayor knew of it.', ['vagueSource: Others']],
+  ['Despite being seen as a burden, the bridge stands.', ['agentless: being seen as']],
   ['Ana Ruiz was seen as the winner of the night.', ['agentless: was seen as']],
   ['The pact could be seen as a snub to the town.', ['agentless: could be seen as']],
   ['The bridge is being seen as a burden on the town.', ['agentless: is being seen as']],

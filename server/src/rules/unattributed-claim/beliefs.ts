@@ -15,12 +15,13 @@ export function isAdvice(words: readonly Word[], start: number, at: number): boo
   const first = words[start]?.lower;
   const before = wordAt(words, start - 1)?.lower ?? '';
   return (
-    first === 'being' ||
+    (first === 'being' && DREADS.test(before)) ||
     (first === 'be' && before === 'to' && NEEDS.has(wordAt(words, start - 2)?.lower ?? ''))
   );
 }
 
 const DUTIES = new Set("should must ought shouldn't shouldn’t mustn't mustn’t shall".split(' '));
+const DREADS = /^(?:fear|avoid|risk|dread|hat|dislik)(?:e|s|es|ed|ing)?$|^without$/;
 const NEEDS = new Set('need needs needed ought'.split(' '));
 
 /** "was recognized as a Harbor Prize winner in 2024", but "was seen as the winner" */
