@@ -1,22 +1,23 @@
 import { type EchoSentence, type EchoStory, textOf } from './story.ts';
+import type { SentenceSummary } from './summary.ts';
 
 let kinds = 0;
 
-/** A question that the text of a sentence answers, asked once of each for as long as its paragraph stays as it is. */
+/** A question that a sentence answers by itself, asked once of each for as long as its paragraph stays as it is. */
 export class KindOfSentence {
-  readonly #is: (text: string) => boolean;
+  readonly #is: (text: string, summary: SentenceSummary) => boolean;
   /** Bits of `SentenceSummary.kinds`: it was asked, and it is so. */
   readonly #asked = 1 << kinds++;
   readonly #found = 1 << kinds++;
 
-  constructor(is: (text: string) => boolean) {
+  constructor(is: (text: string, summary: SentenceSummary) => boolean) {
     this.#is = is;
   }
 
   has(story: EchoStory, sentence: EchoSentence): boolean {
     const { summary } = sentence;
     if ((summary.kinds & this.#asked) === 0)
-      summary.kinds |= this.#is(textOf(story, sentence)) ? this.#asked | this.#found : this.#asked;
+      summary.kinds |= this.#is(textOf(story, sentence), summary) ? this.#asked | this.#found : this.#asked;
     return (summary.kinds & this.#found) !== 0;
   }
 

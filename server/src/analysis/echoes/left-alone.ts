@@ -3,6 +3,7 @@ import { countWords } from '../../article/tokens.ts';
 import { compare } from './compare.ts';
 import { isDeck } from './deck.ts';
 import { isFormula } from './formulas.ts';
+import { KindOfSentence } from './kind-of-sentence.ts';
 import type { Term } from './lexicon.ts';
 import { type Echo, type EchoParagraph, type EchoSentence, type EchoStory, textOf } from './story.ts';
 import type { SentenceSummary } from './summary.ts';
@@ -21,7 +22,7 @@ const WHOLLY_QUOTED = /^["“'‘][^"“”]*["”'’]$/;
 export function mayStandAgain(story: EchoStory, sentence: EchoSentence): boolean {
   const paragraph = story.paragraphs[sentence.paragraph];
   if (paragraph === undefined) return true;
-  return isSetPhrase(story, sentence) || isVerse(paragraph) || isPullQuote(story, paragraph);
+  return setPhrase.has(story, sentence) || isVerse(paragraph) || isPullQuote(story, paragraph);
 }
 
 /** "Ryan Vos, 28, and Ada Tamm, 31, pleaded guilty to…" is no mere form of words. */
@@ -33,14 +34,10 @@ function figuresIn({ words, from, to }: SentenceSummary): number {
   return figures;
 }
 
-function isSetPhrase(story: EchoStory, sentence: EchoSentence): boolean {
-  const { summary } = sentence;
-  summary.isSetPhrase ??= isPhrase(textOf(story, sentence), summary);
-  return summary.isSetPhrase;
-}
-
-const isPhrase = (text: string, summary: SentenceSummary): boolean =>
-  SPEAKER.test(text) || (isFormula(text, summary.length) && figuresIn(summary) < FIGURES_OF_A_REPORT);
+const setPhrase = new KindOfSentence(
+  (text, summary) =>
+    SPEAKER.test(text) || (isFormula(text, summary.length) && figuresIn(summary) < FIGURES_OF_A_REPORT),
+);
 
 /** Pairs that say the same by design: headline or deck and story, list and text, pull quote and quotation. */
 export function belongTogether(

@@ -19,9 +19,7 @@ export class SentenceSummary implements Span {
   readonly key: number;
   /** Some of it stands between quotation marks. */
   readonly quoted: boolean;
-  /** It is a set phrase of the trade: kept with it, as the same sentences are asked about at every keystroke. */
-  isSetPhrase: boolean | undefined = undefined;
-  /** What was asked of its text and found: see `KindOfSentence`. */
+  /** What was asked of it and found, as the same sentences are asked about at every keystroke: see `KindOfSentence`. */
   kinds = 0;
   #roots: readonly number[] | undefined = undefined;
 
