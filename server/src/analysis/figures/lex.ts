@@ -3,7 +3,7 @@ import { type Lexicon, WordFact } from '../../article/lexicon.ts';
 import { firstWhere, type Span } from '../../article/span.ts';
 import type { Tokens } from '../../article/tokens.ts';
 import { signOpens, wordOpens } from './anchors.ts';
-import { Form, Lexeme } from './lexeme.ts';
+import { Lexeme, LexemeForm } from './lexeme.ts';
 import { currencyOfCode } from './words/currencies.ts';
 
 const ZERO = 48;
@@ -38,7 +38,7 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
     if (isDigit(c) || (c === DOT && isDecimal(text, i))) {
       i = numeralEnd(text, i, european);
       const number = text.slice(start, i);
-      out.push(new Lexeme(new Form('number', number, number, true), start));
+      out.push(new Lexeme(new LexemeForm('number', number, number, true), start));
     } else if (isLetter(c)) {
       i = smallEnd(text, i);
       if (i > start && endsPlainly(text, i)) {
@@ -58,14 +58,14 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
     } else {
       i += c >= 0xd800 && c < 0xdc00 && i + 1 < length ? 2 : 1;
       const mark = text.slice(start, i);
-      out.push(new Lexeme(new Form('mark', mark, mark, signOpens(c)), start));
+      out.push(new Lexeme(new LexemeForm('mark', mark, mark, signOpens(c)), start));
     }
   }
   return out;
 }
 
 /** What a token is: nearly always one lexeme, else those it is cut into, with their places in it. */
-type Parts = Form | readonly Lexeme[];
+type Parts = LexemeForm | readonly Lexeme[];
 
 function partsOf(token: string, isEuropean: boolean): Parts {
   if (isPlain(token)) return wordOf(token, token);
@@ -96,7 +96,7 @@ export function lexTokens(text: string, of: Tokens, from: number, to: number, is
       continue;
     }
     const parts = known[number] ?? fact.of(words, number);
-    if (parts instanceof Form) out.push(new Lexeme(parts, start));
+    if (parts instanceof LexemeForm) out.push(new Lexeme(parts, start));
     else for (const part of parts) out.push(new Lexeme(part.form, start + part.start));
     if (t + 1 >= starts.length || starts[t + 1] !== end) continue;
     const c = text.charCodeAt(end);
@@ -140,10 +140,11 @@ function addressEnd(text: string, out: Lexeme[], end: number): number {
   return rest;
 }
 
-const wordOf = (text: string, lower: string): Form => new Form('word', text, lower, wordOpens(text, lower));
+const wordOf = (text: string, lower: string): LexemeForm =>
+  new LexemeForm('word', text, lower, wordOpens(text, lower));
 
 const addressOf = (start: number, end: number): Lexeme =>
-  new Lexeme(new Form('mark', '@', '@', false, end - start), start);
+  new Lexeme(new LexemeForm('mark', '@', '@', false, end - start), start);
 
 /** "BAC .19", "a .300 hitter": the point of a number without its nought. */
 function isDecimal(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { TIME_WORDS } from './words/times.ts';
 
 /** A number as typed, a word, or one other character: what its letters tell, wherever it stands. */
-export class Form {
+export class LexemeForm {
   readonly kind: 'number' | 'word' | 'mark';
   /** As typed. */
   readonly text: string;
@@ -13,7 +13,7 @@ export class Form {
   /** A word that may tell a time: "year", "Monday", "March". */
   readonly timely: boolean;
 
-  constructor(kind: Form['kind'], text: string, lower: string, opens: boolean, length = text.length) {
+  constructor(kind: LexemeForm['kind'], text: string, lower: string, opens: boolean, length = text.length) {
     this.kind = kind;
     this.text = text;
     this.lower = lower;
@@ -25,10 +25,10 @@ export class Form {
 
 /** A form at its place in the prose. One is made for each word that is read, most are never looked at: it holds no more. */
 export class Lexeme {
-  readonly form: Form;
+  readonly form: LexemeForm;
   readonly start: number;
 
-  constructor(form: Form, start: number) {
+  constructor(form: LexemeForm, start: number) {
     this.form = form;
     this.start = start;
   }
@@ -37,7 +37,7 @@ export class Lexeme {
     return this.start + this.form.length;
   }
 
-  get kind(): Form['kind'] {
+  get kind(): LexemeForm['kind'] {
     return this.form.kind;
   }
 

@@ -2,7 +2,7 @@ import { type Lexicon, WordFact } from '../../article/lexicon.ts';
 import type { Tokens } from '../../article/tokens.ts';
 import { isArticle, opensAfterArticle, opensAfterMost } from './anchors.ts';
 import { partsOfToken } from './lex.ts';
-import { Form } from './lexeme.ts';
+import { LexemeForm } from './lexeme.ts';
 
 /** What a token may begin: nothing, a figure, or one where the right word follows. */
 const NOTHING = 0;
@@ -12,11 +12,11 @@ const MOST = 3;
 
 const opening = new WordFact((_, words, number): number => {
   const parts = partsOfToken(words, number);
-  if (parts instanceof Form) return kindOf(parts);
+  if (parts instanceof LexemeForm) return kindOf(parts);
   return parts.some(({ opens, lower }) => opens && !isArticle(lower)) ? FIGURE : NOTHING;
 });
 
-const kindOf = ({ opens, lower }: Form): number => {
+const kindOf = ({ opens, lower }: LexemeForm): number => {
   if (!opens) return NOTHING;
   return isArticle(lower) ? ARTICLE : lower === 'most' ? MOST : FIGURE;
 };
@@ -27,7 +27,7 @@ const afterMost = new WordFact((_, words, number) => opensAfterMost(firstPart(wo
 /** "trillion" of "a trillion-dollar deal". */
 function firstPart(words: Lexicon, number: number): string {
   const parts = partsOfToken(words, number);
-  return (parts instanceof Form ? parts.lower : parts[0]?.lower) ?? '';
+  return (parts instanceof LexemeForm ? parts.lower : parts[0]?.lower) ?? '';
 }
 
 // Characters before and after what may open a figure.
