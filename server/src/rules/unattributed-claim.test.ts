@@ -95,6 +95,27 @@ const invalid: [text: string, want: string[]][] = [
   ['Experts say the bridge will last.', ['vagueSource: Experts']],
   ['The bridge will last, according to many legal experts.', ['vagueSource: many legal experts']],
   ['Critics argue that the plan is too dear.', ['vagueSource: Critics']],
+  // Who is quoted next is none of them, or was heard before, or they could be anybody
+  [
+    'Supporters of the ban said it would save lives. But “it will not,” said Ana Ruiz, who wrote against it.',
+    ['vagueSource: Supporters of the ban'],
+  ],
+  [
+    'Ana Ruiz voted no. Supporters of the ban said it would save lives. “It will not,” Ruiz said.',
+    ['vagueSource: Supporters of the ban'],
+  ],
+  [
+    'Ana Ruiz voted no. Supporters of the ban said it would save lives. “It will not,” said Ms. Ruiz.',
+    ['vagueSource: Supporters of the ban'],
+  ],
+  [
+    'Critics said the sale was rushed. “You sell it once,” said Ana Ruiz, who wrote the letter.',
+    ['vagueSource: Critics'],
+  ],
+  [
+    'Sources close to the mayor said she would run. “She will,” said Ana Ruiz, who owns the paper.',
+    ['vagueSource: Sources close to the mayor'],
+  ],
   ['Critics of the plan fear that the noise will grow.', ['vagueSource: Critics of the plan']],
   ['Some in the party worry the seat is gone.', ['vagueSource: Some in the party']],
   [
@@ -433,6 +454,9 @@ const valid: string[] = [
   'Several residents said the road was shut. “We had no warning,” said Ana Ruiz, who lives on the corner.',
   'One analyst, Ana Ruiz of Elm Bank, said the firm would fold.',
   'Recent studies suggest the pill does nothing. The largest was published in a journal in May.',
+  // They bring in one of them, who is quoted next
+  'Supporters of the ban said it would save lives. “It will, and soon,” said Ana Ruiz, who drew it up.',
+  'Abortion rights advocates said the ruling was a blow.\n\n“We will take this to every state,” said Ana Ruiz of the Elm Fund.',
   // A document describes
   'The pool was described in the minutes as a lifeline.',
   'The fund is described in the town’s annual report as sound.',

@@ -3,7 +3,7 @@
  * like are none: they are to be named as such, as one professor does not speak for “experts”.
  */
 
-interface Kind {
+export interface Kind {
   /** The crowd's noun in the plural. */
   readonly crowd: ReadonlySet<string>;
   /** In how such a one is introduced: "Ana Ruiz, who lives on the corner". */
@@ -61,6 +61,20 @@ export const DOCUMENT_NOUN = /\b(?:reports|studies|research|evidence|accounts|su
 const SOURCES = /\b(?:sources?|insiders?|people familiar|those (?:close|familiar))\b/i;
 
 const SIDES = /\b(?:critics|opponents|detractors|foes|supporters|backers|advocates|proponents|allies)\b/i;
+
+const HOW_MANY =
+  'some|many|most|several|few|a few|other|others|various|certain|unnamed|anonymous|numerous|a number of|multiple|a lot of|lots of';
+const OF_A_FIELD =
+  'political|legal|outside|independent|media|conservative|liberal|foreign[- ]policy|national security|security|military|economic|policy|constitutional|party|campaign|academic|industry|so-called|longtime|veteran|medical|health|public health';
+const HAVE_A_VIEW =
+  'critics|experts|observers|analysts|pundits|skeptics|sceptics|detractors|opponents|supporters|commentators|strategists|watchers|scholars|historians|economists|academics|researchers|scientists|specialists|proponents|defenders|backers|advocates|activists|allies|operatives|people|folks|voices';
+const NOBODY_KNOWN = new RegExp(
+  `^(?:even )?(?:(?:${HOW_MANY})\\s*)*(?:(?:${OF_A_FIELD})\\s+){0,2}(?:${HAVE_A_VIEW})?$`,
+  'i',
+);
+
+/** No more is known of them than that they hold a view or know a field: "some legal experts", not "the ban's backers". */
+export const isNobodyKnown = (crowd: string): boolean => NOBODY_KNOWN.test(crowd) || SOURCES.test(crowd);
 
 /** What would mend it: a document is found, a crowd is asked, a source that cannot be named is vouched for. */
 export function mendOf(phrase: string): string {

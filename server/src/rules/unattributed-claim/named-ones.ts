@@ -1,8 +1,9 @@
-import { speechesOf } from '../../analysis/attributions.ts';
+import type { Speech } from '../../analysis/attributions/speech.ts';
+import { speechesOf, typeOfSpeech } from '../../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import type { Article } from '../../article/article.ts';
 import { firstWhere, lastStartingAtOrBefore, type Span } from '../../article/span.ts';
-import { KINDS, OFFICE } from './kinds.ts';
+import { KINDS, type Kind, OFFICE } from './kinds.ts';
 
 /** Whether one who is introduced so is one of a crowd. */
 export type IsOne = (introduced: string) => boolean;
@@ -17,12 +18,22 @@ export function oneOfNoun(crowd: string): IsOne | null {
 
 /** One of the crowd's kind is known by other words: "residents", "Ana Ruiz, who lives on the corner". */
 export function oneOfKind(crowd: string): IsOne | null {
+  const known = kindOf(crowd);
+  if (known === undefined) return null;
+  return (introduced) => known.one.test(introduced) && mayBeOne(crowd, introduced);
+}
+
+/** Residents, parents and their like speak for themselves: no mayor does so as one of them. */
+export const mayBeOne = (crowd: string, introduced: string): boolean =>
+  !(kindOf(crowd)?.private && OFFICE.test(introduced));
+
+/** The kind of the first word that tells one. */
+function kindOf(crowd: string): Kind | undefined {
   for (const word of wordsOf(crowd)) {
     const known = KINDS.find((kind) => kind.crowd.has(word));
-    if (known !== undefined)
-      return (introduced) => known.one.test(introduced) && !(known.private && OFFICE.test(introduced));
+    if (known !== undefined) return known;
   }
-  return null;
+  return undefined;
 }
 
 const wordsOf = (crowd: string): string[] => crowd.toLowerCase().split(/[^\p{L}]+/u);
@@ -31,19 +42,51 @@ const LONGEST_APPOSITION = 60;
 
 /** A source between two places is called by name and said to be one of them. */
 export function namesOne(article: Article, from: number, to: number, isOne: IsOne): boolean {
-  for (const { start, end } of namedBetween(article, from, to)) {
-    const after = /^,?[^,.;:“”"]*/.exec(article.text.slice(end, end + LONGEST_APPOSITION));
-    if (isOne(article.text.slice(start, end) + (after?.[0] ?? ''))) return true;
-  }
+  for (const { place } of namedBetween(article, from, to)) if (isOne(introduced(article, place))) return true;
   return false;
+}
+
+/** A name, and what is said right behind it of the one who bears it. */
+function introduced({ text }: Article, { start, end }: Span): string {
+  const after = /^,?[^,.;:“”"]*/.exec(text.slice(end, end + LONGEST_APPOSITION));
+  return text.slice(start, end) + (after?.[0] ?? '');
 }
 
 /** A source between two places is called by name. */
 export const namesAnybody = (article: Article, from: number, to: number): boolean =>
   !namedBetween(article, from, to).next().done;
 
-/** Places of sources that are called by name, and begin between two places. */
-function* namedBetween(article: Article, from: number, to: number): Generator<Span> {
+const FULL_NAME =
+  /\b(?!(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Mayor|Senator|Governor|President)\b)\p{Lu}[\p{L}’'-]{0,30}\.?\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]/u;
+
+/** A quotation of somebody who is called by his full name, as one is who was not heard before. */
+export interface NewVoice {
+  /** Where the quotation begins. */
+  readonly opening: number;
+  readonly introduced: string;
+}
+
+/** The next quotation between two places, if a new voice speaks it. */
+export function nextNewVoice(article: Article, from: number, to: number): NewVoice | null {
+  const { blocks } = article.get(copy);
+  let next: { opening: number; place: Span } | null = null;
+  for (const { place, speech } of namedBetween(article, from, to)) {
+    if (typeOfSpeech(article, speech) !== 'direct') continue;
+    const { block, start } = speech.opening;
+    const opening = (blocks[block] as CopyBlock).prose.toArticle({ start, end: start }).start;
+    if (opening >= from && opening < (next?.opening ?? to)) next = { opening, place };
+  }
+  if (next === null || !FULL_NAME.test(article.text.slice(next.place.start, next.place.end))) return null;
+  return { opening: next.opening, introduced: introduced(article, next.place) };
+}
+
+interface NamedSource {
+  readonly place: Span;
+  readonly speech: Speech;
+}
+
+/** Sources that are called by name, and begin between two places. */
+function* namedBetween(article: Article, from: number, to: number): Generator<NamedSource> {
   const { blocks } = article.get(copy);
   const speeches = speechesOf(article);
   for (let i = lastStartingAtOrBefore(blocks, to); speeches !== null && i >= 0; i--) {
@@ -56,7 +99,8 @@ function* namedBetween(article: Article, from: number, to: number): Generator<Sp
     for (let nth = firstWhere(all.length, (k) => placeOf(k).start >= from); nth < all.length; nth++) {
       const place = placeOf(nth);
       if (place.start > to) break;
-      if (all[nth]?.isNamed) yield place;
+      const speech = all[nth] as Speech;
+      if (speech.isNamed) yield { place, speech };
     }
   }
 }

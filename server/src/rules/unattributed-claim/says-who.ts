@@ -3,8 +3,8 @@ import type { Article } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
 import { nth } from '../../article/nth.ts';
 import type { Span } from '../../article/span.ts';
-import { DOCUMENT_NOUN, NAMED_DOCUMENT } from './kinds.ts';
-import { namesAnybody, namesOne, oneOfKind, oneOfNoun } from './named-ones.ts';
+import { DOCUMENT_NOUN, isNobodyKnown, NAMED_DOCUMENT } from './kinds.ts';
+import { mayBeOne, namesAnybody, namesOne, nextNewVoice, oneOfKind, oneOfNoun } from './named-ones.ts';
 
 /** How far off one of them may be named, in code units: some paragraphs are a whole page long. */
 const FARTHEST_SOURCE = 700;
@@ -160,6 +160,23 @@ const oneOfTheirNounNamed = named(oneOfNoun, FARTHEST_SOURCE);
 /** "residents say … said Ana Ruiz, who lives here" */
 const oneOfTheirKindNamed = named(oneOfKind, AT_ONCE);
 
+const CLOSES_SENTENCE = /[.!?][”"’')]*\s/;
+const TURNS = /\b(?:[Bb]ut|[Hh]owever|[Yy]et|[Nn]evertheless|[Cc]ountered)\b/;
+/** "Supporters of the ban said it would save lives. “It will,” said Ana Ruiz": the crowd was to bring her in. */
+const bringsInOneQuoted: Answer = ({ article, called, span, rest, to }) => {
+  if (DOCUMENT_NOUN.test(called) || isNobodyKnown(called)) return false;
+  const close = CLOSES_SENTENCE.exec(rest);
+  if (close === null) return false;
+  const next = span.end + close.index + close[0].length;
+  const voice = nextNewVoice(article, next, to);
+  return (
+    voice !== null &&
+    voice.opening - span.end <= AT_ONCE &&
+    !TURNS.test(article.text.slice(next, voice.opening)) &&
+    mayBeOne(called, voice.introduced)
+  );
+};
+
 /** What answers for a crowd. */
 const ANSWERS: readonly Answer[] = [
   namedAtOnce,
@@ -179,6 +196,7 @@ const ANSWERS: readonly Answer[] = [
   namedBehindSemicolon,
   oneOfTheirNounNamed,
   oneOfTheirKindNamed,
+  bringsInOneQuoted,
 ];
 
 /**
