@@ -454,6 +454,12 @@ const valid: string[] = [
   'Several residents said the road was shut. “We had no warning,” said Ana Ruiz, who lives on the corner.',
   'One analyst, Ana Ruiz of Elm Bank, said the firm would fold.',
   'Recent studies suggest the pill does nothing. The largest was published in a journal in May.',
+  // What anybody thinks; most of those who were asked; the verb of another
+  'The vote will turn on what people think of the mayor.',
+  'Something people might not know about her is that she sang.',
+  'That is not what most people think of when they picture coffee.',
+  'Among those who want it, most are planning to back Ruiz.\n\nThe survey was done by Elm Research as voters left 25 polling places.',
+  'The figure that caught the eye of so many analysts shows her in a dead heat with Ruiz.',
   // They bring in one of them, who is quoted next
   'Supporters of the ban said it would save lives. “It will, and soon,” said Ana Ruiz, who drew it up.',
   'Abortion rights advocates said the ruling was a blow.\n\n“We will take this to every state,” said Ana Ruiz of the Elm Fund.',

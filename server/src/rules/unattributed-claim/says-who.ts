@@ -40,11 +40,13 @@ const namedAtOnce: Answer = ({ rest }) => NAMES_AT_ONCE.test(rest.slice(0, FARTH
 
 const PART = /^(?:some|many|most|several|others|few)$/i;
 const POLLED = /\b(?:poll|polled|pollsters?|surveys?|surveyed|respondents|interviewed)\b/i;
-/** "84 percent, the poll found. Most say so": most of those who were asked. */
+/** "84 percent, the poll found. Most say so", "Most plan to vote. The poll was taken in May": most of those asked. */
 const FARTHEST_POLL = 300;
-const ofThosePolled: Answer = ({ article, called, from, span }) =>
+const ofThosePolled: Answer = ({ article, called, from, to, span }) =>
   PART.test(called) &&
-  POLLED.test(article.text.slice(Math.max(from, span.start - FARTHEST_POLL), span.start));
+  POLLED.test(
+    article.text.slice(Math.max(from, span.start - FARTHEST_POLL), Math.min(to, span.end + FARTHEST_POLL)),
+  );
 
 const SAID_WHICH =
   /^\s+(?:(?:that|which)\s+)?(?:[\p{L}’'-]+\s+){0,2}(?:filed|seen|obtained|published|lodged|released|reviewed|submitted|compiled|commissioned)\s+(?:at|by|with|in|to|under|from|on)\s/u;
@@ -218,9 +220,23 @@ export function saysWho(article: Article, block: CopyBlock, span: Span): boolean
   return ANSWERS.some((answers) => answers(crowd));
 }
 
-/** "the reason most people think", "people know whether they slept": a set phrase, on which no claim rests. */
-export const isCommonBelief = (text: string, { start, end }: Span): boolean =>
-  (/^people$/i.test(text.slice(start, end)) &&
-    /^ (?:already |always )?know\b/.test(text.slice(end, end + 16))) ||
-  (/^(?:most|many) (?:people|folks)$/i.test(text.slice(start, end)) &&
-    /\b(?:as|than|reason)\s+$/i.test(text.slice(Math.max(0, start - 12), start)));
+const BY_ANYBODY = /\b(?:as|than|reason)\s+$/i;
+const WHATEVER =
+  /\b(?:what(?:ever)?|how|where|when|why|which|something|anything|everything|nothing|things?|(?:the )?way)\s+$/i;
+/** "what many people believed to be a defeat", "what some people call a bribe" */
+const JUDGE_IT = /^ (?:[\p{L}’']+ ){1,3}(?:to be|as)\b|^ (?:would )?call/u;
+const LONGEST_JUDGING = 40;
+/** Room for the longest of these words. */
+const WORD_BEFORE = 12;
+
+/** "the reason most people think", "people know whether they slept", "what people think of her": no claim rests on it. */
+export function isCommonBelief(text: string, { start, end }: Span): boolean {
+  const crowd = text.slice(start, end);
+  if (!/^(?:(?:most|many|some|other) )?(?:people|folks)$/i.test(crowd)) return false;
+  const before = text.slice(Math.max(0, start - WORD_BEFORE), start);
+  return (
+    (WHATEVER.test(before) && !JUDGE_IT.test(text.slice(end, end + LONGEST_JUDGING))) ||
+    (/^(?:most|many) /i.test(crowd) && BY_ANYBODY.test(before)) ||
+    (/^people$/i.test(crowd) && /^ (?:already |always )?know\b/.test(text.slice(end, end + 16)))
+  );
+}

@@ -30,8 +30,15 @@ function speaksVaguely(text: string, { source, cue }: LocalAttribution): Span | 
   // "experts who say": the crowd is flagged where it stands.
   if (/^(?:who|that|which)$/i.test(crowd)) return null;
   if (cue === null) return source;
-  return isAct(crowd, text.slice(cue.start, cue.end), text.slice(cue.end, cue.end + NEXT)) ? null : source;
+  const verb = text.slice(cue.start, cue.end);
+  if (isOfAnother(crowd, verb)) return null;
+  return isAct(crowd, verb, text.slice(cue.end, cue.end + NEXT)) ? null : source;
 }
+
+/** "caught the eye of many analysts | shows": a verb in the singular is not said of several. */
+const isOfAnother = (crowd: string, verb: string): boolean => SEVERAL.test(crowd) && IN_SINGULAR.test(verb);
+const SEVERAL = /^(?!(?:one|an?|another|each|every)\b)(?:[\p{L}’'-]+ ){0,3}\p{L}+s$/iu;
+const IN_SINGULAR = /^(?:has|is|was|\p{Ll}+[^s\P{Ll}]s)(?: |$)/u;
 
 /** Room for the word after a cue. */
 const NEXT = 8;
