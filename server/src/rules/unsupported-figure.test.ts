@@ -324,6 +324,11 @@ describe('copy without sources', () => {
     'The lira weakened 3% to 41.9 to the dollar.',
     'Their bowlers tired before stumps. They will think a lead of 250 enough.',
     'The recount ended in the county, where she won 58 percent.',
+    'Ruiz won the primary on Tuesday, and carried the county 66% to 30%.',
+    'More people voted for Lindt in two towns. In Elm, Ruiz edged him by a nose, less than 2 percent.',
+    'Ruiz now needs 61 percent of remaining delegates.',
+    'In Elmland, 367,000 people voted in the primary.',
+    'Ruiz leads\n\nRuiz is ahead in the new poll.\n\nShe received 38 percent, while Lindt held 33 percent and Osei had 10 percent.',
     // A filing, a report, from its lede to its end.
     'Halden Group raised its full-year profit forecast on Monday.\n\nBeach towels were in demand.\n\nThird-quarter revenue rose 3.1% to 1.02 billion pounds.',
     'Pupils who speak Welsh at home on the rise, census shows\n\nThe share of pupils who speak it has reached 25%.\n\nSchools are glad.\n\nIn the north it was 41%.',

@@ -96,7 +96,7 @@ const FILED_TOO =
   /\b(?:employs|staff|workforce|replace|debt|cash|purchases?|acquisitions?|acquired|bought|sold|plants?|charges?|write-?downs?|buybacks?|capital|savings?|customers|subscribers|passengers|exports|founded)\b/i;
 /** Tells what people asked in a poll said, or how candidates stand in it. */
 const RESPONDENTS =
-  /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely)\b/i;
+  /\b(?:voters?|respondents?|adults|americans|britons|people|those|republicans?|democrats?|independents?|supporters|backers|women|men|say|said|think|believe|approve|disapprove|favor(?:ed)?|oppose[ds]?|support(?:ed)?|view(?:ed)?|leads?|led|ahead|behind|trails?|followed|margin of (?:sampling )?error|credibility interval|candidates?|would (?:choose|vote|prefer)|likely|approval|(?:receiv(?:es|ed)|holds?|held|has|had|gets?|got|draws?|drew|garner(?:s|ed|ing)?|stands? at|stood at)(?: (?:about|just|only))? (?=\d))\b/i;
 
 const MEASURED =
   /\b(?:than (?:those|controls?)|those (?:given|treated|exposed|from|on|who (?:took|received|got))|untreated|placebo|control group|on average|samples?|enrolled|took part|took in|trial|experiments?|the team|participants)\b/i;

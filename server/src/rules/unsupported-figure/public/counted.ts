@@ -52,13 +52,15 @@ const isOfTheBooks = ({ sentence, paragraph }: Around): boolean =>
 // Results of elections are counted in public.
 const OF_THE_VOTE = /\bturnout\b|\b(?:percent|per cent|%) of the (?:(?:popular |total )?votes?|electorate)\b/;
 const RESULT =
-  /^ (?:votes?|seats)\b|^[^.;]{0,20}\bof (?:the|all) (?:\w+ )?(?:votes?|ballots|precincts)\b|^\s*(?:electoral|delegate)/;
-const WON = /\b(?:won|took|got|received|polled)(?: (?:about|some|nearly|just|only))? $/;
-const ELECTION = /\b(?:votes?|voters|election|ballots?|precincts?|recount|runoff|primary|electorate)\b/;
+  /^ (?:votes?|seats)\b|^[^.;]{0,20}\bof (?:the|all) (?:\w+ )?(?:votes?|ballots|precincts)\b|^\s*(?:electoral|delegate)|^ of (?:the |all )?(?:(?:remaining|outstanding|pledged) )?delegates?\b/;
+const WON =
+  /\b(?:won|took|got|received|polled|claimed|captured)(?: (?:about|some|nearly|just|only))? $|\b(?:carried|edged|beat|defeated|swept|trounced)\b[^.;]{0,60}$/;
+const ELECTION =
+  /\b(?:vote[sd]?|voters|voting|caucus(?:es)?|election|ballots?|precincts?|recount|runoff|primary|electorate)\b/;
 
 /** Who may vote is on a roll. */
 const TO_VOTE =
-  /^ (?:[a-z-]{1,20} ){1,4}(?:will vote|are voting|vote today|go to the polls|(?:are|were) (?:eligible|entitled|registered|balloted)|can vote|may vote)\b/;
+  /^ (?:[a-z-]{1,20} ){1,4}(?:will vote|are voting|vote today|go to the polls|voted|(?:are|were) (?:eligible|entitled|registered|balloted)|can vote|may vote)\b/;
 
 const VOTED = /\bvot(?:ed|es?) (?:by )?(?:more than |nearly |almost |about |over )?$/;
 
