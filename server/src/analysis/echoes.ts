@@ -19,7 +19,7 @@ const MOST_SENTENCES = 150;
 /** What the story says again. The first place is the earlier one. */
 export const echoes = analysis('echoes', (article: Article): Echoes => {
   const story = storyOf(article);
-  const near = nearEchoes(story, article.memo);
+  const near = nearEchoes(story);
   if (story.sentences.length > MOST_SENTENCES) return told(story, near, []);
   const closing = closingRecaps(story);
   // In a short piece that sums itself up, a paragraph without news is a recap too; a long one comes back to its subjects.
@@ -44,8 +44,8 @@ const isReworded = ({ likeness: { order, moved, shared } }: Echo): boolean =>
 const CLOSE_COPY = 0.8;
 const TELLING = 9;
 
-const told = (
-  { blocks, paragraphs, sentences, headline }: EchoStory,
-  echoes: readonly Echo[],
-  recaps: readonly Recap[],
-): Echoes => ({ blocks, paragraphs, sentences, headline, echoes, recaps });
+const told = (story: EchoStory, echoes: readonly Echo[], recaps: readonly Recap[]): Echoes => ({
+  ...story,
+  echoes,
+  recaps,
+});

@@ -248,12 +248,12 @@ const STEP = /^\(?(\d{1,2})[.):]\s+\S|^(?:No\.|#)\s?(\d{1,2})\b/;
 function* numbered(article: Article, blocks: readonly CopyBlock[]): Iterable<Report<'count'>> {
   const headline = blocks.find((block) => block.role === 'headline');
   if (!headline) return;
+  const said = announced(headline.prose.text);
+  if (said === null || article.get(chrome).some((f) => f.start > headline.end && !f.wholeLines)) return;
   const steps = blocks.filter(
     (block) => block.start > headline.start && numberOf(article.text, block) !== null,
   );
   if (steps.length < 3) return;
-  const said = announced(headline.prose.text);
-  if (!said || article.get(chrome).some((f) => f.start > headline.end && !f.wholeLines)) return;
   const ordered = steps.every((block, i) => numberOf(article.text, block) === i + 1);
   if (!ordered || steps.length === said.count) return;
   // They must be what the article is made of, not a list somewhere in it.

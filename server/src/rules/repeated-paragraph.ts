@@ -1,4 +1,4 @@
-import { type Difference, differencesOf } from '../analysis/echoes/differences.ts';
+import type { Difference } from '../analysis/echoes/differences.ts';
 import { echoes } from '../analysis/echoes.ts';
 import type { Article } from '../article/article.ts';
 import { fixesFor } from './repeated-paragraph/fixes.ts';
@@ -66,7 +66,7 @@ function whereOf({ places, rest, summary }: Repeat): string {
 function report(article: Article, repeat: Repeat): Report<'exact' | 'near' | 'sentence'> {
   const { start, end, kind, places, rest, shared, total, summary, told } = repeat;
   const { paragraph: first = 0, last = first } = places[0] ?? {};
-  const differences = told.flatMap(({ again, first, nearly }) => (nearly ? differencesOf(again, first) : []));
+  const differences = told.flatMap((one) => one.differences);
   return {
     start,
     end,

@@ -1,4 +1,5 @@
 import { compare, type Likeness, sharedMatter } from './compare.ts';
+import { type Difference, differencesOf } from './differences.ts';
 import type { SentenceSummary } from './summary.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
@@ -20,15 +21,24 @@ export interface Entry {
   shared: number;
 }
 
-export interface Comparison {
+/** Two sentences held against each other: kept for as long as both stand. */
+export class Comparison {
   readonly earlier: Entry;
   readonly likeness: Likeness;
   readonly verdict: Verdict;
-}
+  #differences: readonly Difference[] | undefined;
 
-export function compareWith(entry: Entry, earlier: Entry): Comparison {
-  const likeness = compare(entry.summary, earlier.summary);
-  return { earlier, likeness, verdict: verdictOn(likeness, entry.summary, earlier.summary) };
+  constructor(later: Entry, earlier: Entry) {
+    this.earlier = earlier;
+    this.likeness = compare(later.summary, earlier.summary);
+    this.verdict = verdictOn(this.likeness, later.summary, earlier.summary);
+  }
+
+  /** Told of few pairs, so read when it is asked, in the words of the two. */
+  differences(later: string, earlier: string): readonly Difference[] {
+    this.#differences ??= differencesOf(later, earlier);
+    return this.#differences;
+  }
 }
 
 const LEAST_MATTER = 0.45;

@@ -1,4 +1,3 @@
-import type { CopyBlock } from '../copy.ts';
 import type { EchoParagraph, EchoSentence, EchoStory } from './story.ts';
 
 /** So many headings part a guide into entries: one plant, one bank, one drug after another. */
@@ -7,14 +6,18 @@ const HEADINGS_OF_A_GUIDE = 4;
 type Pair = { readonly later: EchoSentence; readonly earlier: EchoSentence };
 
 /** Entries of a guide, each under its heading, say much the same of two things. */
-export function haveHeadings({ blocks, paragraphs }: EchoStory, { later, earlier }: Pair): boolean {
+export function haveHeadings({ roles, paragraphs }: EchoStory, { later, earlier }: Pair): boolean {
   const from = paragraphs[earlier.paragraph]?.block.index ?? 0;
   const to = paragraphs[later.paragraph]?.block.index ?? 0;
-  if (!blocks.slice(from, to).some(isHeading)) return false;
-  return blocks.reduce((sum, block) => sum + (isHeading(block) ? 1 : 0), 0) >= HEADINGS_OF_A_GUIDE;
+  const between = roles.indexOf('heading', from);
+  if (between < 0 || between >= to) return false;
+  let heading = -1;
+  for (let i = 0; i < HEADINGS_OF_A_GUIDE; i++) {
+    heading = roles.indexOf('heading', heading + 1);
+    if (heading < 0) return false;
+  }
+  return true;
 }
-
-const isHeading = ({ role }: CopyBlock): boolean => role === 'heading';
 
 /** "London and South East: …", "ARIES (March 21-April 20): …", "Mark Tamm, 51, of no fixed address: …". */
 const LABEL = /^(?:\p{Lu}[^\s:.!?“"]{1,30}|\p{Lu}[^:.!?“"]{1,30} [\p{Lu}\d(][^:.!?“"]{0,50}):\s(?!["“‘'])/u;

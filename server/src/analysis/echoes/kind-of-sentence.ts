@@ -1,5 +1,6 @@
 import { type EchoSentence, type EchoStory, textOf } from './story.ts';
 import type { SentenceSummary } from './summary.ts';
+import { Tally } from './tally.ts';
 
 let kinds = 0;
 
@@ -9,6 +10,7 @@ export class KindOfSentence {
   /** Bits of `SentenceSummary.kinds`: it was asked, and it is so. */
   readonly #asked = 1 << kinds++;
   readonly #found = 1 << kinds++;
+  readonly #newTally = (): Tally => new Tally();
 
   constructor(is: (text: string, summary: SentenceSummary) => boolean) {
     this.#is = is;
@@ -23,7 +25,10 @@ export class KindOfSentence {
 
   /** Whether the story has as many as `least` of them. */
   isOften(story: EchoStory, least: number): boolean {
-    let found = 0;
-    return story.sentences.some((sentence) => this.has(story, sentence) && ++found >= least);
+    const tally = story.memo.keep(this.#newTally);
+    const counts = tally.of(story.sentences, (sentence) => (this.has(story, sentence) ? OF_IT : null));
+    return (counts.get(OF_IT) ?? 0) >= least;
   }
 }
+
+const OF_IT = 0;

@@ -1,5 +1,5 @@
 import { keptItems } from '../../article/change.ts';
-import { type Comparison, compareWith, type Entry, mayEcho } from './comparison.ts';
+import { Comparison, type Entry, mayEcho } from './comparison.ts';
 import { firstLook } from './first-look.ts';
 import type { PhrasesAgain } from './phrases-again.ts';
 import { Postings } from './postings.ts';
@@ -236,7 +236,7 @@ export class NearIndex {
     for (const earlier of this.#candidates(entry)) {
       const known = before.find((comparison) => comparison.earlier === earlier);
       if (known !== undefined) compared.push(known);
-      else if (mayEcho(entry.summary, earlier.summary)) compared.push(compareWith(entry, earlier));
+      else if (mayEcho(entry.summary, earlier.summary)) compared.push(new Comparison(entry, earlier));
     }
     entry.compared = compared;
     entry.telling =

@@ -1,4 +1,3 @@
-import type { Memo } from '../../article/memo.ts';
 import { tellsOfAnother } from './another.ts';
 import type { Likeness } from './compare.ts';
 import { haveHeadings, haveLabels, haveSameLabel } from './entries.ts';
@@ -9,6 +8,7 @@ import { NearIndex } from './near-index.ts';
 import { isUpAndDown } from './opposites.ts';
 import { Routine } from './routine.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
+import { Tally } from './tally.ts';
 
 /** So many sentences of one frame are a run of parallel ones: none repeats the other. */
 const SERIES = 3;
@@ -16,24 +16,24 @@ const SERIES = 3;
 const newIndex = (): NearIndex => new NearIndex();
 
 /** Sentences that stand again word for word or nearly, found by the runs of three words they share. */
-export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
-  const { sentences } = story;
+export function nearEchoes(story: EchoStory): Echo[] {
+  const { sentences, memo } = story;
   const index = memo.keep(newIndex);
   index.update(sentences);
   const likeOthers = index.telling;
   if (likeOthers.length === 0) return [];
   const frames = new Families(sentences.length);
-  const openings = new Openings(sentences);
   const routine = new Routine(story);
   const echoes: Echo[] = [];
   for (const { number, telling } of likeOthers) {
     const later = sentences[number] as EchoSentence;
     const found: Echo[] = [];
-    for (const { earlier: entry, likeness, verdict } of telling) {
+    for (const near of telling) {
+      const { earlier: entry, likeness, verdict } = near;
       const earlier = sentences[entry.number] as EchoSentence;
       if (verdict.frame) frames.join(number, earlier.number);
       if (verdict.repeat === null) continue;
-      found.push({ later, earlier, rest: null, likeness, how: 'near', sure: verdict.repeat === 'sure' });
+      found.push({ later, earlier, rest: null, likeness, near, sure: verdict.repeat === 'sure' });
     }
     if (found.length > 0 && !mayStandAgain(story, later)) {
       echoes.push(
@@ -42,7 +42,7 @@ export function nearEchoes(story: EchoStory, memo: Memo): Echo[] {
             !isTurnedRound(echo) &&
             !belongTogether(story, echo) &&
             !isAnother(story, echo) &&
-            !isOfAnotherName(echo, openings) &&
+            !isOfAnotherName(story, echo) &&
             !areEntries(story, echo) &&
             !routine.holds(echo),
         ),
@@ -57,35 +57,16 @@ const isAnother = (story: EchoStory, { later, earlier, likeness }: Echo): boolea
   !isClose(likeness) && tellsOfAnother(textOf(story, later)) && !tellsOfAnother(textOf(story, earlier));
 
 /** They open with two names that open other sentences too: no slip of the hand, but the same said of another. */
-const isOfAnotherName = ({ later, earlier, likeness }: Echo, openings: Openings): boolean => {
+const isOfAnotherName = (story: EchoStory, { later, earlier, likeness }: Echo): boolean => {
   if (!likeness.sameFrame) return false;
   const [a, b] = [openingName(later), openingName(earlier)];
-  return a !== null && b !== null && a !== b && openings.isCommon(a) && openings.isCommon(b);
+  return a !== null && b !== null && a !== b && opensSeveral(story, a) && opensSeveral(story, b);
 };
 
-/** How many sentences open with each name: counted when it is first asked, as few stories ask. */
-class Openings {
-  readonly #sentences: readonly EchoSentence[];
-  #counts: Map<number, number> | null = null;
+const newOpenings = (): Tally => new Tally();
 
-  constructor(sentences: readonly EchoSentence[]) {
-    this.#sentences = sentences;
-  }
-
-  isCommon(name: number): boolean {
-    this.#counts ??= this.#count();
-    return (this.#counts.get(name) ?? 0) > 1;
-  }
-
-  #count(): Map<number, number> {
-    const counts = new Map<number, number>();
-    for (const sentence of this.#sentences) {
-      const name = openingName(sentence);
-      if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    return counts;
-  }
-}
+const opensSeveral = ({ memo, sentences }: EchoStory, name: number): boolean =>
+  (memo.keep(newOpenings).of(sentences, openingName).get(name) ?? 0) > 1;
 
 /** The root of the word that it opens with, if that is a name. */
 function openingName({ summary: { words, from } }: EchoSentence): number | null {

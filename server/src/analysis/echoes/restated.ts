@@ -225,6 +225,6 @@ const echoOf = (
   earlier,
   rest,
   likeness: { ...compare(later.summary, earlier.summary), shared },
-  how: 'restated',
+  near: null,
   sure: true,
 });

@@ -1,7 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import { keptItems } from '../../article/change.ts';
-import { type CopyBlock, copy } from '../copy.ts';
+import type { Memo } from '../../article/memo.ts';
+import { type BlockKind, type CopyBlock, copy } from '../copy.ts';
 import type { Likeness } from './compare.ts';
+import type { Comparison } from './comparison.ts';
 import { type ParagraphSummary, paragraphSummary, type SentenceSummary } from './summary.ts';
 
 export interface EchoParagraph {
@@ -27,8 +29,8 @@ export interface Echo {
   /** Says what of the later one the earlier does not; null where that is little. */
   readonly rest: EchoSentence | null;
   readonly likeness: Likeness;
-  /** Nearly the same words, or the same matter in other words. */
-  readonly how: 'near' | 'restated';
+  /** How the two were held against each other where the words are nearly the same; null for the same matter in other words. */
+  readonly near: Comparison | null;
   /** Sure enough to stand alone; else only beside a sure one of the same two paragraphs. */
   readonly sure: boolean;
 }
@@ -36,16 +38,20 @@ export interface Echo {
 /** The paragraphs of the story and those of their sentences that are long enough to be compared. */
 export interface EchoStory {
   readonly blocks: readonly CopyBlock[];
+  readonly roles: readonly BlockKind[];
   readonly paragraphs: readonly EchoParagraph[];
   readonly sentences: readonly EchoSentence[];
   /** Roots of the content words of the headline: what it says is told, though the story may tell it again. */
   readonly headline: readonly number[];
+  /** What is kept of it from version to version. */
+  readonly memo: Memo;
 }
 
 const FEWEST_WORDS = 5;
 
 export function storyOf(article: Article): EchoStory {
-  const { blocks, paragraphs: all, ofParagraphs } = article.get(copy);
+  const { blocks, roles, paragraphs: all, ofParagraphs } = article.get(copy);
+  const { memo } = article;
   const summaries = ofParagraphs.of(paragraphSummary);
   const paragraphs = all.map(
     (block, i): EchoParagraph => ({ block, summary: summaries[i] as ParagraphSummary }),
@@ -54,9 +60,11 @@ export function storyOf(article: Article): EchoStory {
   const said = headline ? article.of(paragraphSummary, headline.prose).sentences : [];
   return {
     blocks,
+    roles,
     paragraphs,
-    sentences: article.memo.keep(newSentences).of(summaries),
+    sentences: memo.keep(newSentences).of(summaries),
     headline: said.flatMap(({ roots }) => roots),
+    memo,
   };
 }
 

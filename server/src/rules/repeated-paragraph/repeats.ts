@@ -1,3 +1,4 @@
+import type { Difference } from '../../analysis/echoes/differences.ts';
 import type { Echo, Echoes, EchoParagraph, EchoSentence, Recap } from '../../analysis/echoes.ts';
 import type { Span } from '../../article/span.ts';
 import { groupBy } from '../../group-by.ts';
@@ -31,12 +32,11 @@ export interface Repeat extends Span {
   readonly summary: boolean;
 }
 
-/** A sentence that says again what one of the first place says: what the two say. */
+/** A sentence that says again what one of the first place says. */
 export interface Told {
   readonly again: string;
-  readonly first: string;
-  /** In nearly the same words, so that they can be held against each other word by word. */
-  readonly nearly: boolean;
+  /** Figures and names that are others in the later one; none where the two do not stand nearly word for word. */
+  readonly differences: readonly Difference[];
 }
 
 type Paragraphs = readonly EchoParagraph[];
@@ -67,7 +67,7 @@ export function repeats({ paragraphs, echoes, recaps }: Echoes, minWords: number
       continue;
     }
     // A closing says many places again, in other words; what stands nearly word for word in one of them is a copy of that.
-    const sumsUp = recap?.closes === true && its.every(({ how }) => how === 'restated');
+    const sumsUp = recap?.closes === true && its.every(({ near }) => near === null);
     const whole = sumsUp ? null : wholeRepeat(paragraphs, number, its);
     if (whole !== null) found.push(whole);
     else if (recap !== undefined) found.push(recapRepeat(paragraphs, recap));
@@ -214,11 +214,10 @@ function sentenceRepeats(paragraphs: Paragraphs, echoes: readonly Echo[], minWor
   });
 }
 
-const toldBy = (paragraphs: Paragraphs, { later, earlier, how }: Echo): Told => ({
-  again: sayingOf(paragraphs, later),
-  first: sayingOf(paragraphs, earlier),
-  nearly: how === 'near',
-});
+function toldBy(paragraphs: Paragraphs, { later, earlier, near }: Echo): Told {
+  const again = sayingOf(paragraphs, later);
+  return { again, differences: near?.differences(again, sayingOf(paragraphs, earlier)) ?? [] };
+}
 
 const sayingOf = (paragraphs: Paragraphs, { paragraph, summary }: EchoSentence): string =>
   paragraphs[paragraph]?.block.prose.text.slice(summary.start, summary.end) ?? '';

@@ -1,8 +1,8 @@
-import { type Said, saidIn } from '../../analysis/attributions.ts';
-import { type CopyBlock, copy } from '../../analysis/copy.ts';
+import { type Said, speechesOf } from '../../analysis/attributions.ts';
+import { copy } from '../../analysis/copy.ts';
 import { type Article, analysis } from '../../article/article.ts';
+import type { LayoutBlock } from '../../article/layout.ts';
 import { proseAnalysis } from '../../article/memo.ts';
-import { PlaceNote } from '../../article/place.ts';
 import type { Span } from '../../article/span.ts';
 
 /**
@@ -17,35 +17,34 @@ export const isOfRecordWhole = (article: Article): boolean => article.get(isMatc
 
 /** Somebody whom the desk could ring again speaks in a part of the story, which does not lean on nameless crowds. */
 const isWellSourced = analysis('well sourced', (article: Article): boolean => {
-  const { paragraphs } = article.get(copy);
+  const speeches = speechesOf(article);
+  if (speeches === null) return false;
+  const { ofBlocks, numbers } = article.get(copy);
+  const heard = ofBlocks.map(HEARD, speeches.reports, ({ text }, { said }) => voicesIn(text, said));
   let spoken = 0;
   let nameless = 0;
-  for (const block of paragraphs) {
-    const its = voicesIn(block, saidIn(article, block));
-    if (its.named) spoken++;
-    if (its.nameless) nameless++;
+  for (const index of numbers) {
+    const given = speeches.givenTo(index);
+    const text = (ofBlocks.items[index] as LayoutBlock).prose.text;
+    const voices = (heard[index] as number) | (given.length === 0 ? 0 : voicesIn(text, given));
+    if (voices & NAMED) spoken++;
+    if (voices & NAMELESS) nameless++;
   }
-  return spoken > nameless * VOICES_TO_A_CROWD && spoken * PARAGRAPHS_TO_A_VOICE >= paragraphs.length;
+  return spoken > nameless * VOICES_TO_A_CROWD && spoken * PARAGRAPHS_TO_A_VOICE >= numbers.length;
 });
 
-/** Who is heard in a paragraph: somebody with a name or an office, a crowd. */
-interface Voices {
-  readonly said: readonly Said[];
-  readonly named: boolean;
-  readonly nameless: boolean;
-}
+/** Of the column of those who are heard in a block's own words. */
+const HEARD = {};
+/** Who is heard, as bits: somebody with a name or an office, a crowd. */
+const NAMED = 1;
+const NAMELESS = 2;
 
-const knownVoices = new PlaceNote<Voices>();
-
-function voicesIn({ prose }: CopyBlock, said: readonly Said[]): Voices {
-  const known = knownVoices.of(prose.place);
-  if (known?.said === said) return known;
-  const voices = {
-    said,
-    named: said.some(({ source }) => source !== null && !source.isVague),
-    nameless: said.some(({ source, by }) => source?.isVague ?? isHeldByNobody(prose.text, by.cue)),
-  };
-  knownVoices.keep(prose.place, voices);
+function voicesIn(text: string, said: readonly Said[]): number {
+  let voices = 0;
+  for (const { source, by } of said) {
+    if (source !== null && !source.isVague) voices |= NAMED;
+    if (source?.isVague ?? isHeldByNobody(text, by.cue)) voices |= NAMELESS;
+  }
   return voices;
 }
 
