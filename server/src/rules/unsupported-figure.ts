@@ -3,10 +3,15 @@ import { answers } from '../analysis/figures/answer.ts';
 import { wrongSums } from '../analysis/figures/sums/wrong-sums.ts';
 import { opposed } from '../analysis/figures/support/quantity.ts';
 import { figureSupport, type Support } from '../analysis/figures/support/support.ts';
-import { type Figure, figures, writesEuropean } from '../analysis/figures.ts';
+import {
+  type Figure,
+  type FiguresInCopy,
+  figures,
+  figuresInCopy,
+  writesEuropean,
+} from '../analysis/figures.ts';
 import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
-import { nth } from '../article/nth.ts';
 import { PlaceNote } from '../article/place.ts';
 import { itemAt, overlaps, type Span } from '../article/span.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
@@ -54,25 +59,25 @@ export const unsupportedFigure = defineRule({
     },
   },
   *check(article, options) {
-    const all = article.get(figures);
-    yield* article.sources.length > 0 ? againstSources(article, all) : inTheCopy(article, all, options);
+    yield* article.sources.length > 0
+      ? againstSources(article, article.get(figures))
+      : inTheCopy(article, article.get(figuresInCopy), options);
   },
 });
 
 function* inTheCopy(
   article: Article,
-  all: readonly Figure[],
+  all: FiguresInCopy,
   thresholds: Thresholds,
 ): Iterable<Report<MessageId>> {
   const answered = article.get(answers);
-  const { blocks } = article.get(copy);
   const asked = new Set<string>();
   let last: Figure | undefined;
-  for (let i = 0; i < all.length; i++) {
-    const figure = all[i] as Figure;
-    if (!mayNeedAnswer(figure, thresholds) || answered.has(i) || inTurn(article, figure)) continue;
-    const block = itemAt(blocks, figure.start);
-    if (block === undefined || block.role === 'caption') continue;
+  for (let i = 0; i < all.inProse.length; i++) {
+    if (!mayNeedAnswer(all.inProse[i] as Figure, thresholds) || answered.has(i)) continue;
+    const figure = all.at(i);
+    const block = all.block(i);
+    if (block.role === 'caption' || inTurn(article, figure)) continue;
     // A sum is asked about where it first stands, and not in a second currency.
     const value = `${figure.kind} ${figure.value} ${figure.unit}`;
     if (asked.has(value)) continue;
@@ -80,7 +85,7 @@ function* inTheCopy(
     if (claim === 'none' || isCompanyVoice(article, block)) continue;
     if (isOfRecordWhole(article) || (claim === 'onRecord' && standsOnRecord(article))) continue;
     if (isSetApart(article, figure)) continue;
-    const before = nth(all, i - 1);
+    const before = i === 0 ? undefined : all.at(i - 1);
     const other = sameKindBefore(all, i);
     if (other !== undefined && isSecondOfPair(article, block, other, figure)) continue;
     if (isWrongSum(article, block, figure) || isConversion(article, figure, before)) continue;
@@ -103,11 +108,11 @@ function* inTheCopy(
 // "61% in the first half and 29%" has an ordinal between its two.
 const BETWEEN = 3;
 
-function sameKindBefore(all: readonly Figure[], i: number): Figure | undefined {
-  const { kind, unit } = all[i] as Figure;
+function sameKindBefore(all: FiguresInCopy, i: number): Figure | undefined {
+  const { kind, unit } = all.inProse[i] as Figure;
   for (let j = i - 1; j >= Math.max(0, i - BETWEEN); j--) {
-    const other = all[j] as Figure;
-    if (other.kind === kind && other.unit === unit) return other;
+    const other = all.inProse[j] as Figure;
+    if (other.kind === kind && other.unit === unit) return all.at(j);
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { type Article, analysis } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
+import { groupBy } from '../../group-by.ts';
 import { type CopyBlock, copy, isPointOnTop } from '../copy.ts';
-import { type Figure, figuresInBlocks } from '../figures.ts';
+import { type Figure, type FiguresInCopy, figuresInCopy } from '../figures.ts';
 import { Opening } from './opening.ts';
 import { sentenceOf, type ToldInBlock, toldInBlock } from './told-in-block.ts';
 
@@ -12,10 +13,8 @@ const NO = 2;
 /** Does somebody or something in the copy answer for a figure? Found out when it is asked: most figures are no claims. */
 export class Answers {
   readonly #article: Article;
-  readonly #all: readonly Figure[];
+  readonly #all: FiguresInCopy;
   readonly #blocks: readonly CopyBlock[];
-  /** By the index of the figure: that of its block. */
-  readonly #blockOf: readonly number[];
   /** By the index of the figure, for its own place alone. */
   readonly #known: Uint8Array;
   readonly #deckEnd: number;
@@ -24,16 +23,14 @@ export class Answers {
   readonly #opening: Opening;
   #ofLede: Set<string> | undefined;
   #inCopy: Values | undefined;
-  #large: Set<string> | undefined;
+  #telling: ReadonlyMap<number, readonly number[]> | undefined;
   #points: Uint8Array | undefined;
 
   constructor(article: Article) {
     this.#article = article;
-    const { all, blocks } = article.get(figuresInBlocks);
-    this.#all = all;
-    this.#blockOf = blocks;
+    this.#all = article.get(figuresInCopy);
     this.#blocks = article.get(copy).blocks;
-    this.#known = new Uint8Array(this.#all.length);
+    this.#known = new Uint8Array(this.#all.inProse.length);
     this.#deckEnd = deckEnd(this.#blocks);
     this.#opening = new Opening(this.#blocks);
   }
@@ -41,10 +38,9 @@ export class Answers {
   /** Whether the figure with this index is answered for, here or where the copy gives it again. */
   has(index: number): boolean {
     if (this.#here(index)) return true;
-    const figure = this.#all[index] as Figure;
+    const figure = this.#all.inProse[index] as Figure;
     // The deck stands above the byline, often as a whole sentence.
-    const block = this.#blocks[this.#blockOf[index] as number] as CopyBlock;
-    if (this.#isAbove(block)) return this.#valuesInCopy().holds(figure);
+    if (this.#isAbove(this.#all.block(index))) return this.#valuesInCopy().holds(figure);
     return isTelling(figure) && this.#isAnsweredElsewhere(figure);
   }
 
@@ -65,20 +61,21 @@ export class Answers {
   }
 
   #isAnswered(index: number): boolean {
-    const figure = this.#all[index] as Figure;
-    const block = this.#blocks[this.#blockOf[index] as number] as CopyBlock;
+    const figure = this.#all.at(index);
+    const block = this.#all.block(index);
     if (this.#told(block).tells(this.#article, block, figure)) return true;
     const told = sentenceOf(this.#article, block, figure)?.told;
     if (told === undefined) return false;
     if (this.#isPointOf(block)) return true;
-    if (told.isFiled && this.#opening.isOfResults) return true;
-    if (figure.kind === 'money' && told.isPast && this.#opening.isOfCourt) return true;
-    if (figure.kind === 'money' && told.isAverage && this.#opening.isOfReport) return true;
-    const isBudgeted = figure.kind === 'money' || (figure.kind === 'percent' && told.isBudgeted);
-    if (isBudgeted && !told.isEstimated && this.#opening.isOfBudget) return true;
+    if (this.#opening.isOfResults && told.isFiled) return true;
+    if (figure.kind === 'money' && this.#opening.isOfCourt && told.isPast) return true;
+    if (figure.kind === 'money' && this.#opening.isOfReport && told.isAverage) return true;
+    if (this.#opening.isOfBudget && !told.isEstimated) {
+      if (figure.kind === 'money' || (figure.kind === 'percent' && told.isBudgeted)) return true;
+    }
     if (this.#opening.isLede(block) && this.#opening.isAnnouncedNext) return true;
     const isShare = POLLED_KINDS.has(figure.unit ?? figure.kind);
-    if ((isShare || figure.kind === 'count') && told.isMeasured && this.#opening.isOfStudy) return true;
+    if ((isShare || figure.kind === 'count') && this.#opening.isOfStudy && told.isMeasured) return true;
     if (!isShare) return false;
     if (this.#opening.isOfReport || (told.polls && this.#isPolled())) return true;
     return !this.#opening.isLede(block) && told.statistics.some((of) => this.#statistics.has(of));
@@ -113,12 +110,13 @@ export class Answers {
   get #statistics(): ReadonlySet<string> {
     if (this.#ofLede !== undefined) return this.#ofLede;
     this.#ofLede = new Set();
-    for (const [i, figure] of this.#all.entries()) {
-      const block = this.#blocks[this.#blockOf[i] as number] as CopyBlock;
+    for (let i = 0; i < this.#all.inProse.length; i++) {
+      const block = this.#all.block(i);
       if (block.role !== 'paragraph') continue;
       if (!this.#opening.isLede(block)) break;
-      if (figure.kind !== 'percent' || !this.#here(i)) continue;
-      for (const of of sentenceOf(this.#article, block, figure)?.told.statistics ?? []) this.#ofLede.add(of);
+      if (this.#all.inProse[i]?.kind !== 'percent' || !this.#here(i)) continue;
+      const sentence = sentenceOf(this.#article, block, this.#all.at(i));
+      for (const of of sentence?.told.statistics ?? []) this.#ofLede.add(of);
     }
     return this.#ofLede;
   }
@@ -132,23 +130,21 @@ export class Answers {
   #valuesInCopy(): Values {
     if (this.#inCopy !== undefined) return this.#inCopy;
     const values = new Values();
-    for (const [i, figure] of this.#all.entries()) {
-      if (this.#blocks[this.#blockOf[i] as number]?.role === 'paragraph') values.add(figure);
-    }
+    for (const [i, figure] of this.#all.inProse.entries())
+      if (this.#all.block(i).role === 'paragraph') values.add(figure);
     this.#inCopy = values;
     return values;
   }
 
   /** A lede's large sum or count is answered for by the paragraph that says whose it is. */
   #isAnsweredElsewhere(figure: Figure): boolean {
-    if (this.#large === undefined) {
-      this.#large = new Set();
-      for (let i = 0; i < this.#all.length; i++) {
-        const other = this.#all[i] as Figure;
-        if (isTelling(other) && this.#here(i)) this.#large.add(sameValue(other));
-      }
-    }
-    return this.#large.has(sameValue(figure));
+    const { inProse } = this.#all;
+    this.#telling ??= groupBy(
+      Array.from(inProse.keys()).filter((i) => isTelling(inProse[i] as Figure)),
+      (i) => inProse[i]?.value ?? 0,
+    );
+    const alike = this.#telling.get(figure.value ?? 0) ?? [];
+    return alike.some((i) => isSameValue(inProse[i] as Figure, figure) && this.#here(i));
   }
 }
 
@@ -178,7 +174,8 @@ function deckEnd(blocks: readonly CopyBlock[]): number {
 const TELLING = 1000;
 const TELLING_COUNT = 100;
 
-const sameValue = (figure: Figure): string => `${figure.kind} ${figure.value} ${figure.unit}`;
+const isSameValue = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && a.unit === b.unit && a.value === b.value;
 
 const isTelling = ({ kind, value }: Figure): boolean =>
   (kind === 'money' || kind === 'count') &&
