@@ -149,9 +149,10 @@ function mentionOf(text: string, figure: Figure, told: Telling, memo: Memo): Men
   if (/^\s+of (?:the|its|their)\b/.test(text.slice(figure.end, figure.end + 10))) return null;
   const { span: sentence, lexemes } = told;
   const from = lexemes.findIndex((lexeme) => lexeme.start >= figure.start - sentence.start);
+  // A mark by itself, "½", is none of the words.
+  if (from < 0) return null;
   let to = from;
   while (to < lexemes.length && (lexemes[to] as Lexeme).start < figure.end - sentence.start) to++;
-  if (from < 0) return null;
   const about = new Set<string>();
   const definite = new Set<string>();
   const names = new Set<string>();

@@ -75,6 +75,7 @@ test.each([
   'The club is doubling down on its school (1,277 members, against 457 in the old one).',
   'Example: 84 0x 62 folds into 61.',
   'The letter 84, 0x 62, folds into 61.',
+  'The share was ½. // The score was ¼.',
   'The rupee fell to 91.2 to the dollar from 88.4.',
   'The deficit fell to $1.5 billion from $1.2 billion, the wrong way round.',
   'Revenue fell to $1.2 billion from $1.5 billion a year earlier.',
