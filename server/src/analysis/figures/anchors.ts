@@ -1,30 +1,34 @@
 import { CURRENCY_CODES, SIGN_PREFIXES } from './words/currencies.ts';
 import { DENOMINATORS, GROUPS, LOOSE, MULTIPLES, NUMBER_WORDS, ORDINALS, SCALES } from './words/numbers.ts';
 import { AFTER_MOST, SUPERLATIVES } from './words/superlatives.ts';
+import { tableSign } from './words/table-signs.ts';
 import { MONTHS } from './words/times.ts';
 
-const STARTERS = new Set([
+const STARTER = tableSign([
   ...NUMBER_WORDS.keys(),
   ...LOOSE.keys(),
   ...MONTHS.keys(),
   ...ORDINALS.keys(),
   ...MULTIPLES.keys(),
+  ...SUPERLATIVES,
   'half',
   'quarter',
 ]);
 /** Open a figure only with a capital: codes and the letters before a sign. */
-const CODES = new Set([...CURRENCY_CODES.keys(), ...SIGN_PREFIXES.keys()]);
-const AFTER_ARTICLE = new Set(['$', ...SCALES.keys(), ...GROUPS.keys(), ...DENOMINATORS.keys()]);
+const CODE = tableSign([...CURRENCY_CODES.keys(), ...SIGN_PREFIXES.keys()]);
+/** Open a figure where the right word follows: "a million", "a third", "A$20", "most populous". */
+export const ARTICLE = tableSign(['a', 'an']);
+export const MOST = tableSign(['most']);
+export const AFTER_AN_ARTICLE = tableSign(['$', ...SCALES.keys(), ...GROUPS.keys(), ...DENOMINATORS.keys()]);
+export const AFTER_A_MOST = tableSign(AFTER_MOST);
 
-const OPENERS = new Set([...STARTERS, ...SUPERLATIVES, 'most', 'a', 'an']);
+const OPENER = STARTER | ARTICLE | MOST;
 
-/** Whether a figure may start with the word: cheap and generous. `lower` is the word in lower case. */
-export const wordOpens = (word: string, lower: string): boolean =>
-  OPENERS.has(lower) ||
-  (word !== lower && word.length <= 4 && CODES.has(lower)) ||
+/** Whether a figure may start with the word: cheap and generous. `lower` is the word in lower case, `signs` the tables it stands in. */
+export const wordOpens = (word: string, lower: string, signs: number): boolean =>
+  (signs & OPENER) !== 0 ||
+  ((signs & CODE) !== 0 && word !== lower && word.length <= 4) ||
   (lower.length > 5 && lower.endsWith('fold'));
-
-export const isArticle = (lower: string): boolean => lower === 'a' || lower === 'an';
 
 /** Dollars, vulgar fractions and currency signs; not curly quotes, dashes or accented letters. */
 export const signOpens = (code: number): boolean =>
@@ -34,7 +38,3 @@ export const signOpens = (code: number): boolean =>
       (code >= 0x20a0 && code <= 0x20bf) ||
       (code >= 0x2150 && code <= 0x215e) ||
       code === 0xe3f));
-
-/** Stand behind "a" and "most" where these open a figure: "a million", "a third", "A$20", "most populous". */
-export const opensAfterArticle = (lower: string): boolean => AFTER_ARTICLE.has(lower);
-export const opensAfterMost = (lower: string): boolean => AFTER_MOST.has(lower);

@@ -1,10 +1,11 @@
 import { isAsciiLetter, isPlain } from '../../article/characters.ts';
-import { type Lexicon, WordFact } from '../../article/lexicon.ts';
+import { WordFact } from '../../article/lexicon.ts';
 import { firstWhere, type Span } from '../../article/span.ts';
 import type { Tokens } from '../../article/tokens.ts';
 import { signOpens, wordOpens } from './anchors.ts';
 import { Lexeme, LexemeForm } from './lexeme.ts';
 import { currencyOfCode } from './words/currencies.ts';
+import { signsOfWord } from './words/table-signs.ts';
 
 const ZERO = 48;
 const isDigit = (c: number): boolean => c >= ZERO && c <= 57;
@@ -38,7 +39,7 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
     if (isDigit(c) || (c === DOT && isDecimal(text, i))) {
       i = numeralEnd(text, i, european);
       const number = text.slice(start, i);
-      out.push(new Lexeme(new LexemeForm('number', number, number, true), start));
+      out.push(new Lexeme(new LexemeForm('number', number, number, 0, true), start));
     } else if (isLetter(c)) {
       i = smallEnd(text, i);
       if (i > start && endsPlainly(text, i)) {
@@ -58,16 +59,16 @@ export function lex(text: string, european: boolean, from = 0, length = text.len
     } else {
       i += c >= 0xd800 && c < 0xdc00 && i + 1 < length ? 2 : 1;
       const mark = text.slice(start, i);
-      out.push(new Lexeme(new LexemeForm('mark', mark, mark, signOpens(c)), start));
+      out.push(new Lexeme(new LexemeForm('mark', mark, mark, signsOfWord(mark), signOpens(c)), start));
     }
   }
   return out;
 }
 
 /** What a token is: nearly always one lexeme, else those it is cut into, with their places in it. */
-type Parts = LexemeForm | readonly Lexeme[];
+export type Parts = LexemeForm | readonly Lexeme[];
 
-function partsOf(token: string, isEuropean: boolean): Parts {
+export function partsOf(token: string, isEuropean: boolean): Parts {
   if (isPlain(token)) return wordOf(token, token);
   const parts = lex(token, isEuropean);
   const [first] = parts;
@@ -76,9 +77,6 @@ function partsOf(token: string, isEuropean: boolean): Parts {
 
 const english = new WordFact((token) => partsOf(token, false));
 const european = new WordFact((token) => partsOf(token, true));
-
-/** What a token of English copy is. */
-export const partsOfToken = (words: Lexicon, number: number): Parts => english.of(words, number);
 
 /** The same for some tokens of a text, by what is known of each: most words need no second look at their letters. */
 export function lexTokens(text: string, of: Tokens, from: number, to: number, isEuropean: boolean): Lexeme[] {
@@ -89,21 +87,23 @@ export function lexTokens(text: string, of: Tokens, from: number, to: number, is
   for (let t = from; t < to; t++) {
     const number = numbers[t] as number;
     const start = starts[t] as number;
-    const end = ends[t] as number;
-    if (end === start + 1 && text.charCodeAt(start) === DOT && isDecimal(text, start)) {
-      out.push(...lex(text, isEuropean, start, digitsEnd(text, start + 1)));
-      t++;
-      continue;
-    }
     const parts = known[number] ?? fact.of(words, number);
-    if (parts instanceof LexemeForm) out.push(new Lexeme(parts, start));
-    else for (const part of parts) out.push(new Lexeme(part.form, start + part.start));
-    if (t + 1 >= starts.length || starts[t + 1] !== end) continue;
-    const c = text.charCodeAt(end);
-    if (c !== AT && c !== COLON && c !== SLASH) continue;
-    const rest = addressEnd(text, out, end);
-    t = lastBefore(starts, t, to, rest);
+    if (parts instanceof LexemeForm) {
+      if (parts.kind !== 'mark') {
+        out.push(new Lexeme(parts, start));
+        continue;
+      }
+      if (parts.text === '.' && isDecimal(text, start)) {
+        out.push(...lex(text, isEuropean, start, digitsEnd(text, start + 1)));
+        t++;
+        continue;
+      }
+      const rest = t > from && ends[t - 1] === start ? addressEnd(text, out, start) : start;
+      if (rest > start) t = lastBefore(starts, t, to, rest);
+      else out.push(new Lexeme(parts, start));
+    } else for (const part of parts) out.push(new Lexeme(part.form, start + part.start));
   }
+  if (to > from && starts[to] === ends[to - 1]) addressEnd(text, out, starts[to] as number);
   return out;
 }
 
@@ -132,6 +132,8 @@ function lastBefore(starts: readonly number[], t: number, to: number, place: num
 
 /** Where the address ends that the last lexeme begins: it becomes one mark. Else the end of the lexeme. */
 function addressEnd(text: string, out: Lexeme[], end: number): number {
+  const c = text.charCodeAt(end);
+  if (c !== AT && c !== COLON && c !== SLASH) return end;
   const last = out[out.length - 1] as Lexeme;
   const isBegun = last.lower === '@' && last.end > last.start + 1;
   if (!isBegun && (last.kind !== 'word' || !isAddress(text, last.text, end))) return end;
@@ -140,11 +142,13 @@ function addressEnd(text: string, out: Lexeme[], end: number): number {
   return rest;
 }
 
-const wordOf = (text: string, lower: string): LexemeForm =>
-  new LexemeForm('word', text, lower, wordOpens(text, lower));
+function wordOf(text: string, lower: string): LexemeForm {
+  const signs = signsOfWord(lower);
+  return new LexemeForm('word', text, lower, signs, wordOpens(text, lower, signs));
+}
 
 const addressOf = (start: number, end: number): Lexeme =>
-  new Lexeme(new LexemeForm('mark', '@', '@', false, end - start), start);
+  new Lexeme(new LexemeForm('mark', '@', '@', 0, false, end - start), start);
 
 /** "BAC .19", "a .300 hitter": the point of a number without its nought. */
 function isDecimal(text: string, at: number): boolean {

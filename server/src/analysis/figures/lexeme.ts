@@ -1,5 +1,3 @@
-import { TIME_WORDS } from './words/times.ts';
-
 /** A number as typed, a word, or one other character: what its letters tell, wherever it stands. */
 export class LexemeForm {
   readonly kind: 'number' | 'word' | 'mark';
@@ -10,16 +8,23 @@ export class LexemeForm {
   readonly length: number;
   /** Cheap and generous: a figure may start here. */
   readonly opens: boolean;
-  /** A word that may tell a time: "year", "Monday", "March". */
-  readonly timely: boolean;
+  /** The tables that it stands in, as bits: see `tableSign`. */
+  readonly signs: number;
 
-  constructor(kind: LexemeForm['kind'], text: string, lower: string, opens: boolean, length = text.length) {
+  constructor(
+    kind: LexemeForm['kind'],
+    text: string,
+    lower: string,
+    signs: number,
+    opens: boolean,
+    length = text.length,
+  ) {
     this.kind = kind;
     this.text = text;
     this.lower = lower;
     this.length = length;
+    this.signs = signs;
     this.opens = opens;
-    this.timely = kind === 'word' && TIME_WORDS.has(lower);
   }
 }
 
@@ -53,7 +58,8 @@ export class Lexeme {
     return this.form.opens;
   }
 
-  get timely(): boolean {
-    return this.form.timely;
+  /** Whether it stands in a table, or in one of several. */
+  is(sign: number): boolean {
+    return (this.form.signs & sign) !== 0;
   }
 }

@@ -2,7 +2,7 @@ import { nth } from '../../article/nth.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isHyphen, touches } from './numerals.ts';
 import { isCapital, isDash } from './reader.ts';
-import { MONTHS } from './words/times.ts';
+import { MONTHS, TIMELY } from './words/times.ts';
 
 // Words that take a number as part of a name: the number counts nothing. Capitalised in the copy.
 const NAMES_WITH_NUMBERS = new Set(
@@ -103,7 +103,7 @@ function isModel(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 const isOfName = (lexeme: Lexeme): boolean =>
-  lexeme.kind === 'word' && /[A-Z]/.test(lexeme.text) && !lexeme.timely;
+  lexeme.kind === 'word' && /[A-Z]/.test(lexeme.text) && !lexeme.is(TIMELY);
 const LONGEST_NAME = 7;
 const ENDS_NAME = new Set('. , ; ) ” "'.split(' '));
 const AFTER_NAME = new Set(

@@ -4,7 +4,7 @@ import type { Lexeme } from './lexeme.ts';
 import { isMark } from './numerals.ts';
 import { isDash } from './reader.ts';
 import type { Placed } from './scan.ts';
-import { MONTHS, TIME_SPANS } from './words/times.ts';
+import { MONTHS, TIME_SPANS, TIMELY } from './words/times.ts';
 
 /** A stretch of lexemes that says when, `to` exclusive, in words from the copy. */
 interface When {
@@ -82,7 +82,7 @@ function timesIn(lexemes: readonly Lexeme[], placed: readonly Placed[]): When[] 
       continue;
     }
     const lexeme = lexemes[i] as Lexeme;
-    if (!lexeme.timely) continue;
+    if (!lexeme.is(TIMELY)) continue;
     const when = wordTime(lexemes, i);
     if (when !== null) join(times, when, lexemes);
   }

@@ -1,7 +1,7 @@
 import { type Memo, proseAnalysis } from '../../article/memo.ts';
 import { nth } from '../../article/nth.ts';
 import { tokens } from '../../article/tokens.ts';
-import { isArticle, opensAfterArticle } from './anchors.ts';
+import { AFTER_AN_ARTICLE, ARTICLE } from './anchors.ts';
 import { clockAt, loggedTimeAt, timeAt } from './clock.ts';
 import { boundOf, headNoun, moneyHead } from './context.ts';
 import { dateAt } from './dates.ts';
@@ -75,7 +75,7 @@ const headOf = (lexemes: readonly Lexeme[], from: number, to: number, kind: Figu
 function readAt(lexemes: readonly Lexeme[], i: number, european: boolean): Read | number {
   const lexeme = lexemes[i] as Lexeme;
   if (lexeme.kind === 'number') return numberAt(lexemes, i, european);
-  if (isArticle(lexeme.lower) && !opensAfterArticle(lexemes[i + 1]?.lower ?? '')) return i + 1;
+  if (lexeme.is(ARTICLE) && lexemes[i + 1]?.is(AFTER_AN_ARTICLE) !== true) return i + 1;
   const currency = currencyBefore(lexemes, i);
   if (currency !== null) return moneyAt(lexemes, i, currency, european) ?? i + 1;
   if (lexeme.kind === 'mark') {

@@ -1,34 +1,28 @@
-import { type Lexicon, WordFact } from '../../article/lexicon.ts';
+import { sign, WordFact } from '../../article/lexicon.ts';
 import type { Tokens } from '../../article/tokens.ts';
-import { isArticle, opensAfterArticle, opensAfterMost } from './anchors.ts';
-import { partsOfToken } from './lex.ts';
+import { AFTER_A_MOST, AFTER_AN_ARTICLE, ARTICLE, MOST } from './anchors.ts';
+import { partsOf } from './lex.ts';
 import { LexemeForm } from './lexeme.ts';
 
-/** What a token may begin: nothing, a figure, or one where the right word follows. */
-const NOTHING = 0;
-const FIGURE = 1;
-const ARTICLE = 2;
-const MOST = 3;
+/** A figure may start at the token, whatever stands around it. */
+const OPENS = 1 << 30;
 
-const opening = new WordFact((_, words, number): number => {
-  const parts = partsOfToken(words, number);
-  if (parts instanceof LexemeForm) return kindOf(parts);
-  return parts.some(({ opens, lower }) => opens && !isArticle(lower)) ? FIGURE : NOTHING;
-});
-
-const kindOf = ({ opens, lower }: LexemeForm): number => {
-  if (!opens) return NOTHING;
-  return isArticle(lower) ? ARTICLE : lower === 'most' ? MOST : FIGURE;
-};
-
-const afterArticle = new WordFact((_, words, number) => opensAfterArticle(firstPart(words, number)));
-const afterMost = new WordFact((_, words, number) => opensAfterMost(firstPart(words, number)));
-
-/** "trillion" of "a trillion-dollar deal". */
-function firstPart(words: Lexicon, number: number): string {
-  const parts = partsOfToken(words, number);
-  return (parts instanceof LexemeForm ? parts.lower : parts[0]?.lower) ?? '';
+/** What a token may begin, as bits: a figure, or one where the right word follows, or precedes. */
+function openingOf(token: string): number {
+  const parts = partsOf(token, false);
+  if (parts instanceof LexemeForm) {
+    const led = parts.signs & (ARTICLE | MOST | AFTER_AN_ARTICLE | AFTER_A_MOST);
+    return parts.opens && (led & (ARTICLE | MOST)) === 0 ? led | OPENS : led;
+  }
+  // "trillion" of "a trillion-dollar deal".
+  const led = (parts[0]?.form.signs ?? 0) & (AFTER_AN_ARTICLE | AFTER_A_MOST);
+  return parts.some((part) => part.opens && !part.is(ARTICLE)) ? led | OPENS : led;
 }
+
+const opening = new WordFact(openingOf);
+
+/** No figure opens without: of two words that open one together, it is the rarer. */
+const MAY_OPEN = sign((token) => (openingOf(token) & (OPENS | MOST | AFTER_AN_ARTICLE)) !== 0);
 
 // Characters before and after what may open a figure.
 const LEFT = 56;
@@ -45,40 +39,58 @@ export interface Window {
  * words without figures, and cutting it into lexemes costs more than all the rest.
  */
 export function figureWindows(of: Tokens): readonly Window[] {
-  const { numbers, starts, ends, words } = of;
-  const known = opening.in(words);
-  let windows: Window[] | undefined;
-  let from = 0;
-  let least = 0;
-  // Where the window that is being made ends, as a place in the text.
-  let end = -1;
+  if ((of.signs & MAY_OPEN) === 0) return NONE;
+  const { numbers, words } = of;
+  const windows = new Windows(of);
   for (let t = 0; t < numbers.length; t++) {
     const number = numbers[t] as number;
-    const opens = known[number] ?? opening.of(words, number);
-    if (opens === NOTHING || (opens !== FIGURE && !nextOpens(of, t, opens))) continue;
-    const start = (starts[t] as number) - LEFT;
-    if (start > end) {
-      if (end >= 0) {
-        least = tokenAfter(of, t, end);
-        windows ??= [];
-        windows.push({ from, to: least });
-      }
-      from = tokenBefore(of, t, start, least);
-    }
-    end = (ends[t] as number) + RIGHT;
+    if ((words.signsOf(number) & MAY_OPEN) === 0) continue;
+    const opens = opening.of(words, number);
+    // "a million", "a third"
+    if ((opens & AFTER_AN_ARTICLE) !== 0 && tellsAt(of, t - 1, ARTICLE)) windows.open(t - 1);
+    // "most populous"
+    if ((opens & OPENS) !== 0 || ((opens & MOST) !== 0 && tellsAt(of, t + 1, AFTER_A_MOST))) windows.open(t);
   }
-  if (end < 0) return NONE;
-  windows ??= [];
-  windows.push({ from, to: tokenAfter(of, numbers.length, end) });
-  return windows;
+  return windows.all();
 }
 
 const NONE: readonly Window[] = [];
 
-/** "a million", "a third", "most populous". */
-function nextOpens({ numbers, words }: Tokens, at: number, opens: number): boolean {
-  if (at + 1 >= numbers.length) return false;
-  return (opens === MOST ? afterMost : afterArticle).of(words, numbers[at + 1] as number);
+const tellsAt = ({ numbers, words }: Tokens, t: number, sign: number): boolean =>
+  t >= 0 && t < numbers.length && (opening.of(words, numbers[t] as number) & sign) !== 0;
+
+/** Stretches that grow together where they touch. */
+class Windows {
+  readonly #of: Tokens;
+  readonly #all: Window[] = [];
+  #from = 0;
+  #least = 0;
+  /** Where the one that is being made ends, as a place in the text. */
+  #end = -1;
+
+  constructor(of: Tokens) {
+    this.#of = of;
+  }
+
+  /** A figure may open at token `t`. */
+  open(t: number): void {
+    const start = (this.#of.starts[t] as number) - LEFT;
+    if (start > this.#end) {
+      if (this.#end >= 0) this.#close(t);
+      this.#from = tokenBefore(this.#of, t, start, this.#least);
+    }
+    this.#end = (this.#of.ends[t] as number) + RIGHT;
+  }
+
+  #close(t: number): void {
+    this.#least = tokenAfter(this.#of, t, this.#end);
+    this.#all.push({ from: this.#from, to: this.#least });
+  }
+
+  all(): readonly Window[] {
+    if (this.#end >= 0) this.#close(this.#of.numbers.length);
+    return this.#all;
+  }
 }
 
 // What has no space for so many tokens is no copy.

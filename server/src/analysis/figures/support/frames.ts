@@ -5,6 +5,7 @@ import { tokens } from '../../../article/tokens.ts';
 import type { Figure } from '../figure.ts';
 import { lexBetween } from '../lex.ts';
 import type { Lexeme } from '../lexeme.ts';
+import { TIMELY } from '../words/times.ts';
 import { Clauses, type Item, type Part, rootOf } from './clauses.ts';
 import { europeanMeant, meant } from './elided.ts';
 import type { Frame } from './frame.ts';
@@ -164,7 +165,7 @@ class Sentence extends Clauses {
       const item = this.items[i];
       if (item === undefined || item.lexeme.text === ')') return true;
       const isDate = item.figure !== null && this.figures[item.figure]?.kind === 'date';
-      if (!isDate && !item.lexeme.timely && !IN_BRACKETS.has(item.lexeme.lower)) return false;
+      if (!isDate && !item.lexeme.is(TIMELY) && !IN_BRACKETS.has(item.lexeme.lower)) return false;
     }
     return false;
   }

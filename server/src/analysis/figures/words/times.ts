@@ -1,4 +1,5 @@
 import { table } from './table.ts';
+import { tableSign } from './table-signs.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -35,7 +36,7 @@ export const TIME_SPANS = words(
 );
 
 /** Words that tell a time, by themselves or with the words before them. */
-export const TIME_WORDS: ReadonlySet<string> = new Set([
+export const TIMELY = tableSign([
   ...TIME_SPANS,
   ...words('yesterday today tomorrow tonight annually yearly monthly weekly daily hourly nightly'),
   ...words('monday tuesday wednesday thursday friday saturday sunday'),
