@@ -2,11 +2,12 @@ import { nth } from '../../article/nth.ts';
 import { moment, type Read, twoDigits } from './figure.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isMark, touches } from './numerals.ts';
-import { NUMBER_WORDS } from './words/numbers.ts';
+import { NUMBER, NUMBER_WORDS } from './words/numbers.ts';
 
 /** "five o'clock" */
 export function clockAt(lexemes: readonly Lexeme[], at: number): Read | null {
-  const hour = NUMBER_WORDS.get((lexemes[at] as Lexeme).lower);
+  const lexeme = lexemes[at] as Lexeme;
+  const hour = lexeme.is(NUMBER) ? NUMBER_WORDS.get(lexeme.lower) : undefined;
   if (hour === undefined || hour < 1 || hour > 12 || lexemes[at + 1]?.lower !== "o'clock") return null;
   return moment(lexemes, at, at + 2, 'time', `T${twoDigits(hour)}:00`);
 }

@@ -3,8 +3,9 @@ import type { Figure } from './figure.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isMark } from './numerals.ts';
 import { isCapital } from './reader.ts';
-import { NUMBER_WORDS } from './words/numbers.ts';
-import { MONTHS } from './words/times.ts';
+import { NUMBER } from './words/numbers.ts';
+import { tableSign } from './words/table-signs.ts';
+import { MONTH, MONTHS } from './words/times.ts';
 
 type Bound = Pick<Figure, 'bound' | 'approximate'>;
 
@@ -109,16 +110,17 @@ export function boundOf(lexemes: readonly Lexeme[], from: number, to: number, ki
 function isDuring(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[at]?.lower !== 'over' || LASTS.has(nth(lexemes, at - 1)?.lower ?? '')) return false;
   for (let i = at - 1; i >= Math.max(0, at - SPREAD); i--) {
-    const { kind, lower } = lexemes[i] as Lexeme;
+    const lexeme = lexemes[i] as Lexeme;
+    const { kind, lower } = lexeme;
     if (lower === '.' || lower === ';') return false;
-    if (kind === 'number' || NUMBER_WORDS.has(lower) || CHANGES.has(lower)) return true;
+    if (kind === 'number' || lexeme.is(NUMBER | CHANGE)) return true;
   }
   return false;
 }
 
 // What is spread over a time stands so close before it.
 const SPREAD = 9;
-const CHANGES = new Set(
+const CHANGE = tableSign(
   'rose risen rise grew grown growth fell fallen fall declined decline dropped drop increased increase climbed spread phased doubled tripled halved shrank million billion'.split(
     ' ',
   ),
@@ -149,7 +151,7 @@ function boundAfter(lexemes: readonly Lexeme[], at: number): Bound | null {
   return word === 'so' ? ABOUT : null;
 }
 
-const STOP = new Set(
+const STOP = tableSign(
   `a an the of to in on at by for from with without as than and or but nor so yet if when while that which who whom whose where
   is are was were be been being am has have had having do does did will would can could may might must shall should
   he she it they we i you him her them us his its their our my your this these those there here what
@@ -160,12 +162,11 @@ const STOP = new Set(
   increased decreased gained reached totaled became remained took gave
   today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
-const IRREGULAR_PLURALS = new Set(
+const IRREGULAR_PLURAL = tableSign(
   'people children men women police staff troops feet mice personnel cattle sheep fish aircraft media dead wounded injured teeth geese lives'.split(
     ' ',
   ),
 );
-const NOT_PLURAL = /(?:ss|us|is|ous)$/;
 
 /** The head of the noun phrase right after a figure: "500 angry farm workers who" gives "workers" with its modifiers. */
 export function headNoun(lexemes: readonly Lexeme[], at: number): string | null {
@@ -183,9 +184,9 @@ export function headNoun(lexemes: readonly Lexeme[], at: number): string | null 
       if (lexeme.text === '-' && words.length > 0) continue;
       break;
     }
-    if (lexeme.kind === 'number' || STOP.has(lexeme.lower) || saysWhen(lexemes, i)) break;
+    if (lexeme.kind === 'number' || lexeme.is(STOP) || saysWhen(lexemes, i)) break;
     words.push(lexeme.text);
-    if (isPlural(lexeme.lower) && !isPlural(lexemes[i + 1]?.lower ?? '')) break;
+    if (isPlural(lexeme) && !isPlural(lexemes[i + 1])) break;
   }
   return words.length === 0 ? null : words.join(' ');
 }
@@ -196,31 +197,35 @@ const TIME_NOUNS = new Set(
   ),
 );
 
-const POINTS = new Set(['last', 'next', 'past', 'previous', 'this', 'earlier']);
-const RATES = new Set('annually monthly weekly yearly daily hourly nightly'.split(' '));
+const POINTS = tableSign(['last', 'next', 'past', 'previous', 'this', 'earlier']);
+const RATES = tableSign('annually monthly weekly yearly daily hourly nightly'.split(' '));
 
 /** "last year", "next spring", "annually": when, and not what is counted. */
 function saysWhen(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at] as Lexeme;
-  if (POINTS.has(lexeme.lower)) {
+  if (lexeme.is(POINTS)) {
     const next = lexemes[at + 1];
     return (
       next !== undefined && (TIME_NOUNS.has(next.lower) || (isCapital(next) && isMonthOrDay(next.lower)))
     );
   }
-  if (RATES.has(lexeme.lower)) {
+  if (lexeme.is(RATES)) {
     // "500 weekly tests"
     const next = lexemes[at + 1];
-    return next === undefined || next.kind === 'mark' || STOP.has(next.lower);
+    return next === undefined || next.kind === 'mark' || next.is(STOP);
   }
-  return isCapital(lexeme) && MONTHS.get(lexeme.lower) !== undefined;
+  return lexeme.is(MONTH) && isCapital(lexeme);
 }
 
 const isMonthOrDay = (word: string): boolean =>
   MONTHS.get(word) !== undefined || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 
-const isPlural = (word: string): boolean =>
-  IRREGULAR_PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word));
+const isPlural = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (lexeme.is(IRREGULAR_PLURAL) || endsAsPlural(lexeme.lower));
+
+/** Not "loss", "bus", "crisis". */
+const endsAsPlural = (word: string): boolean =>
+  word.length > 3 && word.endsWith('s') && !'sui'.includes(word.charAt(word.length - 2));
 
 const BEFORE_SUM = new Set(
   `worth of to at reaching reached reach hit hitting totaling totalling totaled totalled valued costing cost costs was is were are
@@ -245,7 +250,7 @@ export function moneyHead(lexemes: readonly Lexeme[], from: number, to: number):
   const words: string[] = [];
   for (; i >= 0 && words.length < 3; i--) {
     const lexeme = lexemes[i] as Lexeme;
-    if (lexeme.kind !== 'word' || STOP.has(lexeme.lower)) break;
+    if (lexeme.kind !== 'word' || lexeme.is(STOP)) break;
     words.unshift(lexeme.text);
   }
   return words.length === 0 ? null : words.join(' ');

@@ -3,7 +3,7 @@ import { moment, type Read, twoDigits } from './figure.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isMark, touches } from './numerals.ts';
 import { isCapital, isDash } from './reader.ts';
-import { MONTHS } from './words/times.ts';
+import { MONTH, MONTHS } from './words/times.ts';
 import { decadeAt, fullYear, shortYearAt, spelledYear, yearAt, yearOf } from './years.ts';
 
 const dayOf = (lexemes: readonly Lexeme[], at: number): { day: number; to: number } | null => {
@@ -28,7 +28,7 @@ export function dateAt(lexemes: readonly Lexeme[], at: number): Read | null {
 
 function monthAt(lexemes: readonly Lexeme[], at: number): { month: number; to: number } | null {
   const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'word' || lexeme.text.length < 3) return null;
+  if (lexeme?.is(MONTH) !== true) return null;
   const month = MONTHS.get(lexeme.lower);
   if (month === undefined || (!isCapital(lexeme) && !isLowerMonth(lexemes, at))) return null;
   const dot = isMark(lexemes[at + 1], '.') && lexeme.text.length < 5 && touches(lexeme, lexemes[at + 1]);
@@ -114,9 +114,13 @@ function numericDate(lexemes: readonly Lexeme[], at: number): Read | null {
   const dotted = a.text.length < 8 ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(a.text);
   if (dotted !== null)
     return isoDate(lexemes, at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  const [m1, b, m2, c] = [lexemes[at + 1], lexemes[at + 2], lexemes[at + 3], lexemes[at + 4]];
+  const m1 = lexemes[at + 1];
+  if (!touches(a, m1)) return null;
+  const b = lexemes[at + 2];
+  const m2 = lexemes[at + 3];
+  const c = lexemes[at + 4];
   if (b?.kind !== 'number' || c?.kind !== 'number' || m1?.text !== m2?.text) return null;
-  if (!touches(a, m1) || !touches(m1, b) || !touches(b, m2) || !touches(m2, c)) return null;
+  if (!touches(m1, b) || !touches(b, m2) || !touches(m2, c)) return null;
   if (m1?.text === '-' && /^\d{4}$/.test(a.text))
     return isoDate(lexemes, at, at + 5, Number(a.text), Number(b.text), Number(c.text));
   if (m1?.text !== '/' && m1?.text !== '-') return null;

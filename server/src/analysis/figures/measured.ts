@@ -16,11 +16,12 @@ export function ranged(
   european: boolean,
 ): Read | null {
   const direct = measureAt(lexemes, numeral.to, numeral);
-  if (direct !== null) return measured(lexemes, from, amountOf(numeral, null));
+  if (direct !== null) return withMeasure(lexemes, from, amountOf(numeral, null), direct);
   const other = rangeEnd(lexemes, numeral, european, false);
-  return other?.score
+  if (other === null) return counted(lexemes, from, amountOf(numeral, null));
+  return other.score
     ? scored(lexemes, from, numeral, other.numeral)
-    : measured(lexemes, from, amountOf(numeral, other?.numeral ?? null));
+    : measured(lexemes, from, amountOf(numeral, other.numeral));
 }
 
 const scored = (lexemes: readonly Lexeme[], from: number, first: Numeral, second: Numeral): Read =>

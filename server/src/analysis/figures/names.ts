@@ -2,10 +2,11 @@ import { nth } from '../../article/nth.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isHyphen, touches } from './numerals.ts';
 import { isCapital, isDash } from './reader.ts';
-import { MONTHS, TIMELY } from './words/times.ts';
+import { tableSign } from './words/table-signs.ts';
+import { MONTH, TIMELY } from './words/times.ts';
 
 // Words that take a number as part of a name: the number counts nothing. Capitalised in the copy.
-const NAMES_WITH_NUMBERS = new Set(
+const NAME_WITH_NUMBER = tableSign(
   `no nos number route highway hwy interstate freeway motorway junction exit road street flight boeing airbus section sections
   chapter chapters group article articles title titles proposition prop measure amendment resolution bill act room suite apartment apt
   unit building gate terminal platform pier dock channel studio area district precinct ward zone sector block lot box
@@ -20,7 +21,7 @@ const NAMES_WITH_NUMBERS = new Set(
     .filter((word) => word !== ''),
 );
 // Of these, the ones that name also in lower case ("page 12", "room 101", "section 3").
-const LOWER_NAMES = new Set(
+const LOWER_NAME = tableSign(
   'no nos page pages pp chapter section sections article room flight channel route highway interstate line figure fig table vol volume verse psalm gate exit paragraph apartment suite isbn appendix'.split(
     ' ',
   ),
@@ -76,9 +77,9 @@ export function isNameNumber(lexemes: readonly Lexeme[], at: number): boolean {
   }
   if (before.lower === '№' || before.lower === '§') return true;
   if (before.kind !== 'word') return false;
-  if (isCapital(before) && isIndex(before.lower, number.text)) return true;
-  if (isCapital(before) && NAMES_WITH_NUMBERS.has(before.lower)) return !startsClause(lexemes, at - 1, next);
-  if (LOWER_NAMES.has(before.lower)) return before.lower !== 'no' && before.lower !== 'line';
+  if (isCapital(before) && before.is(INDEX) && isIndex(before.lower, number.text)) return true;
+  if (isCapital(before) && before.is(NAME_WITH_NUMBER)) return !startsClause(lexemes, at - 1, next);
+  if (before.is(LOWER_NAME)) return before.lower !== 'no' && before.lower !== 'line';
   return isModel(lexemes, at);
 }
 
@@ -92,7 +93,7 @@ function isModel(lexemes: readonly Lexeme[], at: number): boolean {
   )
     return false;
   const name = lexemes[at - 1] as Lexeme;
-  if (!isOfName(name) || MONTHS.has(name.lower) || name.lower.endsWith('s')) return false;
+  if (!isOfName(name) || name.is(MONTH) || name.lower.endsWith('s')) return false;
   let i = at - 2;
   for (; i > at - LONGEST_NAME; i--) {
     const lexeme = nth(lexemes, i);
@@ -127,6 +128,7 @@ const INDEXES: readonly (readonly [words: string, numbers: string])[] = [
   ['cac dax', '40 30'],
   ['stoxx', '50 600'],
 ];
+const INDEX = tableSign(INDEXES.flatMap(([words]) => words.split(' ')));
 const INDEX_NAMES = new Set(
   INDEXES.flatMap(([words, numbers]) =>
     words.split(' ').flatMap((word) => numbers.split(' ').map((number) => `${word} ${number}`)),

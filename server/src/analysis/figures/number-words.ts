@@ -1,26 +1,25 @@
 import { nth } from '../../article/nth.ts';
+import { ARTICLE } from './anchors.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isHyphen, type Numeral, scaleAt, touches } from './numerals.ts';
-import { GROUPS, LOOSE, NUMBER_WORDS, SCALES } from './words/numbers.ts';
+import { GROUP, LOOSE, LOOSE_NUMBER, NUMBER, NUMBER_WORDS, SCALE, SCALES } from './words/numbers.ts';
 import { UNITS } from './words/units.ts';
-
-const ARTICLES = new Set(['a', 'an']);
 
 /** "forty-two", "a hundred and five", "half a million", "dozens": the number in words at lexeme `at`, or null. */
 export function numberInWords(lexemes: readonly Lexeme[], at: number): Numeral | null {
   const first = lexemes[at] as Lexeme;
-  if (LOOSE.get(first.lower) !== undefined) return loose(lexemes, at);
+  if (first.is(LOOSE_NUMBER)) return loose(lexemes, at);
   let value = 0;
   let group = 0;
   let to = at;
   let step = 1;
   let scale = 1;
-  const start = ARTICLES.has(first.lower) ? at + 1 : at;
+  const start = first.is(ARTICLE) ? at + 1 : at;
   if (start !== at) {
     const next = lexemes[start]?.lower ?? '';
     if (isHyphen(lexemes[start])) return null;
     if (next === 'half' || next === 'quarter') return halfOf(lexemes, at, start);
-    if (SCALES.get(next) === undefined && GROUPS.get(next) === undefined) return null;
+    if (lexemes[start]?.is(SCALE | GROUP) !== true) return null;
     if (next === 'score' || (next === 'couple' && lexemes[start + 1]?.lower !== 'of')) return null;
     if (next === 'mil' || next === 'mn' || next === 'bn') return null;
     group = 1;
@@ -31,7 +30,7 @@ export function numberInWords(lexemes: readonly Lexeme[], at: number): Numeral |
     if (next > start && isHyphen(lexemes[next]) && touches(nth(lexemes, next - 1), lexemes[next])) next++;
     if (next > start && lexemes[next]?.lower === 'and' && joinsByAnd(lexemes, next, value + group)) next++;
     const lexeme = lexemes[next];
-    if (lexeme?.kind !== 'word') break;
+    if (lexeme?.is(NUMBER | SCALE | GROUP) !== true) break;
     const unit = NUMBER_WORDS.get(lexeme.lower);
     if (unit !== undefined) {
       // "twenty two", "hundred two"; but "five six" are two numbers.
@@ -113,11 +112,10 @@ const wordNumeral = (from: number, to: number, value: number, step: number, scal
 
 // "two hundred and five", but not "between two and five".
 function joinsByAnd(lexemes: readonly Lexeme[], at: number, so: number): boolean {
-  const next = lexemes[at + 1]?.lower ?? '';
   return (
     so >= 100 &&
     so % 100 === 0 &&
-    NUMBER_WORDS.get(next) !== undefined &&
+    lexemes[at + 1]?.is(NUMBER) === true &&
     nth(lexemes, at - 1)?.kind === 'word'
   );
 }
@@ -178,8 +176,8 @@ function halfOf(lexemes: readonly Lexeme[], from: number, half: number): Numeral
   const hyphen = isHyphen(lexemes[i]);
   if (hyphen) i++;
   if (part === 0.25 && !hyphen && lexemes[i]?.lower !== 'of') return null;
-  if (lexemes[i]?.lower === 'of' && ARTICLES.has(lexemes[i + 1]?.lower ?? '')) i++;
-  if (ARTICLES.has(lexemes[i]?.lower ?? '')) i++;
+  if (lexemes[i]?.lower === 'of' && lexemes[i + 1]?.is(ARTICLE) === true) i++;
+  if (lexemes[i]?.is(ARTICLE) === true) i++;
   const word = lexemes[i]?.lower ?? '';
   const factor = word === 'dozen' ? 12 : word.length > 3 ? SCALES.get(word) : undefined;
   if (factor === undefined) return null;

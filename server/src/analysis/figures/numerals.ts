@@ -2,7 +2,7 @@ import { nth } from '../../article/nth.ts';
 import type { Lexeme } from './lexeme.ts';
 import { numberInWords } from './number-words.ts';
 import { CURRENCY_SIGNS, currencyOfCode } from './words/currencies.ts';
-import { DENOMINATORS, SCALE_LETTERS, SCALES, VULGAR } from './words/numbers.ts';
+import { DENOMINATOR, DENOMINATORS, SCALE, SCALE_LETTERS, SCALES, VULGAR } from './words/numbers.ts';
 
 /** A number as it stands in the copy, before anything is known of what it measures. */
 export interface Numeral {
@@ -174,11 +174,12 @@ export function scaleAt(lexemes: readonly Lexeme[], at: number): { factor: numbe
     if (isHyphen(lexemes[next]) && touches(nth(lexemes, next - 1), lexemes[next])) next++;
     const lexeme = lexemes[next];
     if (lexeme?.kind !== 'word') break;
-    const word = SCALES.get(lexeme.lower);
+    const word = lexeme.is(SCALE) ? SCALES.get(lexeme.lower) : undefined;
     if (word !== undefined) {
       factor *= word;
     } else {
-      const letter = to === at && next === to ? SCALE_LETTERS.get(lexeme.lower) : undefined;
+      const isLetter = to === at && next === to && lexeme.text.length === 1;
+      const letter = isLetter ? SCALE_LETTERS.get(lexeme.lower) : undefined;
       if (letter === undefined || isRaceMile(lexeme, lexemes[next + 1])) break;
       if (
         !(touches(nth(lexemes, next - 1), lexeme)
@@ -252,4 +253,4 @@ function vulgar(lexemes: readonly Lexeme[], at: number): Numeral | null {
 }
 
 export const denominator = (lexeme: Lexeme | undefined): number | undefined =>
-  lexeme === undefined ? undefined : DENOMINATORS.get(lexeme.lower);
+  lexeme?.is(DENOMINATOR) === true ? DENOMINATORS.get(lexeme.lower) : undefined;

@@ -3,7 +3,7 @@ import { type Draft, draft, type Figure, type Read } from './figure.ts';
 import type { Lexeme } from './lexeme.ts';
 import { denominator, isMark, type Numeral, numeralAt, slashFraction, touches } from './numerals.ts';
 import { isCapital } from './reader.ts';
-import { MULTIPLES, NUMBER_WORDS, ORDINALS, VULGAR } from './words/numbers.ts';
+import { MULTIPLES, NUMBER, NUMBER_WORDS, ORDINAL, ORDINALS, VULGAR } from './words/numbers.ts';
 import { UNITS } from './words/units.ts';
 
 function share(
@@ -63,7 +63,7 @@ export function fractionAt(lexemes: readonly Lexeme[], at: number): Read | null 
   const bottom = denominator(lexemes[next]);
   if (bottom === undefined) return null;
   const word = (lexemes[next] as Lexeme).lower;
-  const top = NUMBER_WORDS.get(lexeme.lower);
+  const top = lexeme.is(NUMBER) ? NUMBER_WORDS.get(lexeme.lower) : undefined;
   if (top !== undefined && top < bottom && (top === 1) !== word.endsWith('s') && top > 0) {
     if (bottom === 2) return null;
     if (word === 'quarters' && next === at + 1 && lexemes[next + 1]?.lower !== 'of' && top !== 3) return null;
@@ -188,6 +188,7 @@ export function ordinalAt(lexemes: readonly Lexeme[], at: number): Read | null {
     value = Number(lexeme.text.replaceAll(',', ''));
     to = at + 2;
   } else {
+    if (!lexeme.is(ORDINAL | NUMBER)) return null;
     value = ORDINALS.get(lexeme.lower);
     const tens = NUMBER_WORDS.get(lexeme.lower);
     if (value === undefined && tens !== undefined && tens >= 20 && isMark(next, '-')) {

@@ -1,7 +1,7 @@
 import { nth } from '../../article/nth.ts';
 import type { Lexeme } from './lexeme.ts';
 import { denominator, isHyphen, type Numeral } from './numerals.ts';
-import { NUMBER_WORDS, SCALES } from './words/numbers.ts';
+import { NUMBER, NUMBER_WORDS, SCALES } from './words/numbers.ts';
 import { UNITS } from './words/units.ts';
 
 /**
@@ -36,10 +36,11 @@ const stepOf = (value: number, unit: string): number =>
 
 /** "half", "a quarter", "one-third", "three quarters", "quarter": at `to`, what it is a part of. */
 function partAt(lexemes: readonly Lexeme[], at: number): { value: number; to: number } | null {
-  const { lower } = lexemes[at] as Lexeme;
+  const lexeme = lexemes[at] as Lexeme;
+  const { lower } = lexeme;
   if (lower === 'half') return isPartOfName(nth(lexemes, at - 1)) ? null : { value: 0.5, to: at + 1 };
   if (lower === 'quarter') return isPartOfName(nth(lexemes, at - 1)) ? null : { value: 0.25, to: at + 1 };
-  const top = lower === 'a' ? 1 : NUMBER_WORDS.get(lower);
+  const top = lower === 'a' ? 1 : lexeme.is(NUMBER) ? NUMBER_WORDS.get(lower) : undefined;
   if (top === undefined) return null;
   const next = isHyphen(lexemes[at + 1]) ? at + 2 : at + 1;
   const bottom = denominator(lexemes[next]);

@@ -1,11 +1,12 @@
 import { nth } from '../../article/nth.ts';
+import { AFTER_A_MOST } from './anchors.ts';
 import { headNoun } from './context.ts';
 import { draft, type Read } from './figure.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isHyphen, isMark } from './numerals.ts';
 import { isCapital } from './reader.ts';
-import { ORDINALS } from './words/numbers.ts';
-import { AFTER_MOST, SUPERLATIVES } from './words/superlatives.ts';
+import { ORDINAL, ORDINALS } from './words/numbers.ts';
+import { SUPERLATIVE } from './words/superlatives.ts';
 
 /**
  * A place in an order that can be looked up: "the largest port in Europe", "the country's third-biggest bank", "the
@@ -33,16 +34,17 @@ const NONE = { place: null, superlative: 0 };
 
 /** "largest" is the first place, "third-largest" the third; "most populous" is one word of two. */
 function placeAt(lexemes: readonly Lexeme[], at: number): { place: number | null; superlative: number } {
-  const { lower } = lexemes[at] as Lexeme;
-  if (SUPERLATIVES.has(lower)) return { place: 1, superlative: at };
+  const lexeme = lexemes[at] as Lexeme;
+  const { lower } = lexeme;
+  if (lexeme.is(SUPERLATIVE)) return { place: 1, superlative: at };
   if (lower === 'most')
-    return AFTER_MOST.has(lexemes[at + 1]?.lower ?? '') ? { place: 1, superlative: at + 1 } : NONE;
-  const ordinal = ORDINALS.get(lower);
+    return lexemes[at + 1]?.is(AFTER_A_MOST) === true ? { place: 1, superlative: at + 1 } : NONE;
+  const ordinal = lexeme.is(ORDINAL) ? ORDINALS.get(lower) : undefined;
   if (ordinal === undefined) return NONE;
   const next = isHyphen(lexemes[at + 1]) ? at + 2 : at + 1;
-  if (lexemes[next]?.lower === 'most' && AFTER_MOST.has(lexemes[next + 1]?.lower ?? ''))
+  if (lexemes[next]?.lower === 'most' && lexemes[next + 1]?.is(AFTER_A_MOST) === true)
     return { place: ordinal, superlative: next + 1 };
-  return SUPERLATIVES.has(lexemes[next]?.lower ?? '') ? { place: ordinal, superlative: next } : NONE;
+  return lexemes[next]?.is(SUPERLATIVE) === true ? { place: ordinal, superlative: next } : NONE;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

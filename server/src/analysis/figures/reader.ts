@@ -9,6 +9,7 @@ import {
   currencyOfCode,
   SIGN_PREFIXES,
 } from './words/currencies.ts';
+import { tableSign } from './words/table-signs.ts';
 import { UNITS, type Unit } from './words/units.ts';
 
 /** What stands right after a number and says what it measures. */
@@ -42,7 +43,7 @@ export function measureAt(lexemes: readonly Lexeme[], at: number, numeral: Numer
   const lexeme = lexemes[i];
   if (lexeme === undefined) return null;
   if (lexeme.kind === 'mark') return markUnit(lexemes, i);
-  if (lexeme.kind !== 'word') return null;
+  if (lexeme.kind !== 'word' || !(lexeme.is(MEASURES) || isCapital(lexeme))) return null;
   return (
     percentAt(lexemes, i) ??
     timesAt(lexemes, i) ??
@@ -208,6 +209,17 @@ const LETTER_UNIT = new Map(
     [...UNITS.values()].find((u) => u.symbol === symbol),
   ]),
 );
+
+/** No word in lower case measures that is not among these. */
+const MEASURES = tableSign([
+  ...'percent pct percentage pc per basis bp bps pp ppt points point pts fold x times pound pounds p km in'.split(
+    ' ',
+  ),
+  ...CURRENCY_WORDS.keys(),
+  ...TWO_WORD_HEADS,
+  ...Object.keys(LETTER_UNITS),
+  ...UNITS.keys(),
+]);
 
 function unitAt(lexemes: readonly Lexeme[], i: number, numeral: Numeral): Measure | null {
   const lexeme = lexemes[i] as Lexeme;

@@ -3,7 +3,7 @@ import { draft, moment, type Read } from './figure.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isMark, touches } from './numerals.ts';
 import { isCapital, isDash } from './reader.ts';
-import { NUMBER_WORDS } from './words/numbers.ts';
+import { NUMBER, NUMBER_WORDS } from './words/numbers.ts';
 import { MONTHS } from './words/times.ts';
 
 export const yearOf = (lexeme: Lexeme | undefined): number | null => {
@@ -23,9 +23,11 @@ const CENTURIES = new Map([
 
 /** "in nineteen eighty-four": only where a word before it says that a time follows. */
 export function spelledYear(lexemes: readonly Lexeme[], at: number): Read | null {
-  const century = CENTURIES.get((lexemes[at] as Lexeme).lower);
+  const lexeme = lexemes[at] as Lexeme;
   const next = lexemes[at + 1];
-  if (century === undefined || next?.kind !== 'word') return null;
+  if (!lexeme.is(NUMBER) || next?.is(NUMBER) !== true) return null;
+  const century = CENTURIES.get(lexeme.lower);
+  if (century === undefined) return null;
   const before = nth(lexemes, at - 1)?.lower ?? '';
   if (!CUED.has(before) && MONTHS.get(before) === undefined) return null;
   const tens = NUMBER_WORDS.get(next.lower);
@@ -55,7 +57,7 @@ export function decadeAt(lexemes: readonly Lexeme[], at: number): Read | null {
   const lexeme = lexemes[at] as Lexeme;
   if (lexeme.text.length !== 2 && lexeme.text.length !== 4) return null;
   const next = lexemes[at + 1];
-  if (!/^\d{2}(?:\d{2})?$/.test(lexeme.text) || !lexeme.text.endsWith('0')) return null;
+  if (!lexeme.text.endsWith('0') || !/^\d{2}(?:\d{2})?$/.test(lexeme.text)) return null;
   const apostrophe = next !== undefined && /^['’]$/.test(next.text) && lexemes[at + 2]?.lower === 's' ? 1 : 0;
   const letter = lexemes[at + 1 + apostrophe];
   if (letter?.text !== 's' || letter.start > lexeme.end + 1 || !(apostrophe || touches(lexeme, letter)))

@@ -1,4 +1,5 @@
 import { table } from './table.ts';
+import { tableSign } from './table-signs.ts';
 
 /** Scale words, in full and short. */
 export const SCALES: ReadonlyMap<string, number> = table({
@@ -21,6 +22,8 @@ export const SCALES: ReadonlyMap<string, number> = table({
   trn: 1e12,
   mil: 1e6,
 });
+
+export const SCALE = tableSign(SCALES.keys());
 
 /** Letters that scale only when they touch the digits ("$3m", "20k"). */
 export const SCALE_LETTERS: ReadonlyMap<string, number> = table({ k: 1e3, m: 1e6, b: 1e9, t: 1e12 });
@@ -57,8 +60,12 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = table({
   ninety: 90,
 });
 
+export const NUMBER = tableSign(NUMBER_WORDS.keys());
+
 /** Group words: how many one of them is. */
 export const GROUPS: ReadonlyMap<string, number> = table({ dozen: 12, score: 20, couple: 2 });
+
+export const GROUP = tableSign(GROUPS.keys());
 
 /** Loose plurals: the least of them, and what they stay under. */
 export const LOOSE: ReadonlyMap<string, readonly [least: number, under: number]> = table({
@@ -71,6 +78,8 @@ export const LOOSE: ReadonlyMap<string, readonly [least: number, under: number]>
   billions: [2e9, 1e12],
   trillions: [2e12, 1e15],
 });
+
+export const LOOSE_NUMBER = tableSign(LOOSE.keys());
 
 /** Denominators in words. */
 export const DENOMINATORS: ReadonlyMap<string, number> = table({
@@ -97,6 +106,8 @@ export const DENOMINATORS: ReadonlyMap<string, number> = table({
   hundredth: 100,
   hundredths: 100,
 });
+
+export const DENOMINATOR = tableSign(DENOMINATORS.keys());
 
 export const ORDINALS: ReadonlyMap<string, number> = table({
   first: 1,
@@ -128,6 +139,8 @@ export const ORDINALS: ReadonlyMap<string, number> = table({
   ninetieth: 90,
   hundredth: 100,
 });
+
+export const ORDINAL = tableSign(ORDINALS.keys());
 
 /** Words that multiply: "twice as many", "tenfold". Those in `-fold` are read as number and suffix. */
 export const MULTIPLES: ReadonlyMap<string, number> = table({ twice: 2, thrice: 3 });

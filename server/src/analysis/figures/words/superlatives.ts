@@ -1,3 +1,5 @@
+import { tableSign } from './table-signs.ts';
+
 /** What things are ranked by, where it can be measured or counted: "best" and "worst" are views. */
 export const SUPERLATIVES: ReadonlySet<string> = new Set(
   `largest biggest smallest highest lowest tallest longest shortest oldest youngest richest wealthiest poorest deadliest bloodiest
@@ -5,6 +7,8 @@ export const SUPERLATIVES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+export const SUPERLATIVE = tableSign(SUPERLATIVES);
 
 /** Make a superlative with "most" before them. */
 export const AFTER_MOST: ReadonlySet<string> = new Set(

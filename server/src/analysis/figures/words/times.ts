@@ -30,6 +30,8 @@ export const MONTHS: ReadonlyMap<string, number> = table({
   dec: 12,
 });
 
+export const MONTH = tableSign(MONTHS.keys());
+
 /** Stretches of time that a word before them makes a time: "last year", "the same quarter". */
 export const TIME_SPANS = words(
   'year years quarter month months week weeks weekend season decade decades century half day days hour hours night summer winter spring autumn fall semester term',
