@@ -647,9 +647,17 @@ describe('restatements', () => {
     expect(findingsOf(article('Watches Taken in Raid', ...rest, again))).toEqual([]);
   });
 
+  test('figures that are told in another order do not differ', () => {
+    const again =
+      'It was shortly after nine when the window of Tamm & Daughter, the jeweller on Mint Street, gave way to the stolen van of four people who wore grey.';
+    expect(findingsOf(article(...RAID, again)).map(({ message }) => message)).toEqual([
+      'This paragraph says again what paragraph 2 says: 12 of its 15 content words stand there.',
+    ]);
+  });
+
   test('in a long piece one place may be chance, two are a habit', () => {
     const filler = Array.from(
-      { length: 40 },
+      { length: 50 },
       (_, i) =>
         `Witness ${i + 100} told of ${['rain', 'a dog', 'two bicycles', 'a locked gate'][i % 4]} in ${1950 + i}.`,
     );
@@ -680,6 +688,69 @@ describe('restatements', () => {
     expect(findings.map(({ related }) => related[0]?.start)).toEqual([
       article(...piece.slice(0, 2)).length + 1,
     ]);
+  });
+
+  const QUOTED = [
+    'A company in Skarne showed a sail on Monday that makes electricity from rain as well as from wind.',
+    '“Rain has always been the enemy of a sail,” said Nel Tamm, who founded it. “We wanted to turn it into a friend.”',
+  ];
+  const AFTER = 'The sail will go on sale in May for about 900 crowns, with a cable of nine metres.';
+
+  test.each([
+    ['by name', 'Tamm explained that the goal was to make rain an advantage instead of an obstacle.'],
+    ['by pronoun', 'She emphasized that rain ought to help and no longer to hinder those who sail.'],
+    ['by a clause', 'According to Tamm, rain can be made to serve a purpose instead of being a nuisance.'],
+  ])('a quotation said again in the writer’s words: %s', (_name, again) => {
+    const text = article(...QUOTED, again, AFTER);
+    const [finding, ...others] = findingsOf(text);
+    expect(others).toEqual([]);
+    expect(text.slice(finding?.start, finding?.end)).toBe(again);
+    expect(text.slice(finding?.related[0]?.start)).toMatch(/^“Rain has always been/);
+    expect(finding?.fixes.map(({ title }) => title)).toEqual(['Delete this paragraph']);
+  });
+
+  test.each([
+    ['nothing of it is taken up', 'Tamm explained that the cloth is woven on a loom from her mother’s mill.'],
+    ['a new figure', 'Tamm explained that rain added 12 percent to what the cloth made in a week.'],
+    ['a new name', 'Tamm explained that rain falls on every second day of the year at Ostrow.'],
+    ['somebody else', 'Vos explained that rain was an obstacle for the cloth and no advantage at all.'],
+    ['more by the same', 'Tamm also warned that rain would wear the cloth out within a few winters.'],
+    ['news of the speaker', 'Tamm said that rain would be measured at the quay for the whole of the winter.'],
+    [
+      'more than the quotation holds',
+      'Tamm explained that rain strikes a film whose charge runs through silver threads along the hem into batteries under the bench, where crews keep their oilskins, kettles and spare rope.',
+    ],
+  ])('dont_flag what follows a quotation: %s', (_name, next) => {
+    expect(findingsOf(article(...QUOTED, next, AFTER))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'after words picked out',
+      'Tamm called rain the “enemy” of every sail in a lecture at the harbour school.',
+    ],
+    ['before the quotation', null],
+  ])('dont_flag the writer’s words %s', (_name, picked) => {
+    const words = 'Tamm explained that the goal was to make rain an advantage instead of an obstacle.';
+    const order = picked === null ? [words, QUOTED[1] as string] : [picked, words];
+    expect(findingsOf(article(QUOTED[0] as string, ...order, AFTER))).toEqual([]);
+  });
+
+  test('a closing paragraph that opens as a summary does, sentence by sentence', () => {
+    const [lede, ...rest] = COUNCIL;
+    const again = 'Shop owners believe that fees will send their customers to the free mall.';
+    const told = (opening: string) => findingsOf(article(lede as string, ...rest, `${opening} ${again}`));
+    expect(told('Ultimately, everybody has to leave his car somewhere.').length).toBe(1);
+    expect(told('The mayor left by the back door and walked home with his umbrella.')).toEqual([]);
+  });
+
+  test('what stands under a heading that concludes', () => {
+    const again = 'Shop owners believe that fees will send their customers to the free mall.';
+    const under = (heading: string) =>
+      findingsOf(article('# Council Raises Fees', ...COUNCIL, `## ${heading}`, again)).length;
+    expect(under('Conclusion')).toBe(1);
+    expect(under('The bottom line')).toBe(1);
+    expect(under('The shops')).toBe(0);
   });
 
   test('dont_flag a closing that says something new', () => {

@@ -24,7 +24,10 @@ function wordsOf(text: string, most = Number.POSITIVE_INFINITY): Words {
   return { text, terms: scan.terms.slice(0, count), starts: scan.starts.slice(0, count) };
 }
 
-/** Between the words that stand in both: figure for figure, name for name. What only one of them gives is no difference. */
+/**
+ * Between the words that stand in both: figure for figure, name for name. What only one of them gives is no difference, nor
+ * are two that are told in another order.
+ */
 export function differencesOf(later: string, earlier: string): Difference[] {
   const a = wordsOf(later, MOST_ALIGNED);
   const b = wordsOf(earlier, MOST_ALIGNED);
@@ -38,7 +41,9 @@ export function differencesOf(later: string, earlier: string): Difference[] {
     const difference = between(a, fromA, i, b, fromB, j);
     if (difference !== null) found.push(difference);
   }
-  return found;
+  return found.filter(
+    ({ said, before }) => !found.some((other) => other.said === before && other.before === said),
+  );
 }
 
 /** What stands for what, where both give one figure, or one name. */

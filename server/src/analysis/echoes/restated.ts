@@ -1,9 +1,11 @@
 import { tellsOfAnother } from './another.ts';
 import { compare } from './compare.ts';
+import { Ending } from './ending.ts';
 import { haveLabels } from './entries.ts';
 import { type Evidence, EvidenceSearch, type PairEvidence } from './evidence.ts';
 import { isQuestion, mayStandAgain } from './left-alone.ts';
 import { isUpAndDown } from './opposites.ts';
+import { paraphraseOf } from './paraphrase.ts';
 import { Routine } from './routine.ts';
 import { type Echo, type EchoSentence, type EchoStory, textOf } from './story.ts';
 import { ONE_NAME, Vocabulary } from './vocabulary.ts';
@@ -16,12 +18,16 @@ interface Reading {
   readonly fresh: number;
   /** So much must speak for it. */
   readonly score: number;
+  /** Of its content words such a share by weight must be told by then, whatever else speaks for it. */
+  readonly told: number;
 }
 
 /** At first, to learn whether it repeats itself… */
-const AT_FIRST: Reading = { words: 6, fresh: 0.4, score: -1 };
+const AT_FIRST: Reading = { words: 6, fresh: 0.4, score: -1, told: 0.4 };
 /** …and once that is known: few sentences of such a piece are like an earlier one by chance. */
-const REPEATING: Reading = { words: 5, fresh: 0.5, score: -2 };
+const REPEATING: Reading = { words: 5, fresh: 0.5, score: -2, told: 0.38 };
+/** What says that it sums up. */
+const SUMMING_UP: Reading = { words: 5, fresh: 0.5, score: -2.5, told: 0.3 };
 
 /** What has more content words is a list. */
 const MOST_WORDS = 120;
@@ -32,16 +38,17 @@ const IN_LONG = 3;
 /** …and near the top, where lede and next paragraphs tell the news twice by design. */
 const NEAR_TOP = 3.5;
 
-/** Sentences of a piece that is still short: one that makes a point again is known to repeat itself. */
+/** Sentences of a piece in which one that makes a point again tells that it repeats itself… */
+const READ_CLOSELY = 50;
+/** …and of one of which that is told by a recap, or by a passage in its own words, as well. */
 export const SHORT_PIECE = 30;
 
 /** A long piece comes back to a subject once; sentences that say again what was said make a habit. */
 const LONG_REPEATS = 2;
 
-/** Of its content words at least so many, and such a share by weight, must be told by then, whatever else speaks for it… */
+/** Of its content words at least so many must be told by then… */
 const FEWEST_TOLD = 5;
-const LEAST_TOLD = 0.4;
-/** …half where no restatement is certain and something else tells that the piece repeats itself… */
+/** …half by weight where no restatement is certain and something else tells that the piece repeats itself… */
 const HALF_TOLD = 0.5;
 /** …and so many for it to be certain. */
 const FEWEST_CERTAIN = 7;
@@ -87,30 +94,55 @@ export function restatedEchoes(
   repeatsItself: boolean,
 ): Echo[] {
   vocabulary.read(story.sentences, story.headline);
-  const isShort = story.sentences.length <= SHORT_PIECE;
-  const least = isShort ? IN_SHORT : IN_LONG;
-  const candidates = candidatesOf(story, known, AT_FIRST);
+  const isClose = story.sentences.length <= READ_CLOSELY;
+  const least = isClose ? IN_SHORT : IN_LONG;
+  const ending = new Ending(story);
+  const candidates = candidatesOf(story, known, ending, AT_FIRST);
   const certain = candidates.filter(
-    (candidate) => isClosing(story, candidate.later) || isCertain(candidate, least),
+    (candidate) => ending.sumsUp(candidate.later) || isCertain(candidate, least),
   );
-  if (certain.length < (isShort ? 1 : LONG_REPEATS) && !repeatsItself) return [];
-  if (!isShort) return certain.flatMap(echoesOf);
-  if (certain.length > 0) return candidatesOf(story, known, REPEATING).flatMap(echoesOf);
-  return candidates.filter(({ evidence }) => evidence.told >= HALF_TOLD).flatMap(echoesOf);
+  const paraphrases = paraphrasesIn(story, known);
+  const isKnown = certain.length >= (isClose ? 1 : LONG_REPEATS);
+  const found = foundOf();
+  return [
+    ...found.flatMap(echoesOf),
+    ...paraphrases.filter(({ later }) => !found.some((candidate) => candidate.later === later)),
+  ];
+
+  function foundOf(): readonly Candidate[] {
+    if (isKnown) return isClose ? candidatesOf(story, known, ending, REPEATING) : certain;
+    const isLikely = story.sentences.length <= SHORT_PIECE && (repeatsItself || paraphrases.length > 0);
+    return isLikely ? candidates.filter(({ evidence }) => evidence.told >= HALF_TOLD) : [];
+  }
 }
 
-function candidatesOf(story: EchoStory, known: ReadonlySet<EchoSentence>, reading: Reading): Candidate[] {
-  const isWorth = (first: PairEvidence): boolean => scoreOfPair(first) + ALL_OF_IT_TOLD >= reading.score;
+/** Sentences that say again in the writer's words what somebody has just said in his own. */
+function paraphrasesIn(story: EchoStory, known: ReadonlySet<EchoSentence>): Echo[] {
+  return story.sentences.flatMap((later) => {
+    if (known.has(later) || vocabulary.names[later.number] !== 0) return [];
+    const paraphrase = paraphraseOf(story, later);
+    return paraphrase === null ? [] : echoOf(later, paraphrase.quoted, null, paraphrase.shared);
+  });
+}
+
+function candidatesOf(
+  story: EchoStory,
+  known: ReadonlySet<EchoSentence>,
+  ending: Ending,
+  byDefault: Reading,
+): Candidate[] {
   let search: EvidenceSearch | null = null;
   const routine = new Routine(story);
   const candidates: Candidate[] = [];
   for (const later of story.sentences) {
+    const reading = ending.sumsUp(later) ? SUMMING_UP : byDefault;
     if (known.has(later) || isNews(later, reading)) continue;
+    const isWorth = (first: PairEvidence): boolean => scoreOfPair(first) + ALL_OF_IT_TOLD >= reading.score;
     search ??= new EvidenceSearch(story, vocabulary);
     const evidence = search.of(later, isWorth);
     if (evidence === null) continue;
     const score = scoreOf(evidence);
-    if (score < reading.score || evidence.told < LEAST_TOLD || isThin(score, evidence)) continue;
+    if (score < reading.score || evidence.told < reading.told || isThin(score, evidence)) continue;
     const text = textOf(story, later);
     if (isQuestion(text) || isOfAnother(story, text, evidence)) continue;
     if (evidence.toldWords < MORE_THAN_A_PHRASE && mayStandAgain(story, later)) continue;
@@ -123,8 +155,9 @@ function candidatesOf(story: EchoStory, known: ReadonlySet<EchoSentence>, readin
   return candidates;
 }
 
-const isThin = (score: number, { toldWords, missing }: Evidence): boolean =>
-  toldWords < FEWEST_TOLD && (toldWords < FEWEST_TOLD - 1 || missing > 0 || score < 0);
+const isThin = (score: number, { told, toldWords, missing }: Evidence): boolean =>
+  (toldWords < FEWEST_TOLD && (toldWords < FEWEST_TOLD - 1 || missing > 0 || score < 0)) ||
+  (told < AT_FIRST.told && missing > 0);
 
 /** "Also", "a third term": of another, unless what it says again says so too. */
 const isOfAnother = (story: EchoStory, text: string, { first, rest }: Evidence): boolean =>
@@ -176,15 +209,6 @@ const scoreOfPair = ({ matter, names, meaning, rare, fresh, isLede, isNext }: Pa
   (isLede ? 3.5 : 0) -
   (isNext ? 2.7 : 0) -
   7.9;
-
-const CLOSING =
-  /^(?:so,? |and,? )?(?:in (?:conclusion|summary|closing|sum|short|essence)|to (?:sum up|conclude|summari[sz]e|recap|wrap up)|overall|ultimately|all in all)\b/i;
-
-const CLOSING_SENTENCES = 6;
-
-/** Says that it sums up. */
-const isClosing = (story: EchoStory, later: EchoSentence): boolean =>
-  later.number >= story.sentences.length - CLOSING_SENTENCES && CLOSING.test(textOf(story, later));
 
 function isCertain({ later, score, evidence }: Candidate, least: number): boolean {
   const { first, told, toldWords, missing } = evidence;
