@@ -39,6 +39,40 @@ describe('the lexicon', () => {
     expect(words.isFull).toBe(true);
   });
 
+  it('goes on with the common words of a full one, and what is known of them', () => {
+    const asked: string[] = [];
+    const lengths = new WordFact((text) => {
+      asked.push(text);
+      return text.length;
+    });
+    const numberIn = (words: Lexicon, word: string): number => words.numberAt(word, 0, word.length);
+    const full = new Lexicon();
+    const common = ['the', 'mayor', '’'];
+    for (let i = 0; !full.isFull; i++) {
+      for (const word of common) numberIn(full, word);
+      lengths.of(full, numberIn(full, `w${i.toString(36)}`));
+    }
+    for (const word of common) lengths.of(full, numberIn(full, word));
+    asked.length = 0;
+    const next = new Lexicon(full);
+    expect(next.texts).toEqual(common);
+    expect(common.map((word) => lengths.of(next, numberIn(next, word)))).toEqual([3, 5, 1]);
+    expect(asked).toEqual([]);
+    expect(lengths.of(next, numberIn(next, 'quay'))).toBe(4);
+    expect(next.isFull).toBe(false);
+  });
+
+  it('leaves half of itself for others, however many came again', () => {
+    const all = Array.from({ length: 40_000 }, (_, i) => `w${i.toString(36)}`);
+    const full = new Lexicon();
+    for (const [i, word] of [...all, ...all, ...all.slice(0, 15_000)].entries())
+      if (i !== 7) full.numberAt(word, 0, word.length);
+    const kept = new Lexicon(full).texts;
+    expect(kept.length).toBeGreaterThan(10_000);
+    expect(kept.length).toBeLessThanOrEqual(20_000);
+    expect(all.slice(0, 15_000)).toEqual(expect.arrayContaining(kept.slice(0, 100)));
+  });
+
   it('tells words apart that are made to share a place, and looks no further than near it', () => {
     // "Aa" and "BB" have the same hash, and so has every word made of them.
     const all = Array.from({ length: 1 << 14 }, (_, n) =>

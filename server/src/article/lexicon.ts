@@ -10,12 +10,49 @@ export class Lexicon {
   /** The facts found out so far: for each a list of answers by number. */
   readonly answers: unknown[][] = [];
   /**
-   * Of each word its hash and its check (a text with both is that word) and its signs, KNOWN among them once they were read;
-   * with room for a fourth number, so that all lie in one line of the processor's cache.
+   * Of each word its hash and its check (a text with both is that word), its signs, KNOWN among them once they were read, and
+   * how often it came again: all in one line of the processor's cache.
    */
   readonly #marks = new Int32Array(MARKS * MOST);
   /** Numbers plus one, where the hash of the text leads or in a place soon after it. */
   readonly #slots = new Uint16Array(SLOTS);
+
+  /** Begins with the words of a full one that come most often, and all that is known of them; half of it is left for others. */
+  constructor(full: Lexicon | null = null) {
+    if (full === null) return;
+    let least = 1;
+    while (full.#cameAgain(least) > MOST / 2) least *= 2;
+    const kept: number[] = [];
+    for (let number = 0; number < MOST; number++)
+      if ((full.#marks[MARKS * number + TIMES] as number) >= least && this.#takeOver(full, number))
+        kept.push(number);
+    for (const known of full.answers)
+      this.answers.push(known.length === 0 ? [] : kept.map((number) => known[number]));
+  }
+
+  /** How many words came again so often. */
+  #cameAgain(least: number): number {
+    let count = 0;
+    for (let at = TIMES; at < this.#marks.length; at += MARKS)
+      if ((this.#marks[at] as number) >= least) count++;
+    return count;
+  }
+
+  /** False where there is no room near the word's place. */
+  #takeOver(full: Lexicon, number: number): boolean {
+    const own = this.texts.length;
+    const hash = full.#marks[MARKS * number] as number;
+    const home = homeOf(hash);
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const slot = (home + probe) & (SLOTS - 1);
+      if (this.#slots[slot] !== 0) continue;
+      this.#slots[slot] = own + 1;
+      this.texts.push(full.texts[number] as string);
+      this.#marks.set(full.#marks.subarray(MARKS * number, MARKS * number + TIMES), MARKS * own);
+      return true;
+    }
+    return false;
+  }
 
   get isFull(): boolean {
     return this.texts.length >= MOST;
@@ -37,7 +74,7 @@ export class Lexicon {
   /** The same, for a scanner that has made the hash and the check on its way. No letter of what is known is read again. */
   numberOf(text: string, start: number, end: number, hash: number, check: number): number {
     const marks = this.#marks;
-    const home = hash ^ (hash >>> 15);
+    const home = homeOf(hash);
     for (let probe = 0; probe < MOST_PROBES; probe++) {
       const slot = (home + probe) & (SLOTS - 1);
       const number = (this.#slots[slot] as number) - 1;
@@ -45,7 +82,10 @@ export class Lexicon {
         if (!this.isFull) this.#slots[slot] = this.texts.length + 1;
         return this.#add(text.slice(start, end), hash, check);
       }
-      if (marks[MARKS * number] === hash && marks[MARKS * number + CHECK] === check) return number;
+      const at = MARKS * number;
+      if (marks[at] !== hash || marks[at + CHECK] !== check) continue;
+      marks[at + TIMES] = (marks[at + TIMES] as number) + 1;
+      return number;
     }
     // No room near its place: it gets a number that nobody will find again.
     return this.#add(text.slice(start, end), hash, check);
@@ -101,19 +141,23 @@ export const mixCheck = (check: number, code: number): number => {
   return mixed ^ (mixed >>> 15);
 };
 
+/** Where a word with a hash is looked for first: words that are written nearly alike lie far apart. */
+const homeOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 15;
+
 const MARKS = 4;
 const CHECK = 1;
 const SIGNS = 2;
+const TIMES = 3;
 const SLOTS = 1 << 16;
 const MOST_PROBES = 8;
-/** Words that one lexicon takes before the next begins. */
+/** Words that one lexicon takes before the next begins with the common ones among them. */
 const MOST = 40_000;
 
 let current = new Lexicon();
 
-/** The lexicon for the next text: the one in use, or a new one where that is full. What was read with an old one stays. */
+/** The lexicon for the next text: the one in use, or the next where that is full. What was read with an old one stays. */
 export function lexicon(): Lexicon {
-  if (current.isFull) current = new Lexicon();
+  if (current.isFull) current = new Lexicon(current);
   return current;
 }
 
