@@ -647,6 +647,21 @@ describe('restatements', () => {
     expect(findingsOf(article('Watches Taken in Raid', ...rest, again))).toEqual([]);
   });
 
+  test('a quotation that stands again with all that is around it', () => {
+    const said =
+      '“A composing stick asks you at every line, because you have only so much room,” said Nel Tamm, who has set type in Ostrow since 1961.';
+    const whole =
+      '“A composing stick asks you at every line, because you have only so much room and no more.”';
+    const flagged = (again: string, first = again) =>
+      findingsOf(article(OPENING, first, ...MIDDLE, again)).map(({ messageId }) => messageId);
+    expect(flagged(said)).toEqual(['exact']);
+    expect(flagged(whole)).toEqual(['exact']);
+    expect(flagged(whole, whole.replace('every', 'each'))).toEqual(['near']);
+    expect(flagged(said.replace('1961', '1962'), said)).toEqual(['near']);
+    const changed = '“A composing stick asks you at each line, because you have only so much room.”';
+    expect(flagged(changed, said)).toEqual(['near']);
+  });
+
   test('figures that are told in another order do not differ', () => {
     const again =
       'It was shortly after nine when the window of Tamm & Daughter, the jeweller on Mint Street, gave way to the stolen van of four people who wore grey.';
@@ -1095,6 +1110,53 @@ describe('leaves alone', () => {
         MIDDLE[0] as string,
         'Source: Harbour Board of North Skarne, Passenger and Freight Survey.',
         'Past performance is not indicative of future results.',
+      ],
+    ],
+    [
+      'a line that leads on to one list after another',
+      [
+        OPENING,
+        'How to make room for this in a small boat:',
+        '- Hang it from the mast.',
+        MIDDLE[0] as string,
+        'How to make room for this in a small boat:',
+        '- Fold it under the bench.',
+      ],
+    ],
+    [
+      'words of a quotation set apart as a paragraph of their own',
+      [
+        OPENING,
+        '“A screen never asks you what you mean,” said Nel Tamm. “A composing stick asks you at every line, because you have only so much room.”',
+        MIDDLE[0] as string,
+        '“A composing stick asks you at every line, because you have only so much room”',
+        MIDDLE[1] as string,
+      ],
+    ],
+    [
+      'the same before the story comes to it',
+      [
+        OPENING,
+        '“A composing stick asks you at every line, because you have only so much room”',
+        MIDDLE[0] as string,
+        'Nel Tamm learned the trade in Ostrow. “A composing stick asks you at every line, because you have only so much room,” she said.',
+      ],
+    ],
+    [
+      'notes that name a part of one source after another',
+      [
+        OPENING,
+        MIDDLE[0] as string,
+        '9 Harbour Board. “Fares of the Northern Line by Island,” May 2025.',
+        '10 Harbour Board. “Fares of the Northern Line by Island,” May 2025.',
+      ],
+    ],
+    [
+      'the same of one thing and of another, each named twice',
+      [
+        'A deed for money matters lets somebody you trust see to your money when you are too ill or confused to see to it.',
+        MIDDLE[0] as string,
+        'A deed for sickbed matters lets somebody you trust see to your sickbed when you are too ill or confused to do so.',
       ],
     ],
     [

@@ -1,7 +1,7 @@
 import { keptItems } from '../../article/change.ts';
 import { denies, frames, LONGEST_OF_ANOTHER, slots } from './frames.ts';
 import type { Term } from './lexicon.ts';
-import { isHeAndShe, saysOpposite } from './opposites.ts';
+import { isHeAndShe, isOfOtherThing, saysOpposite } from './opposites.ts';
 import type { SentenceSummary } from './summary.ts';
 
 /** How alike two sentences are. All shares lie between 0 and 1. */
@@ -64,6 +64,7 @@ export function compare(later: SentenceSummary, earlier: SentenceSummary): Liken
     denied: denies(a) !== denies(b),
     opposite: saysOpposite(a, inA, b, inB),
     heAndShe: isHeAndShe(a, inA, b, inB),
+    otherThing: isOfOtherThing(a, b),
     order: (2 * inOrder) / words,
   });
   return {

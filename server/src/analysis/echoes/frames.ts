@@ -148,6 +148,8 @@ export interface Contrast {
   /** Words of which one shuts out the other; he and she. */
   readonly opposite: boolean;
   readonly heAndShe: boolean;
+  /** What the one names twice, where the other names something else. */
+  readonly otherThing: boolean;
   /** Words that stand in both in the same order, of the words of both (Dice). */
   readonly order: number;
 }
@@ -160,7 +162,7 @@ export interface Contrast {
 export function frames(
   a: Slots,
   b: Slots,
-  { denied, opposite, heAndShe, order }: Contrast,
+  { denied, opposite, heAndShe, otherThing, order }: Contrast,
 ): { sameFrame: boolean; oneFigure: boolean; parallel: boolean } {
   const changed = Math.min(a.changed, b.changed);
   const share = changed / Math.max(1, Math.min(a.all, b.all));
@@ -172,6 +174,7 @@ export function frames(
     parallel:
       (changed >= 2 && share >= (others === 0 ? 0.35 : 0.5) && !isUpdated(a, b)) ||
       heAndShe ||
+      otherThing ||
       (denied && changed > 0) ||
       (order >= WORD_FOR_WORD && isOfAnother(a, b)) ||
       (opposite &&

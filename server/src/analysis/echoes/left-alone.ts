@@ -25,6 +25,9 @@ export function mayStandAgain(story: EchoStory, sentence: EchoSentence): boolean
   return setPhrase.has(story, sentence) || isVerse(paragraph) || isPullQuote(story, paragraph);
 }
 
+/** "How to go about it:", over one list after another. */
+const LONGEST_LEAD_IN = 10;
+
 /** "Ryan Vos, 28, and Ada Tamm, 31, pleaded guilty to…" is no mere form of words. */
 const FIGURES_OF_A_REPORT = 2;
 
@@ -36,7 +39,9 @@ function figuresIn({ words, from, to }: SentenceSummary): number {
 
 const setPhrase = new KindOfSentence(
   (text, summary) =>
-    SPEAKER.test(text) || (isFormula(text, summary.length) && figuresIn(summary) < FIGURES_OF_A_REPORT),
+    SPEAKER.test(text) ||
+    (LEAD_IN.test(text) && summary.length <= LONGEST_LEAD_IN) ||
+    (isFormula(text, summary.length) && figuresIn(summary) < FIGURES_OF_A_REPORT),
 );
 
 /** Pairs that say the same by design: headline or deck and story, list and text, pull quote and quotation. */
@@ -49,6 +54,8 @@ export function belongTogether(
   if (a === undefined || b === undefined) return true;
   if ((isDeck(story, earlier) && !isCopy(later, earlier)) || isPullQuote(story, b)) return true;
   if ((a.block.role === 'quote') !== (b.block.role === 'quote')) return true;
+  if (isLifted(a, b) || isLifted(b, a)) return true;
+  if (areNotes(a, b)) return true;
   if (isShortAndOther(later, earlier) && areMoves(textOf(story, later), textOf(story, earlier))) return true;
   if (later.summary.key !== earlier.summary.key && isRow(a) && isRow(b)) return true;
   if (a.block.role !== 'listItem' && b.block.role !== 'listItem') return false;
@@ -71,6 +78,33 @@ const UNDER_DECK = 3;
 const isCopy = (later: EchoSentence, earlier: EchoSentence): boolean =>
   later.paragraph - earlier.paragraph > UNDER_DECK &&
   (later.summary.key === earlier.summary.key || isNearly(later, earlier));
+
+/** A pull quote without a mark: a short paragraph of nothing but quoted words, that stand in a longer one in the same order. */
+const isLifted = (a: EchoParagraph, b: EchoParagraph): boolean =>
+  a.summary.wordCount <= LONGEST_LIFTED &&
+  b.summary.wordCount >= a.summary.wordCount + MORE_THAN_LIFTED &&
+  WHOLLY_QUOTED.test(a.block.prose.text) &&
+  !WHOLLY_QUOTED.test(b.block.prose.text) &&
+  standIn(a.summary.words, b.summary.words);
+
+const LONGEST_LIFTED = 60;
+const MORE_THAN_LIFTED = 3;
+
+function standIn(words: readonly Term[], all: readonly Term[]): boolean {
+  let next = 0;
+  for (let i = 0; i < all.length && next < words.length; i++)
+    if ((all[i] as Term).id === (words[next] as Term).id) next++;
+  return next === words.length;
+}
+
+/** "9 Harbour Board. “Fares of the Northern Line,” May 2025": notes at the end name one source after another. */
+const NOTE = /^\[?(\d{1,3})[\].]?\s+\p{Lu}/u;
+
+function areNotes(a: EchoParagraph, b: EchoParagraph): boolean {
+  const later = NOTE.exec(a.block.prose.text)?.[1];
+  const earlier = later === undefined ? undefined : NOTE.exec(b.block.prose.text)?.[1];
+  return earlier !== undefined && Number(later) > Number(earlier);
+}
 
 const isNearly = ({ summary: later }: EchoSentence, { summary: earlier }: EchoSentence): boolean =>
   compare(later, earlier).order >= CLOSE;

@@ -63,6 +63,20 @@ export const isHeAndShe = (
 const own = (terms: readonly Term[], aligned: Uint8Array, words: ReadonlySet<number>): boolean =>
   terms.some(({ id }, i) => aligned[i] !== 1 && words.has(id));
 
+/** The one comes back to what the other does not name: "who sees to medical affairs when your medical…", where that has "financial". */
+export const isOfOtherThing = (a: readonly Term[], b: readonly Term[]): boolean =>
+  comesBackTo(a, b) && comesBackTo(b, a);
+
+const comesBackTo = (a: readonly Term[], b: readonly Term[]): boolean =>
+  a.some(
+    ({ root, content, capital, number }, i) =>
+      content &&
+      !capital &&
+      !number &&
+      a.some((other, j) => j > i && other.root === root) &&
+      !b.some((other) => other.root === root),
+  );
+
 const UP = readTerm('rise').root;
 const DOWN = readTerm('fall').root;
 

@@ -146,6 +146,8 @@ function candidatesOf(
     const text = textOf(story, later);
     if (isQuestion(text) || isOfAnother(story, text, evidence)) continue;
     if (evidence.toldWords < MORE_THAN_A_PHRASE && mayStandAgain(story, later)) continue;
+    // Word for word is no restatement: what stands so and was let stand may stand.
+    if (later.summary.key === evidence.first.earlier.summary.key) continue;
     if (goesAlike(later, evidence.first.earlier)) continue;
     const pair = { later, earlier: evidence.first.earlier };
     if (haveLabels(story, pair) || routine.holds(pair)) continue;
