@@ -12,20 +12,12 @@ import {
 } from '../analysis/figures.ts';
 import { inTurn } from '../analysis/turns.ts';
 import type { Article } from '../article/article.ts';
-import { PlaceNote } from '../article/place.ts';
 import { itemAt, overlaps, type Span } from '../article/span.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
-import { isAddress } from './unsupported-figure/address.ts';
-import {
-  type Around,
-  isClaim,
-  isLetOff,
-  mayNeedAnswer,
-  type Thresholds,
-} from './unsupported-figure/claims.ts';
+import { Around, sentencePlace } from './unsupported-figure/around.ts';
+import { mayNeedAnswer, type Thresholds } from './unsupported-figure/claims.ts';
 import { isCompanyVoice } from './unsupported-figure/company-voice.ts';
-import { isContested } from './unsupported-figure/contested.ts';
-import { isOfMarkets } from './unsupported-figure/market.ts';
+import { claimsIn } from './unsupported-figure/known-claims.ts';
 import { isOfRecordWhole, standsOnRecord } from './unsupported-figure/on-record.ts';
 import { isPublic } from './unsupported-figure/public.ts';
 import { isSetApart } from './unsupported-figure/set-apart.ts';
@@ -74,15 +66,17 @@ function* inTheCopy(
   const asked = new Set<string>();
   let last: Figure | undefined;
   for (let i = 0; i < all.inProse.length; i++) {
-    if (!mayNeedAnswer(all.inProse[i] as Figure, thresholds) || answered.has(i)) continue;
+    if (!mayNeedAnswer(all.inProse[i] as Figure, thresholds)) continue;
     const figure = all.at(i);
     const block = all.block(i);
-    if (block.role === 'caption' || inTurn(article, figure)) continue;
+    const claims = claimsIn(article, block, thresholds);
+    if (block.role === 'caption' || !claims.isClaim(article, block, figure) || answered.has(i)) continue;
+    if (inTurn(article, figure)) continue;
     // A sum is asked about where it first stands, and not in a second currency.
     const value = `${figure.kind} ${figure.value} ${figure.unit}`;
     if (asked.has(value)) continue;
-    const claim = claimOf(article, block, figure, thresholds);
-    if (claim === 'none' || isCompanyVoice(article, block)) continue;
+    const claim = claims.read(article, block, figure);
+    if (claim === 'letOff' || isCompanyVoice(article, block)) continue;
     if (isOfRecordWhole(article) || (claim === 'onRecord' && standsOnRecord(article))) continue;
     if (isSetApart(article, figure)) continue;
     const before = i === 0 ? undefined : all.at(i - 1);
@@ -123,7 +117,7 @@ const PAIRED = /^(?: [\w-]{1,20}){0,6},? (?:and|or|to) $/;
 const isSecondOfPair = (article: Article, block: CopyBlock, before: Figure, figure: Figure): boolean =>
   before.start >= block.start &&
   PAIRED.test(article.text.slice(before.end, figure.start)) &&
-  isPublic(before, around(article, block, before));
+  isPublic(before, new Around(article, block, before));
 
 const RESTATED =
   /^,? (?:or|\()\s?(?:about |around |nearly |roughly |some )?$|^, (?:about|around|nearly|roughly|some|equivalent to|equal to|worth) $/;
@@ -145,68 +139,6 @@ const endsRange = ({ text }: Article, figure: Figure, before: Figure | undefined
 /** `inconsistent-figure` has its word on it. */
 function isWrongSum(article: Article, block: CopyBlock, figure: Span): boolean {
   return article.of(wrongSums, block.prose).some((sum) => overlaps(block.prose.toArticle(sum), figure));
-}
-
-function sentencePlace(block: CopyBlock, figure: Span): Span {
-  const sentence = block.prose.lastStartingAtOrBefore(block.sentences, figure.start);
-  const place = sentence === undefined ? block : block.prose.toArticle(sentence);
-  return figure.end <= place.end ? place : block;
-}
-
-// No sentence of a story is longer; what is (a table on one line) is not read whole for each of its figures.
-const FAR = 600;
-
-function around(article: Article, block: CopyBlock, figure: Span): Around {
-  const sentence = sentencePlace(block, figure);
-  const start = Math.max(sentence.start, figure.start - FAR);
-  const end = Math.min(sentence.end, figure.end + FAR);
-  const text = article.text.slice(start, end).toLowerCase();
-  return {
-    sentence: text,
-    paragraph: article.text
-      .slice(Math.max(block.start, figure.start - FAR), Math.min(block.end, figure.end + FAR))
-      .toLowerCase(),
-    before: text.slice(0, figure.start - start),
-    after: text.slice(figure.end - start),
-    ofMarkets: article.get(isOfMarkets),
-  };
-}
-
-/** No claim or let off; asked about unless the story names its sources; asked about in any. */
-type Claim = 'none' | 'onRecord' | 'contested';
-
-/** What the figures of a block are, by how far down the block they stand. */
-interface KnownClaims {
-  /** What it goes by besides the block's own words. */
-  readonly thresholds: Thresholds;
-  readonly ofMarkets: boolean;
-  readonly european: boolean;
-  readonly claims: Map<number, Claim>;
-}
-
-const knownClaims = new PlaceNote<KnownClaims>();
-
-function claimOf(article: Article, block: CopyBlock, figure: Figure, thresholds: Thresholds): Claim {
-  const ofMarkets = article.get(isOfMarkets);
-  const european = article.get(writesEuropean);
-  const { place } = block.prose;
-  let known = knownClaims.of(place);
-  if (known?.thresholds !== thresholds || known.ofMarkets !== ofMarkets || known.european !== european) {
-    known = { thresholds, ofMarkets, european, claims: new Map() };
-    knownClaims.keep(place, known);
-  }
-  const at = figure.start - block.start;
-  let claim = known.claims.get(at);
-  if (claim === undefined) {
-    claim = readClaim(article, figure, around(article, block, figure), thresholds);
-    known.claims.set(at, claim);
-  }
-  return claim;
-}
-
-function readClaim(article: Article, figure: Figure, its: Around, thresholds: Thresholds): Claim {
-  if (!isClaim(figure, its, thresholds) || isLetOff(figure, its) || isAddress(article, figure)) return 'none';
-  return isContested(figure, its) ? 'contested' : 'onRecord';
 }
 
 // A tab stop with its default, in snippet syntax.

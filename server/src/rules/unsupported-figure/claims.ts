@@ -1,4 +1,5 @@
 import type { Figure } from '../../analysis/figures.ts';
+import type { Around } from './around.ts';
 import { isPublic } from './public.ts';
 import { isToll } from './tolls.ts';
 
@@ -55,17 +56,6 @@ export function isClaim(figure: Figure, around: Around, { minCount }: Thresholds
     default:
       return true;
   }
-}
-
-/** Lower-case text of the figure's sentence, and of what comes before and after the figure in it. */
-export interface Around {
-  readonly sentence: string;
-  /** As far as it is near. */
-  readonly paragraph: string;
-  readonly before: string;
-  readonly after: string;
-  /** It stands in a report of a day's trading. */
-  readonly ofMarkets: boolean;
 }
 
 // "The 1,237 delegates needed to win", "more than $1 million is required": a rule, not a finding.

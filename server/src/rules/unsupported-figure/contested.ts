@@ -1,5 +1,5 @@
 import type { Figure } from '../../analysis/figures.ts';
-import type { Around } from './claims.ts';
+import type { Around } from './around.ts';
 import { isToll } from './tolls.ts';
 
 /**

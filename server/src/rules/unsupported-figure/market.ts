@@ -1,7 +1,7 @@
 import { copy } from '../../analysis/copy.ts';
 import type { Figure } from '../../analysis/figures.ts';
 import { type Article, analysis } from '../../article/article.ts';
-import type { Around } from './claims.ts';
+import type { Around } from './around.ts';
 
 const MARKET =
   /\b(?:shares?|stocks?|dow|nasdaq|s\.?&p|ftse|nikkei|treasury|treasuries|yields?|benchmark|crude|brent|bitcoin|futures|wall street|trading|barrel|ounce|exchange|sensex|nifty|ind(?:ex|exes|ices)|laggards?|lira|rupee|rand|peso|yen|yuan|naira|sterling|(?:to|against) the (?:dollar|euro|pound))\b/;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../analysis/figures.ts';
-import type { Around } from './claims.ts';
+import type { Around } from './around.ts';
 
 /** Told in passing, to say what something is: its size, its price, its name. What a sentence states outright is asked about. */
 export const isInPassing = (figure: Figure, around: Around): boolean =>

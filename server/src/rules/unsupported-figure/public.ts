@@ -1,5 +1,5 @@
 import type { Figure } from '../../analysis/figures.ts';
-import type { Around } from './claims.ts';
+import type { Around } from './around.ts';
 import { isMarketMove } from './market.ts';
 import { isInPassing } from './passing.ts';
 import { isCounted } from './public/counted.ts';

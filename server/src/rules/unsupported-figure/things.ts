@@ -1,5 +1,5 @@
 import type { Figure } from '../../analysis/figures.ts';
-import type { Around } from './claims.ts';
+import type { Around } from './around.ts';
 
 /** The thing itself shows it: the pages of a book, a climb's gradient, what is left in a battery, the rooms of a hotel. */
 export const isOfTheThing = ({ unit, value }: Figure, { before, after, paragraph }: Around): boolean =>

@@ -1,4 +1,4 @@
-import type { Around } from './claims.ts';
+import type { Around } from './around.ts';
 
 const TOLL_BEFORE =
   /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|claimed|toll (?:of|at|to)|leaving|left)\s+(?:\w+\s+){0,2}$/;

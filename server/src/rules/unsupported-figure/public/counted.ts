@@ -1,5 +1,5 @@
 import type { Figure } from '../../../analysis/figures.ts';
-import type { Around } from '../claims.ts';
+import type { Around } from '../around.ts';
 import { isTollOfRecord } from '../tolls.ts';
 
 /** Counted before everybody's eyes or for the books: by the scorer, at the ballot, at the gate, by a counter that all can read. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../analysis/figures.ts';
-import type { Around } from '../claims.ts';
+import type { Around } from '../around.ts';
 
 /** Decided by whoever says how much: a bank's rate, a fine, bail, a grant, a plan, who is to have it. */
 export const isDecided = (figure: Figure, around: Around): boolean =>

@@ -1,4 +1,4 @@
-import type { Around } from '../claims.ts';
+import type { Around } from '../around.ts';
 
 /** What the sky, the thermometer of an appeal or the writer's own eyes show. */
 export const isObserved = (around: Around): boolean =>

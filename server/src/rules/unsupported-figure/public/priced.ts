@@ -1,5 +1,5 @@
 import type { Figure } from '../../../analysis/figures.ts';
-import type { Around } from '../claims.ts';
+import type { Around } from '../around.ts';
 
 /** On the price tag, offered, bid, or paid for a share of a company that says so. */
 export const isPriced = (figure: Figure, around: Around): boolean =>
