@@ -3,8 +3,9 @@ import { type Memo, proseAnalysis } from '../../../article/memo.ts';
 import { nth } from '../../../article/nth.ts';
 import { sentences } from '../../../article/sentences.ts';
 import { Cover, itemAt, lastStartingAtOrBefore, overlaps, type Span } from '../../../article/span.ts';
+import { tokens } from '../../../article/tokens.ts';
 import type { Figure } from '../figure.ts';
-import { lex } from '../lex.ts';
+import { lexBetween } from '../lex.ts';
 import type { Lexeme } from '../lexeme.ts';
 import { isCapital } from '../reader.ts';
 import { scanFigures } from '../scan.ts';
@@ -44,7 +45,7 @@ export interface Mention {
   readonly beside: readonly (number | null)[];
 }
 
-function statedIn(text: string, memo: Memo): readonly Figure[] {
+const statedFigures = proseAnalysis('stated figures', (text, memo): readonly Figure[] => {
   const figures = memo.get(scanFigures, text);
   if (figures.length === 0) return figures;
   const votes = votesIn(text, figures);
@@ -52,14 +53,14 @@ function statedIn(text: string, memo: Memo): readonly Figure[] {
   if (votes.length === 0) return stated;
   const ofVotes = new Cover(votes);
   return [...stated.filter(({ start, end }) => !ofVotes.touches(start, end)), ...votes];
-}
+});
 
 /**
  * What the figures of a paragraph may count, one rough key each, and cheaply: only where two figures of the copy share
  * a key is it worth to read what they are about.
  */
 export const countKeys = proseAnalysis('figure count keys', (text, memo): readonly string[] =>
-  statedIn(text, memo).map(keyOf),
+  memo.get(statedFigures, text).map(keyOf),
 );
 
 function keyOf(figure: Figure): string {
@@ -74,10 +75,10 @@ export const mentions = proseAnalysis('figure mentions', (text, memo): readonly 
   const out: Mention[] = [];
   const spans = memo.get(sentences, text);
   let sentence: Telling | null = null;
-  for (const figure of statedIn(text, memo)) {
+  for (const figure of memo.get(statedFigures, text)) {
     const span = itemAt(spans, figure.start);
     if (span === undefined || figure.end > span.end || span.end - span.start > LONGEST) continue;
-    if (sentence?.span !== span) sentence = new Telling(text, span);
+    if (sentence?.span !== span) sentence = new Telling(text, span, memo);
     const mention = sentence.isOutright ? mentionOf(text, figure, sentence, memo) : null;
     if (mention !== null) out.push(mention);
   }
@@ -118,12 +119,16 @@ class Telling {
   readonly span: Span;
   /** What it tells is so: no part, no forecast, no earlier state. */
   readonly isOutright: boolean;
+  readonly #text: string;
   readonly #words: string;
+  readonly #memo: Memo;
   #lexemes: readonly Lexeme[] | undefined;
   #told: boolean | undefined;
 
-  constructor(text: string, span: Span) {
+  constructor(text: string, span: Span, memo: Memo) {
     this.span = span;
+    this.#text = text;
+    this.#memo = memo;
     this.#words = text.slice(span.start, span.end);
     this.isOutright = !(
       / may /.test(this.#words) ||
@@ -134,7 +139,10 @@ class Telling {
 
   /** Its words, and the semicolons between its clauses. */
   get lexemes(): readonly Lexeme[] {
-    this.#lexemes ??= lex(this.#words, false).filter(({ kind, text }) => kind !== 'mark' || text === ';');
+    if (this.#lexemes === undefined) {
+      const all = lexBetween(this.#text, this.#memo.get(tokens, this.#text), this.span, false);
+      this.#lexemes = all.filter(({ kind, text }) => kind !== 'mark' || text === ';');
+    }
     return this.#lexemes;
   }
 
@@ -148,11 +156,11 @@ class Telling {
 function mentionOf(text: string, figure: Figure, told: Telling, memo: Memo): Mention | null {
   if (/^\s+of (?:the|its|their)\b/.test(text.slice(figure.end, figure.end + 10))) return null;
   const { span: sentence, lexemes } = told;
-  const from = lexemes.findIndex((lexeme) => lexeme.start >= figure.start - sentence.start);
+  const from = lexemes.findIndex((lexeme) => lexeme.start >= figure.start);
   // A mark by itself, "½", is none of the words.
   if (from < 0) return null;
   let to = from;
-  while (to < lexemes.length && (lexemes[to] as Lexeme).start < figure.end - sentence.start) to++;
+  while (to < lexemes.length && (lexemes[to] as Lexeme).start < figure.end) to++;
   const about = new Set<string>();
   const definite = new Set<string>();
   const names = new Set<string>();
