@@ -7,7 +7,8 @@ import { type CopyBlock, copy } from '../../copy.ts';
 import { insideQuote } from '../../quotes.ts';
 import type { Figure } from '../figure.ts';
 import { isFate, isToll, TELLERS } from './fates.ts';
-import { countKeys, type Mention, mentions } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { countKeys, mentions } from './mentions.ts';
 import { stem } from './stem.ts';
 import { sameVote } from './votes.ts';
 

@@ -27,20 +27,23 @@ export const TELLERS = new Set(
   ),
 );
 
-const ANYBODY = /^(?:people|persons?|victims|dead|killed|deaths|injured|wounded)$/;
-const SOMEBODY = /^(?:men|women|children|civilians|passengers|residents)$/;
+const SOMEBODY = new Set('men women children civilians passengers residents'.split(' '));
+const PEOPLE = new Set([
+  ...'people person persons victims dead killed deaths injured wounded'.split(' '),
+  ...SOMEBODY,
+]);
 
 const nounsOf = ({ of }: Figure): string[] => of?.toLowerCase().split(' ') ?? [];
 
 /** It counts people, or does not say what. */
 export function mayCountPeople(figure: Figure): boolean {
   const nouns = nounsOf(figure);
-  return nouns.length === 0 || nouns.some((noun) => ANYBODY.test(noun) || SOMEBODY.test(noun));
+  return nouns.length === 0 || nouns.some((noun) => PEOPLE.has(noun));
 }
 
 /** Which people, where it counts some only: "two children". */
 export const whichPeople = (figure: Figure): string | null =>
-  nounsOf(figure).find((noun) => SOMEBODY.test(noun)) ?? null;
+  nounsOf(figure).find((noun) => SOMEBODY.has(noun)) ?? null;
 
 /** What is counted: people by what became of them, other things by their noun. The figure stands between `from` and `to`. */
 export function countedStem(

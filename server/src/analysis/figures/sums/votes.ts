@@ -1,6 +1,6 @@
 import { draft, type Figure } from '../figure.ts';
 import { stemsOf } from '../support/sentence.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** The votes a paragraph tells of: "31-8", "31 votes to 8". */
 export function votesIn(text: string, figures: readonly Figure[]): Figure[] {
