@@ -24,36 +24,37 @@ export interface Clause {
 /** The sentences of a paragraph that hold at least `least` quantities. */
 export function clausesOf(text: string, memo: Memo, least: number): Clause[] {
   const written = memo.get(scanFigures, text);
-  // A figure whose unit is left out is a term, with it or without.
-  if (!holdsTerms(written, least)) return [];
-  const whole = memo.get(meant, text);
-  const figures = written
-    .map((figure, i) =>
-      isOfUnitBefore(text, written[i - 1], figure, whole[i] as Figure) ? (whole[i] as Figure) : figure,
-    )
-    .filter(isTerm);
   const out: Clause[] = [];
   let next = 0;
   for (const span of memo.get(sentences, text)) {
-    const inside: Figure[] = [];
-    while (next < figures.length && (figures[next] as Figure).start < span.end) {
-      const figure = figures[next++] as Figure;
-      if (figure.start >= span.start) inside.push(figure);
-    }
-    if (inside.length >= least)
-      out.push({
-        text: text.slice(span.start, span.end).toLowerCase(),
-        span,
-        terms: terms(text, span, inside),
-      });
+    while (next < written.length && (written[next] as Figure).start < span.start) next++;
+    const from = next;
+    let count = 0;
+    for (; next < written.length && (written[next] as Figure).start < span.end; next++)
+      if (isTerm(written[next] as Figure)) count++;
+    if (count >= least) out.push(clauseIn(text, span, termsAmong(text, memo, from, next)));
   }
   return out;
 }
 
-function holdsTerms(figures: readonly Figure[], least: number): boolean {
-  let count = 0;
-  for (const figure of figures) if (isTerm(figure) && ++count >= least) return true;
-  return false;
+const clauseIn = (text: string, span: Span, figures: readonly Figure[]): Clause => ({
+  text: text.slice(span.start, span.end).toLowerCase(),
+  span,
+  terms: terms(text, span, figures),
+});
+
+/** Of the figures `from` to `to`, those that are quantities, with the unit that they leave out. */
+function termsAmong(text: string, memo: Memo, from: number, to: number): Figure[] {
+  const written = memo.get(scanFigures, text);
+  // A figure whose unit is left out is a term, with it or without.
+  const whole = memo.get(meant, text);
+  const out: Figure[] = [];
+  for (let i = from; i < to; i++) {
+    const figure = written[i] as Figure;
+    const full = whole[i] as Figure;
+    if (isTerm(figure)) out.push(isOfUnitBefore(text, written[i - 1], figure, full) ? full : figure);
+  }
+  return out;
 }
 
 /**
