@@ -724,6 +724,19 @@ describe('restatements', () => {
     expect(finding?.fixes.map(({ title }) => title)).toEqual(['Delete this paragraph']);
   });
 
+  test('by what the speaker is called, or a paragraph further down', () => {
+    const quoted = '“A pump in every cellar would be cheaper than the wall,” the harbour engineer said.';
+    const told = (...paragraphs: string[]) =>
+      findingsOf(article(OPENING, quoted, ...paragraphs, MIDDLE[1] as string)).map(({ start }) => start);
+    const again = 'The engineer argued that nobody needs a wall if his cellar is kept dry by a pump.';
+    expect(told(again).length).toBe(1);
+    expect(told(again.replace('engineer', 'painter'))).toEqual([]);
+    expect(told(MIDDLE[0] as string, again).length).toBe(1);
+    expect(told(MIDDLE[0] as string, 'The engineer argued that the wall would keep out the light.')).toEqual(
+      [],
+    );
+  });
+
   test.each([
     ['nothing of it is taken up', 'Tamm explained that the cloth is woven on a loom from her mother’s mill.'],
     ['a new figure', 'Tamm explained that rain added 12 percent to what the cloth made in a week.'],

@@ -102,7 +102,7 @@ export function restatedEchoes(
     (candidate) => ending.sumsUp(candidate.later) || isCertain(candidate, least),
   );
   const paraphrases = paraphrasesIn(story, known);
-  const isKnown = certain.length >= (isClose ? 1 : LONG_REPEATS);
+  const isKnown = certain.length + paraphrases.length >= (isClose ? 1 : LONG_REPEATS);
   const found = foundOf();
   return [
     ...found.flatMap(echoesOf),
@@ -111,7 +111,7 @@ export function restatedEchoes(
 
   function foundOf(): readonly Candidate[] {
     if (isKnown) return isClose ? candidatesOf(story, known, ending, REPEATING) : certain;
-    const isLikely = story.sentences.length <= SHORT_PIECE && (repeatsItself || paraphrases.length > 0);
+    const isLikely = story.sentences.length <= SHORT_PIECE && repeatsItself;
     return isLikely ? candidates.filter(({ evidence }) => evidence.told >= HALF_TOLD) : [];
   }
 }
