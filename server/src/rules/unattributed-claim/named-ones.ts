@@ -42,7 +42,8 @@ const LONGEST_APPOSITION = 60;
 
 /** A source between two places is called by name and said to be one of them. */
 export function namesOne(article: Article, from: number, to: number, isOne: IsOne): boolean {
-  for (const { place } of namedBetween(article, from, to)) if (isOne(introduced(article, place))) return true;
+  for (const { place, speech } of sourcesBetween(article, from, to))
+    if (isOne(introduced(article, place)) && speech.isNamed) return true;
   return false;
 }
 
@@ -53,8 +54,10 @@ function introduced({ text }: Article, { start, end }: Span): string {
 }
 
 /** A source between two places is called by name. */
-export const namesAnybody = (article: Article, from: number, to: number): boolean =>
-  !namedBetween(article, from, to).next().done;
+export function namesAnybody(article: Article, from: number, to: number): boolean {
+  for (const { speech } of sourcesBetween(article, from, to)) if (speech.isNamed) return true;
+  return false;
+}
 
 const FULL_NAME =
   /\b(?!(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Mayor|Senator|Governor|President)\b)\p{Lu}[\p{L}’'-]{0,30}\.?\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]/u;
@@ -70,23 +73,26 @@ export interface NewVoice {
 export function nextNewVoice(article: Article, from: number, to: number): NewVoice | null {
   const { blocks } = article.get(copy);
   let next: { opening: number; place: Span } | null = null;
-  for (const { place, speech } of namedBetween(article, from, to)) {
+  for (const { place, speech } of sourcesBetween(article, from, to)) {
     if (typeOfSpeech(article, speech) !== 'direct') continue;
     const { block, start } = speech.opening;
     const opening = (blocks[block] as CopyBlock).prose.toArticle({ start, end: start }).start;
-    if (opening >= from && opening < (next?.opening ?? to)) next = { opening, place };
+    if (opening >= from && opening < (next?.opening ?? to) && speech.isNamed) next = { opening, place };
   }
   if (next === null || !FULL_NAME.test(article.text.slice(next.place.start, next.place.end))) return null;
   return { opening: next.opening, introduced: introduced(article, next.place) };
 }
 
-interface NamedSource {
+interface SourceInCopy {
   readonly place: Span;
   readonly speech: Speech;
 }
 
-/** Sources that are called by name, and begin between two places. */
-function* namedBetween(article: Article, from: number, to: number): Generator<NamedSource> {
+/**
+ * Sources that begin between two places. Whether one is called by name is to be asked last: to tell that of "the mayor" all
+ * who were named before her are told first.
+ */
+function* sourcesBetween(article: Article, from: number, to: number): Generator<SourceInCopy> {
   const { blocks } = article.get(copy);
   const speeches = speechesOf(article);
   for (let i = lastStartingAtOrBefore(blocks, to); speeches !== null && i >= 0; i--) {
@@ -99,8 +105,7 @@ function* namedBetween(article: Article, from: number, to: number): Generator<Na
     for (let nth = firstWhere(all.length, (k) => placeOf(k).start >= from); nth < all.length; nth++) {
       const place = placeOf(nth);
       if (place.start > to) break;
-      const speech = all[nth] as Speech;
-      if (speech.isNamed) yield { place, speech };
+      yield { place, speech: all[nth] as Speech };
     }
   }
 }
