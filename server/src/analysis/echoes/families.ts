@@ -1,22 +1,18 @@
-/** Items joined into families, two at a time (union-find with path halving). */
+/** Items joined into families, two at a time (union-find with path halving): of many items, few are. */
 export class Families {
-  readonly #parent: number[] = [];
-  readonly #size: number[] = [];
-
-  constructor(items: number) {
-    for (let i = 0; i < items; i++) {
-      this.#parent.push(i);
-      this.#size.push(1);
-    }
-  }
+  /** Of those that have one. */
+  readonly #parent = new Map<number, number>();
+  /** Of families of more than one. */
+  readonly #size = new Map<number, number>();
 
   #root(item: number): number {
     let at = item;
     for (;;) {
-      const parent = this.#parent[at] as number;
-      if (parent === at) return at;
-      const grand = this.#parent[parent] as number;
-      this.#parent[at] = grand;
+      const parent = this.#parent.get(at);
+      if (parent === undefined) return at;
+      const grand = this.#parent.get(parent);
+      if (grand === undefined) return parent;
+      this.#parent.set(at, grand);
       at = grand;
     }
   }
@@ -25,12 +21,12 @@ export class Families {
     const x = this.#root(a);
     const y = this.#root(b);
     if (x === y) return;
-    this.#parent[x] = y;
-    this.#size[y] = (this.#size[y] as number) + (this.#size[x] as number);
+    this.#size.set(y, this.size(y) + this.size(x));
+    this.#parent.set(x, y);
   }
 
   /** How many the family of `item` holds, itself included. */
   size(item: number): number {
-    return this.#size[this.#root(item)] as number;
+    return this.#size.get(this.#root(item)) ?? 1;
   }
 }

@@ -22,7 +22,7 @@ export function nearEchoes(story: EchoStory): Echo[] {
   index.update(sentences);
   const likeOthers = index.telling;
   if (likeOthers.length === 0) return [];
-  const frames = new Families(sentences.length);
+  const frames = new Families();
   const routine = new Routine(story);
   const echoes: Echo[] = [];
   for (const { number, telling } of likeOthers) {

@@ -1,5 +1,6 @@
 import { type Article, analysis } from '../../article/article.ts';
 import { proseAnalysis } from '../../article/memo.ts';
+import { firstWhere } from '../../article/span.ts';
 import { groupBy } from '../../group-by.ts';
 import { type CopyBlock, copy, isPointOnTop } from '../copy.ts';
 import { type Figure, type FiguresInCopy, figuresInCopy } from '../figures.ts';
@@ -22,13 +23,14 @@ export class Answers {
   readonly #toldIn = new Map<number, ToldInBlock>();
   readonly #opening: Opening;
   #ofLede: Set<string> | undefined;
-  #inCopy: Values | undefined;
+  readonly #inCopy: Values;
   #telling: ReadonlyMap<number, readonly number[]> | undefined;
   #points: Uint8Array | undefined;
 
   constructor(article: Article) {
     this.#article = article;
     this.#all = article.get(figuresInCopy);
+    this.#inCopy = new Values(this.#all);
     this.#blocks = article.get(copy).blocks;
     this.#known = new Uint8Array(this.#all.inProse.length);
     this.#deckEnd = deckEnd(this.#blocks);
@@ -40,7 +42,7 @@ export class Answers {
     if (this.#here(index)) return true;
     const figure = this.#all.inProse[index] as Figure;
     // The deck stands above the byline, often as a whole sentence.
-    if (this.#isAbove(this.#all.block(index))) return this.#valuesInCopy().holds(figure);
+    if (this.#isAbove(this.#all.block(index))) return this.#inCopy.holds(figure);
     return isTelling(figure) && this.#isAnsweredElsewhere(figure);
   }
 
@@ -126,16 +128,6 @@ export class Answers {
     return this.#polled;
   }
 
-  /** A headline's figure is judged where the story gives it: values that stand in paragraphs. */
-  #valuesInCopy(): Values {
-    if (this.#inCopy !== undefined) return this.#inCopy;
-    const values = new Values();
-    for (const [i, figure] of this.#all.inProse.entries())
-      if (this.#all.block(i).role === 'paragraph') values.add(figure);
-    this.#inCopy = values;
-    return values;
-  }
-
   /** A lede's large sum or count is answered for by the paragraph that says whose it is. */
   #isAnsweredElsewhere(figure: Figure): boolean {
     const { inProse } = this.#all;
@@ -181,39 +173,45 @@ const isTelling = ({ kind, value }: Figure): boolean =>
   (kind === 'money' || kind === 'count') &&
   ((value ?? 0) >= TELLING || (kind === 'count' && (value ?? 0) > TELLING_COUNT && (value ?? 0) % 10 !== 0));
 
-/** Values to look a rounded one up in. */
+/** The values that stand in paragraphs, to look a rounded one up in: a headline's figure is judged where the story gives it. */
 class Values {
-  readonly #byUnit = new Map<string, number[]>();
-  #sorted = false;
+  readonly #all: FiguresInCopy;
+  /** In order, by what they are of. */
+  readonly #like = new Map<string, readonly number[]>();
 
-  add({ kind, unit, value }: Figure): void {
-    const key = keyOf(kind, unit);
-    const list = this.#byUnit.get(key);
-    if (list === undefined) this.#byUnit.set(key, [value ?? 0]);
-    else list.push(value ?? 0);
+  constructor(all: FiguresInCopy) {
+    this.#all = all;
   }
 
   /** Whether one of them may be written so in a headline: "$2bn" for $1.96 billion. */
-  holds({ kind, unit, value, step }: Figure): boolean {
-    if (!this.#sorted) for (const list of this.#byUnit.values()) list.sort((a, b) => a - b);
-    this.#sorted = true;
-    const list = this.#byUnit.get(keyOf(kind, unit)) ?? [];
-    const wanted = value ?? 0;
-    const slack = Math.min(Math.max(step / 2, Math.abs(wanted) * ROUNDED), Math.abs(wanted) * COARSEST);
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((list[middle] as number) < wanted - slack) low = middle + 1;
-      else high = middle;
+  holds(figure: Figure): boolean {
+    const values = this.#valuesLike(figure);
+    const wanted = figure.value ?? 0;
+    const slack = Math.min(
+      Math.max(figure.step / 2, Math.abs(wanted) * ROUNDED),
+      Math.abs(wanted) * COARSEST,
+    );
+    const first = firstWhere(values.length, (i) => (values[i] as number) >= wanted - slack);
+    return (values[first] ?? Number.POSITIVE_INFINITY) <= wanted + slack;
+  }
+
+  #valuesLike(figure: Figure): readonly number[] {
+    const key = `${countedAs(figure)} ${figure.unit}`;
+    const known = this.#like.get(key);
+    if (known !== undefined) return known;
+    const values: number[] = [];
+    for (const [i, other] of this.#all.inProse.entries()) {
+      if (other.unit !== figure.unit || countedAs(other) !== countedAs(figure)) continue;
+      if (this.#all.block(i).role === 'paragraph') values.push(other.value ?? 0);
     }
-    return (list[low] ?? Number.POSITIVE_INFINITY) <= wanted + slack;
+    values.sort((a, b) => a - b);
+    this.#like.set(key, values);
+    return values;
   }
 }
 
 /** "5,000 haircuts" above "the last is number 5,216". */
-const keyOf = (kind: Figure['kind'], unit: Figure['unit']): string =>
-  `${kind === 'other' ? 'count' : kind} ${unit}`;
+const countedAs = ({ kind }: Figure): Figure['kind'] => (kind === 'other' ? 'count' : kind);
 
 const ROUNDED = 0.05;
 const COARSEST = 0.25;
