@@ -22,11 +22,9 @@ export interface Turn<S extends Speech, Q> {
   readonly text: string;
   readonly report: ParagraphReport;
   /** Its attributions, in the order of its report's. */
-  readonly said: readonly S[];
-  /** Quotations of it that nothing in it attributes. */
+  readonly said: () => readonly S[];
+  /** Quotations of it that nothing in it attributes, and that somebody in another paragraph may say. */
   readonly loose: readonly Q[];
-  /** Its first quotation goes on from the paragraph before. */
-  readonly continued: boolean;
   /** Its last quotation goes on in the next. */
   readonly runsOn: boolean;
   /** A quotation opens the next paragraph: only then does it matter who has the floor. */
@@ -68,17 +66,14 @@ export class Conversation<S extends Speech, Q> {
     const { report, loose } = turn;
     this.#resolveWaiting(turn);
     if (loose.length > 0) {
-      const alone = turn.continued || isNothingButQuotations(report.words);
-      if (alone && (this.#floor === null || (turn.runsOn && !this.#colon))) {
+      if (this.#floor === null || (turn.runsOn && !this.#colon)) {
         if (this.#waiting.length === 0) this.#mark = markOf(turn.text);
         this.#waiting.push(...loose);
-        return;
-      }
-      if (alone && this.#floor !== null) {
+      } else {
         this.#takeTurns(report);
         this.#give(this.#floor, loose);
-        return;
       }
+      return;
     }
     if (turn.answered) this.#passFloor(turn);
     else {
@@ -100,12 +95,12 @@ export class Conversation<S extends Speech, Q> {
     if (this.#waiting.length === 0) return;
     const opening =
       opensWithQuotation(report) && markOf(text) === this.#mark
-        ? said.find((speech) => holdsFirst(speech, report, said))
+        ? said().find((speech, i) => holdsFirst(speech, report, i))
         : undefined;
     if (opening !== undefined) this.#settle(opening);
-    else if (loose.length > 0 && isNothingButQuotations(report.words)) {
+    else if (loose.length > 0 && report.isNothingButQuotations) {
       if (this.#floor !== null && !runsOn) this.#settle(this.#floor);
-    } else this.#settle(this.#floor ?? (pointsBack(report) ? (introduced() ?? said[0] ?? null) : null));
+    } else this.#settle(this.#floor ?? (pointsBack(report) ? (introduced() ?? said()[0] ?? null) : null));
   }
 
   #settle(speaker: S | null): void {
@@ -136,7 +131,7 @@ export class Conversation<S extends Speech, Q> {
     const { speaker, subject } = report.floor;
     const before = this.#floor;
     if (speaker !== null) {
-      const spoke = said[report.attributions.indexOf(speaker)];
+      const spoke = said()[report.attributions.indexOf(speaker)];
       this.#floor = spoke ?? null;
     } else this.#floor = subject === null ? null : introduced();
     // A crowd does not speak with one voice.
@@ -160,15 +155,11 @@ const POINTS_BACK = new Set('that those these so such this thus'.split(' '));
 
 const markOf = (text: string): string => text.trimStart().charAt(0);
 
-/** Nothing but quotations: they go on from the paragraph before. */
-const isNothingButQuotations = (words: readonly Word[]): boolean =>
-  words.every((word) => word.tag === Tag.Quote || word.tag === Tag.Term || word.tag === Tag.Mark);
-
 const opensWithQuotation = ({ words }: ParagraphReport): boolean => words[0]?.tag === Tag.Quote;
 
 /** The attribution's content holds the quotation that opens the paragraph. */
-const holdsFirst = <S extends Speech>(speech: S, report: ParagraphReport, said: readonly S[]): boolean => {
-  const local = report.attributions[said.indexOf(speech)];
+const holdsFirst = (speech: Speech, report: ParagraphReport, index: number): boolean => {
+  const local = report.attributions[index];
   const first = report.words[0] as Word;
   return (
     speech.source !== null &&

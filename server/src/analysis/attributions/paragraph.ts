@@ -5,7 +5,7 @@ import { allBits, type Tokens, tokens } from '../../article/tokens.ts';
 import { type Form, wordClasses } from '../grammar/forms.ts';
 import { sentencesIn, type Wording, wordingOf, wordingOfWords } from '../grammar/sentences-in.ts';
 import { tagWords, wordsIn } from '../grammar/tagger.ts';
-import type { Sentence, Word } from '../grammar/word.ts';
+import { isOneOf, QUOTED, type Sentence, Tag, tags, type Word } from '../grammar/word.ts';
 import { NO_MARKS, type QuoteMarks, quoteMarks } from '../quotes/marks.ts';
 import { Continuation, type Floor } from './continuation.ts';
 import type { CueClass } from './lexicon.ts';
@@ -43,6 +43,8 @@ export class ParagraphReport {
   readonly #text: string;
   readonly #tokens: Tokens;
   readonly #quotes: readonly Span[];
+  /** Its first quotation goes on from the paragraph before. */
+  readonly #isContinued: boolean;
   /** Its sentences, as if it had no quotations. */
   readonly #stops: readonly Span[];
   #words: readonly Word[] | undefined;
@@ -58,11 +60,12 @@ export class ParagraphReport {
   #said: readonly Said[] | undefined;
   #inSpeech: readonly boolean[] | undefined;
 
-  constructor(text: string, of: Tokens, quotes: readonly Span[], stops: readonly Span[]) {
+  constructor(text: string, of: Tokens, quotes: readonly Span[], stops: readonly Span[], joins: Joins) {
     this.hasVagueHead = (of.signs & VAGUE_HEAD) !== 0;
     this.#text = text;
     this.#tokens = of;
     this.#quotes = quotes;
+    this.#isContinued = (joins & CONTINUES) !== 0;
     this.#stops = stops;
   }
 
@@ -83,6 +86,11 @@ export class ParagraphReport {
     this.#itsWording ??=
       (this.#quotes.length > 0 ? null : wordingOf(this.#tokens)) ?? wordingOfWords(this.#untagged);
     return this.#itsWording;
+  }
+
+  /** Where each of its words starts. */
+  get starts(): readonly number[] {
+    return this.#wording.starts;
   }
 
   /** What each of its words says by the way it is written: for a look at them before they are tagged. */
@@ -107,9 +115,18 @@ export class ParagraphReport {
     return this.#heard.attributions;
   }
 
-  /** Quotations that nothing in the paragraph attributes, by their place. */
+  /** Quotations that nothing in the paragraph attributes, where somebody in another paragraph may say them. */
   get loose(): readonly Span[] {
-    return this.#quotes.length === 0 ? NO_QUOTATIONS : this.#heard.loose;
+    return this.isAlone ? this.#heard.loose : NO_QUOTATIONS;
+  }
+
+  /** Nothing but quotations, or one that goes on from the paragraph before. */
+  get isAlone(): boolean {
+    return this.#quotes.length > 0 && (this.#isContinued || this.isNothingButQuotations);
+  }
+
+  get isNothingButQuotations(): boolean {
+    return this.#untagged.every(({ tag, text }) => isOneOf(tag, QUOTED_OR_MARK) && text !== '&');
   }
 
   get #heard(): Continuation {
@@ -139,6 +156,7 @@ export class ParagraphReport {
     if (!this.hasVagueHead) return NOTHING;
     const found: LocalAttribution[] = [];
     if (this.#quotes.length > 0) {
+      if (!this.#mayQuoteVagueSource) return NOTHING;
       for (let i = 0; i < this.attributions.length; i++)
         if (this.sources[i]?.isVague === true) found.push(this.attributions[i] as LocalAttribution);
       return found;
@@ -153,6 +171,17 @@ export class ParagraphReport {
         if (sourceOf(this.#text, local, true)?.isVague === true) found.push(local);
     }
     return found;
+  }
+
+  /** No source reaches over a quotation. */
+  get #mayQuoteVagueSource(): boolean {
+    let from = 0;
+    for (const { tag, start, end } of this.#untagged) {
+      if (tag !== Tag.Quote) continue;
+      if (mayHoldVagueSource(this.#tokens, from, start)) return true;
+      from = end;
+    }
+    return mayHoldVagueSource(this.#tokens, from, this.#text.length);
   }
 
   /** Who has the floor at its end. */
@@ -229,6 +258,7 @@ export class ParagraphReport {
 
 const NOTHING_SAID: readonly Said[] = [];
 const NO_QUOTATIONS: readonly Span[] = [];
+const QUOTED_OR_MARK = QUOTED | tags(Tag.Mark);
 
 /** The source of an attribution of the paragraph, as it is written. */
 const sourceOf = (
@@ -256,7 +286,7 @@ const reportFor = (joins: Joins): ProseAnalysis<ParagraphReport> =>
   proseAnalysis(`paragraphReport${joins}`, (text, memo) => {
     const marks = memo.get(quoteMarks, text);
     const quotes = marks === NO_MARKS ? NO_QUOTATIONS : quotationsIn(text, marks, joins);
-    return new ParagraphReport(text, memo.get(tokens, text), quotes, memo.get(sentences, text));
+    return new ParagraphReport(text, memo.get(tokens, text), quotes, memo.get(sentences, text), joins);
   });
 
 function quotationsIn(text: string, { closed, closesAt, openAt }: QuoteMarks, joins: Joins): readonly Span[] {

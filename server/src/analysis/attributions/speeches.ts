@@ -166,9 +166,8 @@ export class Speeches {
     conversation.hear({
       text: (this.#blocks[block] as CopyBlock).prose.text,
       report,
-      said: this.of(block),
+      said: () => this.of(block),
       loose: report.loose.map(({ start, end }) => ({ block, start, end })),
-      continued: quotes[0]?.continued === true,
       runsOn: quotes.at(-1)?.runsOn === true,
       answered,
       introduced: () => this.#introduce(block),
@@ -246,7 +245,7 @@ export class Speeches {
   }
 }
 
-/** Of the column of blocks with quotations that nothing in them attributes. */
+/** Of the column of blocks with quotations that somebody in another block may say. */
 const LOOSE = {};
 /** Of the column of blocks that a quotation opens. */
 const OPENING = {};

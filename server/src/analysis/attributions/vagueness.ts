@@ -178,8 +178,10 @@ export const VAGUE_HEAD = sign((word, plain) => {
   if (plain || !/[a-z]/i.test(word)) return plain && mayBeHead(word);
   const lower = word.toLowerCase();
   if (isPlain(lower)) return mayBeHead(lower);
-  return mayBeHead(lower.replace(/['’]s?$/, '')) || lower.split(/[^\p{L}]+/u).some(mayBeHead);
+  return mayBeHead(lower.replace(/['’]s?$/, '')) || holdsHead(lower);
 });
+
+const holdsHead = (lower: string): boolean => lower.split(/[^\p{L}]+/u).some(mayBeHead);
 
 const HEAD = 1;
 const GROUP = 2;
@@ -187,12 +189,15 @@ const VOICE = 4;
 const QUANTITY = 8;
 const SINGLE = 16;
 
-/** What a word may be in a vague source, as bits: its head by itself, after a quantity or after "one", or one of those. */
+/**
+ * What a word may be in a vague source, as bits: its head by itself, after a quantity or after "one", or one of those. What
+ * holds a head within may be cut by a quotation mark.
+ */
 const partInVague = new WordFact((word): number => {
   const lower = word.toLowerCase();
   const noun = lower.replace(/['’]s?$/, '');
   return (
-    (HEADS.has(noun) ? HEAD : 0) |
+    (HEADS.has(noun) || (!isPlain(noun) && holdsHead(noun)) ? HEAD : 0) |
     (isGroup(noun) ? GROUP : 0) |
     (VOICES.has(noun) ? VOICE : 0) |
     (UNCOUNTED.has(lower) ? QUANTITY : 0) |
@@ -201,12 +206,15 @@ const partInVague = new WordFact((word): number => {
 });
 
 /** Whether a source between two places of a text without quotations may be vague: by its words and by those before them. */
-export function mayHoldVagueSource({ starts, numbers, words }: Tokens, start: number, end: number): boolean {
+export function mayHoldVagueSource(all: Tokens, start: number, end: number): boolean {
+  const { starts, ends, numbers, words } = all;
+  const known = partInVague.in(words);
   let counted = false;
   let before = 0;
-  for (let t = firstWhere(starts.length, (i) => (starts[i] as number) >= start); t < starts.length; t++) {
+  for (let t = firstWhere(ends.length, (i) => (ends[i] as number) > start); t < starts.length; t++) {
     if ((starts[t] as number) >= end) return false;
-    const part = partInVague.of(words, numbers[t] as number);
+    const number = numbers[t] as number;
+    const part = known[number] ?? partInVague.of(words, number);
     if ((part & HEAD) !== 0 || ((part & GROUP) !== 0 && counted)) return true;
     if ((part & VOICE) !== 0 && (before & SINGLE) !== 0) return true;
     counted ||= (part & QUANTITY) !== 0;

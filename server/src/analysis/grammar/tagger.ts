@@ -42,6 +42,13 @@ export function tagWords(words: readonly Word[]): void {
   }
 }
 
+/** It is a noun, a name or a pronoun wherever it stands: so much is known before its text is tagged. */
+export const isSurelyNominal = ({ tag, verb, settled, capital, closed }: Form): boolean =>
+  tag === Tag.Noun &&
+  verb === 0 &&
+  (capital ? closed === undefined : settled !== undefined && isOneOf(settled, SURE));
+const SURE = tags(Tag.Noun, Tag.Pronoun, Tag.Contraction);
+
 /** Words that a title leaves without a capital: of a closed class, and short. */
 const isSmall = ({ lower, closed }: Form): boolean => lower.length < 4 || isOneOf(closed ?? Tag.Noun, SMALL);
 const SMALL = tags(Tag.Preposition, Tag.Conjunction, Tag.Subordinator, Tag.Determiner, Tag.Pronoun);

@@ -6,11 +6,14 @@ import {
   speechesOf,
 } from '../../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
-import { Tag, type Word } from '../../analysis/grammar/word.ts';
+import type { Form } from '../../analysis/grammar/forms.ts';
+import { isSurelyNominal } from '../../analysis/grammar/tagger.ts';
+import { type Sentence, Tag, type Word } from '../../analysis/grammar/word.ts';
 import { type LocalQuote, type PlacedQuote, quotesByBlock } from '../../analysis/quotes.ts';
 import type { Article } from '../../article/article.ts';
 import type { ProseAnalysis } from '../../article/memo.ts';
-import { Cover, contains, type Span } from '../../article/span.ts';
+import { nth } from '../../article/nth.ts';
+import { Cover, contains, firstWhere, type Span } from '../../article/span.ts';
 import { countWords } from '../../article/tokens.ts';
 import { isCreditedBehind, isCreditedBelow } from './credited.ts';
 
@@ -24,8 +27,11 @@ export function* speakerless(article: Article): Iterable<Speakerless> {
   const silent = ofBlocks.map(SILENT, article.get(quotesByBlock).quotes, (prose, its) => {
     if (its.length === 0) return NONE;
     const report = article.of(paragraphReports[joinsOf(its)] as ProseAnalysis<ParagraphReport>, prose);
+    // Beside most quotations somebody is mentioned: who is heard in the paragraph need not be read for them.
+    const doubtful = its.filter((quote) => mayBeSilent(prose.text, report, quote));
+    if (doubtful.length === 0) return NONE;
     const said = new Cover(report.said);
-    const found = its.filter((quote) => isSilent(prose.text, report, said, quote));
+    const found = doubtful.filter(({ inProse }) => !hasSource(said, inProse));
     return found.length === 0 ? NONE : found;
   });
   for (let i = 0; i < silent.length; i++) {
@@ -48,12 +54,12 @@ export function* speakerless(article: Article): Iterable<Speakerless> {
 const SILENT = {};
 const NONE: readonly LocalQuote[] = [];
 
-const isSilent = (text: string, report: ParagraphReport, said: Cover<Said>, quote: LocalQuote): boolean =>
+const mayBeSilent = (text: string, report: ParagraphReport, quote: LocalQuote): boolean =>
   quote.kind === 'speech' &&
   !quote.continued &&
-  !hasSource(said, quote.inProse) &&
+  !surelyMentionsAnybody(report, quote.inProse) &&
   endsAsSpeech(text, quote) &&
-  !mentionsAnybody(report, quote) &&
+  !mentionsAnybody(report, quote.inProse) &&
   !isCreditedBehind(text, quote);
 
 /** The attribution with the shortest content that holds most of the quotation has a source. */
@@ -77,14 +83,23 @@ export const wordsIn = (article: Article, quote: Span): number =>
   countWords(article.text.slice(quote.start, quote.end));
 
 /** The sentence around the quotation speaks of somebody, whether or not we could tell that it is the speaker. */
-function mentionsAnybody({ words, sentences }: ParagraphReport, quote: LocalQuote): boolean {
-  for (const { from, to } of sentences) {
-    const first = words[from] as Word | undefined;
-    const last = words[to - 1] as Word | undefined;
-    if (first === undefined || last === undefined) continue;
-    if (last.end <= quote.inProse.start || first.start >= quote.inProse.end) continue;
+function mentionsAnybody({ words, sentences }: ParagraphReport, quote: Span): boolean {
+  const endOf = ({ to }: Sentence): number => (words[to - 1] as Word).end;
+  const first = firstWhere(sentences.length, (i) => endOf(sentences[i] as Sentence) > quote.start);
+  for (let s = first; s < sentences.length; s++) {
+    const { from, to } = sentences[s] as Sentence;
+    if ((words[from] as Word).start >= quote.end) break;
     for (let i = from; i < to; i++) if (isSomebody(words[i] as Word)) return true;
   }
+  return false;
+}
+
+/** So it does by words that are nouns, names or pronouns wherever they stand. */
+function surelyMentionsAnybody({ starts, forms, sentences }: ParagraphReport, quote: Span): boolean {
+  const startOf = (s: number): number => starts[(sentences[s] as Sentence).from] as number;
+  const sentence = nth(sentences, firstWhere(sentences.length, (s) => startOf(s) > quote.start) - 1);
+  if (sentence === undefined || (starts[sentence.to - 1] as number) < quote.start) return false;
+  for (let i = sentence.from; i < sentence.to; i++) if (isSurelyNominal(forms[i] as Form)) return true;
   return false;
 }
 
