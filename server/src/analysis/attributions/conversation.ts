@@ -30,7 +30,7 @@ export interface Turn<S extends Speech, Q> {
   /** A quotation opens the next paragraph: only then does it matter who has the floor. */
   readonly answered: boolean;
   /** The attribution of one whom the paragraph is about at its end, who has not said anything yet. */
-  readonly introduced: () => S | null;
+  readonly introduced: (takesFloor: boolean) => S | null;
 }
 
 /**
@@ -43,6 +43,8 @@ export class Conversation<S extends Speech, Q> {
   readonly joined: S[] = [];
   readonly #onGiven: (speaker: S, quotations: readonly Q[]) => void;
   #floor: S | null = null;
+  /** Paragraphs since then that may pass it on: they are read when a quotation comes that nobody beside it says. */
+  #unread: Turn<S, Q>[] = [];
   /** Who had the floor before, the latest last, and whom he passed it to: the other is the last who is somebody else. */
   #before: { readonly one: S; readonly next: S | null }[] = [];
   #asker: S | null = null;
@@ -59,13 +61,15 @@ export class Conversation<S extends Speech, Q> {
 
   /** Nobody has the floor, and no quotation waits: a paragraph of which nothing goes on need not be heard. */
   get isIdle(): boolean {
-    return this.#floor === null && this.#waiting.length === 0;
+    return this.#floor === null && this.#unread.length === 0 && this.#waiting.length === 0;
   }
 
   hear(turn: Turn<S, Q>): void {
     const { report, loose } = turn;
     this.#resolveWaiting(turn);
     if (loose.length > 0) {
+      for (const unread of this.#unread) this.#passFloor(unread);
+      this.#unread = [];
       if (this.#floor === null || (turn.runsOn && !this.#colon)) {
         if (this.#waiting.length === 0) this.#mark = markOf(turn.text);
         this.#waiting.push(...loose);
@@ -75,8 +79,9 @@ export class Conversation<S extends Speech, Q> {
       }
       return;
     }
-    if (turn.answered) this.#passFloor(turn);
+    if (turn.answered) this.#unread.push(turn);
     else {
+      this.#unread = [];
       this.#floor = null;
       this.#before = [];
       this.#asker = null;
@@ -100,7 +105,8 @@ export class Conversation<S extends Speech, Q> {
     if (opening !== undefined) this.#settle(opening);
     else if (loose.length > 0 && report.isNothingButQuotations) {
       if (this.#floor !== null && !runsOn) this.#settle(this.#floor);
-    } else this.#settle(this.#floor ?? (pointsBack(report) ? (introduced() ?? said()[0] ?? null) : null));
+    } else
+      this.#settle(this.#floor ?? (pointsBack(report) ? (introduced(false) ?? said()[0] ?? null) : null));
   }
 
   #settle(speaker: S | null): void {
@@ -133,7 +139,7 @@ export class Conversation<S extends Speech, Q> {
     if (speaker !== null) {
       const spoke = said()[report.attributions.indexOf(speaker)];
       this.#floor = spoke ?? null;
-    } else this.#floor = subject === null ? null : introduced();
+    } else this.#floor = subject === null ? null : introduced(true);
     // A crowd does not speak with one voice.
     if (this.#floor?.source == null || this.#floor.source.isVague) this.#floor = null;
     const next = this.#floor;

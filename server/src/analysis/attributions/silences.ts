@@ -7,7 +7,7 @@ export interface Silence {
 }
 
 /** What comes of a block is told by it and so many behind it. */
-const AHEAD = 2;
+export const AHEAD = 2;
 
 /** Those of `before` blocks that stand as they were among `now`, `kept` of them the same. */
 export function silencesKept(

@@ -15,7 +15,7 @@ import {
   RUNS_ON,
   type Said,
 } from './paragraph.ts';
-import { type Silence, silencesKept } from './silences.ts';
+import { AHEAD, type Silence, silencesKept } from './silences.ts';
 import { SourceWords } from './source.ts';
 import { type Given, Speech } from './speech.ts';
 
@@ -68,6 +68,8 @@ export class Speeches {
   readonly #givers = new Map<number, Speech[]>();
   /** Those who are spoken of at the end of a block, in the order in which they were asked for. */
   readonly #introduced = new Map<number, Speech[]>();
+  /** Blocks at whose end one of them has taken the floor. */
+  readonly #onFloor = new Set<number>();
   #naming = new Naming();
 
   constructor(article: Article, before: Speeches | null) {
@@ -159,7 +161,7 @@ export class Speeches {
 
   #hear(conversation: Conversation<Speech, Given>, block: number, isOver: boolean): void {
     if (this.#roles[block] === 'byline') return;
-    const answered = this.#opens(this.#roles[block + 1] === 'byline' ? block + 2 : block + 1);
+    const answered = this.#isAnswered(block);
     if (isOver && !answered) return;
     const report = this.reports[block] as ParagraphReport;
     const quotes = this.#quotes[block] as readonly LocalQuote[];
@@ -170,7 +172,7 @@ export class Speeches {
       loose: report.loose.map(({ start, end }) => ({ block, start, end })),
       runsOn: quotes.at(-1)?.runsOn === true,
       answered,
-      introduced: () => this.#introduce(block),
+      introduced: (takesFloor) => this.#introduce(block, takesFloor),
     });
   }
 
@@ -178,19 +180,31 @@ export class Speeches {
     return block < this.#opening.length && (this.#opening[block] as boolean);
   }
 
-  #introduce(block: number): Speech | null {
+  /** A quotation opens the next paragraph. */
+  #isAnswered(block: number): boolean {
+    return this.#opens(this.#roles[block + 1] === 'byline' ? block + 2 : block + 1);
+  }
+
+  #introduce(block: number, takesFloor: boolean): Speech | null {
     const report = this.reports[block] as ParagraphReport;
     const local = report.introduced;
-    if (local?.source == null) return null;
+    const words = this.#introducedIn(block);
+    if (local === null || words === null) return null;
     this.#told++;
-    const { text } = (this.#blocks[block] as CopyBlock).prose;
-    const words = new SourceWords(text, local.source, report.hasVagueHead);
+    if (takesFloor) this.#onFloor.add(block);
     const before = this.#introduced.get(block) ?? [];
     const index = report.attributions.length + before.length;
     const speech = new Speech(block, index, local, words, this);
     this.#introduced.set(block, [...before, speech]);
     this.#naming.add(block, words);
     return speech;
+  }
+
+  /** Whom a block is about at its end. */
+  #introducedIn(block: number): SourceWords | null {
+    const { introduced, hasVagueHead } = this.reports[block] as ParagraphReport;
+    const { text } = (this.#blocks[block] as CopyBlock).prose;
+    return introduced?.source == null ? null : new SourceWords(text, introduced.source, hasVagueHead);
   }
 
   #give(speaker: Speech, quotations: readonly Given[]): void {
@@ -215,8 +229,14 @@ export class Speeches {
 
   #named(block: number): NamedBlock | null {
     if (this.#roles[block] === 'byline') return null;
-    const introduced = this.#introduced.get(block)?.flatMap(({ words }) => words ?? []) ?? NOBODY;
-    return { report: this.reports[block] as ParagraphReport, introduced };
+    const report = this.reports[block] as ParagraphReport;
+    const introduced = this.#introduced.get(block)?.flatMap(({ words }) => words ?? []) ?? [];
+    // He has the floor at its end though nobody asked for him there: no quotation came that nobody beside it says.
+    if (this.#isAnswered(block) && !this.#onFloor.has(block) && report.loose.length === 0) {
+      const words = report.floor.speaker === null ? this.#introducedIn(block) : null;
+      if (words !== null) introduced.push(words);
+    }
+    return { report, introduced };
   }
 
   /** How many blocks at both ends say what those of another version said. */
@@ -240,7 +260,8 @@ export class Speeches {
     const count = this.#blocks.length;
     if (count !== other.#blocks.length) return false;
     const isAlike = (block: number): boolean => nameAlike(this.#named(block), other.#named(block));
-    for (let block = head; block < count - tail; block++) if (!isAlike(block)) return false;
+    for (let block = Math.max(0, head - AHEAD); block < count - tail; block++)
+      if (!isAlike(block)) return false;
     return [this, other].every((one) => [...one.#introduced.keys()].every(isAlike));
   }
 }
@@ -250,7 +271,6 @@ const LOOSE = {};
 /** Of the column of blocks that a quotation opens. */
 const OPENING = {};
 const NOTHING_KEPT: Kept = { head: 0, tail: 0 };
-const NOBODY: readonly SourceWords[] = [];
 const NOBODY_HEARD: readonly Speech[] = [];
 
 const newLast = (): { speeches: Speeches | null } => ({ speeches: null });
