@@ -2,6 +2,7 @@ import type { Speech } from '../../analysis/attributions/speech.ts';
 import { speechesOf, typeOfSpeech } from '../../analysis/attributions.ts';
 import { type CopyBlock, copy } from '../../analysis/copy.ts';
 import type { Article } from '../../article/article.ts';
+import { remembered } from '../../article/remembered.ts';
 import { firstWhere, lastStartingAtOrBefore, type Span } from '../../article/span.ts';
 import { KINDS, type Kind, OFFICE } from './kinds.ts';
 
@@ -10,11 +11,15 @@ export type IsOne = (introduced: string) => boolean;
 
 /** The crowd's noun in the singular tells one of them: "economists", "Ana Ruiz, an economist at the bank". */
 export function oneOfNoun(crowd: string): IsOne | null {
-  const noun = wordsOf(crowd).at(-1) ?? '';
+  return oneNamedSo(wordsOf(crowd).at(-1) ?? '');
+}
+
+/** Crowds of a few nouns stand in every story. */
+const oneNamedSo = remembered((noun): IsOne | null => {
   if (!/^\p{L}{3,}s$/u.test(noun)) return null;
   const one = new RegExp(`\\b${noun.slice(0, -1)}\\b`, 'i');
   return (introduced) => one.test(introduced);
-}
+});
 
 /** One of the crowd's kind is known by other words: "residents", "Ana Ruiz, who lives on the corner". */
 export function oneOfKind(crowd: string): IsOne | null {
