@@ -2,13 +2,8 @@ import { type Article, analysis } from '../article/article.ts';
 import type { Prose } from '../article/prose.ts';
 import { firstWhere, lastStartingAtOrBefore, type Span } from '../article/span.ts';
 import type { CueClass } from './attributions/lexicon.ts';
-import {
-  type JoinedAnalysis,
-  type LocalAttribution,
-  type ParagraphReport,
-  paragraphReports,
-  type Said,
-} from './attributions/paragraph.ts';
+import type { LocalAttribution, ParagraphReport, Said } from './attributions/paragraph.ts';
+import { type JoinedAnalysis, paragraphReports } from './attributions/paragraph-reports.ts';
 import type { Speech } from './attributions/speech.ts';
 import { joinedOf, joinsOf, type Speeches, speeches } from './attributions/speeches.ts';
 import { type CopyBlock, copy } from './copy.ts';

@@ -1,12 +1,9 @@
-import { type ProseAnalysis, proseAnalysis } from '../../article/memo.ts';
-import { sentences } from '../../article/sentences.ts';
 import type { Span } from '../../article/span.ts';
-import { allBits, type Tokens, tokens } from '../../article/tokens.ts';
+import { allBits, type Tokens } from '../../article/tokens.ts';
 import { type Form, wordClasses } from '../grammar/forms.ts';
 import { sentencesIn, type Wording, wordingOf, wordingOfWords } from '../grammar/sentences-in.ts';
 import { tagWords, wordsIn } from '../grammar/tagger.ts';
 import { isOneOf, QUOTED, type Sentence, Tag, tags, type Word } from '../grammar/word.ts';
-import { NO_MARKS, type QuoteMarks, quoteMarks } from '../quotes/marks.ts';
 import { Continuation, type Floor } from './continuation.ts';
 import type { CueClass } from './lexicon.ts';
 import type { NameInCopy } from './name-in-copy.ts';
@@ -60,12 +57,18 @@ export class ParagraphReport {
   #said: readonly Said[] | undefined;
   #inSpeech: readonly boolean[] | undefined;
 
-  constructor(text: string, of: Tokens, quotes: readonly Span[], stops: readonly Span[], joins: Joins) {
+  constructor(
+    text: string,
+    of: Tokens,
+    quotes: readonly Span[],
+    stops: readonly Span[],
+    isContinued: boolean,
+  ) {
     this.hasVagueHead = (of.signs & VAGUE_HEAD) !== 0;
     this.#text = text;
     this.#tokens = of;
     this.#quotes = quotes;
-    this.#isContinued = (joins & CONTINUES) !== 0;
+    this.#isContinued = isContinued;
     this.#stops = stops;
   }
 
@@ -276,30 +279,6 @@ const introducedBy = (source: Span): LocalAttribution => ({
   quotes: true,
   frame: 'bare',
 });
-
-/** How a paragraph's quotations join those of its neighbours. */
-export type Joins = 0 | 1 | 2 | 3;
-export const CONTINUES = 1;
-export const RUNS_ON = 2;
-
-const reportFor = (joins: Joins): ProseAnalysis<ParagraphReport> =>
-  proseAnalysis(`paragraphReport${joins}`, (text, memo) => {
-    const marks = memo.get(quoteMarks, text);
-    const quotes = marks === NO_MARKS ? NO_QUOTATIONS : quotationsIn(text, marks, joins);
-    return new ParagraphReport(text, memo.get(tokens, text), quotes, memo.get(sentences, text), joins);
-  });
-
-function quotationsIn(text: string, { closed, closesAt, openAt }: QuoteMarks, joins: Joins): readonly Span[] {
-  const quotes = [...closed];
-  if (joins & CONTINUES && closesAt !== null) quotes.unshift({ start: 0, end: closesAt });
-  if (joins & RUNS_ON && openAt !== null) quotes.push({ start: openAt, end: text.trimEnd().length });
-  return quotes;
-}
-
-/** One analysis for each way in which quotations may join, so that each can be remembered by the paragraph's text. */
-export type JoinedAnalysis<T> = readonly ProseAnalysis<T>[];
-
-export const paragraphReports: JoinedAnalysis<ParagraphReport> = ([0, 1, 2, 3] as const).map(reportFor);
 
 const NOTHING: readonly LocalAttribution[] = [];
 

@@ -6,15 +6,14 @@ import { type LocalQuote, quotesByBlock } from '../quotes.ts';
 import { Conversation } from './conversation.ts';
 import type { Resolved } from './names.ts';
 import { type NamedBlock, Naming, nameAlike } from './naming.ts';
+import type { ParagraphReport, Said } from './paragraph.ts';
 import {
   CONTINUES,
   type JoinedAnalysis,
   type Joins,
-  type ParagraphReport,
   paragraphReports,
   RUNS_ON,
-  type Said,
-} from './paragraph.ts';
+} from './paragraph-reports.ts';
 import { AHEAD, type Silence, silencesKept } from './silences.ts';
 import { SourceWords } from './source.ts';
 import { type Given, Speech } from './speech.ts';

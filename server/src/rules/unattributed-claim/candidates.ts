@@ -1,8 +1,5 @@
-import {
-  type JoinedAnalysis,
-  type ParagraphReport,
-  paragraphReports,
-} from '../../analysis/attributions/paragraph.ts';
+import type { ParagraphReport } from '../../analysis/attributions/paragraph.ts';
+import { type JoinedAnalysis, paragraphReports } from '../../analysis/attributions/paragraph-reports.ts';
 import type { Run, Sentence } from '../../analysis/grammar/word.ts';
 import { proseAnalysis } from '../../article/memo.ts';
 import { type Agentless, agentlessIn, MAY_BE_AGENTLESS } from './agentless.ts';
