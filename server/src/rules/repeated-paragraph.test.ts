@@ -720,6 +720,7 @@ describe('restatements', () => {
     const [finding, ...others] = findingsOf(text);
     expect(others).toEqual([]);
     expect(text.slice(finding?.start, finding?.end)).toBe(again);
+    expect(finding?.message).toBe('This paragraph says again what the quotation in paragraph 2 says.');
     expect(text.slice(finding?.related[0]?.start)).toMatch(/^“Rain has always been/);
     expect(finding?.fixes.map(({ title }) => title)).toEqual(['Delete this paragraph']);
   });

@@ -56,10 +56,11 @@ function differencesTold(differences: readonly Difference[]): string {
   return `, but says ${told.join(' and ')}${more > 0 ? `, and ${more} more` : ''}`;
 }
 
-function whereOf({ places, rest, summary }: Repeat): string {
+function whereOf({ places, rest, summary, paraphrase }: Repeat): string {
   if (summary) return 'the article so far says';
   const numbers = [...new Set([...places.slice(0, 1), ...rest].map(({ paragraph }) => paragraph + 1))];
   const [first = 1, second] = numbers.sort((a, b) => a - b);
+  if (paraphrase) return `the quotation in paragraph ${first} says`;
   return second === undefined ? `paragraph ${first} says` : `paragraphs ${first} and ${second} say`;
 }
 

@@ -83,12 +83,15 @@ const isCopy = (later: EchoSentence, earlier: EchoSentence): boolean =>
 const isLifted = (a: EchoParagraph, b: EchoParagraph): boolean =>
   a.summary.wordCount <= LONGEST_LIFTED &&
   b.summary.wordCount >= a.summary.wordCount + MORE_THAN_LIFTED &&
+  b.summary.wordCount <= LONGEST_AROUND &&
   WHOLLY_QUOTED.test(a.block.prose.text) &&
   !WHOLLY_QUOTED.test(b.block.prose.text) &&
   standIn(a.summary.words, b.summary.words);
 
 const LONGEST_LIFTED = 60;
 const MORE_THAN_LIFTED = 3;
+/** What is longer is no paragraph of copy, and not worth the walk. */
+const LONGEST_AROUND = 500;
 
 function standIn(words: readonly Term[], all: readonly Term[]): boolean {
   let next = 0;

@@ -33,7 +33,15 @@ export function nearEchoes(story: EchoStory): Echo[] {
       const earlier = sentences[entry.number] as EchoSentence;
       if (verdict.frame) frames.join(number, earlier.number);
       if (verdict.repeat === null) continue;
-      found.push({ later, earlier, rest: null, likeness, near, sure: verdict.repeat === 'sure' });
+      found.push({
+        later,
+        earlier,
+        rest: null,
+        likeness,
+        near,
+        paraphrase: false,
+        sure: verdict.repeat === 'sure',
+      });
     }
     if (found.length > 0 && !mayStandAgain(story, later)) {
       echoes.push(

@@ -121,7 +121,8 @@ function paraphrasesIn(story: EchoStory, known: ReadonlySet<EchoSentence>): Echo
   return story.sentences.flatMap((later) => {
     if (known.has(later) || vocabulary.names[later.number] !== 0) return [];
     const paraphrase = paraphraseOf(story, later);
-    return paraphrase === null ? [] : echoOf(later, paraphrase.quoted, null, paraphrase.shared);
+    if (paraphrase === null) return [];
+    return { ...echoOf(later, paraphrase.quoted, null, paraphrase.shared), paraphrase: true };
   });
 }
 
@@ -159,7 +160,7 @@ function candidatesOf(
 
 const isThin = (score: number, { told, toldWords, missing }: Evidence): boolean =>
   (toldWords < FEWEST_TOLD && (toldWords < FEWEST_TOLD - 1 || missing > 0 || score < 0)) ||
-  (told < AT_FIRST.told && missing > 0);
+  (told < AT_FIRST.told && missing > 0 && score < 0);
 
 /** "Also", "a third term": of another, unless what it says again says so too. */
 const isOfAnother = (story: EchoStory, text: string, { first, rest }: Evidence): boolean =>
@@ -252,5 +253,6 @@ const echoOf = (
   rest,
   likeness: { ...compare(later.summary, earlier.summary), shared },
   near: null,
+  paraphrase: false,
   sure: true,
 });

@@ -31,6 +31,8 @@ export interface Echo {
   readonly likeness: Likeness;
   /** How the two were held against each other where the words are nearly the same; null for the same matter in other words. */
   readonly near: Comparison | null;
+  /** The earlier one is a quotation, which the later one gives in the writer's words. */
+  readonly paraphrase: boolean;
   /** Sure enough to stand alone; else only beside a sure one of the same two paragraphs. */
   readonly sure: boolean;
 }

@@ -30,6 +30,8 @@ export interface Repeat extends Span {
   readonly told: readonly Told[];
   /** It sums up several places and stands for none of them. */
   readonly summary: boolean;
+  /** The first place is a quotation, and this one says it in the writer's words. */
+  readonly paraphrase: boolean;
 }
 
 /** A sentence that says again what one of the first place says. */
@@ -40,6 +42,8 @@ export interface Told {
 }
 
 type Paragraphs = readonly EchoParagraph[];
+
+const isParaphrase = ({ paraphrase }: Echo): boolean => paraphrase;
 
 /** Most of a paragraph's words must stand again in one earlier paragraph for the paragraph to be the repeat. */
 const MOST = 0.6;
@@ -103,6 +107,7 @@ function exactRepeat(paragraphs: Paragraphs, number: number, earlier: readonly n
     added: [],
     told: [],
     summary: false,
+    paraphrase: false,
   };
 }
 
@@ -171,6 +176,7 @@ function wholeRepeat(paragraphs: Paragraphs, number: number, echoes: readonly Ec
     added: added.map((sentence) => paragraph.block.prose.toArticle(sentence)),
     told: rest.size > 0 ? [] : told.map((echo) => toldBy(paragraphs, echo)),
     summary: false,
+    paraphrase: told.every(isParaphrase),
   };
 }
 
@@ -184,6 +190,7 @@ const recapRepeat = (paragraphs: Paragraphs, { paragraph, places, shared, total 
   added: [],
   told: [],
   summary: true,
+  paraphrase: false,
 });
 
 function sentenceRepeats(paragraphs: Paragraphs, echoes: readonly Echo[], minWords: number): Repeat[] {
@@ -210,6 +217,7 @@ function sentenceRepeats(paragraphs: Paragraphs, echoes: readonly Echo[], minWor
       added: [],
       told: rest === null ? [toldBy(paragraphs, first)] : [],
       summary: false,
+      paraphrase: its.every(isParaphrase),
     };
   });
 }
