@@ -84,25 +84,29 @@ const isTerm = (figure: Figure): boolean =>
 
 function terms(text: string, span: Span, figures: readonly Figure[]): Term[] {
   const out: Term[] = [];
-  for (const [index, figure] of figures.entries()) {
+  let before = wordsBetween(text, span.start, figures[0]?.start ?? span.end);
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index] as Figure;
+    const after = wordsBetween(text, figure.end, figures[index + 1]?.start ?? span.end);
     const quantity = quantityOf(figure);
-    if (quantity === null) continue;
-    const from = index === 0 ? span.start : (figures[index - 1] as Figure).end;
-    const to = figures[index + 1]?.start ?? span.end;
     // One shape, written out: what is spread is read slowly ever after.
-    out.push({
-      scale: quantity.scale,
-      low: quantity.low,
-      high: quantity.high,
-      step: quantity.step,
-      figure,
-      index,
-      before: text.slice(from, figure.start).toLowerCase(),
-      after: text.slice(figure.end, to).toLowerCase(),
-    });
+    if (quantity !== null)
+      out.push({
+        scale: quantity.scale,
+        low: quantity.low,
+        high: quantity.high,
+        step: quantity.step,
+        figure,
+        index,
+        before,
+        after,
+      });
+    before = after;
   }
   return out;
 }
+
+const wordsBetween = (text: string, from: number, to: number): string => text.slice(from, to).toLowerCase();
 
 /** An interval: the values that a figure, as rounded, may stand for. */
 export interface Room {
