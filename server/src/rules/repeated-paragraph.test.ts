@@ -758,6 +758,10 @@ describe('restatements', () => {
       'after words picked out',
       'Tamm called rain the “enemy” of every sail in a lecture at the harbour school.',
     ],
+    [
+      'after words picked out beside a quotation',
+      '“It never tore in all those winters,” said Tamm. She called rain the “enemy” of every sail.',
+    ],
     ['before the quotation', null],
   ])('dont_flag the writer’s words %s', (_name, picked) => {
     const words = 'Tamm explained that the goal was to make rain an advantage instead of an obstacle.';

@@ -74,15 +74,16 @@ function taken(
   return all.size >= needed ? best : null;
 }
 
-/** The sentences of a paragraph before a sentence that hold quoted words, if the speaker says one of them whole. */
+/** The sentences of a paragraph, before a sentence, that give the speaker's words whole. */
 function quotedIn(story: EchoStory, paragraph: number, before: number): EchoSentence[] {
   const quoted: EchoSentence[] = [];
   for (let i = before - 1; i >= 0; i--) {
     const sentence = story.sentences[i] as EchoSentence;
     if (sentence.paragraph < paragraph) break;
-    if (sentence.paragraph === paragraph && sentence.summary.quoted) quoted.unshift(sentence);
+    if (sentence.paragraph === paragraph && sentence.summary.quoted && speaks.has(story, sentence))
+      quoted.unshift(sentence);
   }
-  return quoted.some((sentence) => speaks.has(story, sentence)) ? quoted : [];
+  return quoted;
 }
 
 /** His name, or what he is called, nothing where it says "he"; and how many words it takes to say so. */
