@@ -742,6 +742,7 @@ describe('restatements', () => {
     ['nothing of it is taken up', 'Tamm explained that the cloth is woven on a loom from her mother’s mill.'],
     ['a new figure', 'Tamm explained that rain added 12 percent to what the cloth made in a week.'],
     ['a new name', 'Tamm explained that rain falls on every second day of the year at Ostrow.'],
+    ['it is held against', 'Tamm noted that rain was an obstacle, but saw no advantage in it.'],
     ['somebody else', 'Vos explained that rain was an obstacle for the cloth and no advantage at all.'],
     ['more by the same', 'Tamm also warned that rain would wear the cloth out within a few winters.'],
     ['news of the speaker', 'Tamm said that rain would be measured at the quay for the whole of the winter.'],

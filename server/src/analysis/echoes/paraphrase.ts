@@ -24,8 +24,12 @@ const OPENINGS: readonly RegExp[] = [
   new RegExp(`^According to ${SPEAKER},`, 'u'),
 ];
 
+/** What holds something against it tells more: "noted her reasons, but did not accept them". */
+const SETS_AGAINST = /\b(?:but|however|although|though|despite|yet)\b/;
+
 const explains = new KindOfSentence(
-  (text) => OPENINGS.some((opening) => opening.test(text)) && !tellsOfAnother(text),
+  (text) =>
+    OPENINGS.some((opening) => opening.test(text)) && !tellsOfAnother(text) && !SETS_AGAINST.test(text),
 );
 /** Whole sentences of the speaker's, and no words picked out of them. */
 const speaks = new KindOfSentence((text) => /^["“]/.test(text));
