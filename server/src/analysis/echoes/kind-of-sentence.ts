@@ -3,6 +3,8 @@ import type { SentenceSummary } from './summary.ts';
 import { Tally } from './tally.ts';
 
 let kinds = 0;
+/** The bits of a small integer, of which each kind takes two. */
+const MOST_BITS = 30;
 
 /** A question that a sentence answers by itself, asked once of each for as long as its paragraph stays as it is. */
 export class KindOfSentence {
@@ -13,6 +15,7 @@ export class KindOfSentence {
   readonly #newTally = (): Tally => new Tally();
 
   constructor(is: (text: string, summary: SentenceSummary) => boolean) {
+    if (kinds > MOST_BITS) throw new Error('There are more kinds of sentence than bits.');
     this.#is = is;
   }
 
