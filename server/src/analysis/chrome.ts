@@ -3,7 +3,7 @@ import type { Line } from '../article/lines.ts';
 import type { Span } from '../article/span.ts';
 import { certaintyOf } from './chrome/certain.ts';
 import { findFurniture, type InkedLine, Rounds, type Verdict } from './chrome/furniture.ts';
-import { gluedIn, withoutPieces } from './chrome/glued.ts';
+import { gluedIn, type Piece, withoutPieces } from './chrome/glued.ts';
 import { InkOfVersions, type KnownLine, type LineReader } from './chrome/ink.ts';
 import { kindsOf } from './chrome/kinds.ts';
 import { type Model, model } from './chrome/model.ts';
@@ -78,7 +78,19 @@ function chromeIn(
   return [...whole, ...pieces].sort((a, b) => a.start - b.start);
 }
 
-const readByOurs: LineReader = (text) => readLine(text, model());
+const BOM = '\ufeff';
+
+/** A byte order mark says nothing of the line it stands before. */
+const readByOurs: LineReader = (text) => {
+  if (!text.startsWith(BOM)) return readLine(text, model());
+  const line = readLine(text.slice(BOM.length), model());
+  const behind = ({ start, end, ...piece }: Piece): Piece => ({
+    ...piece,
+    start: start + BOM.length,
+    end: end + BOM.length,
+  });
+  return { ...line, pieces: line.pieces.map(behind) };
+};
 
 export function readLine(text: string, by: Model): KnownLine {
   const pieces = gluedIn(text);

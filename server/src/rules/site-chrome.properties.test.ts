@@ -53,6 +53,19 @@ describe('site-chrome, whatever is pasted', () => {
     );
   });
 
+  it('cleans what a byte order mark stands before to the same', () => {
+    fc.assert(
+      fc.property(text, (marked) => {
+        const copy = marked.replace('\ufeff', '');
+        expect(clean(`\ufeff${copy}`)).toBe(`\ufeff${clean(copy)}`);
+      }),
+      {
+        numRuns: 60,
+        examples: [[`Home\n${LINES[3]}\n${LINES[3]}\n  • Weather\n${LINES[0]}\nشارك هذا المقال`]],
+      },
+    );
+  });
+
   it('cleans Windows line ends to the same', () => {
     fc.assert(
       fc.property(text, (copy) => {
