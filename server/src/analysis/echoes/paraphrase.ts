@@ -52,7 +52,8 @@ export function paraphraseOf(story: EchoStory, later: EchoSentence): Paraphrase 
   const { speaker, words } = openingOf(textOf(story, later));
   const matter = plainRoots(later.summary, words);
   if (matter.size > MOST_WORDS) return null;
-  for (let back = later.index > 0 ? 0 : 1; back <= (later.index > 0 ? 0 : FURTHEST); back++) {
+  const [nearest, furthest] = later.index > 0 ? [0, 0] : [1, FURTHEST];
+  for (let back = nearest; back <= furthest; back++) {
     const paragraph = later.paragraph - back;
     const quoted = quotedIn(story, paragraph, later.number);
     if (quoted.length === 0 || !story.paragraphs[paragraph]?.block.prose.text.includes(speaker)) continue;
